@@ -40,8 +40,9 @@ struct Locale {
 /// "de", "de-AT", "sv_SE", upper or lower case; nothing for a language without a catalogue.
 [[nodiscard]] std::optional<Language> language_from_tag(std::string_view tag);
 
-/// What a browser's locale ("en-US", "de-CH", "sv") usually means. English is returned for languages
-/// without a catalogue, with the 24-hour clock and the day first, except where the region differs.
+/// What a browser's locale ("en-US", "de-CH", "sv") usually means. English is returned for
+/// languages without a catalogue, with the 24-hour clock and the day first, except where the region
+/// differs.
 [[nodiscard]] Locale locale_from_tag(std::string_view tag);
 
 /// 1 = Monday … 7 = Sunday: the day a calendar week begins with.

@@ -5,25 +5,27 @@
 // text
 //   {name}            is replaced by the argument of that name;
 //   {name:form}       by another form of it (forms below); forms can be chained: {day:on:cap};
-//   {n|one|other}     chooses by a Count; `#` inside is the number; the parts may hold placeholders.
+//   {n|one|other}     chooses by a Count; `#` inside is the number; the parts may hold
+//   placeholders.
 // Forms by kind of value:
 //   Span    "23 min", "2 h 10 min", "8 days";  :dative "8 Tagen" (seit, vor, in, nach);
 //           :long "23 minutes"; :long:dative
-//   Moment  "16:30", "tomorrow 9:00", "Fri 16:30", "3 Dec 9:00";  :on "at 16:30", "on Fri at 16:30";
+//   Moment  "16:30", "tomorrow 9:00", "Fri 16:30", "3 Dec 9:00";  :on "at 16:30", "on Friday at
+//   16:30";
 //           :time "16:30"; :day as a Day; :long "Friday 5 December, 16:30"
-//   Day     "today", "Fri", "3 Dec", "3 Dec 2027";  :on "on Fri", "am 3. Dez.", "på fre";
+//   Day     "today", "Fri", "3 Dec", "3 Dec 2027";  :on "on Friday", "am 3. Dez.", "på fredag";
 //           :long "Friday 5 December" (absolute, for letters); :date "5 Dec" (never relative)
 //   Ratio   "82%" or "3.5"
 //   any     :cap  first letter in upper case
 // An unknown key, placeholder or missing argument appears as ⟦name⟧: visible, never a crash. A lint
 // over the sources and catalogues keeps that from being shipped.
 
+#include <string>
+#include <string_view>
+
 #include "base/phrase.h"
 #include "base/time_zone.h"
 #include "words/language.h"
-
-#include <string>
-#include <string_view>
 
 namespace wordkeep::words {
 
