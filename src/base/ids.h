@@ -1,5 +1,6 @@
 #pragma once
-// Typed identifiers and hybrid logical time: what lets two computers' workspaces merge in any order.
+// Typed identifiers and hybrid logical time: what lets two computers' workspaces merge in any
+// order.
 
 #include <compare>
 #include <cstdint>
@@ -24,7 +25,10 @@ struct Id {
     friend auto operator<=>(const Id&, const Id&) = default;
 };
 
+/// "7f3a91c2-15": the device in lower-case hexadecimal, the counter in decimal, no leading zeros.
+/// No id (0) is the empty text, both ways.
 [[nodiscard]] std::string id_to_text(std::uint64_t value);
+/// Nothing for any other text, so that one id has exactly one text.
 [[nodiscard]] std::optional<std::uint64_t> id_from_text(std::string_view text);
 
 /// Hybrid logical time of an event: wall milliseconds, pushed forward by what was seen before, then
@@ -40,8 +44,7 @@ struct Stamp {
 /// Hands out ids and stamps for one device. A plain value: copy it to decide without consuming.
 class IdSource {
   public:
-    explicit IdSource(DeviceId device = 1, std::uint32_t next = 1)
-        : device_(device), next_(next) {}
+    explicit IdSource(DeviceId device = 1, std::uint32_t next = 1) : device_(device), next_(next) {}
 
     template <class T>
     [[nodiscard]] Id<T> next() {

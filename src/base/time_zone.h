@@ -2,11 +2,11 @@
 // A time zone as a value. The platform looks zones up (the browser's Intl, the machine's tzdata);
 // the core only calculates with the transitions it is given.
 
-#include "base/time.h"
-
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/time.h"
 
 namespace wordkeep {
 
@@ -26,8 +26,8 @@ struct Zone {
 
     [[nodiscard]] std::chrono::seconds offset_at(Instant instant) const;
     [[nodiscard]] LocalTime to_local(Instant instant) const;
-    /// The moment a wall clock shows `local`. A reading that happens twice (autumn) means the first;
-    /// one that is skipped (spring) means the moment of the jump.
+    /// The moment a wall clock shows `local`. A reading that happens twice (autumn) means the
+    /// first; one that is skipped (spring) means the moment of the jump.
     [[nodiscard]] Instant to_instant(LocalTime local) const;
     [[nodiscard]] Date date_at(Instant instant) const { return date_of(to_local(instant)); }
 

@@ -17,7 +17,8 @@ inline constexpr Slot calling_hours{8 * 60, 19 * 60};
 
 /// The first moment at or after `instant` that is also working time of mine and not busy.
 /// NoWorkingTime when the two never meet within a month.
-[[nodiscard]] OrNoWork<Instant> next_working_calling_moment(Instant instant, const Zone& client_zone,
+[[nodiscard]] OrNoWork<Instant> next_working_calling_moment(Instant instant,
+                                                            const Zone& client_zone,
                                                             const WorkingCalendar& calendar,
                                                             Slot hours = calling_hours);
 

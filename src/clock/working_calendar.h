@@ -1,10 +1,6 @@
 #pragma once
 // When I work: the one value that every clock is counted against (PRODUCT.md, Clocks).
 
-#include "base/result.h"
-#include "base/time.h"
-#include "base/time_zone.h"
-
 #include <array>
 #include <chrono>
 #include <cstdint>
@@ -13,6 +9,10 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/result.h"
+#include "base/time.h"
+#include "base/time_zone.h"
 
 namespace wordkeep::clock {
 
@@ -67,8 +67,8 @@ struct CalendarSpec {
     friend bool operator==(const CalendarSpec&, const CalendarSpec&) = default;
 };
 
-/// How far from its start a clock looks for working time. A pattern of holidays that leaves none for
-/// so long is as good as no working time at all.
+/// How far from its start a clock looks for working time. A pattern of holidays that leaves none
+/// for so long is as good as no working time at all.
 inline constexpr std::chrono::days horizon{3660};  // ten years
 
 /// There is no working time, or not enough, within `horizon` of where a clock starts.
@@ -83,13 +83,14 @@ using OrNoWork = std::expected<T, NoWorkingTime>;
 /// The same finding as a sentence for the person: "reject.clock.no_working_time".
 [[nodiscard]] Rejection to_rejection(NoWorkingTime);
 
-/// A checked calendar, unchangeable and meant to be passed by const reference: make it once when the
-/// settings or busy blocks change. Lookups cost log(holidays + exceptions + daylight saving changes),
-/// however far apart the moments are, because sums of working time are kept per unusual day.
+/// A checked calendar, unchangeable and meant to be passed by const reference: make it once when
+/// the settings or busy blocks change. Lookups cost log(holidays + exceptions + daylight saving
+/// changes), however far apart the moments are, because sums of working time are kept per unusual
+/// day.
 ///
-/// A slot is measured in real elapsed time: in the night in spring a slot over the skipped hour is an
-/// hour shorter, in autumn one over the doubled hour an hour longer. A slot that begins or ends within
-/// the doubled hour means the hour's first passage.
+/// A slot is measured in real elapsed time: in the night in spring a slot over the skipped hour is
+/// an hour shorter, in autumn one over the doubled hour an hour longer. A slot that begins or ends
+/// within the doubled hour means the hour's first passage.
 class WorkingCalendar {
   public:
     /// Monday to Friday 9–17 in UTC, no holidays: for tests and before settings are loaded.
@@ -126,8 +127,8 @@ class WorkingCalendar {
     [[nodiscard]] std::chrono::seconds busy_work_before(Instant instant) const;
     /// Number of working days (days with working time) from a fixed origin to the start of `date`.
     [[nodiscard]] std::int64_t working_days_before(Date date) const;
-    /// The busy working seconds of all blocks before which less than `work` (or, `or_equal`, at most
-    /// `work`) free working time has passed since the origin.
+    /// The busy working seconds of all blocks before which less than `work` (or, `or_equal`, at
+    /// most `work`) free working time has passed since the origin.
     enum class Reach { at_least, beyond };
     [[nodiscard]] std::chrono::seconds busy_work_until(std::chrono::seconds free_work,
                                                        Reach reach) const;
@@ -153,7 +154,8 @@ class WorkingCalendar {
 
     Zone zone_;
     WeeklySlots weekly_;
-    std::array<std::int64_t, 8> week_seconds_{};  ///< sums before Monday, Tuesday, … and of the week
+    std::array<std::int64_t, 8>
+        week_seconds_{};  ///< sums before Monday, Tuesday, … and of the week
     std::array<std::int64_t, 8> week_days_{};
     std::vector<UnusualDay> unusual_;  ///< ascending by date
     std::int64_t extra_seconds_ = 0;   ///< after the last unusual day
@@ -164,8 +166,9 @@ class WorkingCalendar {
 };
 
 /// Checks and indexes. Rejections: reject.calendar.slot_outside_day, .slot_reversed (also empty),
-/// .slots_overlap (touching ones are fine), .busy_reversed (also empty); `where` is "mon" … "sun", the
-/// date of an exception, or "busy". A calendar without any working time is no error here: clocks say so.
+/// .slots_overlap (touching ones are fine), .busy_reversed (also empty); `where` is "mon" … "sun",
+/// the date of an exception, or "busy". A calendar without any working time is no error here:
+/// clocks say so.
 [[nodiscard]] Result<WorkingCalendar> make_calendar(CalendarSpec spec);
 
 }  // namespace wordkeep::clock
