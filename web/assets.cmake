@@ -21,16 +21,19 @@ if(NOT WORDKEEP_INTER_DIR)
 endif()
 
 set(assets_dir ${CMAKE_BINARY_DIR}/generated/assets)
-file(GLOB embedded_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/embedded/*)
+# Every file in a folder of assets, but not the licences (they go into the site) and the words (web/words.cmake).
+file(GLOB embedded_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/assets ${CMAKE_SOURCE_DIR}/assets/*/*)
+list(FILTER embedded_files EXCLUDE REGEX "^(licences|words)/")
+list(TRANSFORM embedded_files PREPEND ${CMAKE_SOURCE_DIR}/assets/ OUTPUT_VARIABLE embedded_paths)
 add_custom_command(
     OUTPUT ${assets_dir}/assets.stamp
     BYPRODUCTS ${assets_dir}/assets.h ${assets_dir}/assets.cpp
     COMMAND ${assets_python} ${CMAKE_SOURCE_DIR}/web/assets.py --inter ${WORDKEEP_INTER_DIR}
         --icon-font ${icon_package}/lucide.ttf --icon-codepoints ${icon_package}/codepoints.json
-        --icon-list ${CMAKE_SOURCE_DIR}/assets/icons.txt --embedded ${CMAKE_SOURCE_DIR}/assets/embedded
-        --out ${assets_dir}
+        --icon-list ${CMAKE_SOURCE_DIR}/assets/icons.txt --out ${assets_dir}
+        --root ${CMAKE_SOURCE_DIR}/assets --embedded ${embedded_files}
     COMMAND ${CMAKE_COMMAND} -E touch ${assets_dir}/assets.stamp
-    DEPENDS ${CMAKE_SOURCE_DIR}/web/assets.py ${CMAKE_SOURCE_DIR}/assets/icons.txt ${embedded_files}
+    DEPENDS ${CMAKE_SOURCE_DIR}/web/assets.py ${CMAKE_SOURCE_DIR}/assets/icons.txt ${embedded_paths}
         ${icon_package}/lucide.ttf ${icon_package}/codepoints.json
     COMMENT "Fonts and embedded files"
     VERBATIM)

@@ -87,11 +87,17 @@ def write_if_changed(path, text):
         path.write_text(text)
 
 
+def embedded_bytes(path):
+    if path.suffix == ".json":  # spaces are for the reader of the repository
+        return json.dumps(json.loads(path.read_text("utf-8")), ensure_ascii=False, separators=(",", ":")).encode()
+    return path.read_bytes()
+
+
 def header_text(files, icons):
     lines = [
         "// Made by web/assets.py: the files that the program carries inside itself.", "#pragma once", "",
         "#include <span>", "#include <string_view>", "", "namespace wordkeep::assets {", "",
-        "// A file of assets/embedded by its name; empty when there is none of that name.",
+        "// A file of assets/<folder> as \"<folder>/<name>\"; empty when there is none of that name.",
         "std::span<const unsigned char> embedded_file(std::string_view name);", ""]
     for name in files:
         lines.append(f"std::span<const unsigned char> {name}();")
@@ -126,8 +132,10 @@ def source_text(files, embedded):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("--inter", "--icon-font", "--icon-codepoints", "--icon-list", "--embedded", "--out"):
+    for name in ("--inter", "--icon-font", "--icon-codepoints", "--icon-list", "--out"):
         parser.add_argument(name, required=True, type=Path)
+    parser.add_argument("--embedded", nargs="*", default=[], help="files to carry, as folder/name below --root")
+    parser.add_argument("--root", required=True, type=Path)
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     scratch = arguments.out / "scratch.font"
@@ -147,7 +155,7 @@ def main():
     files["icon_font"] = as_bytes(cut_down(TTFont(arguments.icon_font), set(icons.values())), scratch)
     scratch.unlink()
 
-    embedded = {path.name: path.read_bytes() for path in sorted(arguments.embedded.glob("*")) if path.is_file()}
+    embedded = {name: embedded_bytes(arguments.root / name) for name in sorted(arguments.embedded)}
     write_if_changed(arguments.out / "assets.h", header_text(files, icons))
     write_if_changed(arguments.out / "assets.cpp", source_text(files, embedded))
 
