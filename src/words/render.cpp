@@ -134,6 +134,13 @@ std::string render(const Phrase& phrase, const Context& context) {
     return out;
 }
 
+std::string expand(std::string_view text, const std::vector<PhraseArg>& args,
+                   const Context& context) {
+    std::string out;
+    render_text(out, text, Phrase{{}, args}, context, 0);
+    return out;
+}
+
 std::string_view tr(std::string_view key, Language language) {
     if (find_key(key)) return raw_text(key, language);
     // Only our own mistakes come here; the marked key must outlive the call like any other text.

@@ -45,6 +45,10 @@ struct Context {
 /// The sentence appended to `out`: no other allocation for plain texts.
 void render_to(std::string& out, const Phrase& phrase, const Context& context);
 
+/// A text of the catalogue syntax that is not in a catalogue: tests, and what a person wrote.
+[[nodiscard]] std::string expand(std::string_view text, const std::vector<PhraseArg>& args,
+                                 const Context& context);
+
 /// A text without arguments. Static storage, terminated by NUL (`tr(...).data()` suits ImGui).
 [[nodiscard]] std::string_view tr(std::string_view key, Language language);
 [[nodiscard]] inline std::string_view tr(std::string_view key, const Context& context) {
