@@ -1,0 +1,62 @@
+#pragma once
+// The store of this browser (store_web.cpp) or of a native process (store_native.cpp: memory only).
+// Order of use: construct once for the life of the page, start(), then append().
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "journal/record.h"
+#include "journal/report.h"
+#include "journal/status.h"
+
+namespace wordkeep::platform {
+
+/// What the store tells. All of it comes from the event loop or from inside a call of Store, never from
+/// another thread; calling Store from inside is allowed.
+struct StoreListener {
+    /// Records from elsewhere: what is loaded at start (in batches, over several tasks), what another
+    /// tab has confirmed, what was found late. Each record once; in no promised order.
+    std::function<void(std::vector<journal::Record>)> on_records;
+    /// Everything that could be read has gone through on_records. Called once; again only after a
+    /// take-over has read what was missing.
+    std::function<void(const journal::LoadReport&)> on_loaded;
+    /// The status has changed.
+    std::function<void(const journal::StoreStatus&)> on_status;
+};
+
+class Store {
+  public:
+    Store();
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    /// Asks for the writer's lock and loads.
+    void start(StoreListener listener);
+
+    /// Keeps what one command did: begins to store it in this very task. "Saved" is status().all_saved(),
+    /// never earlier. Offer no edits while !status().can_edit(); what is appended all the same stays in
+    /// memory and is stored as soon as that is allowed.
+    void append(journal::Record record);
+    void append(std::vector<journal::Record> records);
+
+    [[nodiscard]] const journal::StoreStatus& status() const;
+    [[nodiscard]] const journal::LoadReport& report() const;
+
+    /// Makes this tab the writer; the other one becomes read-only. The answer is a status.
+    void request_take_over();
+    /// Asks the browser to keep the data (call it at the first own data, in a gesture). Answer: a status.
+    void request_persistence();
+    /// Asks how much space is used and left. Answer: a status.
+    void request_estimate();
+    /// Tries now what is waiting for its next attempt ("Try again").
+    void retry_now();
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace wordkeep::platform
