@@ -1,0 +1,101 @@
+#pragma once
+// Which column of a CSV file means what. Guessed from the headers – by their words, in English, German
+// and Swedish, never by position – and from the cells where there are no headers; the person corrects
+// it, looking at a preview.
+
+#include "interop/contact_card.h"
+#include "interop/csv_reader.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wordkeep::interop {
+
+enum class CardField : std::uint8_t {
+    ignore,
+    note_line,  ///< kept below the notes as "Header: value"
+    full_name, given, additional, family, prefix, suffix, nickname,
+    organisation, department, title, role,
+    email, email_label,
+    phone, phone_label,
+    address, address_label,  ///< the whole address in one cell
+    street, extended, po_box, city, region, postcode, country,
+    url, url_label,
+    birthday, notes, categories, language, time_zone, uid,
+    custom_label, custom_value,  ///< Google's "Custom Field 1 - Type" / "- Value", relations, events
+};
+
+/// Columns with the same field family and slot belong together: label, value, parts of one address.
+struct ColumnTarget {
+    CardField field = CardField::ignore;
+    std::uint8_t slot = 0;
+    PhoneKind phone_kind = PhoneKind::other;  ///< for phone
+    PlaceKind place_kind = PlaceKind::other;  ///< for e-mail, address and its parts, url
+    friend bool operator==(const ColumnTarget&, const ColumnTarget&) = default;
+};
+
+enum class HeaderRow : std::uint8_t { absent, present };
+/// How to read 3/7/1980: found out from the column's other values, else not guessed.
+enum class DateOrder : std::uint8_t { unknown, day_first, month_first };
+
+struct ColumnMapping {
+    std::vector<ColumnTarget> columns;
+    std::vector<std::string> headers;  ///< as written; empty texts when there is no header row
+    HeaderRow header = HeaderRow::present;
+    DateOrder dates = DateOrder::unknown;
+    friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
+};
+
+/// One entry of the list the person chooses from for a column.
+struct ColumnChoice {
+    ColumnTarget target;  ///< slot 0; choose_column() finds a free one
+    Phrase name;          ///< import.column.…
+};
+[[nodiscard]] std::span<const ColumnChoice> column_choices();
+/// The choice a target shows as (index into column_choices()).
+[[nodiscard]] std::size_t choice_of(const ColumnTarget& target);
+/// Sets a column, giving it a slot of its own so that a second phone number does not replace the first.
+void choose_column(ColumnMapping& mapping, std::size_t column, const ColumnTarget& target);
+
+/// What a single header says, without its neighbours.
+[[nodiscard]] ColumnTarget target_of_header(std::string_view header);
+
+[[nodiscard]] ColumnMapping guess_mapping(const CsvTable& table);
+
+/// Whether the mapping can make people at all (some name, e-mail, phone or organisation column); else
+/// the sentence to show (reject.import.no_columns).
+[[nodiscard]] std::optional<Phrase> mapping_problem(const ColumnMapping& mapping);
+
+/// The card of one row, with remarks; or why there is none (reject.import.…).
+struct RowOutcome {
+    std::optional<ContactCard> card;
+    Phrase rejection;  ///< empty when there is a card
+    std::vector<Phrase> remarks;
+};
+[[nodiscard]] RowOutcome card_of_row(const CsvTable& table, std::size_t row,
+                                     const ColumnMapping& mapping);
+
+/// All rows, in steps. The table must outlive the maker.
+class CsvCardMaker {
+  public:
+    CsvCardMaker(const CsvTable& table, ColumnMapping mapping);
+    /// Takes up to `rows` more rows; true when all are done.
+    bool step(std::size_t rows);
+    [[nodiscard]] std::size_t rows_done() const { return next_; }
+    [[nodiscard]] std::size_t rows_total() const { return table_->row_count(); }
+    [[nodiscard]] const CardList& cards() const { return list_; }
+    [[nodiscard]] CardList take_cards() { return std::move(list_); }
+
+  private:
+    const CsvTable* table_;
+    ColumnMapping mapping_;
+    std::size_t next_ = 0;
+    CardList list_;
+};
+
+}  // namespace wordkeep::interop
