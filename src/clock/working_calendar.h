@@ -83,6 +83,9 @@ using OrNoWork = std::expected<T, NoWorkingTime>;
 /// The same finding as a sentence for the person: "reject.clock.no_working_time".
 [[nodiscard]] Rejection to_rejection(NoWorkingTime);
 
+/// Whether a search stops as soon as a sum is reached, or only when it begins to grow beyond it.
+enum class Reach { at_least, beyond };
+
 /// A checked calendar, unchangeable and meant to be passed by const reference: make it once when
 /// the settings or busy blocks change. Lookups cost log(holidays + exceptions + daylight saving
 /// changes), however far apart the moments are, because sums of working time are kept per unusual
@@ -107,8 +110,6 @@ class WorkingCalendar {
     /// Length of a usual working day: the week's working time ÷ its working days; 8 h without any.
     [[nodiscard]] std::chrono::seconds usual_day() const;
 
-    // Sums. Everything else in this folder is written with these.
-
     /// The day an instant belongs to: days follow each other without gap or overlap from one first
     /// local midnight to the next, even where the clock is set back over midnight.
     [[nodiscard]] Date day_of(Instant instant) const;
@@ -117,52 +118,59 @@ class WorkingCalendar {
     [[nodiscard]] Instant instant_of(Date date, MinuteOfDay minute) const {
         return zone_.to_instant(LocalTime(date) + std::chrono::minutes(minute));
     }
-    /// Working seconds of this date.
-    [[nodiscard]] std::chrono::seconds work_on(Date date) const;
-    /// Working seconds from a fixed origin to the start of `date`; only differences mean something.
+
+    // Sums since a fixed moment long ago; only their differences mean something. Every function of
+    // this folder is written with them, which is why none of them ever steps through days.
+
+    /// Working time up to the start of a day, up to a moment.
     [[nodiscard]] std::chrono::seconds work_before(Date date) const;
-    /// The same up to a moment.
     [[nodiscard]] std::chrono::seconds work_before(Instant instant) const;
-    /// Of `work_before(instant)`, what lies inside busy blocks.
+    /// What of `work_before(instant)` lies inside busy blocks.
     [[nodiscard]] std::chrono::seconds busy_work_before(Instant instant) const;
-    /// Number of working days (days with working time) from a fixed origin to the start of `date`.
-    [[nodiscard]] std::int64_t working_days_before(Date date) const;
-    /// The busy working seconds of all blocks before which less than `work` (or, `or_equal`, at
-    /// most `work`) free working time has passed since the origin.
-    enum class Reach { at_least, beyond };
+    /// The working time inside all busy blocks that begin before `free_work` of working time
+    /// outside of them has passed: what a clock that pauses must add to its target. `beyond` also
+    /// counts a block that begins just then.
     [[nodiscard]] std::chrono::seconds busy_work_until(std::chrono::seconds free_work,
                                                        Reach reach) const;
+    /// Days with working time up to the start of a day.
+    [[nodiscard]] std::int64_t working_days_before(Date date) const;
 
   private:
     friend Result<WorkingCalendar> make_calendar(CalendarSpec spec);
     explicit WorkingCalendar(CalendarSpec&& checked);
 
-    /// A day that may differ from its weekday, and how far the sums have come apart before it.
+    /// A day that may differ from its weekday: holiday, exception, or the clock is changed.
     struct UnusualDay {
-        Date date{};
         DaySlots slots;
-        std::string holiday;
-        bool is_holiday = false;
-        std::int64_t work_seconds = 0;
-        std::int64_t extra_seconds_before = 0;
-        std::int64_t extra_days_before = 0;
+        std::optional<std::string> holiday;
     };
+    /// A sum that grows by the week, corrected by what the unusual days differ.
+    struct Sum {
+        std::array<std::int64_t, 8> week{};    ///< before Monday, before Tuesday, … of the week
+        std::vector<std::int64_t> correction;  ///< before each unusual day, and after the last
+    };
+    /// A busy block as sums: working time outside and inside of blocks before it.
+    struct BusyWork {
+        std::int64_t free_before = 0;
+        std::int64_t busy_before = 0;
+    };
+
     void collect_unusual_days(CalendarSpec& spec);
-    void sum_unusual_days();
-    void sum_busy_blocks();
+    void sum_days();
+    void sum_busy_blocks(std::vector<BusyBlock>& blocks);
+    [[nodiscard]] const UnusualDay* unusual(Date date) const;
+    [[nodiscard]] std::int64_t before(const Sum& sum, Date date) const;
+    /// Real seconds of `slots` on `date` that have passed at `until`.
     [[nodiscard]] std::int64_t seconds_of(const DaySlots& slots, Date date, Instant until) const;
 
     Zone zone_;
     WeeklySlots weekly_;
-    std::array<std::int64_t, 8>
-        week_seconds_{};  ///< sums before Monday, Tuesday, … and of the week
-    std::array<std::int64_t, 8> week_days_{};
-    std::vector<UnusualDay> unusual_;  ///< ascending by date
-    std::int64_t extra_seconds_ = 0;   ///< after the last unusual day
-    std::int64_t extra_days_ = 0;
+    std::vector<Date> unusual_dates_;  ///< ascending
+    std::vector<UnusualDay> unusual_;  ///< of these dates
+    Sum seconds_;
+    Sum days_;
     std::vector<BusyBlock> busy_;
-    std::vector<std::int64_t> busy_seconds_before_;  ///< busy working seconds before each block …
-    std::vector<std::int64_t> free_seconds_before_;  ///< … and free ones before it
+    std::vector<BusyWork> busy_work_;  ///< of these blocks, and one more for the end of time
 };
 
 /// Checks and indexes. Rejections: reject.calendar.slot_outside_day, .slot_reversed (also empty),
