@@ -1,0 +1,132 @@
+// What makes a conversation record right, and what comes out of one.
+
+#include "domain/conversations/reply_run.h"
+#include "domain/decide.h"
+
+namespace wordkeep {
+namespace {
+
+/// A missed call is inbound and reached nobody, whatever else was said.
+void normalise(Conversation& conversation) {
+    if (conversation.channel != Channel::missed_call) return;
+    conversation.direction = Direction::in;
+    conversation.reached = false;
+}
+
+/// "You'll hear from me by Friday" is kept by the next personal word of mine. A receipt, a summary of
+/// the very talk in which it was said, a nudge or a newsletter is not that word.
+bool keeps_next_contact(const Conversation& c) {
+    if (c.direction != Direction::out || !counts_as_word(c)) return false;
+    if (c.answer == Answer::acknowledges && !c.told_next_contact) return false;
+    return c.purpose == Purpose::general || c.purpose == Purpose::update ||
+           c.purpose == Purpose::holding_reply || c.purpose == Purpose::question;
+}
+
+void close_as_kept(CommitmentId id, Instant at, Draft& draft) {
+    draft.add(PatchBuilder<Commitment>(id)
+                  .set(&Commitment::state, CommitmentState::kept)
+                  .set(&Commitment::closed_at, at)
+                  .done());
+}
+
+void keep_next_contacts(const Workspace& workspace, const Conversation& c, Draft& draft) {
+    if (!keeps_next_contact(c)) return;
+    workspace.commitments().for_each_of(c.client, [&](CommitmentId id, const Commitment& open) {
+        if (open.state == CommitmentState::open && open.kind == CommitmentKind::next_contact &&
+            open.owner == Owner::me && open.made_at < c.at)
+            close_as_kept(id, c.at, draft);
+    });
+}
+
+Decision add_promise(const Workspace& workspace, const LogConversation& command,
+                     const Promise& promise, ConversationId from, Draft& draft) {
+    Commitment commitment{.client = command.conversation.client,
+                          .owner = promise.owner,
+                          .third_party = promise.third_party,
+                          .what = promise.what,
+                          .made_at = *command.at,
+                          .due = promise.due,
+                          .target = promise.target,
+                          .closed_at = {},
+                          .close_reason = {},
+                          .from_conversation = from};
+    if (auto problem = check(workspace, commitment)) {
+        problem->where = "promises." + problem->where;
+        return problem;
+    }
+    draft.add(creation(draft.ids.next<Commitment>(), std::move(commitment)));
+    return {};
+}
+
+void add_next_contact(const LogConversation& command, ConversationId from, Draft& draft) {
+    Commitment next{.client = command.conversation.client,
+                    .third_party = {},
+                    .kind = CommitmentKind::next_contact,
+                    .what = command.next_contact_about,
+                    .made_at = *command.at,
+                    .due = *command.next_contact,
+                    .target = {},
+                    .closed_at = {},
+                    .close_reason = {},
+                    .from_conversation = from};
+    draft.add(creation(draft.ids.next<Commitment>(), std::move(next)));
+}
+
+Decision keep_listed(const Workspace& workspace, const LogConversation& command, Draft& draft) {
+    for (const CommitmentId id : command.kept) {
+        const Commitment* commitment = workspace.find(id);
+        if (!commitment) return rejection("reject.commitment.missing", "kept");
+        if (commitment->state == CommitmentState::open) close_as_kept(id, *command.at, draft);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<Rejection> check(const Workspace& workspace, const Conversation& conversation) {
+    if (!workspace.find(conversation.client)) return rejection("reject.client.missing", "client");
+    if (conversation.duration_minutes < 0 || conversation.duration_minutes > 24 * 60)
+        return rejection("reject.conversation.duration_range", "duration_minutes");
+    if (auto problem = check_length(conversation.subject, longest_name_bytes, "subject"))
+        return problem;
+    return check_length(conversation.note, longest_note_bytes, "note");
+}
+
+void fill_defaults(Conversation& conversation, Instant now) {
+    normalise(conversation);
+    if (conversation.at == Instant{}) conversation.at = now;
+}
+
+Decision decide_patches(const Workspace& workspace, const LogConversation& given, Draft& draft) {
+    LogConversation command = given;
+    command.at = given.at.value_or(draft.now);
+    Conversation& conversation = command.conversation;
+    conversation.at = *command.at;
+    if (command.next_contact) conversation.told_next_contact = true;
+    normalise(conversation);
+    if (auto problem = check_not_future(conversation.at, draft.now)) return problem;
+    if (auto problem = check(workspace, conversation)) return problem;
+
+    const ConversationId id = command.id ? command.id : draft.ids.next<Conversation>();
+    draft.add(creation(id, conversation));
+    keep_next_contacts(workspace, conversation, draft);
+    if (auto problem = keep_listed(workspace, command, draft)) return problem;
+    if (command.next_contact) add_next_contact(command, id, draft);
+    for (const Promise& promise : command.promises)
+        if (auto problem = add_promise(workspace, command, promise, id, draft)) return problem;
+    return {};
+}
+
+Decision decide_patches(const Workspace& workspace, const NoAnswerNeeded& command, Draft& draft) {
+    if (!workspace.find(command.client)) return rejection("reject.client.missing", "client");
+    if (auto problem = check_not_future(command.at.value_or(draft.now), draft.now)) return problem;
+    const ReplyRun run = open_reply_run(conversations_in_order(workspace, command.client));
+    if (run.empty()) return rejection("reject.reply.nothing_owed");
+    for (const TimedConversation& timed : run.unanswered)
+        draft.add(PatchBuilder<Conversation>(timed.id)
+                      .set(&Conversation::needs_answer, false)
+                      .done());
+    return {};
+}
+
+}  // namespace wordkeep

@@ -1,0 +1,167 @@
+#pragma once
+// All records of one type, with the stamps that decide which value of a field is the latest.
+
+#include "domain/record.h"
+
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace wordkeep {
+
+struct Client;
+
+template <class R>
+concept BelongsToClient = requires(const R& r) {
+    { r.client } -> std::convertible_to<Id<Client>>;
+};
+
+/// One record where it is stored. `base` is the stamp of its creation; fields changed later have a
+/// stamp of their own in `newer` (short: most records are hardly ever changed).
+template <HasSchema R>
+struct Row {
+    struct FieldStamp {
+        std::uint8_t field;
+        Stamp stamp;
+    };
+
+    Id<R> id;
+    R value{};
+    Stamp base{};
+    std::vector<FieldStamp> newer;
+
+    [[nodiscard]] Stamp stamp_of(std::size_t field) const {
+        for (const auto& entry : newer)
+            if (entry.field == field) return entry.stamp;
+        return base;
+    }
+    /// False for a record that was removed, or of which only later changes have arrived so far. A
+    /// singleton (settings) is there from the beginning and is only ever changed.
+    [[nodiscard]] bool visible() const {
+        if constexpr (requires { R::singleton; })
+            return base != Stamp{} || !newer.empty();
+        else
+            return !value.removed && base != Stamp{};
+    }
+};
+
+template <HasSchema R>
+class Table {
+  public:
+    /// Nullptr if there is no such record or it was removed.
+    [[nodiscard]] const R* find(Id<R> id) const {
+        const Row<R>* row = find_row(id);
+        return row && row->visible() ? &row->value : nullptr;
+    }
+    /// Also finds removed records.
+    [[nodiscard]] const Row<R>* find_row(Id<R> id) const {
+        const auto at = index_.find(id);
+        return at == index_.end() ? nullptr : &rows_[at->second];
+    }
+    /// Every row ever stored, removed ones too, in order of arrival.
+    [[nodiscard]] std::span<const Row<R>> all_rows() const { return rows_; }
+
+    /// Calls `visit(id, record)` for each visible record.
+    template <class Visit>
+    void for_each(Visit&& visit) const {
+        for (const auto& row : rows_)
+            if (row.visible()) visit(row.id, row.value);
+    }
+    /// Calls `visit(id, record)` for each visible record of one client; costs the number of those.
+    template <class Visit>
+        requires BelongsToClient<R>
+    void for_each_of(Id<Client> client, Visit&& visit) const {
+        const auto at = by_client_.find(client);
+        if (at == by_client_.end()) return;
+        for (const std::uint32_t position : at->second) {
+            const auto& row = rows_[position];
+            if (row.visible()) visit(row.id, row.value);
+        }
+    }
+    [[nodiscard]] std::size_t visible_count() const { return visible_count_; }
+
+    /// Applies a patch: each field keeps the value with the greater stamp. Returns what it replaced
+    /// (the inverse patch; its mask holds the fields that really changed hands).
+    Patch<R> apply(const Patch<R>& patch, const Stamp& stamp) {
+        Row<R>& row = row_for(patch.id);
+        const bool was_visible = row.visible();
+        const Id<Client> old_client = client_of(row);
+        Patch<R> before{patch.id, {}, 0, false};
+        for_each_field<R>([&](const auto& f, auto index) {
+            const FieldMask bit = FieldMask{1} << index;
+            if (!(patch.mask & bit) || !takes(row, index, stamp, patch.creates)) return;
+            before.values.*(f.member) = std::move(row.value.*(f.member));
+            before.mask |= bit;
+            row.value.*(f.member) = patch.values.*(f.member);
+        });
+        if (patch.creates && row.base < stamp) {
+            row.base = stamp;
+            // Undoing a creation removes the record; its other fields stay for the history.
+            before = removal(patch.id);
+        }
+        if (was_visible != row.visible()) visible_count_ += row.visible() ? 1 : -1;
+        reindex(row, old_client);
+        return before;
+    }
+
+  private:
+    [[nodiscard]] static Patch<R> removal(Id<R> id) {
+        Patch<R> patch{id, {}, 0, false};
+        patch.values.removed = true;
+        patch.mask = mask_of(&R::removed);
+        return patch;
+    }
+
+    Row<R>& row_for(Id<R> id) {
+        const auto [at, inserted] =
+            index_.try_emplace(id, static_cast<std::uint32_t>(rows_.size()));
+        if (inserted) {
+            rows_.emplace_back();
+            rows_.back().id = id;
+        }
+        return rows_[at->second];
+    }
+
+    /// Decides one field, and remembers the stamp if the new value wins.
+    static bool takes(Row<R>& row, std::size_t field, const Stamp& stamp, bool creates) {
+        for (auto& entry : row.newer) {
+            if (entry.field != field) continue;
+            if (!(entry.stamp < stamp)) return false;
+            entry.stamp = stamp;
+            return true;
+        }
+        if (!(row.base < stamp)) return false;
+        if (!creates) row.newer.push_back({static_cast<std::uint8_t>(field), stamp});
+        return true;
+    }
+
+    [[nodiscard]] static Id<Client> client_of(const Row<R>& row) {
+        if constexpr (BelongsToClient<R>)
+            return row.value.client;
+        else
+            return {};
+    }
+
+    void reindex(const Row<R>& row, Id<Client> old_client) {
+        if constexpr (BelongsToClient<R>) {
+            const Id<Client> client = row.value.client;
+            if (client == old_client) return;
+            const auto position = index_.at(row.id);
+            if (old_client) std::erase(by_client_[old_client], position);
+            if (client) by_client_[client].push_back(position);
+        } else {
+            (void)row;
+            (void)old_client;
+        }
+    }
+
+    std::vector<Row<R>> rows_;
+    std::unordered_map<Id<R>, std::uint32_t> index_;
+    std::unordered_map<Id<Client>, std::vector<std::uint32_t>> by_client_;
+    std::size_t visible_count_ = 0;
+};
+
+}  // namespace wordkeep

@@ -1,0 +1,73 @@
+#include "domain/workspace.h"
+
+#include <algorithm>
+
+namespace wordkeep {
+namespace {
+
+template <HasSchema R>
+void collect_clients(const Table<R>& table, Id<R> id, const R& before, Applied& applied) {
+    const Row<R>* row = table.find_row(id);
+    if constexpr (std::is_same_v<R, Client>) {
+        applied.clients.push_back(id);
+    } else if constexpr (BelongsToClient<R>) {
+        if (row && row->value.client) applied.clients.push_back(row->value.client);
+        if (before.client) applied.clients.push_back(before.client);
+    } else {
+        applied.settings = true;
+    }
+}
+
+template <HasSchema R>
+bool same_table(const Table<R>& a, const Table<R>& b) {
+    if (a.visible_count() != b.visible_count()) return false;
+    bool same = true;
+    a.for_each([&](Id<R> id, const R& value) {
+        const R* other = b.find(id);
+        if (!other || !(*other == value)) same = false;
+    });
+    return same;
+}
+
+}  // namespace
+
+Applied Workspace::apply(const Event& event) {
+    Applied applied;
+    for (const AnyPatch& any : event.patches) {
+        std::visit(
+            [&]<class R>(const Patch<R>& patch) {
+                auto& table = std::get<Table<R>>(tables_);
+                Patch<R> before = table.apply(patch, event.stamp);
+                collect_clients(table, patch.id, before.values, applied);
+                if (before.mask != 0) applied.before.emplace_back(std::move(before));
+            },
+            any);
+    }
+    // A later patch of the same event may build on an earlier one: the way back runs backwards.
+    std::ranges::reverse(applied.before);
+    std::ranges::sort(applied.clients);
+    const auto repeats = std::ranges::unique(applied.clients);
+    applied.clients.erase(repeats.begin(), repeats.end());
+    return applied;
+}
+
+const Settings& Workspace::settings() const {
+    static const Settings defaults;
+    const Settings* stored = find(settings_id);
+    return stored ? *stored : defaults;
+}
+
+bool Workspace::empty() const {
+    bool any = false;
+    for_each_record_type([&]<class R>() { any = any || table<R>().visible_count() > 0; });
+    return !any;
+}
+
+bool same_content(const Workspace& a, const Workspace& b) {
+    bool same = true;
+    for_each_record_type(
+        [&]<class R>() { same = same && same_table(a.table<R>(), b.table<R>()); });
+    return same;
+}
+
+}  // namespace wordkeep
