@@ -1,6 +1,7 @@
 #pragma once
-// Text as it is kept everywhere: UTF-8. Checking and repairing it, walking it, and the two keys that
-// search and matching compare. No locale: the same bytes give the same answer on every machine.
+// Text as it is kept everywhere: UTF-8. Checking and repairing it, walking it, and the two keys
+// that search and matching compare. No locale: the same bytes give the same answer on every
+// machine.
 
 #include <cstddef>
 #include <string>
@@ -45,12 +46,12 @@ void append_utf8(std::string& out, char32_t code);
 enum class LineBreaks { keep, drop };
 
 /// For text that comes from outside: valid UTF-8, without control characters and without the signs
-/// that override the writing direction of what follows; tabs become spaces, every kind of line break
-/// becomes "\n" (or a space), ends trimmed.
+/// that override the writing direction of what follows; tabs become spaces, every kind of line
+/// break becomes "\n" (or a space), ends trimmed.
 [[nodiscard]] std::string cleaned(std::string_view text, LineBreaks breaks = LineBreaks::keep);
 
-/// At most `characters` characters, cut where no accent, emoji sequence or flag is torn; ends in "…"
-/// when something was left out (the sign counts).
+/// At most `characters` characters, cut where no accent, emoji sequence or flag is torn; ends in
+/// "…" when something was left out (the sign counts).
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t characters);
 /// The longest beginning of at most `bytes` bytes that tears no character.
 [[nodiscard]] std::string_view head_of(std::string_view text, std::size_t bytes);

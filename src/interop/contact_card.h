@@ -1,14 +1,14 @@
 #pragma once
 // A person or company as another program's file describes them: what every reader of contacts gives
-// and every writer takes. Texts are clean UTF-8 (no control characters), trimmed, and bounded by the
-// limits below.
-
-#include "base/phrase.h"
+// and every writer takes. Texts are clean UTF-8 (no control characters), trimmed, and bounded by
+// the limits below.
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
+
+#include "base/phrase.h"
 
 namespace wordkeep::interop {
 
@@ -27,8 +27,8 @@ enum class PhoneKind : std::uint8_t { other, mobile, work, home, fax, pager };
 /// Where an e-mail, an address or a link belongs.
 enum class PlaceKind : std::uint8_t { other, work, home };
 
-/// `label` is the program's or the person's own word when the kind does not say it all ("Assistant",
-/// "GRAND_CENTRAL"); often empty.
+/// `label` is the program's or the person's own word when the kind does not say it all
+/// ("Assistant", "GRAND_CENTRAL"); often empty.
 struct CardPhone {
     std::string value;
     PhoneKind kind = PhoneKind::other;
@@ -71,8 +71,8 @@ struct CardExtra {
 };
 
 struct ContactCard {
-    std::string uid;  ///< identifies the contact in the program it comes from; may be empty
-    std::string rev;  ///< when it was changed there, as written there
+    std::string uid;        ///< identifies the contact in the program it comes from; may be empty
+    std::string rev;        ///< when it was changed there, as written there
     std::string full_name;  ///< never empty in a card that a reader gives
     std::string given, family, additional, prefix, suffix;
     std::vector<std::string> nicknames;

@@ -3,24 +3,24 @@
 // are, and hands them to the reader that understands them.
 //
 //   ContactFileReader reader(size_in_bytes);
-//   while (!reader.failure() && more) reader.feed(next_slice);   // 64–256 kB a call: about a millisecond
-//   reader.finish();
-//   if (auto* failure = reader.failure()) …say it…
-//   else if (reader.kind() == ContactFileKind::vcard) use reader.cards()
-//   else { mapping = guess_mapping(reader.table()); …the person corrects it…
-//          CsvCardMaker maker(reader.table(), mapping); while (!maker.step(2000)) …show progress…; }
-
-#include "base/result.h"
-#include "interop/contact_card.h"
-#include "interop/csv_reader.h"
-#include "interop/text_encoding.h"
-#include "interop/vcard_reader.h"
+//   while (!reader.failure() && more) reader.feed(next_slice);   // 64–256 kB a call: about a
+//   millisecond reader.finish(); if (auto* failure = reader.failure()) …say it… else if
+//   (reader.kind() == ContactFileKind::vcard) use reader.cards() else { mapping =
+//   guess_mapping(reader.table()); …the person corrects it…
+//          CsvCardMaker maker(reader.table(), mapping); while (!maker.step(2000)) …show progress…;
+//          }
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
+
+#include "base/result.h"
+#include "interop/contact_card.h"
+#include "interop/csv_reader.h"
+#include "interop/text_encoding.h"
+#include "interop/vcard_reader.h"
 
 namespace wordkeep::interop {
 
@@ -42,7 +42,8 @@ class ContactFileReader {
     void finish();
 
     [[nodiscard]] ContactFileKind kind() const { return kind_; }
-    /// Why the whole file cannot be used (reject.import.…), or nullptr. More bytes are then ignored.
+    /// Why the whole file cannot be used (reject.import.…), or nullptr. More bytes are then
+    /// ignored.
     [[nodiscard]] const Rejection* failure() const { return failure_ ? &*failure_ : nullptr; }
     [[nodiscard]] bool finished() const { return finished_; }
     [[nodiscard]] std::uint64_t bytes_done() const { return bytes_done_; }
@@ -74,8 +75,8 @@ class ContactFileReader {
     std::variant<std::monostate, VcardReader, CsvReader> reader_;
 };
 
-/// What the first bytes of a file say it is: nothing when it may hold contacts, else the sentence why
-/// not (reject.import.empty, .not_contacts, .archive, .spreadsheet, .calendar, .workspace).
+/// What the first bytes of a file say it is: nothing when it may hold contacts, else the sentence
+/// why not (reject.import.empty, .not_contacts, .archive, .spreadsheet, .calendar, .workspace).
 [[nodiscard]] std::optional<Phrase> why_not_contacts(std::string_view first_bytes);
 
 }  // namespace wordkeep::interop

@@ -1,10 +1,7 @@
 #pragma once
-// Which column of a CSV file means what. Guessed from the headers – by their words, in English, German
-// and Swedish, never by position – and from the cells where there are no headers; the person corrects
-// it, looking at a preview.
-
-#include "interop/contact_card.h"
-#include "interop/csv_reader.h"
+// Which column of a CSV file means what. Guessed from the headers – by their words, in English,
+// German and Swedish, never by position – and from the cells where there are no headers; the person
+// corrects it, looking at a preview.
 
 #include <cstddef>
 #include <cstdint>
@@ -14,20 +11,48 @@
 #include <string_view>
 #include <vector>
 
+#include "interop/contact_card.h"
+#include "interop/csv_reader.h"
+
 namespace wordkeep::interop {
 
 enum class CardField : std::uint8_t {
     ignore,
     note_line,  ///< kept below the notes as "Header: value"
-    full_name, given, additional, family, prefix, suffix, nickname,
-    organisation, department, title, role,
-    email, email_label,
-    phone, phone_label,
-    address, address_label,  ///< the whole address in one cell
-    street, extended, po_box, city, region, postcode, country,
-    url, url_label,
-    birthday, notes, categories, language, time_zone, uid,
-    custom_label, custom_value,  ///< Google's "Custom Field 1 - Type" / "- Value", relations, events
+    full_name,
+    given,
+    additional,
+    family,
+    prefix,
+    suffix,
+    nickname,
+    organisation,
+    department,
+    title,
+    role,
+    email,
+    email_label,
+    phone,
+    phone_label,
+    address,
+    address_label,  ///< the whole address in one cell
+    street,
+    extended,
+    po_box,
+    city,
+    region,
+    postcode,
+    country,
+    url,
+    url_label,
+    birthday,
+    notes,
+    categories,
+    language,
+    time_zone,
+    uid,
+    custom_label,
+    custom_value,  ///< Google's "Custom Field 1 - Type" / "- Value", relations, events
 };
 
 /// Columns with the same field family and slot belong together: label, value, parts of one address.
@@ -59,7 +84,8 @@ struct ColumnChoice {
 [[nodiscard]] std::span<const ColumnChoice> column_choices();
 /// The choice a target shows as (index into column_choices()).
 [[nodiscard]] std::size_t choice_of(const ColumnTarget& target);
-/// Sets a column, giving it a slot of its own so that a second phone number does not replace the first.
+/// Sets a column, giving it a slot of its own so that a second phone number does not replace the
+/// first.
 void choose_column(ColumnMapping& mapping, std::size_t column, const ColumnTarget& target);
 
 /// What a single header says, without its neighbours.
@@ -67,8 +93,8 @@ void choose_column(ColumnMapping& mapping, std::size_t column, const ColumnTarge
 
 [[nodiscard]] ColumnMapping guess_mapping(const CsvTable& table);
 
-/// Whether the mapping can make people at all (some name, e-mail, phone or organisation column); else
-/// the sentence to show (reject.import.no_columns).
+/// Whether the mapping can make people at all (some name, e-mail, phone or organisation column);
+/// else the sentence to show (reject.import.no_columns).
 [[nodiscard]] std::optional<Phrase> mapping_problem(const ColumnMapping& mapping);
 
 /// The card of one row, with remarks; or why there is none (reject.import.…).

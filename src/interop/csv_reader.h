@@ -3,13 +3,13 @@
 // cells with line breaks, UTF-8 or Windows-1252 (decided row by row), with or without a first line
 // "sep=;". Rows whose quotes are wrong are reported by number and the rest is read on.
 
-#include "interop/contact_card.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "interop/contact_card.h"
 
 namespace wordkeep::interop {
 

@@ -1,13 +1,12 @@
 #pragma once
-// What an import would do, as a value, before anything changes: who is new, who is already known and
-// why, who is skipped and why. The app turns the outcome into one command, so that one undo takes it
-// back.
+// What an import would do, as a value, before anything changes: who is new, who is already known
+// and why, who is skipped and why. The app turns the outcome into one command, so that one undo
+// takes it back.
 //
 //   ImportPlanner planner(known, std::move(list));  while (!planner.step(5000)) …progress…
 //   ImportPlan plan = planner.take();   …preview; decide(plan, entry, Decision::create)…
-//   for (const PlannedContact& contact : outcomes(plan)) …create, or merge_into(current, contact.card)…
-
-#include "interop/contact_card.h"
+//   for (const PlannedContact& contact : outcomes(plan)) …create, or merge_into(current,
+//   contact.card)…
 
 #include <cstddef>
 #include <cstdint>
@@ -15,6 +14,8 @@
 #include <string>
 #include <unordered_map>
 #include <vector>
+
+#include "interop/contact_card.h"
 
 namespace wordkeep::interop {
 
@@ -61,8 +62,8 @@ struct ImportPlan {
     std::vector<PlanEntry> entries;  ///< one for each card, in the order of the file
 };
 
-/// New, merged (into a client or into an earlier card of the file), skipped (by decision, or rejected
-/// by the reader).
+/// New, merged (into a client or into an earlier card of the file), skipped (by decision, or
+/// rejected by the reader).
 [[nodiscard]] PlanCounts counts(const ImportPlan& plan);
 /// "Same e-mail as …" for an entry: import.match.…; empty when there is no match.
 [[nodiscard]] Phrase match_phrase(MatchReason why);
@@ -80,8 +81,8 @@ struct PlannedContact {
 };
 [[nodiscard]] std::vector<PlannedContact> outcomes(const ImportPlan& plan);
 
-/// Joining keeps everything: what is there stays, empty fields are filled, lists grow by what is not
-/// in them yet, notes are appended; a different value for a filled field becomes a conflict.
+/// Joining keeps everything: what is there stays, empty fields are filled, lists grow by what is
+/// not in them yet, notes are appended; a different value for a filled field becomes a conflict.
 struct MergeConflict {
     Phrase field;       ///< import.field.…
     std::string value;  ///< the incoming value that was not taken

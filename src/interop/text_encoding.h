@@ -9,7 +9,14 @@
 
 namespace wordkeep::interop {
 
-enum class Charset : std::uint8_t { utf8, utf16_le, utf16_be, windows_1252, iso_8859_1, iso_8859_15 };
+enum class Charset : std::uint8_t {
+    utf8,
+    utf16_le,
+    utf16_be,
+    windows_1252,
+    iso_8859_1,
+    iso_8859_15
+};
 
 /// "UTF-8", "iso-8859-1", "Windows-1252", "us-ascii" …; nothing when the name is not known.
 [[nodiscard]] std::optional<Charset> charset_of_name(std::string_view name);

@@ -1,15 +1,16 @@
 #pragma once
-// vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), the way real programs write it: folded lines with and
-// without care, QUOTED-PRINTABLE with soft breaks, charsets, groups with X-ABLabel, missing END,
-// several versions in one file. Bytes come in slices; pictures are passed over without being copied.
-
-#include "interop/contact_card.h"
+// vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), the way real programs write it: folded lines with
+// and without care, QUOTED-PRINTABLE with soft breaks, charsets, groups with X-ABLabel, missing
+// END, several versions in one file. Bytes come in slices; pictures are passed over without being
+// copied.
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "interop/contact_card.h"
 
 namespace wordkeep::interop {
 
@@ -27,7 +28,8 @@ struct VcardProperty {
 
     /// The first parameter of that name, or an empty text.
     [[nodiscard]] std::string_view parameter(std::string_view wanted) const;
-    /// Whether TYPE (or a bare parameter) has this value, in any style: TYPE=a,b · TYPE="a,b" · ;A;B
+    /// Whether TYPE (or a bare parameter) has this value, in any style: TYPE=a,b · TYPE="a,b" ·
+    /// ;A;B
     [[nodiscard]] bool has_type(std::string_view wanted) const;
 };
 
@@ -51,8 +53,8 @@ class VcardReader {
     void begin_card(std::size_t line);
     void end_card(bool complete);
 
-    std::string line_;           ///< the logical line so far, unfolded
-    std::string physical_;       ///< the physical line so far
+    std::string line_;      ///< the logical line so far, unfolded
+    std::string physical_;  ///< the physical line so far
     std::size_t line_number_ = 0;
     std::size_t logical_started_at_ = 0;
     bool pending_cr_ = false;
