@@ -34,7 +34,8 @@ struct Zone {
     friend bool operator==(const Zone&, const Zone&) = default;
 };
 
-/// Where zones come from; implemented by the platform and by tests.
+/// Where zones come from; implemented by the platform and by tests. Transitions are known for the
+/// years 1970 to 2060; before and after, the first and the last offset are taken to hold.
 class ZoneSource {
   public:
     virtual ~ZoneSource() = default;
@@ -42,6 +43,8 @@ class ZoneSource {
     [[nodiscard]] virtual const Zone* find(std::string_view name) = 0;
     /// The zone this machine is set to.
     [[nodiscard]] virtual std::string local_name() = 0;
+    /// The names to choose from, sorted. `find` may know more (old names).
+    [[nodiscard]] virtual std::vector<std::string> names() = 0;
 };
 
 }  // namespace wordkeep
