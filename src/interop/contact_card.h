@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -104,8 +105,16 @@ struct ContactCard {
 [[nodiscard]] const CardEmail* main_email(const ContactCard& card);
 [[nodiscard]] const CardPhone* main_phone(const ContactCard& card);
 
-/// The extras as phrases (import.extra.line), ready to be rendered and put below the notes.
+/// What a client has no field of its own for – department, role and the extras – as phrases
+/// (import.extra.line), ready to be rendered and put below the notes.
 [[nodiscard]] std::vector<Phrase> extra_lines(const ContactCard& card);
+
+/// One entry of a file, read: the card, with what was changed to take it in, or why there is none.
+struct CardOutcome {
+    std::optional<ContactCard> card;
+    Phrase rejection;  ///< empty when there is a card
+    std::vector<Phrase> remarks;
+};
 
 /// What a place in the file counts.
 enum class PlaceUnit : std::uint8_t { line, row };
@@ -116,6 +125,9 @@ struct ImportRemark {
     Phrase phrase;
     friend bool operator==(const ImportRemark&, const ImportRemark&) = default;
 };
+
+/// "Row 7: …" or "Line 7: …" (import.at.row, import.at.line).
+[[nodiscard]] Phrase placed(const ImportRemark& remark, PlaceUnit unit);
 
 /// Everything a file gave. Nothing that was in it vanishes unmentioned.
 struct CardList {
@@ -128,8 +140,11 @@ struct CardList {
     PlaceUnit unit = PlaceUnit::line;
 
     [[nodiscard]] std::size_t rejected_count() const { return rejected.size() + rejected_unlisted; }
+    [[nodiscard]] std::size_t remark_count() const { return remarks.size() + remarks_unlisted; }
     void add_rejected(std::size_t place, Phrase phrase);
     void add_remark(std::size_t place, Phrase phrase);
+    /// Takes in one entry that was read at `place`.
+    void add(CardOutcome outcome, std::size_t place);
 
     friend bool operator==(const CardList&, const CardList&) = default;
 };

@@ -98,13 +98,8 @@ void choose_column(ColumnMapping& mapping, std::size_t column, const ColumnTarge
 [[nodiscard]] std::optional<Phrase> mapping_problem(const ColumnMapping& mapping);
 
 /// The card of one row, with remarks; or why there is none (reject.import.…).
-struct RowOutcome {
-    std::optional<ContactCard> card;
-    Phrase rejection;  ///< empty when there is a card
-    std::vector<Phrase> remarks;
-};
-[[nodiscard]] RowOutcome card_of_row(const CsvTable& table, std::size_t row,
-                                     const ColumnMapping& mapping);
+[[nodiscard]] CardOutcome card_of_row(const CsvTable& table, std::size_t row,
+                                      const ColumnMapping& mapping);
 
 /// All rows, in steps. The table must outlive the maker.
 class CsvCardMaker {
