@@ -3,9 +3,10 @@
 //
 // One question costs about 1 µs. Asking every 14 days and narrowing what lies between down to the
 // quarter of an hour – where nearly all changes are – and if need be to the second takes some 4,500
-// questions for 1970–2060: about 5 ms per zone, once. That is little enough to read a zone whole when
-// it is first needed, so that it is a constant value from then on. What is missed are daylight saving
-// times of less than two weeks: Brazil's north-east in October 2000, Palestine's from 2040 on.
+// questions for 1970–2060: about 5 ms per zone, once. That is little enough to read a zone whole
+// when it is first needed, so that it is a constant value from then on. What is missed are daylight
+// saving times of less than two weeks: Brazil's north-east in October 2000, Palestine's from 2040
+// on.
 
 #include "platform/zone_reader.h"
 #include "platform/zones.h"
