@@ -1,5 +1,6 @@
 #pragma once
-// CRC-32C, the checksum of everything that is stored. It finds accidents; it does not keep out an attacker.
+// CRC-32C, the checksum of everything that is stored. It finds accidents; it does not keep out an
+// attacker.
 
 #include <cstdint>
 #include <string_view>

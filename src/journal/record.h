@@ -1,5 +1,6 @@
 #pragma once
-// One record: an opaque payload with the id and the stamp by which repeats are recognised without decoding it.
+// One record: an opaque payload with the id and the stamp by which repeats are recognised without
+// decoding it.
 
 #include <cstdint>
 #include <string>
@@ -22,8 +23,8 @@ struct Record {
     friend bool operator==(const Record&, const Record&) = default;
 };
 
-/// Two records with the same key are the same record. (Equal id and stamp with another checksum cannot
-/// be made by a program that works; such ones are both delivered.)
+/// Two records with the same key are the same record. (Equal id and stamp with another checksum
+/// cannot be made by a program that works; such ones are both delivered.)
 struct RecordKey {
     std::uint64_t id = 0;
     Stamp stamp;

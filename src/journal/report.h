@@ -1,5 +1,6 @@
 #pragma once
-// What was found while reading: for the data page, and for the decision whether this program may write.
+// What was found while reading: for the data page, and for the decision whether this program may
+// write.
 
 #include <cstdint>
 #include <string>
@@ -35,10 +36,10 @@ struct LoadReport {
     std::uint32_t strangers = 0;   ///< files with names that are none of ours; not looked at
 
     std::uint32_t torn_tails = 0;
-    std::uint32_t damages = 0;       ///< findings that are neither a torn tail nor a newer format
-    std::uint32_t newer_files = 0;   ///< more than 0: this program must not write
+    std::uint32_t damages = 0;      ///< findings that are neither a torn tail nor a newer format
+    std::uint32_t newer_files = 0;  ///< more than 0: this program must not write
     std::uint16_t newest_format = 0;
-    std::vector<Finding> findings;   ///< the first 100 of them
+    std::vector<Finding> findings;  ///< the first 100 of them
 
     [[nodiscard]] bool clean() const { return torn_tails + damages + newer_files == 0; }
     void add(Finding finding);

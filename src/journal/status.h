@@ -45,20 +45,22 @@ struct StoreStatus {
 
     /// Why the last attempt to store failed; `none` again as soon as one succeeds.
     StoreError trouble = StoreError::none;
-    std::uint32_t failures = 0;      ///< attempts in a row that failed
+    std::uint32_t failures = 0;        ///< attempts in a row that failed
     std::int64_t retry_at_millis = 0;  ///< when the next one is due; 0 if none is
 
-    std::uint32_t pending = 0;         ///< records not confirmed yet; 0 = everything is saved
+    std::uint32_t pending = 0;  ///< records not confirmed yet; 0 = everything is saved
     std::uint64_t pending_bytes = 0;
-    std::int64_t saved_at_millis = 0;  ///< when the last record was confirmed in this session; 0 = none yet
+    std::int64_t saved_at_millis =
+        0;  ///< when the last record was confirmed in this session; 0 = none yet
 
-    std::uint32_t files = 0;
-    std::uint64_t bytes = 0;
+    std::uint64_t records = 0;  ///< known here: loaded, heard or appended
+    std::uint32_t files = 0;    ///< stored
+    std::uint64_t bytes = 0;    ///< in these files
     std::uint64_t used_bytes = 0;   ///< of the whole site, as estimated by the browser; 0 = unknown
     std::uint64_t quota_bytes = 0;  ///< 0 = unknown
 
-    /// The number under which new ids and stamps are to be made; 0 while read-only. A new number may
-    /// come with a take-over: make a new IdSource then, and let it observe everything.
+    /// The number under which new ids and stamps are to be made; 0 while read-only. A new number
+    /// may come with a take-over: make a new IdSource then, and let it observe everything.
     DeviceId device = 0;
 
     [[nodiscard]] bool can_edit() const { return read_only == ReadOnly::no; }

@@ -13,11 +13,11 @@
 
 namespace wordkeep::platform {
 
-/// What the store tells. All of it comes from the event loop or from inside a call of Store, never from
-/// another thread; calling Store from inside is allowed.
+/// What the store tells. All of it comes from the event loop or from inside a call of Store, never
+/// from another thread; calling Store from inside is allowed.
 struct StoreListener {
-    /// Records from elsewhere: what is loaded at start (in batches, over several tasks), what another
-    /// tab has confirmed, what was found late. Each record once; in no promised order.
+    /// Records from elsewhere: what is loaded at start (in batches, over several tasks), what
+    /// another tab has confirmed, what was found late. Each record once; in no promised order.
     std::function<void(std::vector<journal::Record>)> on_records;
     /// Everything that could be read has gone through on_records. Called once; again only after a
     /// take-over has read what was missing.
@@ -36,9 +36,9 @@ class Store {
     /// Asks for the writer's lock and loads.
     void start(StoreListener listener);
 
-    /// Keeps what one command did: begins to store it in this very task. "Saved" is status().all_saved(),
-    /// never earlier. Offer no edits while !status().can_edit(); what is appended all the same stays in
-    /// memory and is stored as soon as that is allowed.
+    /// Keeps what one command did: begins to store it in this very task. "Saved" is
+    /// status().all_saved(), never earlier. Offer no edits while !status().can_edit(); what is
+    /// appended all the same stays in memory and is stored as soon as that is allowed.
     void append(journal::Record record);
     void append(std::vector<journal::Record> records);
 
@@ -47,7 +47,8 @@ class Store {
 
     /// Makes this tab the writer; the other one becomes read-only. The answer is a status.
     void request_take_over();
-    /// Asks the browser to keep the data (call it at the first own data, in a gesture). Answer: a status.
+    /// Asks the browser to keep the data (call it at the first own data, in a gesture). Answer: a
+    /// status.
     void request_persistence();
     /// Asks how much space is used and left. Answer: a status.
     void request_estimate();
