@@ -1,0 +1,91 @@
+#pragma once
+// The one table of defaults: every rule with its row, class and action, and every clock with its
+// value. Settings and Playbook show it; Settings.clocks and Client.clocks override clocks by key.
+
+#include "attention/rules.h"
+#include "domain/clients/client.h"
+#include "domain/settings/settings.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace wordkeep::attention {
+
+/// What a line of this rule is, unless its state says more (a broken promise is class 1).
+struct RuleInfo {
+    Rule rule;
+    std::string_view key;    ///< frozen text, the same as its EnumNames
+    int row;                 ///< of PRODUCT.md
+    int order_class;         ///< 1 … 6 (PRODUCT.md, Today)
+    Action action;
+    std::string_view label;  ///< catalogue key of its name ("rule.reply_owed")
+};
+
+[[nodiscard]] const RuleInfo& info(Rule rule);
+[[nodiscard]] std::span<const RuleInfo> all_rules();
+/// Nothing for a text that names no rule.
+[[nodiscard]] std::optional<Rule> rule_from_key(std::string_view key);
+
+enum class Clock : std::uint8_t {
+    reply_due,
+    call_back_amber,
+    call_back_late,
+    holding_due,
+    silence_active,
+    silence_new,
+    silence_new_lasts,
+    silence_prospect,
+    silence_quiet,
+    silence_shown_from,
+    their_silence_first,
+    their_silence_second,
+    their_silence_third,
+    nudge_first,
+    nudge_second,
+    nudge_third,
+    nudge_ignored,
+    summary_due,
+    summary_late,
+    target_days,
+    avoiding_snoozes,
+};
+inline constexpr std::size_t clock_count = 21;
+
+enum class Unit : std::uint8_t { working_minutes, calendar_days, working_days, percent, times };
+
+struct ClockInfo {
+    Clock clock;
+    std::string_view key;  ///< "reply.due": frozen, what an override names
+    int row;
+    Unit unit;
+    std::int64_t value;
+    std::int64_t least;     ///< an override outside of least … greatest is brought inside
+    std::int64_t greatest;
+    std::string_view label;  ///< catalogue key of its name ("clock.reply_due")
+};
+
+[[nodiscard]] const ClockInfo& info(Clock clock);
+[[nodiscard]] std::span<const ClockInfo> all_clocks();
+/// Nothing for a text that names no clock: an override with it is ignored.
+[[nodiscard]] std::optional<Clock> clock_from_key(std::string_view key);
+
+/// The values that hold for one person: defaults, then Settings.clocks, then Client.clocks.
+class Clocks {
+  public:
+    Clocks();
+    explicit Clocks(const Settings& settings);
+
+    /// For everybody without an own value.
+    [[nodiscard]] std::int64_t of(Clock clock) const {
+        return values_[static_cast<std::size_t>(clock)];
+    }
+    [[nodiscard]] std::int64_t of(Clock clock, const Client& client) const;
+
+  private:
+    std::array<std::int64_t, clock_count> values_;
+};
+
+}  // namespace wordkeep::attention
