@@ -22,7 +22,7 @@ struct ZoneTransition {
 struct Zone {
     std::string name = "UTC";  ///< IANA name, "Europe/Berlin"
     std::chrono::seconds initial_offset{};
-    std::vector<ZoneTransition> transitions;
+    std::vector<ZoneTransition> transitions{};
 
     [[nodiscard]] std::chrono::seconds offset_at(Instant instant) const;
     [[nodiscard]] LocalTime to_local(Instant instant) const;

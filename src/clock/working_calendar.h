@@ -60,10 +60,10 @@ using WeeklySlots = std::array<DaySlots, 7>;
 /// What the person set, in any order, not yet checked.
 struct CalendarSpec {
     WeeklySlots weekly = default_weekly_slots();
-    std::vector<Holiday> holidays;         ///< one date twice: the first name counts
-    std::vector<DayException> exceptions;  ///< one date twice: the last one counts
-    std::vector<BusyBlock> busy;           ///< may overlap
-    Zone zone;                             ///< mine
+    std::vector<Holiday> holidays{};         ///< one date twice: the first name counts
+    std::vector<DayException> exceptions{};  ///< one date twice: the last one counts
+    std::vector<BusyBlock> busy{};           ///< may overlap
+    Zone zone{};                             ///< mine
     friend bool operator==(const CalendarSpec&, const CalendarSpec&) = default;
 };
 

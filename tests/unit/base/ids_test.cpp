@@ -29,7 +29,7 @@ TEST_CASE("NoIdIsTheEmptyText") {
 }
 
 TEST_CASE("OtherTextIsNoId") {
-    for (const char* text :
+    for (const std::string_view text :
          {"-", "1", "1-", "-1", "0-1", "1-0", "01-1", "1-01", "A-1", "1-1 ", " 1-1", "1-1-1",
           "+1-1", "1-+1", "100000000-1", "1-4294967296", "0x1-1", "g-1", "1–1"}) {
         CAPTURE(text);

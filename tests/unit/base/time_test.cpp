@@ -42,7 +42,7 @@ TEST_CASE("MomentsBefore1970AreWrittenAndReadLikeAnyOther") {
 }
 
 TEST_CASE("TimesNotExactlyOfTheFormAreNotRead") {
-    for (const char* text : {"",
+    for (const std::string_view text : {"",
                              "2026",
                              "2026-11",
                              "2026-11-",
@@ -70,7 +70,7 @@ TEST_CASE("TimesNotExactlyOfTheFormAreNotRead") {
         CHECK_FALSE(parse_date(text).has_value());
         CHECK_FALSE(parse_due(text).has_value());
     }
-    for (const char* text : {"2026-11-20", "2026-11-20T16:30:05", "2026-11-20T16:30:05z",
+    for (const std::string_view text : {"2026-11-20", "2026-11-20T16:30:05", "2026-11-20T16:30:05z",
                              "2026-11-20T16:30:60Z", "2026-11-20T24:00:00Z", "2026-11-20T16:60Z",
                              "2026-11-20T16:30:5Z", "2026-11-20T16:30:05Z ", "2026-11-20T16Z",
                              "2026-11-20t16:30Z", "2026-11-20T16:30:05+01:00", "2026-02-30T10:00Z",
@@ -99,7 +99,7 @@ TEST_CASE("MinutesOfTheDayHaveTwoDigitsAndGoUpTo24") {
     CHECK(parse_minute_of_day("09:30") == 570);
     CHECK(parse_minute_of_day("23:59") == 1439);
     CHECK(parse_minute_of_day("24:00") == 1440);
-    for (const char* text :
+    for (const std::string_view text :
          {"", "9:30", "24:01", "25:00", "12:60", "12:00 ", "12", "12:0", "noon"}) {
         CAPTURE(text);
         CHECK_FALSE(parse_minute_of_day(text).has_value());

@@ -11,10 +11,10 @@ using namespace std::chrono_literals;
 namespace {
 
 struct Row {
-    const char* claim;
+    std::string_view claim;
     const Zone& zone;
-    const char* local;
-    const char* utc;
+    std::string_view local;
+    std::string_view utc;
 };
 
 }  // namespace
