@@ -26,7 +26,6 @@ has_package() {
         ninja-build) command -v ninja >/dev/null ;;
         nodejs) command -v node >/dev/null ;;
         xz-utils) command -v xz >/dev/null ;;
-        dpkg-dev) command -v dpkg-source >/dev/null ;;
         python3-fonttools) has_python_module fontTools ;;
         ca-certificates) [ -e /etc/ssl/certs/ca-certificates.crt ] ;;
         *) is_installed "$1" ;;
@@ -63,8 +62,7 @@ ensure_packages() {
 }
 
 ensure_build_packages() {
-    ensure_packages "the build" ca-certificates cmake ninja-build ccache python3 python3-fonttools nodejs npm xz-utils \
-        dpkg-dev
+    ensure_packages "the build" ca-certificates cmake ninja-build ccache python3 python3-fonttools nodejs npm xz-utils
     local major
     major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
     [ "$major" -ge 18 ] || stop "node is version $major; the build needs 18 or later."

@@ -86,7 +86,8 @@ function build_modules(input, { wasm_name, plain_names, release_text }) {
 async function bundle(entries, modules, { single }) {
   const result = await esbuild.build({
     entryPoints: entries.map((name) => join(root, "shell", name)),
-    outdir: "/site",
+    absWorkingDir: root, // the hash in a name must not depend on where the checkout lies
+    outdir: "build/bundle",
     bundle: true,
     write: false,
     format: "esm",
