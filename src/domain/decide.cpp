@@ -1,6 +1,6 @@
 #include "domain/decide.h"
 
-#include <algorithm>
+#include "base/utf8.h"
 
 namespace wordkeep {
 namespace {
@@ -36,6 +36,7 @@ struct CommandName<Remove<R>> {
 
 template <HasSchema R>
 Decision decide_patches(const Workspace& workspace, const Add<R>& command, Draft& draft) {
+    if constexpr (requires { R::singleton; }) return rejection("reject.record.exists");
     R values = command.values;
     fill_defaults(values, draft.now);
     if (auto problem = check(workspace, values)) return problem;
@@ -49,8 +50,13 @@ Decision decide_patches(const Workspace& workspace, const Add<R>& command, Draft
 void note_date_edit(const Workspace& workspace, const Patch<Commitment>& patch, Draft& draft) {
     const Commitment* old = workspace.find(patch.id);
     if (!old || !(patch.mask & mask_of(&Commitment::due)) || old->due == patch.values.due) return;
-    Renegotiation move{.commitment = patch.id, .client = old->client, .at = draft.now,
-                       .from = old->due, .to = patch.values.due, .reason = {}, .removed = false};
+    Renegotiation move{.commitment = patch.id,
+                       .client = old->client,
+                       .at = draft.now,
+                       .from = old->due,
+                       .to = patch.values.due,
+                       .reason = {},
+                       .removed = false};
     draft.add(creation(draft.ids.next<Renegotiation>(), std::move(move)));
 }
 
@@ -66,6 +72,7 @@ Decision decide_patches(const Workspace& workspace, const Edit<R>& command, Draf
         if (command.patch.mask & (FieldMask{1} << index))
             values.*(f.member) = command.patch.values.*(f.member);
     });
+    if (old) complete_edit(*old, values, command.patch.mask, draft.now);
     if (auto problem = check(workspace, values)) return problem;
     if constexpr (std::is_same_v<R, Commitment>) note_date_edit(workspace, command.patch, draft);
     draft.add(difference(command.patch.id, old ? *old : R{}, std::move(values)));
@@ -81,8 +88,8 @@ void remove_record(Id<R> id, Draft& draft) {
 void remove_what_belongs_to(const Workspace& workspace, ClientId client, Draft& draft) {
     for_each_record_type([&]<class R>() {
         if constexpr (BelongsToClient<R>)
-            workspace.table<R>().for_each_of(
-                client, [&](Id<R> id, const R&) { remove_record(id, draft); });
+            workspace.table<R>().for_each_of(client,
+                                             [&](Id<R> id, const R&) { remove_record(id, draft); });
     });
 }
 
@@ -118,15 +125,19 @@ Result<Event> decide(const Workspace& workspace, const Command& command, const I
     if (draft.patches.empty()) return std::unexpected(rejection("reject.nothing_to_change"));
     const Stamp stamp = draft.ids.next_stamp(wall_millis(inputs.now));
     *inputs.ids = draft.ids;
-    return Event{id, stamp, command_name(command), EventKind::command, {},
-                 std::move(draft.patches)};
+    return Event{
+        id, stamp, command_name(command), EventKind::command, {}, std::move(draft.patches)};
 }
 
 Event reversal(EventKind kind, EventId of, std::string command, std::vector<AnyPatch> before,
                const Inputs& inputs) {
     const EventId id = inputs.ids->next<Event>();
-    return Event{id,   inputs.ids->next_stamp(wall_millis(inputs.now)), std::move(command), kind,
-                 of, std::move(before)};
+    return Event{id,
+                 inputs.ids->next_stamp(wall_millis(inputs.now)),
+                 std::move(command),
+                 kind,
+                 of,
+                 std::move(before)};
 }
 
 Rejection rejection(std::string_view key, std::string where) {
@@ -140,13 +151,11 @@ Decision check_not_future(Instant at, Instant now) {
 
 Decision check_length(std::string_view text, std::size_t limit, std::string where) {
     if (text.size() <= limit) return {};
-    return Rejection{Phrase{"reject.text.too_long",
-                            {{"limit", Count{static_cast<std::int64_t>(limit / 4)}}}},
-                     std::move(where)};
+    return Rejection{
+        Phrase{"reject.text.too_long", {{"limit", Count{static_cast<std::int64_t>(limit / 4)}}}},
+        std::move(where)};
 }
 
-bool is_blank(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
-}
+bool is_blank(std::string_view text) { return !has_visible_text(text); }
 
 }  // namespace wordkeep

@@ -18,6 +18,17 @@ void collect_clients(const Table<R>& table, Id<R> id, const R& before, Applied& 
     }
 }
 
+/// Settings that were never stored, and ones that were set back, are the same: the defaults.
+const Settings& settings_in(const Table<Settings>& table) {
+    static const Settings defaults;
+    const Settings* stored = table.find(settings_id);
+    return stored ? *stored : defaults;
+}
+
+bool same_table(const Table<Settings>& a, const Table<Settings>& b) {
+    return settings_in(a) == settings_in(b);
+}
+
 template <HasSchema R>
 bool same_table(const Table<R>& a, const Table<R>& b) {
     if (a.visible_count() != b.visible_count()) return false;
@@ -51,22 +62,13 @@ Applied Workspace::apply(const Event& event) {
     return applied;
 }
 
-const Settings& Workspace::settings() const {
-    static const Settings defaults;
-    const Settings* stored = find(settings_id);
-    return stored ? *stored : defaults;
-}
+const Settings& Workspace::settings() const { return settings_in(table<Settings>()); }
 
-bool Workspace::empty() const {
-    bool any = false;
-    for_each_record_type([&]<class R>() { any = any || table<R>().visible_count() > 0; });
-    return !any;
-}
+bool Workspace::empty() const { return same_content(*this, Workspace{}); }
 
 bool same_content(const Workspace& a, const Workspace& b) {
     bool same = true;
-    for_each_record_type(
-        [&]<class R>() { same = same && same_table(a.table<R>(), b.table<R>()); });
+    for_each_record_type([&]<class R>() { same = same && same_table(a.table<R>(), b.table<R>()); });
     return same;
 }
 

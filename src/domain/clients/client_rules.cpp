@@ -2,6 +2,8 @@
 
 #include "domain/decide.h"
 
+#include <map>
+
 namespace wordkeep {
 
 std::optional<Rejection> check(const Workspace&, const Client& client) {
@@ -22,6 +24,11 @@ void fill_defaults(Client& client, Instant now) {
     if (runs_clocks(client.stage) && !client.stage_since) client.stage_since = now;
 }
 
+void complete_edit(const Client& old, Client& edited, FieldMask set, Instant now) {
+    const bool says_since = set & mask_of(&Client::stage_since);
+    if (edited.stage != old.stage && !says_since) edited.stage_since = now;
+}
+
 Decision decide_patches(const Workspace& workspace, const SetStage& command, Draft& draft) {
     const Client* old = workspace.find(command.client);
     if (!old) return rejection("reject.client.missing", "client");
@@ -38,8 +45,12 @@ Decision decide_patches(const Workspace& workspace, const SetStage& command, Dra
 }
 
 Decision decide_patches(const Workspace& workspace, const SetStages& command, Draft& draft) {
+    // Said twice of one client, the last word counts.
+    std::map<ClientId, const SetStage*> last;
     for (const SetStage& item : command.items)
-        if (auto problem = decide_patches(workspace, item, draft)) return problem;
+        last[item.client] = &item;
+    for (const auto& [client, item] : last)
+        if (auto problem = decide_patches(workspace, *item, draft)) return problem;
     return {};
 }
 
@@ -50,8 +61,14 @@ Decision decide_patches(const Workspace& workspace, const ImportClients& command
         draft.add(creation(draft.ids.next<Client>(), std::move(client)));
     }
     for (const Patch<Client>& patch : command.merged) {
-        if (!workspace.find(patch.id)) return rejection("reject.client.missing", "client");
-        draft.add(patch);
+        const Client* old = workspace.find(patch.id);
+        if (!old) return rejection("reject.client.missing", "client");
+        Client merged = *old;
+        for_each_field<Client>([&](const auto& f, auto index) {
+            if (patch.mask & (FieldMask{1} << index)) merged.*(f.member) = patch.values.*(f.member);
+        });
+        if (auto problem = check(workspace, merged)) return problem;
+        draft.add(difference(patch.id, *old, std::move(merged)));
     }
     return {};
 }

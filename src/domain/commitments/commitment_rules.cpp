@@ -63,6 +63,15 @@ std::optional<Rejection> check(const Workspace& workspace, const Renegotiation& 
 
 void fill_defaults(Commitment& commitment, Instant now) {
     if (commitment.made_at == Instant{}) commitment.made_at = now;
+    if (commitment.state != CommitmentState::open && !commitment.closed_at)
+        commitment.closed_at = now;
+}
+
+void complete_edit(const Commitment& old, Commitment& edited, FieldMask set, Instant now) {
+    const bool says_closed = set & mask_of(&Commitment::closed_at);
+    if (edited.state == old.state || says_closed) return;
+    const bool is_open = edited.state == CommitmentState::open;
+    edited.closed_at = is_open ? std::nullopt : std::optional(now);
 }
 
 Decision decide_patches(const Workspace& workspace, const KeepCommitment& command, Draft& draft) {
@@ -74,8 +83,7 @@ Decision decide_patches(const Workspace& workspace, const DropCommitment& comman
                  command.reason, draft);
 }
 
-Decision decide_patches(const Workspace& workspace, const ReopenCommitment& command,
-                        Draft& draft) {
+Decision decide_patches(const Workspace& workspace, const ReopenCommitment& command, Draft& draft) {
     const Commitment* old = workspace.find(command.commitment);
     if (!old) return rejection("reject.commitment.missing", "commitment");
     if (old->state == CommitmentState::open) return rejection("reject.commitment.open");
@@ -95,13 +103,13 @@ Decision decide_patches(const Workspace& workspace, const Renegotiate& command, 
     if (command.to == old->due) return rejection("reject.commitment.same_date", "to");
     if (due_before_made(command.to, old->made_at))
         return rejection("reject.commitment.due_before_made", "to");
-    draft.add(creation(draft.ids.next<Renegotiation>(),
-                       Renegotiation{.commitment = command.commitment,
-                                     .client = old->client,
-                                     .at = when,
-                                     .from = old->due,
-                                     .to = command.to,
-                                     .reason = command.reason}));
+    draft.add(
+        creation(draft.ids.next<Renegotiation>(), Renegotiation{.commitment = command.commitment,
+                                                                .client = old->client,
+                                                                .at = when,
+                                                                .from = old->due,
+                                                                .to = command.to,
+                                                                .reason = command.reason}));
     draft.add(PatchBuilder<Commitment>(command.commitment)
                   .set(&Commitment::due, command.to)
                   .set(&Commitment::target, std::nullopt)

@@ -58,7 +58,8 @@ Decision add_promise(const Workspace& workspace, const LogConversation& command,
     return {};
 }
 
-void add_next_contact(const LogConversation& command, ConversationId from, Draft& draft) {
+Decision add_next_contact(const Workspace& workspace, const LogConversation& command,
+                          ConversationId from, Draft& draft) {
     Commitment next{.client = command.conversation.client,
                     .third_party = {},
                     .kind = CommitmentKind::next_contact,
@@ -69,7 +70,12 @@ void add_next_contact(const LogConversation& command, ConversationId from, Draft
                     .closed_at = {},
                     .close_reason = {},
                     .from_conversation = from};
+    if (auto problem = check(workspace, next)) {
+        problem->where = problem->where == "due" ? "next_contact" : "next_contact_about";
+        return problem;
+    }
     draft.add(creation(draft.ids.next<Commitment>(), std::move(next)));
+    return {};
 }
 
 Decision keep_listed(const Workspace& workspace, const LogConversation& command, Draft& draft) {
@@ -97,6 +103,10 @@ void fill_defaults(Conversation& conversation, Instant now) {
     if (conversation.at == Instant{}) conversation.at = now;
 }
 
+void complete_edit(const Conversation&, Conversation& edited, FieldMask, Instant) {
+    normalise(edited);
+}
+
 Decision decide_patches(const Workspace& workspace, const LogConversation& given, Draft& draft) {
     LogConversation command = given;
     command.at = given.at.value_or(draft.now);
@@ -108,10 +118,12 @@ Decision decide_patches(const Workspace& workspace, const LogConversation& given
     if (auto problem = check(workspace, conversation)) return problem;
 
     const ConversationId id = command.id ? command.id : draft.ids.next<Conversation>();
+    if (workspace.conversations().find_row(id)) return rejection("reject.record.exists");
     draft.add(creation(id, conversation));
     keep_next_contacts(workspace, conversation, draft);
     if (auto problem = keep_listed(workspace, command, draft)) return problem;
-    if (command.next_contact) add_next_contact(command, id, draft);
+    if (command.next_contact)
+        if (auto problem = add_next_contact(workspace, command, id, draft)) return problem;
     for (const Promise& promise : command.promises)
         if (auto problem = add_promise(workspace, command, promise, id, draft)) return problem;
     return {};
