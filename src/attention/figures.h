@@ -15,15 +15,18 @@
 //   mine    while a reply is owed (it is the answer, a receipt or a try), or a summary
 //   theirs  while a reply is already owed (chasing), or when the last contact is mine, one-way and at
 //           most 3 days old (it is the answer)
-// Newsletters are no contact. A talk is one contact.
+// Newsletters are no contact. A talk is one contact; it is started by the side its direction names.
 
 #include "attention/context.h"
 #include "attention/line.h"
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace wordkeep::attention {
+
+struct ClientRecords;
 
 struct Kept {
     std::int64_t kept = 0;
@@ -62,6 +65,7 @@ struct Tally {
     std::int64_t open_theirs = 0;  ///< open commitments of clients
 
     Tally& operator+=(const Tally& other);
+    Tally& operator-=(const Tally& other);
     friend bool operator==(const Tally&, const Tally&) = default;
 };
 
@@ -74,14 +78,19 @@ struct TimedTally {
 /// Costs the number of that client's records.
 [[nodiscard]] TimedTally tally_of(const Workspace& workspace, ClientId client,
                                   const RuleContext& context, Instant now);
+/// The same from records that were loaded already.
+[[nodiscard]] TimedTally tally_of(const Workspace& workspace, const ClientRecords& records,
+                                  const RuleContext& context, Instant now);
 
-/// The header of Today. `open_items` = open commitments of both sides + replies, summaries and other
-/// lines of mine that are due and not among them.
+/// The header of Today. `open_items` = open commitments of both sides + the lines that are late, now
+/// or today and stand for no commitment (replies, summaries, silences, questions).
 struct Figures {
     Tally tally;
     std::int64_t open_items = 0;
     friend bool operator==(const Figures&, const Figures&) = default;
 };
+
+[[nodiscard]] Figures figures_of(const Tally& tally, const std::vector<Line>& lines);
 
 [[nodiscard]] Tally tally_of_all(const Workspace& workspace, const RuleContext& context,
                                  Instant now);

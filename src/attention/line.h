@@ -32,6 +32,8 @@ struct Line {
     // What the records say.
     ClientId client;                ///< none: the line is about me
     Rule obligation{};              ///< with `origin`: the line's key
+    Rule base{};                    ///< what it says as long as it is not avoided
+    Action action{};
     std::uint64_t origin = 0;       ///< the record it arose from
     Instant since{};                ///< when its clock started: first unanswered contact, last word …
     Instant due{};                  ///< what it is due by; for a commitment what the client was told
@@ -55,7 +57,6 @@ struct Line {
     // What the clock makes of it (at_moment).
     Rule rule{};
     State state = State::coming_up;
-    Action action{};
     int row = 0;
     int order_class = 0;
     Instant changed_at{};  ///< when its state changed last

@@ -2,9 +2,11 @@
 // Today kept up to date: after a change only the clients it touched are looked at again, and with
 // time passing only those whose moment has come. Always equal to computing everything anew.
 
+#include "attention/client_records.h"
 #include "attention/figures.h"
 #include "attention/today.h"
 
+#include <cstdint>
 #include <unordered_map>
 #include <vector>
 
@@ -14,43 +16,48 @@ class TodayCache {
   public:
     /// Notes what an event touched. Cheap; nothing is computed here.
     void apply(const Applied& applied);
-    /// Forgets everything (another workspace, or another calendar without an event).
+    /// Forgets everything: another workspace, or another calendar or zone without an event.
     void reset() { everything_ = true; }
 
     /// Brings Today to `now`. After a change of settings or busy blocks the caller passes a context
-    /// with the new calendar. True: something differs from before (other lines, order or state).
+    /// with the new calendar. True: look again (sentences with times in them change every minute
+    /// besides).
     bool refresh(const Workspace& workspace, const RuleContext& context, Instant now);
 
     [[nodiscard]] const Today& today() const { return today_; }
     [[nodiscard]] const Figures& figures() const { return figures_; }
-    /// When Today changes without an event: call refresh then. `never` if not at all.
+    /// When Today or a figure changes without an event: call refresh then. `never` if not at all.
     [[nodiscard]] Instant next_change() const { return next_change_; }
 
     /// Lines that are snoozed at the moment of the last refresh, the first to return first.
     [[nodiscard]] std::vector<Line> snoozed() const;
 
   private:
+    /// What is known about one client.
     struct Slot {
         ClientId client;
-        std::vector<Line> obligations;
+        std::vector<Line> obligations;  ///< as the records say, without the time
         Tally tally;
-        Instant next_change = never;
-        Instant next_tally = never;
-        bool dirty = true;
     };
 
-    Slot& slot_of(ClientId client);
-    void collect_clients(const Workspace& workspace);
+    std::size_t slot_of(ClientId client);
+    void forget_and_collect(const Workspace& workspace);
+    /// Reads the records of one client again.
+    void recompute(std::size_t slot, const Workspace& workspace, const RuleContext& context);
+    void set_next_change(std::size_t slot, Instant next_tally);
     void rebuild(const RuleContext& context);
 
     std::vector<Slot> slots_;
+    std::vector<Instant> next_changes_;  ///< of the slots; apart, because all are looked through
     std::unordered_map<ClientId, std::size_t> index_;
     std::vector<ClientId> dirty_;
     bool everything_ = true;
-    Instant now_{};
+    Instant now_ = Instant::min();
     Instant next_change_ = never;
+    Tally tally_;
     Today today_;
     Figures figures_;
+    ClientRecords records_;  ///< reused
 };
 
 }  // namespace wordkeep::attention

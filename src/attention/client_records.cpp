@@ -1,0 +1,134 @@
+#include "attention/client_records.h"
+
+#include "clock/deadlines.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace wordkeep::attention {
+namespace {
+
+constexpr MinuteOfDay end_of_day = 24 * 60 - 1;
+
+void load_conversations(const Workspace& workspace, ClientId client,
+                        std::vector<TimedConversation>& list) {
+    list.clear();
+    workspace.conversations().for_each_of(
+        client, [&](ConversationId id, const Conversation& c) { list.push_back({id, &c}); });
+    const auto when = [](const TimedConversation& t) {
+        return std::pair(t.conversation->at, t.id.value);
+    };
+    // Contacts are mostly entered in the order in which they happen.
+    if (!std::ranges::is_sorted(list, {}, when)) std::ranges::sort(list, {}, when);
+}
+
+void load_commitments(const Workspace& workspace, ClientId client, const RuleContext& context,
+                      std::vector<OpenCommitment>& list) {
+    list.clear();
+    workspace.commitments().for_each_of(client, [&](CommitmentId id, const Commitment& c) {
+        if (c.state == CommitmentState::open) list.push_back({id, &c, c.made_at, {}, true});
+    });
+    if (list.empty()) return;
+    workspace.table<Renegotiation>().for_each_of(
+        client, [&](Id<Renegotiation>, const Renegotiation& move) {
+            const auto found = std::ranges::find(list, move.commitment, &OpenCommitment::id);
+            if (found != list.end()) found->told_at = std::max(found->told_at, move.at);
+        });
+    const clock::WorkingCalendar& calendar = *context.calendar;
+    for (OpenCommitment& open : list) {
+        const Due& due = open.commitment->due;
+        const auto deadline = clock::deadline_of(due, open.told_at, calendar);
+        open.works = deadline.has_value();
+        open.deadline = deadline.value_or(calendar.instant_of(due.date, end_of_day));
+    }
+    std::ranges::sort(list, {}, &OpenCommitment::id);
+}
+
+void load_decisions(const Workspace& workspace, ClientId client,
+                    std::vector<const LineDecision*>& list) {
+    list.clear();
+    workspace.table<LineDecision>().for_each_of(
+        client, [&](LineDecisionId, const LineDecision& d) { list.push_back(&d); });
+    std::ranges::stable_sort(list, {}, [](const LineDecision* d) { return d->at; });
+}
+
+/// The last snooze decides how long; the number of them whether it is avoided.
+void apply_snoozes(Line& line, const ClientRecords& records, const Since& since) {
+    for (const LineDecision* decision : records.decisions) {
+        if (decision->verdict != LineVerdict::snoozed || decision->at < since.obligation ||
+            !ClientRecords::is_about(*decision, line.obligation, line.origin))
+            continue;
+        if (decision->at > since.news) ++line.snoozes;
+        line.hidden_until = decision->at < since.wake ? std::nullopt : decision->until;
+    }
+}
+
+}  // namespace
+
+bool ClientRecords::load(const Workspace& workspace, ClientId wanted, const RuleContext& context) {
+    id = wanted;
+    client = workspace.find(wanted);
+    if (!client) return false;
+    load_conversations(workspace, wanted, conversations);
+    load_commitments(workspace, wanted, context, commitments);
+    load_decisions(workspace, wanted, decisions);
+    return true;
+}
+
+bool ClientRecords::is_about(const LineDecision& decision, Rule obligation, std::uint64_t origin) {
+    if (decision.origin != origin) return false;
+    const auto rule = rule_from_key(decision.rule);
+    return rule && obligation_of(*rule) == obligation;
+}
+
+std::optional<Instant> ClientRecords::not_needed(Rule obligation, std::uint64_t origin,
+                                                 Instant from) const {
+    std::optional<Instant> last;
+    for (const LineDecision* decision : decisions)
+        if (decision->verdict == LineVerdict::not_needed && decision->at >= from &&
+            is_about(*decision, obligation, origin))
+            last = decision->at;
+    return last;
+}
+
+Line new_line(const ClientRecords& records, Rule rule, std::uint64_t origin, Instant since) {
+    Line line;
+    line.client = records.id;
+    line.obligation = obligation_of(rule);
+    line.base = rule;
+    line.action = info(rule).action;
+    line.origin = origin;
+    line.since = since;
+    line.due = since;
+    line.weight = std::clamp(records.client->weight, 1, 3);
+    return line;
+}
+
+void append_decided(Line line, const ClientRecords& records, const RuleContext& context,
+                    Raises raises, const Since& since, std::vector<Line>& out) {
+    if (!records.decisions.empty()) {
+        if (records.not_needed(line.obligation, line.origin, since.obligation)) return;
+        apply_snoozes(line, records, since);
+    }
+    const auto limit = context.clocks.of(Clock::avoiding_snoozes, *records.client);
+    if (raises == Raises::yes && line.snoozes >= limit) {
+        line.avoided = true;
+        // A summary is not settled by bad news: there the summary itself is what is avoided.
+        if (line.base != Rule::summary) line.action = Action::send_bad_news;
+        // It has been put off twice: it does not wait for its date in a folded group.
+        if (line.hidden_until) line.turns.today = std::min(line.turns.today, *line.hidden_until);
+    }
+    out.push_back(line);
+}
+
+Instant last_bad_news(const ClientRecords& records, CommitmentId about) {
+    for (auto at = records.conversations.rbegin(); at != records.conversations.rend(); ++at) {
+        const Conversation& c = *at->conversation;
+        if (c.purpose == Purpose::at_risk_notice && c.direction == Direction::out && c.reached &&
+            (!c.about_commitment || c.about_commitment == about))
+            return c.at;
+    }
+    return Instant::min();
+}
+
+}  // namespace wordkeep::attention

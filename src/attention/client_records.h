@@ -1,0 +1,63 @@
+#pragma once
+// The records of one client, read once for all rules.
+
+#include "attention/context.h"
+#include "attention/line.h"
+#include "domain/conversations/reply_run.h"
+
+#include <optional>
+#include <vector>
+
+namespace wordkeep::attention {
+
+/// A commitment that is still open.
+struct OpenCommitment {
+    CommitmentId id;
+    const Commitment* commitment = nullptr;
+    Instant told_at{};  ///< when the present due date was told: made, or renegotiated last
+    Instant deadline{};
+    bool works = true;  ///< false: no working time, `deadline` is the end of the date
+};
+
+/// Pointers stay valid until the workspace changes. Reused from client to client, so that looking at
+/// all of them does not allocate for each.
+struct ClientRecords {
+    ClientId id;
+    const Client* client = nullptr;
+    std::vector<TimedConversation> conversations;  ///< in the order in which they happened
+    std::vector<OpenCommitment> commitments;       ///< open ones, by id
+    std::vector<const LineDecision*> decisions;    ///< in the order in which they were made
+
+    /// Reads everything anew. False: there is no such client.
+    [[nodiscard]] bool load(const Workspace& workspace, ClientId client,
+                            const RuleContext& context);
+
+    /// Whether `decision` is about the obligation that a line with this rule and origin stands for.
+    [[nodiscard]] static bool is_about(const LineDecision& decision, Rule obligation,
+                                       std::uint64_t origin);
+    /// The last "not needed" about it, not before `from`.
+    [[nodiscard]] std::optional<Instant> not_needed(Rule obligation, std::uint64_t origin,
+                                                    Instant from = Instant::min()) const;
+};
+
+/// What may make earlier decisions about a line void.
+struct Since {
+    Instant obligation = Instant::min();  ///< decisions before are over: another date was agreed
+    Instant news = Instant::min();        ///< snoozes up to here are no avoiding: they were told
+    Instant wake = Instant::min();        ///< snoozes before hide no longer: something new happened
+};
+
+enum class Raises : bool { no, yes };  ///< whether two snoozes make it "avoiding" (row 102)
+
+/// Applies what the person decided about the line, then appends it; not if it is not needed.
+void append_decided(Line line, const ClientRecords& records, const RuleContext& context,
+                    Raises raises, const Since& since, std::vector<Line>& out);
+
+/// A line of this client with its weight, obligation and action; the rest is the rule's.
+[[nodiscard]] Line new_line(const ClientRecords& records, Rule rule, std::uint64_t origin,
+                            Instant since);
+
+/// When the client was last told bad news, about this commitment or in general (row 102).
+[[nodiscard]] Instant last_bad_news(const ClientRecords& records, CommitmentId about);
+
+}  // namespace wordkeep::attention

@@ -1,0 +1,80 @@
+// What I promised: own commitments with their target, next contacts, and third parties' work about
+// which I owe the client the word (PRODUCT.md, Target and rows 23, 32, 96, 116).
+//
+// From the day of the target a commitment is Today, and stays there: a missed target is never late.
+// What has passed the date that the client was told is broken, class 1 (line.cpp).
+
+#include "attention/families.h"
+#include "attention/turns.h"
+#include "clock/deadlines.h"
+#include "clock/working_days.h"
+
+#include <algorithm>
+
+namespace wordkeep::attention {
+namespace {
+
+using std::chrono::days;
+using std::chrono::hours;
+
+/// My own earlier date. After a renegotiation the span begins when the new date was told: measured
+/// from the old promise, every late renegotiation would have missed its target at once.
+std::optional<Instant> target_of(const OpenCommitment& open, const ClientRecords& records,
+                                 const RuleContext& context) {
+    const Commitment& c = *open.commitment;
+    if (c.kind == CommitmentKind::next_contact || !open.works) return std::nullopt;
+    const clock::WorkingCalendar& calendar = *context.calendar;
+    if (c.target) {
+        const auto set = clock::deadline_of(*c.target, calendar);
+        return set && *set < open.deadline ? std::optional(*set) : std::nullopt;
+    }
+    if (const auto lead = context.clocks.of(Clock::target_days, *records.client); lead > 0) {
+        const Date due_day = day_of_due(open.deadline, calendar);
+        const auto day = clock::add_working_days(due_day, -lead, calendar);
+        const auto close = day ? clock::closing(*day, calendar) : std::nullopt;
+        return close && *close > open.told_at ? close : std::nullopt;
+    }
+    return clock::commitment_target(open.told_at, c.due, calendar).value_or(std::nullopt);
+}
+
+Line line_of(const OpenCommitment& open, const ClientRecords& records,
+             const RuleContext& context) {
+    const Commitment& c = *open.commitment;
+    const clock::WorkingCalendar& calendar = *context.calendar;
+    Line line = new_line(records, rule_of(c), open.id.value, open.told_at);
+    line.commitment = open.id;
+    line.conversation = c.from_conversation;
+    line.works = open.works;
+    line.due = open.deadline;
+    line.turns = turns_of(open.deadline, calendar);
+    line.due_day = line.turns.today;
+    line.target = target_of(open, records, context);
+    if (line.target) {
+        const Turns before = turns_of(*line.target, calendar);
+        line.turns.today = std::min(line.turns.today, before.today);
+        line.turns.coming_up = std::min(line.turns.coming_up, before.coming_up);
+    }
+    line.unit = Unit::calendar_days;
+    line.own_clock = std::max<std::chrono::seconds>(open.deadline - open.told_at, hours{1});
+    line.amount = std::chrono::duration_cast<days>(line.own_clock).count();
+    return line;
+}
+
+}  // namespace
+
+Rule rule_of(const Commitment& commitment) {
+    if (commitment.kind == CommitmentKind::next_contact) return Rule::next_contact;
+    return commitment.owner == Owner::third_party ? Rule::third_party : Rule::own_commitment;
+}
+
+void append_commitments(const ClientRecords& records, const RuleContext& context,
+                        std::vector<Line>& out) {
+    for (const OpenCommitment& open : records.commitments) {
+        if (!is_mine(*open.commitment)) continue;
+        const Instant news = std::max(open.told_at, last_bad_news(records, open.id));
+        append_decided(line_of(open, records, context), records, context, Raises::yes,
+                       {.obligation = open.told_at, .news = news}, out);
+    }
+}
+
+}  // namespace wordkeep::attention
