@@ -207,9 +207,7 @@ std::int64_t WorkingCalendar::seconds_of(const DaySlots& slots, Date date, Insta
     return sum;
 }
 
-seconds WorkingCalendar::work_before(Date date) const {
-    return seconds{before(seconds_, date)};
-}
+seconds WorkingCalendar::work_before(Date date) const { return seconds{before(seconds_, date)}; }
 
 seconds WorkingCalendar::work_before(Instant instant) const {
     const Date date = day_of(instant);
@@ -235,8 +233,6 @@ seconds WorkingCalendar::busy_work_until(seconds free_work, Reach reach) const {
     return seconds{block->busy_before};
 }
 
-std::int64_t WorkingCalendar::working_days_before(Date date) const {
-    return before(days_, date);
-}
+std::int64_t WorkingCalendar::working_days_before(Date date) const { return before(days_, date); }
 
 }  // namespace wordkeep::clock

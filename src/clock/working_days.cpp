@@ -52,10 +52,14 @@ OrNoWork<Date> previous_working_day(Date date, const WorkingCalendar& calendar) 
 }
 
 OrNoWork<Instant> next_working_close(Instant instant, const WorkingCalendar& calendar) {
-    // A close at midnight belongs to the day before the one that then begins.
-    for (const Date date : {calendar.day_of(instant) - days{1}, calendar.day_of(instant)})
-        if (const auto close = closing(date, calendar); close && *close >= instant) return *close;
-    const auto date = next_working_day(calendar.day_of(instant), calendar);
+    const Date today = calendar.day_of(instant);
+    // A close at midnight belongs to the working day before.
+    if (instant == calendar.start_of(today)) {
+        const auto before = previous_working_day(today, calendar);
+        if (before && end_of_last_slot(*before, calendar) == instant) return instant;
+    }
+    if (const auto close = closing(today, calendar); close && *close >= instant) return *close;
+    const auto date = next_working_day(today, calendar);
     if (!date) return std::unexpected(date.error());
     return end_of_last_slot(*date, calendar);
 }

@@ -96,6 +96,12 @@ const Zone& midnight_jumper() {
     return zone;
 }
 
+const Zone& midnight_returner() {
+    static const Zone zone = zone_of("America/St_Johns", minutes{-210}, minutes{-150},
+                                     {3, 2, minutes{1}}, {11, 1, minutes{1}}, 2008);
+    return zone;
+}
+
 const Zone& apia() {
     static const Zone zone{
         .name = "Pacific/Apia",
@@ -106,9 +112,9 @@ const Zone& apia() {
 }
 
 const std::vector<const Zone*>& all_zones() {
-    static const std::vector<const Zone*> zones{&utc(),     &berlin(),         &new_york(),
-                                                &kolkata(), &sydney(),         &lord_howe(),
-                                                &apia(),    &midnight_jumper()};
+    static const std::vector<const Zone*> zones{
+        &utc(),       &berlin(), &new_york(),        &kolkata(),          &sydney(),
+        &lord_howe(), &apia(),   &midnight_jumper(), &midnight_returner()};
     return zones;
 }
 

@@ -25,6 +25,9 @@ berlin();  ///< +1, +2 from the last Sunday of March to October's, 1:00 UTC
 midnight_jumper();                 ///< São Paulo's rule of old: midnight skipped, and 23 h twice
 [[nodiscard]] const Zone& apia();  ///< crossed the date line: no 30 December 2011
 
+/// St. John's rule of old: set back at 0:01, so that the day before comes back for an hour.
+[[nodiscard]] const Zone& midnight_returner();
+
 /// All of the above.
 [[nodiscard]] const std::vector<const Zone*>& all_zones();
 

@@ -108,6 +108,8 @@ TEST_CASE("TargetIsAFifthOfTheSpanEarlierAndOneToThreeWorkingDays") {
         {"until tomorrow noon", "2026-11-19T16:00", "2026-11-20T12:00", none},
         {"in the evening until tomorrow", "2026-11-19T18:00", "2026-11-20", none},
         {"over the weekend until Monday noon", "2026-11-20T16:00", "2026-11-23T12:00", none},
+        {"exactly one day", "2026-11-20T12:00", "2026-11-23T12:00", "2026-11-20T17:00"},
+        {"a minute less", "2026-11-20T12:01", "2026-11-23T12:00", none},
         {"Fri to Mon", "2026-11-20T10:00", "2026-11-23", "2026-11-20T17:00"},
         {"Fri to Mon morning", "2026-11-19T10:00", "2026-11-23T10:00", "2026-11-20T17:00"},
         {"a week", "2026-11-16T10:00", "2026-11-23", "2026-11-20T17:00"},
@@ -128,6 +130,16 @@ TEST_CASE("TargetIsAFifthOfTheSpanEarlierAndOneToThreeWorkingDays") {
         REQUIRE(target.has_value());
         CHECK((*target ? show(**target, zone) : std::string{none}) == row.target);
     }
+}
+
+TEST_CASE("TargetLiesBeforeTheDeadlineAlsoWhereTheDayClosesAtMidnight") {
+    CalendarSpec spec = berlin_week();
+    spec.weekly = every_day({{960, 1440}});
+    const WorkingCalendar calendar = calendar_of(spec);
+    const Instant made = at(calendar.zone(), "2026-11-16T10:00");
+    CHECK(commitment_target(made, due("2026-11-19T00:00"), calendar).value() == std::nullopt);
+    CHECK(commitment_target(made, due("2026-11-19"), calendar).value() ==
+          at(calendar.zone(), "2026-11-19T00:00"));
 }
 
 TEST_CASE("QuoteIsDueTheSameDayOrAtNoonOfTheNext") {

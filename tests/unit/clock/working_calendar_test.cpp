@@ -130,7 +130,7 @@ TEST_CASE("DaysFollowEachOtherWithoutGapAlsoWhereMidnightIsDoubledOrMissing") {
         CAPTURE(zone->name);
         for (const std::string_view text :
              {"2011-12-29", "2011-12-30", "2011-12-31", "2026-02-14", "2026-02-15", "2026-03-29",
-              "2026-10-17", "2026-10-18", "2026-10-25"}) {
+              "2026-10-17", "2026-10-18", "2026-10-25", "2026-10-31", "2026-11-01"}) {
             const Date day = date(text);
             CAPTURE(text);
             const Instant first = calendar.start_of(day);

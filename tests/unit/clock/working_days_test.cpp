@@ -192,3 +192,20 @@ TEST_CASE("ClosesFollowTheWallClockOverDaylightSaving") {
     CHECK(utc_close("2026-10-24") == "2026-10-24T15:00:00Z");
     CHECK(utc_close("2026-10-25") == "2026-10-25T16:00:00Z");
 }
+
+TEST_CASE("CloseAtTheMidnightBeforeASkippedDayIsFound") {
+    const WorkingCalendar calendar =
+        calendar_of({.weekly = every_day({{600, 1440}}), .zone = test::apia()});
+    const Instant midnight = *closing(date("2011-12-29"), calendar);
+    CHECK(midnight == calendar.start_of(date("2011-12-31")));
+    CHECK(next_working_close(midnight, calendar) == midnight);
+    CHECK(previous_working_close(midnight, calendar) == midnight);
+}
+
+TEST_CASE("DaysBefore1970AreCountedLikeAnyOther") {
+    const WorkingCalendar calendar;
+    CHECK(working_days_between(date("1960-01-03"), date("1960-01-10"), calendar) == 5);
+    CHECK(show(add_working_days(date("1959-12-31"), 1, calendar)) == "1960-01-01");  // Thu, Fri
+    CHECK(show(next_working_close(*parse_instant("1960-01-02T10:00Z"), calendar), Zone{}) ==
+          "1960-01-04T17:00");
+}
