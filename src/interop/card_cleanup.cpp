@@ -10,9 +10,7 @@
 namespace wordkeep::interop {
 namespace {
 
-bool has_replacement(std::string_view text) {
-    return text.contains("\uFFFD");
-}
+bool has_replacement(std::string_view text) { return text.contains("\uFFFD"); }
 
 struct Cleaner {
     ContactCard& card;

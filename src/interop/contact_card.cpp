@@ -19,12 +19,8 @@ Phrase extra_line(const Phrase& label, const std::string& value) {
 
 }  // namespace
 
-const CardEmail* main_email(const ContactCard& card) {
-    return preferred_or_first(card.emails);
-}
-const CardPhone* main_phone(const ContactCard& card) {
-    return preferred_or_first(card.phones);
-}
+const CardEmail* main_email(const ContactCard& card) { return preferred_or_first(card.emails); }
+const CardPhone* main_phone(const ContactCard& card) { return preferred_or_first(card.phones); }
 
 std::vector<Phrase> extra_lines(const ContactCard& card) {
     std::vector<Phrase> lines;
@@ -34,17 +30,6 @@ std::vector<Phrase> extra_lines(const ContactCard& card) {
     for (const CardExtra& extra : card.extras)
         lines.push_back(extra_line(extra.label, extra.value));
     return lines;
-}
-
-Phrase placed(const ImportRemark& remark, PlaceUnit unit) {
-    const Count place{static_cast<std::int64_t>(remark.place)};
-    switch (unit) {
-        case PlaceUnit::line:
-            return {"import.at.line", {{"place", place}, {"what", nested(remark.phrase)}}};
-        case PlaceUnit::row:
-            return {"import.at.row", {{"place", place}, {"what", nested(remark.phrase)}}};
-    }
-    return remark.phrase;
 }
 
 void CardList::add_rejected(std::size_t place, Phrase phrase) {

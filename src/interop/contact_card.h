@@ -126,9 +126,6 @@ struct ImportRemark {
     friend bool operator==(const ImportRemark&, const ImportRemark&) = default;
 };
 
-/// "Row 7: …" or "Line 7: …" (import.at.row, import.at.line).
-[[nodiscard]] Phrase placed(const ImportRemark& remark, PlaceUnit unit);
-
 /// Everything a file gave. Nothing that was in it vanishes unmentioned.
 struct CardList {
     std::vector<ContactCard> cards;

@@ -19,6 +19,7 @@
 #include "base/result.h"
 #include "interop/contact_card.h"
 #include "interop/csv_reader.h"
+#include "interop/file_kind.h"
 #include "interop/text_encoding.h"
 #include "interop/vcard_reader.h"
 
@@ -62,6 +63,7 @@ class ContactFileReader {
   private:
     void decide();
     void pass_on(std::string_view bytes);
+    void feed_reader(std::string_view bytes);
     void refuse(Phrase phrase);
     void check_limits();
 
@@ -74,9 +76,5 @@ class ContactFileReader {
     std::optional<Utf16Decoder> utf16_;
     std::variant<std::monostate, VcardReader, CsvReader> reader_;
 };
-
-/// What the first bytes of a file say it is: nothing when it may hold contacts, else the sentence
-/// why not (reject.import.empty, .not_contacts, .archive, .spreadsheet, .calendar, .workspace).
-[[nodiscard]] std::optional<Phrase> why_not_contacts(std::string_view first_bytes);
 
 }  // namespace wordkeep::interop

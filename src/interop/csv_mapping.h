@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "interop/contact_card.h"
-#include "interop/csv_reader.h"
+#include "interop/csv_table.h"
 
 namespace wordkeep::interop {
 
@@ -34,9 +34,9 @@ enum class CardField : std::uint8_t {
     email_label,
     phone,
     phone_label,
-    address,
-    address_label,  ///< the whole address in one cell
-    street,
+    address,  ///< the whole address in one cell
+    address_label,
+    street,  ///< several columns of one address are its lines
     extended,
     po_box,
     city,
@@ -51,8 +51,8 @@ enum class CardField : std::uint8_t {
     language,
     time_zone,
     uid,
-    custom_label,
-    custom_value,  ///< Google's "Custom Field 1 - Type" / "- Value", relations, events
+    custom_label,  ///< Google's "Event 1 - Label" with "Event 1 - Value", relations, own fields
+    custom_value,
 };
 
 /// Columns with the same field family and slot belong together: label, value, parts of one address.
@@ -87,9 +87,6 @@ struct ColumnChoice {
 /// Sets a column, giving it a slot of its own so that a second phone number does not replace the
 /// first.
 void choose_column(ColumnMapping& mapping, std::size_t column, const ColumnTarget& target);
-
-/// What a single header says, without its neighbours.
-[[nodiscard]] ColumnTarget target_of_header(std::string_view header);
 
 [[nodiscard]] ColumnMapping guess_mapping(const CsvTable& table);
 

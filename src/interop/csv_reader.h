@@ -5,47 +5,18 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "interop/contact_card.h"
+#include "interop/csv_table.h"
 
 namespace wordkeep::interop {
 
-/// The cells of a file, kept in a few large blocks, because an address book has a hundred columns
-/// that are mostly empty.
-class CsvTable {
-  public:
-    [[nodiscard]] std::size_t row_count() const { return rows_.size(); }
-    /// The number a spreadsheet shows for this row (the first row of the file is 1).
-    [[nodiscard]] std::size_t place_of(std::size_t row) const { return rows_[row].place; }
-    /// The cells of a row, clean text; valid as long as the table.
-    [[nodiscard]] std::vector<std::string_view> cells(std::size_t row) const;
-    [[nodiscard]] std::size_t column_count() const { return columns_; }
-    [[nodiscard]] char delimiter() const { return delimiter_; }
-    /// Rows that could not be read, and rows that were repaired.
-    [[nodiscard]] const std::vector<ImportRemark>& rejected() const { return rejected_; }
-    [[nodiscard]] const std::vector<ImportRemark>& remarks() const { return remarks_; }
-    [[nodiscard]] std::size_t rejected_unlisted() const { return rejected_unlisted_; }
-
-    void add_row(const std::vector<std::string>& cells, std::size_t place);
-    void add_rejected(std::size_t place, Phrase phrase);
-    void add_remark(std::size_t place, Phrase phrase);
-    void set_delimiter(char delimiter) { delimiter_ = delimiter; }
-
-  private:
-    struct Row {
-        std::uint32_t block, offset, size;
-        std::uint32_t place;
-    };
-    std::vector<std::string> blocks_;
-    std::vector<Row> rows_;
-    std::size_t columns_ = 0;
-    char delimiter_ = ',';
-    std::vector<ImportRemark> rejected_, remarks_;
-    std::size_t rejected_unlisted_ = 0;
-};
+/// A row that is longer is no row: it is reported and passed over.
+inline constexpr std::size_t max_csv_row_bytes = 1'000'000;
 
 class CsvReader {
   public:
@@ -56,29 +27,40 @@ class CsvReader {
     [[nodiscard]] CsvTable take_table() { return std::move(table_); }
 
   private:
-    enum class State : std::uint8_t { cell_start, plain, quoted, after_quote };
+    enum class State : std::uint8_t { cell_start, plain, quoted, after_quote, skip_line };
+    /// How quotation marks are understood in the current row; `literal` after they led astray.
     enum class Quotes : std::uint8_t { respect, literal };
+    enum class Step : std::uint8_t { went_on, needs_more };
 
     void choose_delimiter();
     void scan();
-    void end_cell(std::size_t end);
+    [[nodiscard]] Step step();
+    [[nodiscard]] Step step_quoted();
+    [[nodiscard]] Step step_after_quote();
+    [[nodiscard]] Step step_line_break();
+    void end_cell();
     void end_row(std::size_t next);
-    void give_up_on_row();
-    void compact();
+    void keep_row();
+    void start_row(std::size_t next);
+    void give_up_on_quotes();
+    [[nodiscard]] bool first_line_is_complete();
+    void check_length();
 
     std::string buffer_;  ///< bytes not yet turned into rows
     bool delimiter_known_ = false;
     bool finished_ = false;
+    char delimiter_ = ',';
     State state_ = State::cell_start;
     Quotes quotes_ = Quotes::respect;
-    std::size_t row_start_ = 0, at_ = 0;
-    std::size_t lines_in_row_ = 0;
-    bool suspicious_ = false;
+    std::size_t row_start_ = 0, at_ = 0;  ///< in buffer_
+    std::size_t lines_in_row_ = 0;        ///< line breaks inside its quotes
+    bool suspicious_ = false;             ///< a quotation mark stood where none can stand
     std::string cell_;
     std::vector<std::string> cells_;
     std::size_t place_ = 1;
-    std::size_t expected_cells_ = 0;
-    bool seen_utf8_ = false;
+    std::size_t expected_cells_ = 0;  ///< of the first row
+    std::size_t full_rows_ = 0;
+    std::optional<bool> first_line_complete_;
     CsvTable table_;
 };
 

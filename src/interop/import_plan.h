@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "interop/contact_card.h"
+#include "interop/match_keys.h"
 
 namespace wordkeep::interop {
 
@@ -95,11 +96,6 @@ struct MergeResult {
 };
 [[nodiscard]] MergeResult merge_cards(const ContactCard& current, const ContactCard& incoming);
 
-/// Keys by which values are compared: "Anna@X.de " = "anna@x.de"; "+49 (30) 12-3" = "+4930123",
-/// and "030 123" ends like it.
-[[nodiscard]] std::string email_key(std::string_view email);
-[[nodiscard]] std::string phone_key(std::string_view phone);
-
 class ImportPlanner {
   public:
     ImportPlanner(const std::vector<KnownContact>& known, CardList list);
@@ -110,19 +106,25 @@ class ImportPlanner {
     [[nodiscard]] ImportPlan take() { return std::move(plan_); }
 
   private:
+    /// Who was recognised: a known client, or (known = 0) an earlier entry of the file.
     struct Target {
         std::uint64_t known = 0;
         std::size_t entry = 0;
+        std::string name;
+        bool has_email = false;
+    };
+    struct Match {
+        const Target* target = nullptr;
+        MatchReason why = MatchReason::none;
     };
     using Index = std::unordered_map<std::string, Target>;
 
-    void learn_known(const KnownContact& contact);
-    void learn_card(std::size_t entry);
-    [[nodiscard]] PlanEntry match(std::size_t card) const;
+    void learn(const Target& target, const std::string& uid, const std::string& name,
+               const std::string& organisation, const std::vector<std::string>& emails,
+               const std::vector<std::string>& phones);
+    [[nodiscard]] Match find(const ContactCard& card) const;
 
-    Index by_uid_, by_email_, by_name_and_organisation_, by_name_and_phone_;
-    std::unordered_map<std::string, Target> by_name_;
-    std::vector<std::string> known_names_;
+    Index by_uid_, by_email_, by_name_, by_name_and_organisation_, by_name_and_phone_;
     ImportPlan plan_;
     std::size_t next_ = 0;
 };

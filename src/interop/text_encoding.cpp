@@ -152,7 +152,7 @@ std::string to_utf8(std::string_view bytes, Charset charset) {
     return repaired_utf8(bytes);
 }
 
-std::string to_utf8_guessed(std::string_view bytes) {
+Charset guessed_charset(std::string_view bytes) {
     std::size_t good = 0, broken = 0;
     for (std::size_t at = 0; at < bytes.size();) {
         const Utf8Character character = decode_utf8(bytes, at);
@@ -160,8 +160,11 @@ std::string to_utf8_guessed(std::string_view bytes) {
         good += character.valid && character.length > 1;
         broken += !character.valid;
     }
-    if (broken == 0) return std::string(bytes);
-    return to_utf8(bytes, good > broken ? Charset::utf8 : Charset::windows_1252);
+    return broken == 0 || good > broken ? Charset::utf8 : Charset::windows_1252;
+}
+
+std::string to_utf8_guessed(std::string_view bytes) {
+    return to_utf8(bytes, guessed_charset(bytes));
 }
 
 void Utf16Decoder::decode(std::string_view bytes, std::string& out) {

@@ -32,8 +32,9 @@ struct ByteOrderMark {
 
 /// Always valid UTF-8; what cannot be decoded becomes U+FFFD.
 [[nodiscard]] std::string to_utf8(std::string_view bytes, Charset charset);
-/// When nothing says what it is: UTF-8 if it is, also with a few broken bytes among good sequences;
-/// else Windows-1252.
+/// UTF-8 if the bytes are, also with a few broken ones among good sequences; else Windows-1252.
+[[nodiscard]] Charset guessed_charset(std::string_view bytes);
+/// to_utf8 with the guessed charset.
 [[nodiscard]] std::string to_utf8_guessed(std::string_view bytes);
 
 /// UTF-16 that comes in slices; keeps half a character for the next call.

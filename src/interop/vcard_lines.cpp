@@ -11,9 +11,7 @@ namespace {
 // space on purpose.
 constexpr std::size_t hard_fold_bytes = 70;
 
-bool is_blank(char c) {
-    return c == ' ' || c == '\t';
-}
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 std::string_view without_blanks(std::string_view text) {
     while (!text.empty() && is_blank(text.front()))

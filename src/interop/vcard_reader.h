@@ -1,37 +1,18 @@
 #pragma once
 // vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), the way real programs write it: folded lines with
-// and without care, QUOTED-PRINTABLE with soft breaks, charsets, groups with X-ABLabel, missing
-// END, several versions in one file. Bytes come in slices; pictures are passed over without being
-// copied.
+// and without care, QUOTED-PRINTABLE with soft breaks, charsets, groups with X-ABLabel, a card
+// inside a card, a missing END, several versions in one file. Bytes come in slices of any size.
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 #include "interop/contact_card.h"
+#include "interop/vcard_card.h"
+#include "interop/vcard_lines.h"
 
 namespace wordkeep::interop {
-
-/// One logical line, unfolded, still encoded: group.NAME;PARAM=a,b:value
-struct VcardProperty {
-    struct Parameter {
-        std::string name;  ///< upper case; empty for the bare values of 2.1 ("TEL;CELL;PREF")
-        std::string value;
-    };
-    std::string group;  ///< "item1", lower case
-    std::string name;   ///< upper case
-    std::vector<Parameter> parameters;
-    std::string value;
-    std::size_t line = 0;
-
-    /// The first parameter of that name, or an empty text.
-    [[nodiscard]] std::string_view parameter(std::string_view wanted) const;
-    /// Whether TYPE (or a bare parameter) has this value, in any style: TYPE=a,b · TYPE="a,b" ·
-    /// ;A;B
-    [[nodiscard]] bool has_type(std::string_view wanted) const;
-};
 
 class VcardReader {
   public:
@@ -43,28 +24,20 @@ class VcardReader {
     [[nodiscard]] CardList take_cards() { return std::move(list_); }
 
   private:
-    enum class Skip : std::uint8_t { none, rest_of_line, binary };
-
-    void take_bytes(std::string_view bytes);
-    void end_physical_line();
-    void begin_next_line(std::string_view first);
-    void end_logical_line();
+    void take_line();
     void take_property(VcardProperty property);
-    void begin_card(std::size_t line);
-    void end_card(bool complete);
+    void take_nested(const VcardProperty& property);
+    void take_headless_line(std::string_view line);
+    void begin_card();
+    enum class CardEnd : std::uint8_t { proper, missing };
+    void end_card(CardEnd how);
 
-    std::string line_;      ///< the logical line so far, unfolded
-    std::string physical_;  ///< the physical line so far
-    std::size_t line_number_ = 0;
-    std::size_t logical_started_at_ = 0;
-    bool pending_cr_ = false;
-    Skip skip_ = Skip::none;
-    std::size_t line_bytes_dropped_ = 0;
-    std::vector<VcardProperty> properties_;
-    std::size_t card_started_at_ = 0;
+    VcardLines lines_;
+    RawVcard raw_;
     std::size_t card_bytes_ = 0;
-    bool in_card_ = false;
+    std::size_t values_cut_ = 0;
     std::size_t nested_ = 0;
+    bool in_card_ = false;
     CardList list_;
 };
 

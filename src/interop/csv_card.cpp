@@ -1,0 +1,318 @@
+// One row of a CSV file → a contact card (declared in csv_mapping.h).
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/utf8.h"
+#include "interop/card_cleanup.h"
+#include "interop/csv_dates.h"
+#include "interop/csv_headers.h"
+#include "interop/csv_mapping.h"
+#include "interop/vcard_labels.h"
+
+namespace wordkeep::interop {
+namespace {
+
+// What Google puts between several values in one cell.
+constexpr std::string_view value_separator = ":::";
+
+std::vector<std::string> values_in(std::string_view cell) {
+    std::vector<std::string> values;
+    while (true) {
+        const std::size_t end = cell.find(value_separator);
+        const std::string_view value = trimmed(cell.substr(0, end));
+        values.emplace_back(value);
+        if (end == std::string_view::npos) return values;
+        cell.remove_prefix(end + value_separator.size());
+    }
+}
+
+/// Addresses are told apart by slot and place: "Home City" and "Address 2 - City" are two.
+struct AddressKey {
+    std::uint8_t slot;
+    PlaceKind place;
+    auto operator<=>(const AddressKey&) const = default;
+};
+
+struct RowReader {
+    const ColumnMapping& mapping;
+    const std::vector<std::string_view>& cells;
+    ContactCard card{};
+    std::vector<Phrase> remarks{};
+    std::map<AddressKey, std::vector<CardAddress>> addresses{};
+
+    [[nodiscard]] std::string_view header(std::size_t column) const {
+        return column < mapping.headers.size() ? std::string_view(mapping.headers[column])
+                                               : std::string_view{};
+    }
+    /// The label column that belongs to a value: same family, same slot.
+    [[nodiscard]] std::string_view label_for(CardField field, std::uint8_t slot) const {
+        for (std::size_t i = 0; i < cells.size() && i < mapping.columns.size(); ++i)
+            if (mapping.columns[i].field == field && mapping.columns[i].slot == slot &&
+                has_visible_text(cells[i]))
+                return cells[i];
+        return {};
+    }
+};
+
+Phrase header_label(const RowReader& row, std::size_t column) {
+    const std::string_view header = row.header(column);
+    if (header.empty())
+        return {"import.extra.column", {{"number", Count{static_cast<std::int64_t>(column) + 1}}}};
+    return label_phrase(header);
+}
+
+void fill(RowReader& row, std::string& field, std::size_t column) {
+    const std::string_view value = trimmed(row.cells[column]);
+    if (field.empty())
+        field = value;
+    else if (field != value)
+        add_extra(row.card, header_label(row, column), std::string(value));
+}
+
+void take_email(RowReader& row, std::size_t column) {
+    const ColumnTarget& target = row.mapping.columns[column];
+    const LabelKinds own = kinds_of_label(row.label_for(CardField::email_label, target.slot));
+    for (std::string& value : values_in(row.cells[column])) {
+        const PlaceKind place = own.place != PlaceKind::other ? own.place : target.place_kind;
+        row.card.emails.push_back({std::move(value), place, own.label, own.preferred});
+    }
+}
+
+/// Spreadsheets turn long numbers into 4.91771E+11 when a file is opened and saved.
+bool is_damaged_number(std::string_view text) {
+    const std::size_t exponent = text.find("E+");
+    return exponent != std::string_view::npos && exponent > 0 &&
+           text.substr(0, exponent).find_first_not_of("0123456789.,") == std::string_view::npos;
+}
+
+void take_phone(RowReader& row, std::size_t column) {
+    const ColumnTarget& target = row.mapping.columns[column];
+    const std::string_view label = row.label_for(CardField::phone_label, target.slot);
+    LabelKinds own = kinds_of_label(label.empty() ? row.header(column) : label);
+    if (!label.empty() && own.phone == PhoneKind::other) own.phone = target.phone_kind;
+    if (label.empty()) own.phone = target.phone_kind;
+    for (std::string& value : values_in(row.cells[column])) {
+        if (is_damaged_number(value))
+            row.remarks.push_back({"import.remark.damaged_number", {{"text", value}}});
+        row.card.phones.push_back({std::move(value), own.phone, own.label, own.preferred});
+    }
+}
+
+void take_url(RowReader& row, std::size_t column) {
+    const ColumnTarget& target = row.mapping.columns[column];
+    const LabelKinds own = kinds_of_label(row.label_for(CardField::url_label, target.slot));
+    const PlaceKind place = own.place != PlaceKind::other ? own.place : target.place_kind;
+    for (std::string& value : values_in(row.cells[column]))
+        row.card.urls.push_back({std::move(value), place, own.label});
+}
+
+std::string CardAddress::*address_part(CardField field) {
+    if (field == CardField::extended) return &CardAddress::extended;
+    if (field == CardField::po_box) return &CardAddress::po_box;
+    if (field == CardField::city) return &CardAddress::city;
+    if (field == CardField::region) return &CardAddress::region;
+    if (field == CardField::postcode) return &CardAddress::postcode;
+    if (field == CardField::country) return &CardAddress::country;
+    if (field == CardField::address) return &CardAddress::formatted;
+    return &CardAddress::street;
+}
+
+void take_address_part(RowReader& row, std::size_t column) {
+    const ColumnTarget& target = row.mapping.columns[column];
+    std::vector<CardAddress>& group = row.addresses[{target.slot, target.place_kind}];
+    std::vector<std::string> values = values_in(row.cells[column]);
+    values.resize(std::min(values.size(), max_values_per_card));
+    if (group.size() < values.size()) group.resize(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        std::string& part = group[i].*address_part(target.field);
+        const bool is_line = target.field == CardField::street;
+        if (!part.empty() && !values[i].empty()) part += is_line ? "\n" : ", ";
+        part += values[i];
+    }
+}
+
+/// Outlook writes the country alone into every row; that is no address yet.
+bool is_more_than_a_country(const CardAddress& address) {
+    return !address.formatted.empty() || !address.street.empty() || !address.city.empty() ||
+           !address.postcode.empty() || !address.po_box.empty() || !address.extended.empty() ||
+           !address.region.empty();
+}
+
+void keep_addresses(RowReader& row) {
+    for (auto& [key, group] : row.addresses) {
+        const LabelKinds own = kinds_of_label(row.label_for(CardField::address_label, key.slot));
+        for (CardAddress& address : group) {
+            address.kind = own.place != PlaceKind::other ? own.place : key.place;
+            address.label = own.label;
+            address.preferred = own.preferred;
+            if (is_more_than_a_country(address))
+                row.card.addresses.push_back(std::move(address));
+            else
+                add_extra(row.card, Phrase{"import.column.country", {}}, address.country);
+        }
+    }
+}
+
+void take_birthday(RowReader& row, std::size_t column) {
+    const std::string text(trimmed(row.cells[column]));
+    CsvDate date = read_csv_date(text, row.mapping.dates);
+    switch (date.state) {
+        case CsvDate::State::readable:
+            set_birthday(row.card, date.iso, row.remarks);
+            return;
+        case CsvDate::State::empty:
+            return;
+        case CsvDate::State::ambiguous:
+            row.remarks.push_back({"import.remark.ambiguous_date", {{"text", text}}});
+            break;
+        case CsvDate::State::impossible:
+            row.remarks.push_back({"import.remark.no_such_day", {{"text", shortened(text, 40)}}});
+            break;
+        case CsvDate::State::not_a_date:
+            break;
+    }
+    add_extra(row.card, Phrase{"import.field.birthday", {}}, text);
+}
+
+/// Lists inside a cell: Google's ` ::: `, else `;` (Outlook), else `,`.
+void take_list(std::vector<std::string>& list, std::string_view cell) {
+    std::string text(cell);
+    const bool google = cell.contains(value_separator);
+    const char separator = cell.contains(';') ? ';' : ',';
+    std::vector<std::string> values;
+    if (google) {
+        values = values_in(text);
+    } else {
+        std::size_t start = 0;
+        while (start <= text.size()) {
+            const std::size_t end = std::min(text.find(separator, start), text.size());
+            values.emplace_back(trimmed(std::string_view(text).substr(start, end - start)));
+            start = end + 1;
+        }
+    }
+    for (std::string& value : values) {
+        if (value.starts_with("* ")) value.erase(0, 2);
+        const bool is_everybody = equals_ascii_nocase(value, "myContacts");
+        if (!value.empty() && !is_everybody && std::ranges::find(list, value) == list.end())
+            list.push_back(std::move(value));
+    }
+}
+
+void take_notes(RowReader& row, std::size_t column) {
+    std::string& notes = row.card.notes;
+    if (!notes.empty()) notes += "\n\n";
+    notes += row.cells[column];
+}
+
+void take_custom_value(RowReader& row, std::size_t column) {
+    const ColumnTarget& target = row.mapping.columns[column];
+    std::string_view label = row.label_for(CardField::custom_label, target.slot);
+    if (label.starts_with("* ")) label.remove_prefix(2);
+    const Phrase phrase = label.empty() ? header_label(row, column) : label_phrase(label);
+    for (std::string& value : values_in(row.cells[column]))
+        add_extra(row.card, phrase, std::move(value));
+}
+
+/// A number alone would be taken for another program's number: the header comes before it.
+void take_uid(RowReader& row, std::size_t column) {
+    const std::string_view value = trimmed(row.cells[column]);
+    const bool is_unique = value.size() > 20;
+    if (!row.card.uid.empty()) return;
+    row.card.uid =
+        is_unique ? std::string(value) : fold(row.header(column)) + ":" + std::string(value);
+}
+
+void take_cell(RowReader& row, std::size_t column) {
+    ContactCard& card = row.card;
+    switch (row.mapping.columns[column].field) {
+        case CardField::ignore:
+        case CardField::email_label:
+        case CardField::phone_label:
+        case CardField::address_label:
+        case CardField::url_label:
+        case CardField::custom_label:
+            return;
+        case CardField::note_line:
+            return add_extra(card, header_label(row, column), std::string(row.cells[column]));
+        case CardField::full_name:
+            return fill(row, card.full_name, column);
+        case CardField::given:
+            return fill(row, card.given, column);
+        case CardField::additional:
+            return fill(row, card.additional, column);
+        case CardField::family:
+            return fill(row, card.family, column);
+        case CardField::prefix:
+            return fill(row, card.prefix, column);
+        case CardField::suffix:
+            return fill(row, card.suffix, column);
+        case CardField::nickname:
+            return take_list(card.nicknames, row.cells[column]);
+        case CardField::organisation:
+            return fill(row, card.organisation, column);
+        case CardField::department:
+            return fill(row, card.department, column);
+        case CardField::title:
+            return fill(row, card.title, column);
+        case CardField::role:
+            return fill(row, card.role, column);
+        case CardField::email:
+            return take_email(row, column);
+        case CardField::phone:
+            return take_phone(row, column);
+        case CardField::address:
+        case CardField::street:
+        case CardField::extended:
+        case CardField::po_box:
+        case CardField::city:
+        case CardField::region:
+        case CardField::postcode:
+        case CardField::country:
+            return take_address_part(row, column);
+        case CardField::url:
+            return take_url(row, column);
+        case CardField::birthday:
+            return take_birthday(row, column);
+        case CardField::notes:
+            return take_notes(row, column);
+        case CardField::categories:
+            return take_list(card.categories, row.cells[column]);
+        case CardField::language:
+            return fill(row, card.language, column);
+        case CardField::time_zone:
+            return fill(row, card.time_zone, column);
+        case CardField::uid:
+            return take_uid(row, column);
+        case CardField::custom_value:
+            return take_custom_value(row, column);
+    }
+}
+
+}  // namespace
+
+CardOutcome card_of_row(const CsvTable& table, std::size_t row, const ColumnMapping& mapping) {
+    const std::vector<std::string_view> cells = table.cells(row);
+    RowReader reader{.mapping = mapping, .cells = cells};
+    for (std::size_t i = 0; i < cells.size() && i < mapping.columns.size(); ++i)
+        if (has_visible_text(cells[i])) take_cell(reader, i);
+    keep_addresses(reader);
+    reader.card.place = table.place_of(row);
+    return finished_card(std::move(reader.card), std::move(reader.remarks));
+}
+
+CsvCardMaker::CsvCardMaker(const CsvTable& table, ColumnMapping mapping)
+    : table_(&table), mapping_(std::move(mapping)), list_(table.reported()) {
+    list_.unit = PlaceUnit::row;
+    next_ = mapping_.header == HeaderRow::present ? 1 : 0;
+}
+
+bool CsvCardMaker::step(std::size_t rows) {
+    const std::size_t end = std::min(table_->row_count(), next_ + std::min(rows, rows_total()));
+    for (; next_ < end; ++next_)
+        list_.add(card_of_row(*table_, next_, mapping_), table_->place_of(next_));
+    return next_ >= table_->row_count();
+}
+
+}  // namespace wordkeep::interop

@@ -1,0 +1,197 @@
+#include "interop/import_plan.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "interop/match_keys.h"
+
+namespace wordkeep::interop {
+namespace {
+
+/// Calls `visit(result, entry)` for every entry that goes into a result, in order; `result` counts
+/// the results from 0 and is the same for entries that are joined. Returns their number.
+template <class Visit>
+std::size_t for_each_result(const ImportPlan& plan, Visit visit) {
+    std::unordered_map<std::uint64_t, std::size_t> by_known;
+    std::unordered_map<std::size_t, std::size_t> by_entry;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < plan.entries.size(); ++i) {
+        const PlanEntry& entry = plan.entries[i];
+        if (entry.decision == Decision::skip) continue;
+        std::size_t result = next;
+        if (entry.decision == Decision::merge && entry.known != 0)
+            result = by_known.try_emplace(entry.known, next).first->second;
+        else if (entry.decision == Decision::merge && entry.earlier)
+            // An earlier card that is skipped leaves its place to the first that would have joined.
+            result = by_entry.try_emplace(*entry.earlier, next).first->second;
+        else
+            by_entry.try_emplace(i, next);
+        visit(result, i);
+        if (result == next) ++next;
+    }
+    return next;
+}
+
+}  // namespace
+
+PlanCounts counts(const ImportPlan& plan) {
+    PlanCounts counts;
+    std::size_t results = 0;
+    for_each_result(plan, [&](std::size_t result, std::size_t entry) {
+        const bool is_first = result == results;
+        results += is_first;
+        const bool to_known =
+            plan.entries[entry].decision == Decision::merge && plan.entries[entry].known != 0;
+        if (is_first && !to_known)
+            ++counts.created;
+        else
+            ++counts.merged;
+    });
+    counts.skipped =
+        plan.list.rejected_count() + static_cast<std::size_t>(std::ranges::count(
+                                         plan.entries, Decision::skip, &PlanEntry::decision));
+    return counts;
+}
+
+Phrase match_phrase(MatchReason why) {
+    switch (why) {
+        case MatchReason::none:
+            return {};
+        case MatchReason::same_uid:
+            return {"import.match.uid", {}};
+        case MatchReason::same_email:
+            return {"import.match.email", {}};
+        case MatchReason::same_name_and_organisation:
+            return {"import.match.name_and_organisation", {}};
+        case MatchReason::same_name_and_phone:
+            return {"import.match.name_and_phone", {}};
+    }
+    return {};
+}
+
+void decide_entry(ImportPlan& plan, std::size_t entry, Decision decision) {
+    if (entry >= plan.entries.size()) return;
+    PlanEntry& changed = plan.entries[entry];
+    const bool can_merge = changed.why != MatchReason::none;
+    changed.decision = decision == Decision::merge && !can_merge ? Decision::create : decision;
+}
+
+void decide_matches(ImportPlan& plan, Decision decision) {
+    for (PlanEntry& entry : plan.entries)
+        if (entry.why != MatchReason::none) entry.decision = decision;
+}
+
+std::vector<PlannedContact> outcomes(const ImportPlan& plan) {
+    std::vector<PlannedContact> results;
+    for_each_result(plan, [&](std::size_t result, std::size_t index) {
+        const PlanEntry& entry = plan.entries[index];
+        const ContactCard& card = plan.list.cards[entry.card];
+        if (result == results.size()) {
+            const bool merges = entry.decision == Decision::merge;
+            results.push_back({merges ? entry.known : 0, card, {index}});
+        } else {
+            results[result].card = merge_cards(results[result].card, card).card;
+            results[result].entries.push_back(index);
+        }
+    });
+    return results;
+}
+
+ImportPlanner::ImportPlanner(const std::vector<KnownContact>& known, CardList list) {
+    plan_.list = std::move(list);
+    plan_.entries.reserve(plan_.list.cards.size());
+    for (const KnownContact& contact : known) {
+        const Target target{.known = contact.id,
+                            .entry = 0,
+                            .name = contact.name,
+                            .has_email = !contact.emails.empty()};
+        learn(target, contact.uid, contact.name, contact.organisation, contact.emails,
+              contact.phones);
+    }
+}
+
+/// Everything by which somebody can be recognised later; who came first stays.
+void ImportPlanner::learn(const Target& target, const std::string& uid, const std::string& name,
+                          const std::string& organisation, const std::vector<std::string>& emails,
+                          const std::vector<std::string>& phones) {
+    if (!uid.empty()) by_uid_.try_emplace(uid, target);
+    for (const std::string& email : emails)
+        if (const std::string key = email_key(email); !key.empty())
+            by_email_.try_emplace(key, target);
+    const std::string name_part = name_key(name);
+    if (name_part.empty()) return;
+    by_name_.try_emplace(name_part, target);
+    by_name_and_organisation_.try_emplace(name_part + '\n' + organisation_key(organisation),
+                                          target);
+    for (const std::string& phone : phones)
+        if (const std::string key = phone_key(phone); !key.empty())
+            by_name_and_phone_.try_emplace(name_part + '\n' + key, target);
+}
+
+ImportPlanner::Match ImportPlanner::find(const ContactCard& card) const {
+    const auto look_up = [](const Index& index, const std::string& key) {
+        const auto found = index.find(key);
+        return found == index.end() ? nullptr : &found->second;
+    };
+    if (!card.uid.empty())
+        if (const Target* target = look_up(by_uid_, card.uid))
+            return {target, MatchReason::same_uid};
+    for (const CardEmail& email : card.emails)
+        if (const Target* target = look_up(by_email_, email_key(email.value)))
+            return {target, MatchReason::same_email};
+    const std::string name = name_key(card.full_name);
+    if (name.empty()) return {};
+    const std::string organisation = organisation_key(card.organisation);
+    if (const Target* target = look_up(by_name_and_organisation_, name + '\n' + organisation)) {
+        // Two people of one name, without an organisation but each with an address of their own,
+        // are two people until somebody says otherwise.
+        const bool are_two = organisation.empty() && target->has_email && !card.emails.empty();
+        if (!are_two) return {target, MatchReason::same_name_and_organisation};
+    }
+    for (const CardPhone& phone : card.phones)
+        if (const Target* target =
+                look_up(by_name_and_phone_, name + '\n' + phone_key(phone.value)))
+            return {target, MatchReason::same_name_and_phone};
+    return {};
+}
+
+bool ImportPlanner::step(std::size_t cards) {
+    const std::size_t total = plan_.list.cards.size();
+    const std::size_t end = next_ + std::min(cards, total - next_);
+    for (; next_ < end; ++next_) {
+        const ContactCard& card = plan_.list.cards[next_];
+        PlanEntry entry;
+        entry.card = next_;
+        Target target{
+            .known = 0, .entry = next_, .name = card.full_name, .has_email = !card.emails.empty()};
+        if (const Match match = find(card); match.target) {
+            entry.why = match.why;
+            entry.decision = Decision::merge;
+            entry.known = match.target->known;
+            if (entry.known == 0) entry.earlier = match.target->entry;
+            entry.names_differ =
+                card.has_own_name && are_other_names(match.target->name, card.full_name);
+            target = *match.target;
+            target.has_email = target.has_email || !card.emails.empty();
+        } else {
+            entry.namesake = by_name_.contains(name_key(card.full_name));
+        }
+        std::vector<std::string> emails, phones;
+        for (const CardEmail& email : card.emails)
+            emails.push_back(email.value);
+        for (const CardPhone& phone : card.phones)
+            phones.push_back(phone.value);
+        learn(target, card.uid, card.full_name, card.organisation, emails, phones);
+        plan_.entries.push_back(entry);
+    }
+    return next_ == total;
+}
+
+ImportPlan plan_import(const std::vector<KnownContact>& known, CardList list) {
+    ImportPlanner planner(known, std::move(list));
+    while (!planner.step(10'000)) {
+    }
+    return planner.take();
+}
+
+}  // namespace wordkeep::interop
