@@ -128,6 +128,10 @@ has_target() { grep -q "^build $2: phony\|^build $2\(\.js\|\.mjs\)\?[ :]" "$root
 
 prepare_build() {
     ensure_build_packages
+    # The private toolchain brings these along; elsewhere they are the machine's.
+    if [ "$("$root/web/toolchain" kind)" = own ] && command -v dpkg >/dev/null && [ -z "${WORDKEEP_HEADERS_DIR:-}" ]; then
+        ensure_packages "a build with an emcc of your own" g++ nlohmann-json3-dev doctest-dev fonts-inter
+    fi
     ensure_npm_packages web
     "$root/web/toolchain"
 }
