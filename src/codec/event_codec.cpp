@@ -127,11 +127,13 @@ bool read_device(JsonReader& reader, DeviceId& device) {
 
 struct ReadStamp {
     Stamp stamp;
+    bool present = false;
     bool has_device = false;
 };
 
 bool read_stamp(JsonReader& reader, ReadStamp& out) {
     std::int64_t counter = 0;
+    out.present = true;
     if (!reader.begin_list()) return false;
     for (std::size_t i = 0; reader.next_element(); ++i) {
         bool read = false;
@@ -173,7 +175,7 @@ bool read_event(JsonReader& reader, Event& event) {
         if (!read_event_member(reader, key, event, stamp)) return false;
     if (!reader.ok() || !reader.finish()) return false;
     if (!stamp.has_device) stamp.stamp.device = static_cast<DeviceId>(event.id.value >> 32);
-    if (stamp.stamp == Stamp{}) return fail_missing(reader, "stamp");
+    if (!stamp.present || stamp.stamp == Stamp{}) return fail_missing(reader, "stamp");
     event.stamp = stamp.stamp;
     return true;
 }
