@@ -113,13 +113,13 @@ std::string to_iso(LocalTime local) {
     out += 'T';
     append_clock(out, minute_of(local));
     out += ':';
-    append_number(out, (local - std::chrono::floor<minutes>(local)).count(), 2);
+    // Not floor<minutes>(local): a count of minutes has 32 bits in WebAssembly, too few for the
+    // year 9999.
+    append_number(out, (local - date_of(local)).count() % 60, 2);
     return out;
 }
 
-std::string to_iso(Instant instant) {
-    return to_iso(LocalTime{instant.time_since_epoch()}) + 'Z';
-}
+std::string to_iso(Instant instant) { return to_iso(LocalTime{instant.time_since_epoch()}) + 'Z'; }
 
 std::string to_iso(const Due& due) {
     std::string out;

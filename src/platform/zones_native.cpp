@@ -18,7 +18,10 @@ const std::filesystem::path zone_folder = "/usr/share/zoneinfo";
 }  // namespace
 
 std::optional<Zone> read_zone(const std::string& name) {
-    std::ifstream file{zone_folder / name, std::ios::binary};
+    std::error_code error;
+    const auto path = zone_folder / name;
+    if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
+    std::ifstream file{path, std::ios::binary};
     const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
     return zone_from_tzif(name, bytes);
 }

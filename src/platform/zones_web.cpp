@@ -8,6 +8,10 @@
 // saving times of less than two weeks: Brazil's north-east in October 2000, Palestine's from 2040
 // on.
 
+#include <algorithm>
+
+#include <emscripten.h>
+
 #include "platform/zone_reader.h"
 #include "platform/zones.h"
 
@@ -112,9 +116,7 @@ std::optional<Zone> read_zone(const std::string& name) {
     return zone;
 }
 
-std::string read_local_zone_name() {
-    return text_from(wordkeep_local_zone_name);
-}
+std::string read_local_zone_name() { return text_from(wordkeep_local_zone_name); }
 
 std::vector<std::string> read_zone_names() {
     const std::string text = text_from(wordkeep_zone_names);

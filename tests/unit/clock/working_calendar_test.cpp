@@ -138,6 +138,7 @@ TEST_CASE("DaysFollowEachOtherWithoutGapAlsoWhereMidnightIsDoubledOrMissing") {
             CHECK(calendar.day_of(first - 1s) < day);
             if (first == next) continue;  // the day that Apia never had
             CHECK(to_iso(calendar.day_of(first)) == text);
+            CHECK(to_iso(calendar.day_of(first + 30min)) == text);
             CHECK(to_iso(calendar.day_of(next - 1s)) == text);
         }
     }
