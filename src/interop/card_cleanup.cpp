@@ -79,6 +79,19 @@ bool is_email(std::string_view text) {
            !text.contains('\n');
 }
 
+/// "Deutsch", "German" → "de"; what is a tag already stays.
+std::string language_tag(const std::string& text) {
+    struct Row {
+        std::string_view name, tag;
+    };
+    static constexpr Row rows[] = {{"english", "en"}, {"englisch", "en"},    {"engelska", "en"},
+                                   {"german", "de"},  {"deutsch", "de"},     {"tyska", "de"},
+                                   {"swedish", "sv"}, {"schwedisch", "sv"},  {"svenska", "sv"},
+                                   {"french", "fr"},  {"franzosisch", "fr"}, {"franska", "fr"}};
+    const auto row = std::ranges::find(rows, fold(text), &Row::name);
+    return row == std::end(rows) ? text : std::string(row->tag);
+}
+
 void clean_names(Cleaner& cleaner) {
     ContactCard& card = cleaner.card;
     for (std::string* name :
@@ -95,6 +108,7 @@ void clean_names(Cleaner& cleaner) {
     }
     for (std::string* text : {&card.uid, &card.rev, &card.language, &card.time_zone})
         cleaner.value(*text, LineBreaks::drop);
+    card.language = language_tag(card.language);
 }
 
 void clean_values(Cleaner& cleaner) {
@@ -187,6 +201,28 @@ bool ensure_name(ContactCard& card) {
     return !card.full_name.empty();
 }
 
+bool is_written_the_english_way(const CardAddress& address) {
+    static constexpr std::string_view countries[] = {"us",
+                                                     "usa",
+                                                     "united states",
+                                                     "united states of america",
+                                                     "canada",
+                                                     "australia",
+                                                     "uk",
+                                                     "gb",
+                                                     "united kingdom",
+                                                     "great britain",
+                                                     "new zealand",
+                                                     "ireland",
+                                                     "ie",
+                                                     "ca",
+                                                     "au",
+                                                     "nz",
+                                                     "india"};
+    if (address.country.empty()) return !address.region.empty();
+    return std::ranges::find(countries, fold(address.country)) != std::end(countries);
+}
+
 std::string two_digits(unsigned number) {
     return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
 }
@@ -266,20 +302,21 @@ std::string formatted_address(const CardAddress& address) {
     add_line(address.extended);
     add_line(address.street);
     add_line(address.po_box);
-    // With a region as in "New York, NY 99999", without one as in "10115 Berlin".
     std::string place;
     const auto add_word = [&](std::string_view word, std::string_view separator) {
         if (word.empty()) return;
         if (!place.empty()) place += separator;
         place += word;
     };
-    if (address.region.empty()) {
-        add_word(address.postcode, " ");
-        add_word(address.city, " ");
-    } else {
-        add_word(address.city, ", ");
+    // "New York, NY 99999" where English is spoken, "50667 Köln" elsewhere.
+    if (is_written_the_english_way(address)) {
+        add_word(address.city, "");
         add_word(address.region, ", ");
         add_word(address.postcode, " ");
+    } else {
+        add_word(address.postcode, "");
+        add_word(address.city, " ");
+        add_word(address.region, ", ");
     }
     add_line(place);
     add_line(address.country);

@@ -215,6 +215,15 @@ void take_custom_value(RowReader& row, std::size_t column) {
         add_extra(row.card, phrase, std::move(value));
 }
 
+/// Anniversaries and everything else that is kept for reading.
+void take_note_line(RowReader& row, std::size_t column) {
+    std::string text(row.cells[column]);
+    CsvDate date = read_csv_date(text, row.mapping.dates);
+    if (date.state == CsvDate::State::empty) return;
+    if (date.state == CsvDate::State::readable) text = std::move(date.iso);
+    add_extra(row.card, header_label(row, column), std::move(text));
+}
+
 /// A number alone would be taken for another program's number: the header comes before it.
 void take_uid(RowReader& row, std::size_t column) {
     const std::string_view value = trimmed(row.cells[column]);
@@ -235,7 +244,7 @@ void take_cell(RowReader& row, std::size_t column) {
         case CardField::custom_label:
             return;
         case CardField::note_line:
-            return add_extra(card, header_label(row, column), std::string(row.cells[column]));
+            return take_note_line(row, column);
         case CardField::full_name:
             return fill(row, card.full_name, column);
         case CardField::given:

@@ -513,6 +513,8 @@ ColumnTarget target_of_header(std::string_view header) {
         return {exact->field, 0, {}, {}};
     }
     if (has(words, custom_words) && number > 0) {
+        // Google: "IM 1 - Service" says Jabber, "IM 1 - Type" only says Home or Other.
+        if (has_word(words, "im") && has(words, label_words)) return {};
         const bool is_label = has(words, label_words) || has_word(words, "service");
         const CardField field = is_label ? CardField::custom_label : CardField::custom_value;
         return {field, custom_slot(words, number), {}, {}};
@@ -551,6 +553,7 @@ LabelKinds kinds_of_label(std::string_view label) {
         label = trimmed(label.substr(2));
     }
     const Words words = header_words(label);
+    if (has_pair(words, "home", "page")) return kinds;
     kinds.phone = phone_kind_of(words);
     kinds.place = place_of(words);
     const auto says_nothing = [](const std::string& word) {

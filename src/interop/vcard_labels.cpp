@@ -28,7 +28,8 @@ bool is_technical_type(std::string_view type) {
 
 /// "ASSISTANT" → "Assistant": types are written in capitals, people are not shouted at.
 std::string readable_type(std::string_view type) {
-    if (type.starts_with("X-")) type.remove_prefix(2);
+    for (const std::string_view prefix : {"X-", "EVOLUTION-"})
+        if (type.starts_with(prefix)) type.remove_prefix(prefix.size());
     std::string text = to_lower(type);
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
         text[0] = static_cast<char>(text[0] - 32);
@@ -144,6 +145,20 @@ Phrase label_phrase(std::string_view name) {
         {"co-worker", "import.extra.colleague"},
         {"referred by", "import.extra.referred_by"},
         {"birthday", "import.field.birthday"},
+        {"assistant's name", "import.extra.assistant"},
+        {"manager's name", "import.extra.manager"},
+        {"children", "import.extra.child"},
+        {"hobby", "import.extra.hobby"},
+        {"jahrestag", "import.extra.anniversary"},
+        {"name assistent", "import.extra.assistant"},
+        {"name des/der vorgesetzten", "import.extra.manager"},
+        {"kinder", "import.extra.child"},
+        {"empfohlen von", "import.extra.referred_by"},
+        {"årsdag", "import.extra.anniversary"},
+        {"make/maka", "import.extra.spouse"},
+        {"barn", "import.extra.child"},
+        {"chef", "import.extra.manager"},
+        {"rekommenderad av", "import.extra.referred_by"},
     };
     const std::string key = to_lower(trimmed(name));
     const auto row = std::ranges::find(rows, key, &Row::name);

@@ -23,8 +23,8 @@ struct VcardLabel {
 /// "_$!<Anniversary>!$_" → "Anniversary"; other texts stay.
 [[nodiscard]] std::string plain_ab_label(std::string_view ab_label);
 
-/// The phrase for a relation or event by its (English) name – "Spouse", "Anniversary" – or one that
-/// shows the name itself.
+/// The phrase for a relation or event by the name programs give it – "Spouse", "Anniversary",
+/// "Jahrestag" – or one that shows the name itself.
 [[nodiscard]] Phrase label_phrase(std::string_view name);
 
 }  // namespace wordkeep::interop

@@ -139,7 +139,9 @@ void VcardLines::look_for_picture() {
     if (end == std::string::npos) return;
     name_known_ = true;
     skipping_ = is_binary_property(std::string_view(line_).substr(0, end));
-    if (skipping_) line_.resize(end + 1);
+    if (!skipping_) return;
+    line_.resize(end);
+    line_ += ':';
 }
 
 bool VcardLines::is_quoted_printable() const {
