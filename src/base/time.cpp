@@ -90,7 +90,7 @@ class Scanner {
 [[nodiscard]] LocalTime scan_local_time(Scanner& scan) {
     const Date date = scan_date(scan);
     scan.expect('T');
-    LocalTime result = date + scan_clock(scan);
+    LocalTime result = LocalTime{date} + scan_clock(scan);
     if (scan.accept(':')) {
         const int second = scan.number(2);
         if (second > 59) scan.fail();
@@ -113,8 +113,7 @@ std::string to_iso(LocalTime local) {
     out += 'T';
     append_clock(out, minute_of(local));
     out += ':';
-    // Not floor<minutes>(local): a count of minutes has 32 bits in WebAssembly, too few for the
-    // year 9999.
+    // In seconds: a count of minutes has 32 bits in WebAssembly, too few for the year 9999.
     append_number(out, (local - date_of(local)).count() % 60, 2);
     return out;
 }
