@@ -32,20 +32,16 @@ YearMonthDay split(Date date) {
             static_cast<int>(static_cast<unsigned>(ymd.day()))};
 }
 
-bool in_range(Date date) {
-    return date >= known_date(1, 1, 1) && date <= known_date(9999, 12, 31);
-}
+bool in_range(Date date) { return date >= known_date(1, 1, 1) && date <= known_date(9999, 12, 31); }
 
-int weekday_of(Date date) {
-    return static_cast<int>(std::chrono::weekday{date}.iso_encoding());
-}
+int weekday_of(Date date) { return static_cast<int>(std::chrono::weekday{date}.iso_encoding()); }
 
 Date monday_of(Date date) { return date - days{weekday_of(date) - 1}; }
 
 int last_day_of_month(int year, int month) {
-    const std::chrono::year_month_day_last last{
-        std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} /
-        std::chrono::last};
+    const std::chrono::year_month_day_last last{std::chrono::year{year} /
+                                                std::chrono::month{static_cast<unsigned>(month)} /
+                                                std::chrono::last};
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
@@ -59,7 +55,8 @@ Date add_months(Date date, int months) {
 
 Date add_working_days(Date date, int count) {
     const int step = count < 0 ? -1 : 1;
-    while (weekday_of(date) > 5) date -= days{step};
+    while (weekday_of(date) > 5)
+        date -= days{step};
     // Whole weeks at once: the count comes from a text and may be large.
     date += days{7 * (count / 5)};
     for (int left = count % 5; left != 0;) {
@@ -104,38 +101,70 @@ std::optional<Date> nth_weekday(int year, int month, int weekday, int n) {
 Date holiday_date(Holiday holiday, int year) {
     const Date easter = easter_sunday(year);
     switch (holiday) {
-        case Holiday::christmas_eve: return known_date(year, 12, 24);
-        case Holiday::christmas_day: return known_date(year, 12, 25);
-        case Holiday::boxing_day: return known_date(year, 12, 26);
-        case Holiday::new_years_eve: return known_date(year, 12, 31);
-        case Holiday::new_years_day: return known_date(year, 1, 1);
-        case Holiday::epiphany: return known_date(year, 1, 6);
-        case Holiday::valentine: return known_date(year, 2, 14);
-        case Holiday::maundy_thursday: return easter - days{3};
-        case Holiday::good_friday: return easter - days{2};
-        case Holiday::easter_saturday: return easter - days{1};
-        case Holiday::easter_sunday: return easter;
-        case Holiday::easter_monday: return easter + days{1};
-        case Holiday::may_day: return known_date(year, 5, 1);
-        case Holiday::walpurgis: return known_date(year, 4, 30);
-        case Holiday::ascension: return easter + days{39};
-        case Holiday::whit_sunday: return easter + days{49};
-        case Holiday::whit_monday: return easter + days{50};
-        case Holiday::corpus_christi: return easter + days{60};
-        case Holiday::swedish_national_day: return known_date(year, 6, 6);
-        case Holiday::midsummer_eve: return on_or_after(known_date(year, 6, 19), 5);
-        case Holiday::midsummer_day: return on_or_after(known_date(year, 6, 20), 6);
-        case Holiday::independence_day: return known_date(year, 7, 4);
-        case Holiday::labor_day: return on_or_after(known_date(year, 9, 1), 1);
-        case Holiday::german_unity: return known_date(year, 10, 3);
-        case Holiday::reformation: return known_date(year, 10, 31);
-        case Holiday::halloween: return known_date(year, 10, 31);
-        case Holiday::all_saints: return known_date(year, 11, 1);
-        case Holiday::thanksgiving: return on_or_after(known_date(year, 11, 22), 4);
-        case Holiday::st_nicholas: return known_date(year, 12, 6);
-        case Holiday::lucia: return known_date(year, 12, 13);
-        case Holiday::carnival_monday: return easter - days{48};
-        case Holiday::ash_wednesday: return easter - days{46};
+        case Holiday::christmas_eve:
+            return known_date(year, 12, 24);
+        case Holiday::christmas_day:
+            return known_date(year, 12, 25);
+        case Holiday::boxing_day:
+            return known_date(year, 12, 26);
+        case Holiday::new_years_eve:
+            return known_date(year, 12, 31);
+        case Holiday::new_years_day:
+            return known_date(year, 1, 1);
+        case Holiday::epiphany:
+            return known_date(year, 1, 6);
+        case Holiday::valentine:
+            return known_date(year, 2, 14);
+        case Holiday::maundy_thursday:
+            return easter - days{3};
+        case Holiday::good_friday:
+            return easter - days{2};
+        case Holiday::easter_saturday:
+            return easter - days{1};
+        case Holiday::easter_sunday:
+            return easter;
+        case Holiday::easter_monday:
+            return easter + days{1};
+        case Holiday::may_day:
+            return known_date(year, 5, 1);
+        case Holiday::walpurgis:
+            return known_date(year, 4, 30);
+        case Holiday::ascension:
+            return easter + days{39};
+        case Holiday::whit_sunday:
+            return easter + days{49};
+        case Holiday::whit_monday:
+            return easter + days{50};
+        case Holiday::corpus_christi:
+            return easter + days{60};
+        case Holiday::swedish_national_day:
+            return known_date(year, 6, 6);
+        case Holiday::midsummer_eve:
+            return on_or_after(known_date(year, 6, 19), 5);
+        case Holiday::midsummer_day:
+            return on_or_after(known_date(year, 6, 20), 6);
+        case Holiday::independence_day:
+            return known_date(year, 7, 4);
+        case Holiday::labor_day:
+            return on_or_after(known_date(year, 9, 1), 1);
+        case Holiday::german_unity:
+            return known_date(year, 10, 3);
+        case Holiday::reformation:
+            return known_date(year, 10, 31);
+        case Holiday::halloween:
+            return known_date(year, 10, 31);
+        case Holiday::all_saints:
+            return known_date(year, 11, 1);
+        case Holiday::thanksgiving:
+            return on_or_after(known_date(year, 11, 22), 4);
+        case Holiday::st_nicholas:
+            return known_date(year, 12, 6);
+        case Holiday::lucia:
+            return known_date(year, 12, 13);
+        case Holiday::carnival_monday:
+            return easter - days{48};
+        case Holiday::ash_wednesday:
+            return easter - days{46};
     }
     return easter;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Reads dates and times the way people write them, in English, German and Swedish at once: "by Fri
-// 3pm", "übermorgen", "nästa tisdag", "in 2 weeks", "am 3.12.", "den 24 december", "Ende des Monats".
+// 3pm", "übermorgen", "nästa tisdag", "in 2 weeks", "am 3.12.", "den 24 december", "Ende des
+// Monats".
 //
 // The result is civil (no zone): the zone only decides what `now` shows, and the caller knows it.
 // Readings follow the person's locale where a phrase is ambiguous: 3/4/2027 is the third of April
@@ -54,8 +55,8 @@ struct DateReading {
     Relation relation = Relation::on;
     Grain grain = Grain::day;
     Certainty certainty = Certainty::sure;
-    std::optional<Due> other;  ///< the second-best reading of an ambiguous phrase
-    bool date_said = true;     ///< false when only a time was given
+    std::optional<Due> other;       ///< the second-best reading of an ambiguous phrase
+    bool date_said = true;          ///< false when only a time was given
     bool time_approximate = false;  ///< "morning" rather than "9:00"
     Language language = Language::english;
     std::size_t begin = 0;   ///< first byte, with "by", "am", "senast" …

@@ -1,6 +1,6 @@
 #pragma once
-// Cuts text into words, numbers and marks, with spellings folded so that "Übermorgen", "uebermorgen"
-// and "ubermorgen" compare equal.
+// Cuts text into words, numbers and marks, with spellings folded so that "Übermorgen",
+// "uebermorgen" and "ubermorgen" compare equal.
 
 #include <cstddef>
 #include <cstdint>
@@ -21,9 +21,9 @@ struct Token {
     std::int32_t value = 0;     ///< for numbers of up to 9 digits, otherwise -1
     std::size_t begin = 0;      ///< bytes of the source
     std::size_t end = 0;
-    std::string lower;   ///< words: lower case, accents kept
-    std::string folded;  ///< words: without accents, ß as ss
-    std::string spelled; ///< `folded` with ae, oe, ue read as umlauts
+    std::string lower;    ///< words: lower case, accents kept
+    std::string folded;   ///< words: without accents, ß as ss
+    std::string spelled;  ///< `folded` with ae, oe, ue read as umlauts
 
     [[nodiscard]] bool is(char wanted) const { return kind == Kind::mark && mark == wanted; }
     [[nodiscard]] bool is_word() const { return kind == Kind::word; }
@@ -32,8 +32,5 @@ struct Token {
 
 /// Always ends with a token of kind `end`. Any bytes are accepted; what is no UTF-8 becomes marks.
 [[nodiscard]] std::vector<Token> tokenise(std::string_view text);
-
-/// Lower case and without accents ("Käthe" → "kathe"): for comparing names.
-[[nodiscard]] std::string fold(std::string_view text);
 
 }  // namespace wordkeep::words

@@ -1,0 +1,133 @@
+#include "words/dates/dates.h"
+
+#include "words/dates/calendar.h"
+#include "words/dates/grammar.h"
+#include "words/dates/tokens.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wordkeep::words {
+namespace {
+
+// A date phrase is short; a field with more in it is no date, and need not be searched.
+constexpr std::size_t longest_field = 200;
+
+std::array<Language, 3> languages_in_order(Language first) {
+    std::array<Language, 3> order{Language::english, Language::german, Language::swedish};
+    const auto own = std::ranges::find(order, first);
+    if (own != order.end()) std::rotate(order.begin(), own, own + 1);
+    return order;
+}
+
+struct Attempt {
+    std::optional<Found> found;
+    std::size_t dead_end = 0;
+};
+
+Attempt try_languages(std::span<const Token> tokens, std::size_t i, const DateQuery& query,
+                      Scope scope) {
+    Attempt attempt;
+    for (const Language language : languages_in_order(query.locale.language)) {
+        if (scope == Scope::sentence && !tokens[i].is_number() &&
+            !begins_entry(tokens[i], language) && !tokens[i].is_word())
+            continue;
+        const Grammar grammar(tokens, language, query, scope);
+        keep_longer(attempt.found, grammar.expression(i));
+        attempt.dead_end = std::max(attempt.dead_end, grammar.dead_end());
+    }
+    return attempt;
+}
+
+/// Inside a word, an address, a path or a version number nothing begins.
+bool may_begin(std::span<const Token> tokens, std::size_t i) {
+    if (i == 0 || tokens[i].space_before) return true;
+    const Token& before = tokens[i - 1];
+    if (before.kind != Token::Kind::mark) return false;
+    const bool joins = before.is('.') || before.is('/') || before.is('-') || before.is(':') ||
+                       before.is('@') || before.is('_') || before.is('#') || before.is('\\') ||
+                       before.is('=') || before.is('\'');
+    return !joins || before.space_before || i == 1;
+}
+
+/// Nothing ends inside a word, an address or an amount either.
+bool may_end(std::span<const Token> tokens, std::size_t next) {
+    const Token& behind = tokens[next];
+    if (behind.kind == Token::Kind::end || behind.space_before) return true;
+    if (behind.kind != Token::Kind::mark) return false;
+    const Token& further = tokens[next + 1];
+    const bool glued = further.kind != Token::Kind::end && !further.space_before &&
+                       further.kind != Token::Kind::mark;
+    if (behind.is('@') || behind.is('_') || behind.is('%') || behind.is('$')) return false;
+    if (behind.mark == 0 && tokens[next - 1].is_number()) return false;  // 3€
+    if (behind.is('.') || behind.is('/') || behind.is('\\') || behind.is(':')) return !glued;
+    return true;
+}
+
+}  // namespace
+
+Due DateReading::deadline() const {
+    using std::chrono::days;
+    Due due = start;
+    if (relation == Relation::before && !due.minute) return Due{due.date - days{1}, std::nullopt};
+    if (!end || relation == Relation::after) return due;
+    const bool starts_a_long_span =
+        grain == Grain::month || grain == Grain::quarter || grain == Grain::year;
+    if (relation == Relation::by && starts_a_long_span) return due;
+    if (grain == Grain::week) return Due{end->date - days{2}, std::nullopt};
+    return *end;
+}
+
+std::optional<DateReading> read_date(std::string_view text, const DateQuery& query) {
+    if (text.size() > longest_field) return std::nullopt;
+    const std::vector<Token> tokens = tokenise(text);
+    if (tokens.size() < 2) return std::nullopt;
+    std::optional<Found> best;
+    for (const Language language : languages_in_order(query.locale.language)) {
+        const Grammar grammar(tokens, language, query, Scope::whole);
+        auto found = grammar.expression(0);
+        if (!found) continue;
+        // A final mark is punctuation, not a reason to refuse.
+        std::size_t next = found->next;
+        while (tokens[next].is('.') || tokens[next].is('!') || tokens[next].is('?') ||
+               tokens[next].is(',') || tokens[next].is(';'))
+            ++next;
+        if (tokens[next].kind != Token::Kind::end) continue;
+        keep_longer(best, std::move(found));
+    }
+    if (!best) return std::nullopt;
+    return best->reading;
+}
+
+std::optional<DateReading> read_date_at(std::string_view text, std::size_t begin,
+                                        const DateQuery& query) {
+    const std::vector<Token> tokens = tokenise(text);
+    const auto at =
+        std::ranges::find_if(tokens, [&](const Token& token) { return token.begin >= begin; });
+    const auto i = static_cast<std::size_t>(at - tokens.begin());
+    if (at == tokens.end() || at->kind == Token::Kind::end) return std::nullopt;
+    const Attempt attempt = try_languages(tokens, i, query, Scope::sentence);
+    if (!attempt.found || !may_end(tokens, attempt.found->next)) return std::nullopt;
+    return attempt.found->reading;
+}
+
+std::vector<DateReading> find_dates(std::string_view text, const DateQuery& query) {
+    const std::vector<Token> tokens = tokenise(text);
+    std::vector<DateReading> readings;
+    for (std::size_t i = 0; tokens[i].kind != Token::Kind::end;) {
+        if (!may_begin(tokens, i)) {
+            ++i;
+            continue;
+        }
+        const Attempt attempt = try_languages(tokens, i, query, Scope::sentence);
+        if (attempt.found && may_end(tokens, attempt.found->next)) {
+            readings.push_back(attempt.found->reading);
+            i = attempt.found->next;
+        } else {
+            i = std::max(i + 1, attempt.dead_end);
+        }
+    }
+    return readings;
+}
+
+}  // namespace wordkeep::words

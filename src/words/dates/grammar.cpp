@@ -1,0 +1,328 @@
+// Puts days and times together, with the words around them, and reads ranges.
+
+#include "words/dates/grammar.h"
+
+#include "words/dates/calendar.h"
+
+namespace wordkeep::words {
+namespace {
+
+using std::chrono::days;
+
+// "bis spätestens zum …": more words in front than these belong to something else.
+constexpr int most_words_in_front = 3;
+
+/// A minute of 24:00 is the beginning of the next day.
+Due make_due(Date date, std::optional<MinuteOfDay> minute) {
+    if (minute && *minute >= 24 * 60) return Due{date + days{1}, *minute - 24 * 60};
+    return Due{date, minute};
+}
+
+}  // namespace
+
+std::optional<MomentPiece> Grammar::join(const DayPiece& day, const TimePiece* time) const {
+    MomentPiece piece;
+    piece.next = time && time->next > day.next ? time->next : day.next;
+    piece.grain = day.grain;
+    piece.certainty = day.certainty;
+    piece.relation = day.relation;
+    piece.weak = day.weak && !time;
+    piece.weekday = day.weekday;
+    piece.year_open = day.year_open;
+    piece.approximate = day.part.has_value() && !time;
+    std::optional<MinuteOfDay> minute = day.minute;
+    if (time && time->closing) {
+        minute.reset();
+        piece.closing = true;
+    } else if (time) {
+        bool guessed = false;
+        minute = resolve(*time, day.part, guessed);
+        piece.approximate = time->approximate;
+    }
+    piece.start = make_due(day.first, minute);
+    if (day.last) piece.end = Due{*day.last, std::nullopt};
+    if (time && time->until) piece.end = make_due(day.first, time->until);
+    if (minute) piece.grain = Grain::minute;
+    if (day.other) piece.other = make_due(*day.other, minute);
+    return piece;
+}
+
+std::optional<MomentPiece> Grammar::day_then_time(std::size_t i) const {
+    const Day found = day(i);
+    if (!found) return std::nullopt;
+    Moment best = join(*found, nullptr);
+    if (found->last && found->grain != Grain::day) return best;
+    DayPiece day = *found;
+    // "tomorrow morning", "Freitag früh", "i morgon bitti"
+    if (const auto part = find(skip_mark(skip_dot(day.next), ','), Meaning::part);
+        part && !day.minute) {
+        day.part = static_cast<Part>(part->value);
+        day.minute = minute_of_part(*day.part);
+        day.next = part->next;
+        day.weak = false;
+        keep_longer(best, join(day, nullptr));
+    }
+    if (day.minute && !day.part) return best;
+    std::size_t at = skip_dot(day.next);
+    for (int k = 0; k < most_words_in_front; ++k) {
+        if (const Time time = this->time(at, !token(at - 1).is('-'))) {
+            Moment joined = join(day, &*time);
+            // "Friday by noon": the word between says what the date means.
+            const auto word = find(skip_mark(day.next, ','), Meaning::relation);
+            if (word && word->value != static_cast<int>(Relation::on))
+                joined->relation = static_cast<Relation>(word->value);
+            keep_longer(best, joined);
+        }
+        std::size_t further = at;
+        if (token(at).is(',') || token(at).is('-') || token(at).is('@'))
+            further = at + 1;
+        else if (token(at).folded == "t" && !token(at).space_before)
+            further = at + 1;
+        else
+            further = skip(at, Meaning::relation);
+        if (further == at) further = skip(at, Meaning::filler);
+        if (further == at) break;
+        at = further;
+    }
+    // A date field: "fr 15", "fre 9"
+    if (whole() && best->next == day.next && !day.minute && day.weekday) {
+        if (const Time hour = bare_hour(skip_dot(day.next))) keep_longer(best, join(day, &*hour));
+    }
+    return best;
+}
+
+std::optional<MomentPiece> Grammar::time_then_day(std::size_t i) const {
+    const Time time = this->time(i, false);
+    if (!time) return std::nullopt;
+    std::size_t at = time->next;
+    Moment best;
+    for (int k = 0; k <= most_words_in_front; ++k) {
+        const Day found = day(at);
+        if (found && (!found->minute || found->part) && (!found->last || time->closing)) {
+            DayPiece day = *found;
+            if (day.last) day.first = *day.last;
+            day.last.reset();
+            if (day.grain == Grain::week && time->closing) day.first -= days{2};
+            day.grain = Grain::day;
+            Moment joined = join(day, &*time);
+            joined->next = day.next;
+            joined->weak = false;
+            // "at 8 on Friday evening"
+            if (const auto part = find(day.next, Meaning::part); part && !day.part) {
+                day.part = static_cast<Part>(part->value);
+                day.next = part->next;
+                joined = join(day, &*time);
+                joined->next = day.next;
+                joined->weak = false;
+            }
+            keep_longer(best, joined);
+        }
+        std::size_t further = skip_mark(at, ',');
+        if (further == at) further = skip(at, Meaning::relation);
+        if (further == at) further = skip(at, Meaning::linking);
+        if (further == at) break;
+        at = further;
+    }
+    return best;
+}
+
+std::optional<MomentPiece> Grammar::time_alone(std::size_t i) const {
+    const Time time = this->time(i, false);
+    if (!time) return std::nullopt;
+    DayPiece day;
+    day.first = today();
+    day.next = i;
+    bool guessed = false;
+    const MinuteOfDay minute = resolve(*time, std::nullopt, guessed);
+    const MinuteOfDay last_minute = time->until.value_or(minute);
+    if (!time->closing && !past() && last_minute <= minute_of(query_.now)) day.first += days{1};
+    if (!time->closing && past() && minute > minute_of(query_.now)) day.first -= days{1};
+    Moment piece = join(day, &*time);
+    piece->next = time->next;
+    piece->date_said = false;
+    piece->weak = time->weak;
+    // "gegen 15 Uhr", "ab 15 Uhr": the word belongs to the time and says something as well.
+    const auto word = find(i, Meaning::relation);
+    if (word && word->value != static_cast<int>(Relation::on) && word->next < time->next)
+        piece->relation = static_cast<Relation>(word->value);
+    piece->certainty = guessed ? Certainty::likely : Certainty::sure;
+    return piece;
+}
+
+std::optional<MomentPiece> Grammar::moment(std::size_t i) const {
+    Moment best = day_then_time(i);
+    keep_longer(best, time_then_day(i));
+    keep_longer(best, time_alone(i));
+    return best;
+}
+
+std::optional<MomentPiece> Grammar::join_range(MomentPiece left, MomentPiece right) const {
+    if (right.weekday && right.start.date <= left.start.date) {
+        const int ahead = (weekday_of(right.start.date) - weekday_of(left.start.date) + 7) % 7;
+        right.start.date = left.start.date + days{ahead == 0 ? 7 : ahead};
+        right.end.reset();
+    } else if (right.weekday && left.weekday) {
+        const int ahead = (weekday_of(right.start.date) - weekday_of(left.start.date) + 7) % 7;
+        right.start.date = left.start.date + days{ahead == 0 ? 7 : ahead};
+    }
+    // "24 December to 3 January": the year follows the beginning.
+    if (right.year_open && right.start.date < left.start.date) {
+        right.start.date = add_months(right.start.date, 12);
+        if (right.end) right.end->date = add_months(right.end->date, 12);
+    }
+    // "December to February" written in November of another year, or "3.–5." that came apart.
+    if (left.year_open && right.start.date - left.start.date > days{366})
+        left.start.date = add_months(left.start.date, 12);
+    if (!right.date_said) right.start.date = left.start.date;
+    MomentPiece piece = left;
+    piece.next = right.next;
+    piece.end = right.end ? *right.end : right.start;
+    piece.weak = left.weak && right.weak;
+    piece.other.reset();
+    piece.weekday = false;
+    if (left.certainty < right.certainty) piece.certainty = right.certainty;
+    if (right.grain < left.grain && right.start.minute) piece.grain = right.grain;
+    if (*piece.end <= piece.start) return std::nullopt;
+    return piece;
+}
+
+std::optional<MomentPiece> Grammar::range_of_days_in_month(std::size_t i) const {
+    // "3–5 December", "vom 3. bis zum 5.12.", "December 3–5"
+    const auto from = find(i, Meaning::range_from);
+    std::size_t begin = skip(from ? from->next : i, Meaning::article);
+    const auto month = month_at(begin);
+    std::size_t at = month ? skip(skip_dot(month->next), Meaning::article) : begin;
+    bool marked = false;
+    const auto first = day_number(at, marked);
+    if (!first) return std::nullopt;
+    const bool between = from && from->value == 1;
+    auto to = find(first->next, Meaning::range_to);
+    if (!to && between) to = find(first->next, Meaning::range_and);
+    if (!to) return std::nullopt;
+    const std::size_t end_at = skip(to->next, Meaning::article);
+    Day end;
+    if (month) {
+        const auto last = day_number(end_at, marked);
+        if (!last || time_follows(last->next)) return std::nullopt;
+        std::optional<int> year;
+        std::size_t next = last->next;
+        if (const auto written = year_at(skip_mark(next, ','))) {
+            year = written->value;
+            next = written->next;
+        }
+        end = finish_date(i, next, year, month->value, last->value);
+    } else {
+        end = day_then_month(end_at);
+        keep_longer(end, numeric_date(end_at));
+        if (!end && marked) {  // vom 3. bis 5.
+            bool last_marked = false;
+            const auto last = day_number(end_at, last_marked);
+            if (last && last_marked && last->value > first->value) end = ordinal_day(end_at);
+        }
+    }
+    if (!end || end->grain != Grain::day) return std::nullopt;
+    const YearMonthDay last = split(end->first);
+    const auto start = make_date(last.year, last.month, first->value);
+    if (!start || *start >= end->first) return std::nullopt;
+    end->first = *start;
+    end->last = *make_date(last.year, last.month, last.day);
+    end->weak = false;
+    Moment piece = join(*end, nullptr);
+    return piece;
+}
+
+std::optional<MomentPiece> Grammar::range_of_moments(std::size_t i) const {
+    const auto from = find(i, Meaning::range_from);
+    for (const std::size_t begin : {from ? from->next : i, i}) {
+        const bool announced = from && begin == from->next;
+        const std::size_t at = skip(begin, Meaning::article);
+        Moment left = moment(at);
+        if (!left || !left->date_said) continue;
+        const std::size_t left_end = skip_dot(left->next);
+        auto to = find(left_end, Meaning::range_to);
+        if (!to && announced && from->value == 1) to = find(left_end, Meaning::range_and);
+        if (!to) continue;
+        Moment right = moment(skip(to->next, Meaning::article));
+        if (!right) right = moment(to->next);
+        if (!right) continue;
+        if (!announced && left->weak && right->weak && !whole()) continue;
+        if (Moment range = join_range(*left, *right)) {
+            if (announced) range->weak = false;
+            return range;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<MomentPiece> Grammar::core(std::size_t i) const {
+    Moment best = moment(i);
+    keep_longer(best, range_of_days_in_month(i));
+    keep_longer(best, range_of_moments(i));
+    return best;
+}
+
+std::optional<Found> Grammar::since(std::size_t i) const {
+    const auto word = find(i, Meaning::since);
+    if (!word || find(word->next, Meaning::since)) return std::nullopt;
+    DateQuery behind = query_;
+    behind.expect = Expect::past;
+    const Grammar grammar(tokens_, language_, behind, scope_);
+    auto found = grammar.expression(word->next);
+    if (!found) return std::nullopt;
+    found->reading.begin = token(i).begin;
+    found->reading.relation = Relation::after;
+    return found;
+}
+
+std::optional<Found> Grammar::expression(std::size_t i) const {
+    if (auto found = since(i)) return found;
+    Moment best;
+    Relation relation = Relation::on;
+    Relation best_relation = Relation::on;
+    bool announced = false;
+    std::size_t at = i;
+    for (int k = 0; k <= most_words_in_front; ++k) {
+        Moment piece = core(at);
+        if (piece && piece->weak && !announced && !whole()) piece.reset();
+        if (piece && (!best || piece->next > best->next)) {
+            best_relation = relation;
+            best = piece;
+        }
+        const auto word = find(at, Meaning::relation);
+        std::size_t further = word ? word->next : skip(at, Meaning::article);
+        if (further == at) break;
+        if (word && !word->weak) {
+            announced = true;
+            if (relation == Relation::on) relation = static_cast<Relation>(word->value);
+        }
+        at = further;
+    }
+    if (!best) return std::nullopt;
+    Found found;
+    found.next = best->next;
+    DateReading& reading = found.reading;
+    reading.start = best->start;
+    reading.end = best->end;
+    reading.relation =
+        best->relation && best_relation == Relation::on ? *best->relation : best_relation;
+    // The "from" of a range belongs to the range.
+    if (reading.end && reading.relation == Relation::after && best->grain <= Grain::day)
+        reading.relation = Relation::on;
+    // Before the day closes is on that day.
+    if (best->closing && reading.relation == Relation::before) reading.relation = Relation::by;
+    reading.grain = best->grain;
+    reading.certainty = best->certainty;
+    reading.other = best->other;
+    reading.date_said = best->date_said;
+    reading.time_approximate = best->approximate;
+    reading.language = language_;
+    if (const auto latest = find(found.next, Meaning::latest)) {
+        found.next = latest->next;
+        reading.relation = Relation::by;
+    }
+    reading.begin = token(i).begin;
+    reading.finish = token(found.next - 1).end;
+    return found;
+}
+
+}  // namespace wordkeep::words

@@ -1,0 +1,369 @@
+// Dates with a month, by name ("24. Dezember") or by number ("24/12"), and days of a month ("the
+// 24th").
+
+#include "words/dates/calendar.h"
+#include "words/dates/grammar.h"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+namespace wordkeep::words {
+namespace {
+
+constexpr int earliest_year = 1900;
+constexpr int latest_year = 2199;
+// 29 February needs up to eight years until it comes round.
+constexpr int years_to_try = 9;
+
+/// "26" → 2026; three digits are no year.
+std::optional<int> year_of(const Token& number) {
+    if (number.digits == 2) return 2000 + number.value;
+    if (number.digits == 4 && number.value >= earliest_year && number.value <= latest_year)
+        return number.value;
+    return std::nullopt;
+}
+
+bool glued_number(const Token& token) { return token.is_number() && !token.space_before; }
+
+/// Words that may stand before a day of a month and make "3.12" or "am 24" a date.
+bool announces_date(const Token& before, Language language) {
+    static constexpr std::string_view english[] = {"on", "the", "by", "until"};
+    static constexpr std::string_view german[] = {"am",  "den", "der",  "dem", "zum",
+                                                  "vom", "ab",  "seit", "bis"};
+    static constexpr std::string_view swedish[] = {"den", "senast"};
+    if (!before.is_word()) return false;
+    const auto in = [&](std::span<const std::string_view> words) {
+        return std::ranges::find(words, before.folded) != words.end();
+    };
+    switch (language) {
+        case Language::english:
+            return in(english);
+        case Language::german:
+            return in(german);
+        case Language::swedish:
+            return in(swedish);
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<DayPiece> Grammar::finish_date(std::size_t, std::size_t next, std::optional<int> year,
+                                             int month, int day) const {
+    DayPiece piece;
+    piece.next = next;
+    if (year) {
+        const auto date = make_date(*year, month, day);
+        if (!date) {
+            impossible(next);
+            return std::nullopt;
+        }
+        piece.first = *date;
+        return piece;
+    }
+    const int step = past() ? -1 : 1;
+    const int this_year = split(today()).year;
+    for (int k = 0; k < years_to_try; ++k) {
+        const auto date = make_date(this_year + step * k, month, day);
+        if (!date || (past() ? *date > today() : *date < today())) continue;
+        piece.first = *date;
+        piece.year_open = true;
+        // Just missed: the other side of today is worth offering.
+        const auto missed = make_date(split(*date).year - step, month, day);
+        constexpr std::chrono::days recent{31};
+        if (missed && std::chrono::abs(*missed - today()) <= recent) {
+            piece.other = missed;
+            piece.certainty = Certainty::likely;
+        }
+        return piece;
+    }
+    impossible(next);
+    return std::nullopt;
+}
+
+std::optional<DayPiece> Grammar::month_date(std::size_t i) const {
+    Day best = day_then_month(i);
+    keep_longer(best, month_then_day(i));
+    keep_longer(best, month_span(i));
+    return best;
+}
+
+std::optional<DayPiece> Grammar::day_then_month(std::size_t i) const {
+    bool marked = false;
+    const Token& first = token(i);
+    auto number = day_number(i, marked);
+    const bool too_great = first.is_number() && first.digits <= 2 && !number;
+    if (too_great) number = Lexeme{first.value, skip_dot(i + 1), false};
+    if (!number) return std::nullopt;
+    // "24-Dec-2026", "24/Dec/2026", "24th of December", "3 i december"
+    std::size_t at = number->next;
+    const bool joined = token(at).is('-') || token(at).is('/');
+    if (joined && !token(at + 1).space_before)
+        ++at;
+    else if (const auto link = find(at, Meaning::linking); link && month_at(link->next))
+        at = link->next;
+    const auto month = month_at(at);
+    if (!month) return std::nullopt;
+    std::size_t next = month->next;
+    std::size_t year_place = skip_dot(next);
+    if (joined && token(next).is('-') && !token(next + 1).space_before)
+        year_place = next + 1;
+    else
+        year_place = skip_mark(year_place, ',');
+    std::optional<int> year;
+    if (const auto written = year_at(year_place)) {
+        year = written->value;
+        next = written->next;
+    } else if (const Token& brief = token(year_place);
+               brief.is_number() && brief.digits == 2 && brief.value > 12 && whole() &&
+               token(year_place + 1).kind == Token::Kind::end) {
+        year = 2000 + brief.value;
+        next = year_place + 1;
+    }
+    return finish_date(i, next, year, month->value, number->value);
+}
+
+std::optional<DayPiece> Grammar::month_then_day(std::size_t i) const {
+    const auto month = month_at(i);
+    if (!month) return std::nullopt;
+    std::size_t at = skip_dot(month->next);
+    if (token(at).is('-') && glued_number(token(at + 1))) ++at;
+    at = skip(at, Meaning::article);
+    bool marked = false;
+    const auto number = day_number(at, marked);
+    if (!number || time_follows(number->next)) return std::nullopt;
+    // "Dezember 15.30" is no 15th; a year of two digits is not read here.
+    if (marked && glued_number(token(number->next))) return std::nullopt;
+    if (token(at).is_number() && token(at + 1).is(':')) return std::nullopt;
+    std::size_t next = number->next;
+    // The dot of "Dec 3." closes the sentence.
+    if (token(at).is_number() && token(next - 1).is('.')) --next;
+    std::optional<int> year;
+    if (const auto written = year_at(skip_mark(next, ','))) {
+        year = written->value;
+        next = written->next;
+    }
+    return finish_date(i, next, year, month->value, number->value);
+}
+
+std::optional<DayPiece> Grammar::month_span(std::size_t i) const {
+    const auto month = month_at(i);
+    if (!month) return std::nullopt;
+    // A day that does not exist must not leave its month behind ("30 February").
+    if (i > 0 && token(i - 1).is_number() && token(i - 1).digits <= 2) return std::nullopt;
+    DayPiece piece;
+    piece.next = month->next;
+    piece.grain = Grain::month;
+    piece.certainty = Certainty::likely;
+    const YearMonthDay now = split(today());
+    int year = now.year;
+    if (const auto written = year_at(skip_mark(skip_dot(piece.next), ','))) {
+        year = written->value;
+        piece.next = written->next;
+    } else {
+        if (!past() && month->value < now.month) ++year;
+        if (past() && month->value > now.month) --year;
+        piece.weak = true;
+        piece.year_open = true;
+    }
+    piece.first = *make_date(year, month->value, 1);
+    piece.last = make_date(year, month->value, last_day_of_month(year, month->value));
+    return piece;
+}
+
+std::optional<DayPiece> Grammar::numeric_date(std::size_t i) const {
+    const Token& first = token(i);
+    if (!first.is_number()) return std::nullopt;
+    if (auto packed = packed_date(i)) return packed;
+    const Token& mark = token(i + 1);
+    if (mark.kind != Token::Kind::mark || mark.space_before) return std::nullopt;
+    const char separator = mark.mark;
+    if (separator != '/' && separator != '.' && separator != '-') return std::nullopt;
+    const Token& second = token(i + 2);
+    const bool spaced_dots = separator == '.' && language_ != Language::english;
+    if (!second.is_number() || (second.space_before && !spaced_dots)) return std::nullopt;
+    if (second.space_before && (time_follows(i + 3) || second.digits > 2)) return std::nullopt;
+    const Token& third = token(i + 4);
+    const bool same_again = token(i + 3).is(separator) && !token(i + 3).space_before;
+    const bool year_apart = third.space_before && spaced_dots && third.digits == 4;
+    if (same_again && third.is_number() && (!third.space_before || year_apart))
+        return three_numbers(i, separator, i + 4);
+    return two_numbers(i, separator);
+}
+
+std::optional<DayPiece> Grammar::packed_date(std::size_t i) const {
+    const Token& number = token(i);
+    const int value = number.value;
+    if (number.digits == 8 && value / 10000 >= earliest_year && value / 10000 <= latest_year)
+        return finish_date(i, i + 1, value / 10000, value / 100 % 100, value % 100);
+    if (number.digits == 6 && whole() && !token(i + 1).is(':'))
+        return finish_date(i, i + 1, 2000 + value / 10000, value / 100 % 100, value % 100);
+    return std::nullopt;
+}
+
+std::optional<DayPiece> Grammar::swappable_date(std::size_t begin, std::size_t next,
+                                                std::optional<int> year, int first,
+                                                int second) const {
+    const bool month_first = query_.locale.order == DateOrder::month_day_year;
+    int day = month_first ? second : first;
+    int month = month_first ? first : second;
+    const bool ambiguous = day <= 12 && month <= 12 && day != month;
+    // 12/24 has only one meaning, wherever the reader lives.
+    const bool swapped = month > 12 && day <= 12;
+    if (swapped) std::swap(day, month);
+    if (month < 1 || month > 12) {
+        impossible(next);
+        return std::nullopt;
+    }
+    Day piece = finish_date(begin, next, year, month, day);
+    if (piece && (ambiguous || swapped)) piece->certainty = Certainty::likely;
+    if (!piece || !ambiguous) return piece;
+    if (const Day turned = finish_date(begin, next, year, day, month)) piece->other = turned->first;
+    return piece;
+}
+
+std::optional<DayPiece> Grammar::three_numbers(std::size_t i, char separator,
+                                               std::size_t third_at) const {
+    const Token& first = token(i);
+    const Token& second = token(i + 2);
+    const Token& third = token(third_at);
+    const std::size_t next = third_at + 1;
+    // More of the same is a version or an address, not a date.
+    if (token(next).is(separator) && glued_number(token(next + 1))) return std::nullopt;
+    if (first.digits == 4) {
+        if (first.value < earliest_year || first.value > latest_year) return std::nullopt;
+        return finish_date(i, next, first.value, second.value, third.value);
+    }
+    const bool year_first = separator == '-' && first.digits == 2 && third.digits == 2 &&
+                            language_ == Language::swedish;
+    if (year_first) return finish_date(i, next, 2000 + first.value, second.value, third.value);
+    if (first.digits > 2 || second.digits > 2) return std::nullopt;
+    const auto year = year_of(third);
+    if (!year) return std::nullopt;
+    if (separator == '.') return finish_date(i, next, year, second.value, first.value);
+    return swappable_date(i, next, year, first.value, second.value);
+}
+
+std::optional<DayPiece> Grammar::two_numbers(std::size_t i, char separator) const {
+    const Token& first = token(i);
+    const Token& second = token(i + 2);
+    std::size_t next = i + 3;
+    if (first.digits > 2) return std::nullopt;
+    if (second.digits == 4 && separator != '-') {  // 12/2026
+        if (first.value < 1 || first.value > 12 || !year_of(second)) return std::nullopt;
+        DayPiece piece;
+        piece.next = next;
+        piece.grain = Grain::month;
+        piece.weak = separator == '.';
+        piece.first = *make_date(second.value, first.value, 1);
+        piece.last =
+            make_date(second.value, first.value, last_day_of_month(second.value, first.value));
+        return piece;
+    }
+    if (second.digits > 2) return std::nullopt;
+    const bool announced =
+        i > 0 && (announces_date(token(i - 1), language_) || find(i - 1, Meaning::weekday));
+    if (separator == '/') {
+        std::optional<int> year;
+        if (const auto written = year_at(next)) {  // Swedish 24/12 -26
+            year = written->value;
+            next = written->next;
+        }
+        // Around the clock, not the 24th of July.
+        if (first.value == 24 && second.value == 7 && !announced && !whole()) return std::nullopt;
+        Day piece = swappable_date(i, next, year, first.value, second.value);
+        if (piece && first.value < 10 && second.value < 10 && !year) piece->weak = true;
+        return piece;
+    }
+    if (separator == '-') {
+        if (!whole() || language_ == Language::english) return std::nullopt;
+        return finish_date(i, next, std::nullopt, second.value, first.value);
+    }
+    const bool closed = token(next).is('.') && !token(next).space_before;
+    if (time_follows(next) || (closed && glued_number(token(next + 1)))) return std::nullopt;
+    const bool german = language_ == Language::german;
+    if (!closed && !whole() && !(announced && german)) return std::nullopt;
+    // Swedish writes 10.11 for a time and 10/11 for a day.
+    if (!closed && language_ == Language::swedish && !announced) return std::nullopt;
+    if (!closed && !german && second.digits == 2 && second.value > 12) return std::nullopt;
+    if (!german && !whole() && !announced) return std::nullopt;
+    return finish_date(i, closed ? next + 1 : next, std::nullopt, second.value, first.value);
+}
+
+bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked) const {
+    if (i == 0 || !announces_date(token(i - 1), language_)) return false;
+    const bool dotted = token(next - 1).is('.');
+    switch (language_) {
+        case Language::english:
+            if (!marked || dotted) return false;
+            break;
+        case Language::german:
+            if (!marked || !token(i).is_number()) return false;
+            break;
+        case Language::swedish:
+            if (dotted || (!marked && token(i - 1).folded != "den")) return false;
+            break;
+    }
+    // "zum 3. Mal", "den 3 rummen", "on the third floor": something is counted.
+    const Token& behind = token(next);
+    if (behind.is_number()) return false;
+    if (!behind.is_word()) return true;
+    static constexpr std::string_view counted[] = {
+        "mal",   "tag",     "stock", "etage",  "termin", "version", "runde", "teil",
+        "punkt", "entwurf", "anruf", "klasse", "platz",  "schritt", "gang",  "versuch"};
+    if (std::ranges::find(counted, behind.folded) != std::end(counted)) return false;
+    // Behind the dot of "am 24." a new sentence may begin.
+    if (behind.capital && dotted) return true;
+    for (const Meaning meaning :
+         {Meaning::relation, Meaning::at, Meaning::part, Meaning::which, Meaning::latest,
+          Meaning::range_to, Meaning::range_and, Meaning::linking, Meaning::spoken_part})
+        if (find(next, meaning)) return true;
+    return false;
+}
+
+std::optional<DayPiece> Grammar::ordinal_day(std::size_t i) const {
+    bool marked = false;
+    const auto number = day_number(i, marked);
+    if (!number || time_follows(number->next)) return std::nullopt;
+    if (token(number->next).is('%') || token(number->next).is(':')) return std::nullopt;
+    if (marked && glued_number(token(number->next))) return std::nullopt;
+    if (month_at(number->next)) return std::nullopt;  // 30. Februar
+    // "15. nächsten Monats", "the 3rd of next month", "den 3 i nästa månad"
+    std::size_t at = skip(number->next, Meaning::linking);
+    at = skip(at, Meaning::article);
+    if (const Day span = which_unit(at); span && span->grain == Grain::month) {
+        const YearMonthDay month = split(span->first);
+        return finish_date(i, span->next, month.year, month.month, number->value);
+    }
+    const auto unit = find(at, Meaning::unit);  // the first of the month
+    const bool of_month =
+        marked && at != number->next && unit && unit->value == static_cast<int>(Unit::month);
+    const std::size_t next = of_month ? unit->next : number->next;
+    // In a date field a number may stand for a day, but only all by itself.
+    if (!marked && whole() && token(next).kind != Token::Kind::end &&
+        token(next).kind != Token::Kind::mark)
+        return std::nullopt;
+    if (!marked && whole() && token(next).is('-')) return std::nullopt;
+    if (!whole() && !of_month && !ordinal_stands_alone(i, next, marked)) return std::nullopt;
+    DayPiece piece;
+    piece.next = next;
+    // The dot of a bare "24." may as well end the sentence; both readings end the date.
+    piece.weak = !marked;
+    piece.certainty = marked ? Certainty::sure : Certainty::likely;
+    YearMonthDay month = split(today());
+    const int step = past() ? -1 : 1;
+    for (int k = 0; k < 3; ++k) {
+        const auto date = make_date(month.year, month.month, number->value);
+        if (date && (past() ? *date <= today() : *date >= today())) {
+            piece.first = *date;
+            return piece;
+        }
+        const int index = month.year * 12 + month.month - 1 + step;
+        month.year = index / 12;
+        month.month = index % 12 + 1;
+    }
+    return std::nullopt;
+}
+
+}  // namespace wordkeep::words

@@ -1,0 +1,288 @@
+// Dates counted from now ("in 2 weeks", "vor drei Tagen", "för en vecka sedan") and from other days
+// ("a week from Friday", "zwei Tage vor Weihnachten").
+
+#include "words/dates/calendar.h"
+#include "words/dates/grammar.h"
+
+namespace wordkeep::words {
+namespace {
+
+using std::chrono::days;
+
+// A promise lies within a working life; greater numbers are something else.
+constexpr int greatest_count = 20'000;
+
+constexpr std::int64_t minutes_per_day = 24 * 60;
+
+/// Adds `halves` half units.
+void count_in(Duration& duration, Unit unit, int halves) {
+    const int whole_units = halves / 2;
+    const bool half = halves % 2 != 0;
+    switch (unit) {
+        case Unit::minute:
+            duration.minutes += whole_units + (half ? 1 : 0);
+            duration.timed = true;
+            break;
+        case Unit::hour:
+            duration.minutes += 30 * halves;
+            duration.timed = true;
+            break;
+        case Unit::day:
+            duration.days += whole_units;
+            if (half) duration.minutes += minutes_per_day / 2;
+            duration.timed = duration.timed || half;
+            break;
+        case Unit::week:
+            duration.days += 7 * whole_units + (half ? 4 : 0);
+            break;
+        case Unit::fortnight:
+            duration.days += 7 * halves;
+            break;
+        case Unit::month:
+            duration.months += whole_units;
+            if (half) duration.days += 15;
+            break;
+        case Unit::quarter:
+            duration.months += 3 * whole_units + (half ? 1 : 0);
+            if (half) duration.days += 15;
+            break;
+        case Unit::year:
+            duration.months += 6 * halves;
+            break;
+    }
+}
+
+}  // namespace
+
+std::optional<DayPiece> Grammar::add(LocalTime from, const Duration& duration, int sign) const {
+    Date date = date_of(from);
+    date = add_months(date, sign * duration.months);
+    date += days{sign * duration.days};
+    if (duration.working_days != 0) date = add_working_days(date, sign * duration.working_days);
+    DayPiece piece;
+    piece.next = duration.next;
+    if (duration.timed) {
+        const auto minutes =
+            std::chrono::minutes{minute_of(from)} + std::chrono::minutes{sign * duration.minutes};
+        const LocalTime moment = LocalTime{date} + minutes;
+        date = date_of(moment);
+        piece.minute = minute_of(moment);
+    }
+    if (!in_range(date)) return std::nullopt;
+    piece.first = date;
+    if (duration.vague) piece.certainty = Certainty::guess;
+    return piece;
+}
+
+std::optional<Duration> Grammar::half_duration(std::size_t i) const {
+    const auto half = find(i, Meaning::half);
+    if (!half) return std::nullopt;
+    const std::size_t at = skip(half->next, Meaning::number);
+    const auto unit = find(at, Meaning::unit);
+    if (!unit || (unit->weak && !whole())) return std::nullopt;
+    Duration duration;
+    duration.next = unit->next;
+    count_in(duration, static_cast<Unit>(unit->value), 1);
+    return duration;
+}
+
+std::optional<Duration> Grammar::simple_duration(std::size_t i) const {
+    Duration duration;
+    int halves = 0;
+    std::size_t at = i;
+    bool counted = true;
+    if (const auto vague = find(i, Meaning::vague_number)) {
+        halves = 2 * vague->value;
+        at = vague->next;
+        duration.vague = true;
+    } else if (const auto odd = find(i, Meaning::number_and_half)) {
+        halves = 2 * odd->value + 1;
+        at = odd->next;
+    } else if (const auto number = cardinal(i)) {
+        if (number->value > greatest_count) return std::nullopt;
+        halves = 2 * number->value;
+        at = number->next;
+        // 1.5 or 1,5
+        const bool point = token(at).is('.') || token(at).is(',');
+        if (token(i).is_number() && point && !token(at).space_before && token(at + 1).is_number() &&
+            !token(at + 1).space_before) {
+            if (token(at + 1).value != 5) return std::nullopt;
+            ++halves;
+            at += 2;
+        }
+    } else if (const auto word = find(i, Meaning::number)) {
+        halves = 2 * word->value;
+        at = word->next;
+    } else {
+        counted = false;
+        halves = 2;
+    }
+    if (const auto half = find(at, Meaning::and_a_half); half && counted) {
+        ++halves;
+        at = half->next;
+    }
+    if (const auto fixed = find(at, Meaning::fixed_minutes)) {
+        duration.minutes = static_cast<std::int64_t>(halves) * fixed->value / 2;
+        duration.timed = true;
+        duration.next = fixed->next;
+        return duration;
+    }
+    if (const auto fixed = find(at, Meaning::fixed_months); fixed && halves < greatest_count) {
+        duration.months = halves * fixed->value / 2;
+        duration.next = fixed->next;
+        return duration;
+    }
+    if (!counted) return std::nullopt;
+    if (const auto working = find(at, Meaning::workdays)) {
+        duration.working_days = (halves + 1) / 2;
+        duration.next = working->next;
+        return duration;
+    }
+    const auto unit = find(at, Meaning::unit);
+    if (!unit) return std::nullopt;
+    // "2 t" may be anything; "2t" and a date field are clear enough.
+    if (unit->weak && token(at).space_before && !whole()) return std::nullopt;
+    count_in(duration, static_cast<Unit>(unit->value), halves);
+    duration.next = unit->next;
+    if (const auto half = find(duration.next, Meaning::and_a_half)) {  // an hour and a half
+        count_in(duration, static_cast<Unit>(unit->value), 1);
+        duration.next = half->next;
+    }
+    return duration;
+}
+
+std::optional<Duration> Grammar::duration(std::size_t i) const {
+    const std::size_t begin = skip(i, Meaning::filler);
+    auto first = half_duration(begin);
+    if (!first) first = simple_duration(begin);
+    if (!first) return std::nullopt;
+    // "2 hours and 30 minutes", "1 h 30 min", "2h30"
+    std::size_t at = first->next;
+    if (const auto joined = find(at, Meaning::range_and))
+        at = joined->next;
+    else
+        at = skip_mark(at, ',');
+    if (const auto second = simple_duration(at); second && !first->vague) {
+        const bool smaller = first->timed ? second->timed && second->minutes < first->minutes
+                                          : second->months == 0 && second->working_days == 0;
+        if (smaller) {
+            first->minutes += second->minutes;
+            first->days += second->days;
+            first->timed = first->timed || second->timed;
+            first->next = second->next;
+        }
+    } else if (const Token& rest = token(first->next); first->timed && rest.is_number() &&
+                                                       rest.digits == 2 && !rest.space_before &&
+                                                       rest.value < 60) {
+        first->minutes += rest.value;
+        ++first->next;
+    }
+    return first;
+}
+
+std::optional<DayPiece> Grammar::relative_day(std::size_t i) const {
+    Day best = forward(i);
+    keep_longer(best, backward(i));
+    return best;
+}
+
+std::optional<DayPiece> Grammar::forward(std::size_t i) const {
+    Day best;
+    if (const auto limit = find(i, Meaning::within)) {
+        if (const auto length = duration(limit->next)) {
+            Day piece = add(query_.now, *length, 1);
+            if (piece) piece->relation = Relation::by;
+            const auto unit_alone = token(limit->next).is_word() && length->next == limit->next + 1;
+            if (piece && !unit_alone) keep_longer(best, piece);
+        }
+    }
+    if (const auto ahead = find(i, Meaning::in)) {
+        if (const auto length = duration(ahead->next)) {
+            Day piece = add(query_.now, *length, 1);
+            if (piece) piece->next = skip(piece->next, Meaning::later_after);  // weeks' time
+            keep_longer(best, piece);
+            keep_longer(best, from_another_day(ahead->next, *length));
+        }
+    }
+    auto length = duration(i);
+    if (!length) {
+        // "the day after Christmas", "veckan efter påsk"
+        const auto unit = find(i, Meaning::unit);
+        if (unit && !unit->weak) {
+            length = Duration{};
+            length->next = unit->next;
+            count_in(*length, static_cast<Unit>(unit->value), 2);
+            keep_longer(best, from_another_day(i, *length));
+        }
+        return best;
+    }
+    if (const auto later = find(length->next, Meaning::later_after)) {
+        Day piece = add(query_.now, *length, 1);
+        if (piece) piece->next = later->next;
+        if (piece && (!later->weak || whole())) keep_longer(best, piece);
+    }
+    keep_longer(best, from_another_day(i, *length));
+    // "15h" is an hour of the day, "2h" a length of time.
+    const Time hour = clock(i, true);
+    const bool clock_time = hour && hour->next == length->next && hour->minute > 12 * 60;
+    if (whole() && !length->vague && !clock_time) keep_longer(best, add(query_.now, *length, 1));
+    return best;
+}
+
+std::optional<DayPiece> Grammar::backward(std::size_t i) const {
+    if (const auto ago = find(i, Meaning::ago_before)) {
+        const auto length = duration(ago->next);
+        if (!length) return std::nullopt;
+        Day piece = add(query_.now, *length, -1);
+        const auto since = find(length->next, Meaning::ago_after);
+        // "vor 3 Tagen" stands alone, "för 3 dagar" needs its "sedan".
+        if (language_ == Language::swedish && !since) return std::nullopt;
+        if (piece && since && language_ == Language::swedish) piece->next = since->next;
+        return piece;
+    }
+    const auto length = duration(i);
+    if (!length) return std::nullopt;
+    const auto ago = find(length->next, Meaning::ago_after);
+    if (!ago) return std::nullopt;
+    Day piece = add(query_.now, *length, -1);
+    if (piece) piece->next = ago->next;
+    return piece;
+}
+
+std::optional<DayPiece> Grammar::from_another_day(std::size_t, const Duration& length) const {
+    const auto direction = find(length.next, Meaning::from_day);
+    if (!direction || length.timed) return std::nullopt;
+    const Day base = day(direction->next);
+    if (!base || (base->weak && !whole()) || base->last) return std::nullopt;
+    Day piece = add(LocalTime{base->first}, length, direction->value);
+    if (!piece) return std::nullopt;
+    piece->next = base->next;
+    piece->certainty = base->certainty;
+    if (length.vague) piece->certainty = Certainty::guess;
+    return piece;
+}
+
+std::optional<DayPiece> Grammar::day_with_tail(const DayPiece& base) const {
+    // "heute in 14 Tagen", "fredag om en vecka", "Friday week"
+    if (base.last || base.minute || base.grain != Grain::day) return std::nullopt;
+    if (const auto later = find(base.next, Meaning::week_after)) {
+        if (!base.named) return std::nullopt;
+        DayPiece piece = base;
+        piece.next = later->next;
+        piece.first += days{7 * (later->value + 1)};
+        piece.other.reset();
+        return piece;
+    }
+    const auto ahead = find(base.next, Meaning::in);
+    if (!ahead || !base.named || token(base.next).is('+')) return std::nullopt;
+    const auto length = duration(ahead->next);
+    if (!length || length->timed) return std::nullopt;
+    Day piece = add(LocalTime{base.first}, *length, 1);
+    if (!piece) return std::nullopt;
+    piece->weekday = base.weekday;
+    if (base.weekday && weekday_of(piece->first) != weekday_of(base.first))
+        piece->certainty = Certainty::guess;
+    return piece;
+}
+
+}  // namespace wordkeep::words

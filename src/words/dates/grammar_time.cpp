@@ -1,0 +1,352 @@
+// Times of day: clocks, hours in words, parts of the day, and stretches between two of them.
+
+#include "words/dates/grammar.h"
+
+namespace wordkeep::words {
+namespace {
+
+constexpr MinuteOfDay noon_minute = 12 * 60;
+// Nobody promises anything for half past four in the morning: below this, the afternoon is meant.
+constexpr MinuteOfDay earliest_of_a_day = 7 * 60;
+
+bool belongs_to_second_half(Part part) {
+    switch (part) {
+        case Part::morning:
+        case Part::forenoon:
+            return false;
+        case Part::noon:
+        case Part::after_lunch:
+        case Part::afternoon:
+        case Part::evening:
+        case Part::tonight:
+        case Part::night:
+        case Part::midnight:
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+MinuteOfDay Grammar::resolve(const TimePiece& time, std::optional<Part> part, bool& guessed) const {
+    if (!time.halves) return time.minute;
+    const auto chosen = time.part ? time.part : part;
+    if (chosen) {
+        const bool small_hours = *chosen == Part::night && time.minute < 5 * 60;
+        const bool nearly_noon = *chosen == Part::noon && time.minute >= 11 * 60;
+        if (!belongs_to_second_half(*chosen) || small_hours || nearly_noon) return time.minute;
+        return time.minute + noon_minute;
+    }
+    if (time.literal || time.minute >= earliest_of_a_day) return time.minute;
+    guessed = true;
+    return time.minute + noon_minute;
+}
+
+std::optional<TimePiece> Grammar::time(std::size_t i, bool behind_day) const {
+    Time best = time_range(i, behind_day);
+    keep_longer(best, single_time(i, behind_day));
+    return best;
+}
+
+std::optional<TimePiece> Grammar::single_time(std::size_t i, bool behind_day) const {
+    Time best;
+    if (const auto closing = find(skip(i, Meaning::article), Meaning::close_of_day)) {
+        TimePiece piece;
+        piece.next = closing->next;
+        piece.closing = true;
+        piece.weak = closing->weak;
+        best = piece;
+    }
+    const auto at = find(i, Meaning::at);
+    const bool expected = (at && !at->weak) || behind_day;
+    for (const std::size_t begin : {i, at ? at->next : i}) {
+        const std::size_t from = skip(begin, Meaning::filler);
+        for (const std::size_t place : {begin, from}) {
+            if (const auto spoken = find(place, Meaning::spoken_part); spoken && !greeted(place)) {
+                TimePiece piece;
+                piece.next = spoken->next;
+                piece.minute = minute_of_part(static_cast<Part>(spoken->value));
+                piece.part = static_cast<Part>(spoken->value);
+                piece.approximate = true;
+                piece.weak = spoken->weak && !at;
+                keep_longer(best, Time(piece));
+            }
+            keep_longer(best, clock(place, expected));
+            keep_longer(best, spoken_time(place));
+        }
+        if (at && !at->weak && begin == at->next) keep_longer(best, bare_hour(from));
+    }
+    return best;
+}
+
+std::optional<TimePiece> Grammar::with_half_of_day(TimePiece time) const {
+    std::size_t next = time.next;
+    const auto morning = find(next, Meaning::am);
+    const auto afternoon = find(next, Meaning::pm);
+    const auto usable = [&](const std::optional<Lexeme>& half) {
+        return half && (!half->weak || !token(next).space_before);
+    };
+    const MinuteOfDay hour = time.minute / 60;
+    if (usable(afternoon) && hour <= 12) {
+        if (hour < 12) time.minute += noon_minute;
+        time.halves = false;
+        time.marked = true;
+        time.next = afternoon->next;
+    } else if (usable(morning) && hour <= 12) {
+        if (hour == 12) time.minute -= noon_minute;
+        time.halves = false;
+        time.marked = true;
+        time.next = morning->next;
+    } else if (const auto part = find(next, Meaning::part);
+               part && !find(next, Meaning::day_offset)) {
+        // "8 Uhr abends", "8 in the morning", "klockan 8 på kvällen"
+        time.part = static_cast<Part>(part->value);
+        time.marked = true;
+        time.next = part->next;
+        if (time.part == Part::midnight && hour == 12) time.minute = 24 * 60;
+    }
+    return time;
+}
+
+std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
+    const Token& hour = token(i);
+    if (!hour.is_number()) return std::nullopt;
+    TimePiece piece;
+    const auto glued = [&](std::size_t k) { return !token(k).space_before; };
+    const auto two_digits = [&](std::size_t k) {
+        return token(k).is_number() && token(k).digits == 2 && token(k).value < 60 && glued(k);
+    };
+    if (hour.digits == 4 && hour.value / 100 <= 24 && hour.value % 100 < 60) {  // 1500 hrs
+        const auto unit = find(i + 1, Meaning::oclock);
+        const bool announced = i > 0 && find(i - 1, Meaning::at);
+        if (!unit && !announced) return std::nullopt;
+        piece.minute = hour.value / 100 * 60 + hour.value % 100;
+        piece.next = unit ? unit->next : i + 1;
+        piece.literal = piece.marked = true;
+        if (piece.minute > 24 * 60 || (!unit && hour.value > 1900 && hour.value < 2100))
+            return std::nullopt;
+        return piece;
+    }
+    if (hour.digits > 2 || hour.value > 24) return std::nullopt;
+    MinuteOfDay minutes = 0;
+    std::size_t next = i + 1;
+    const bool leading_zero = hour.digits == 2 && hour.value < 10;
+    if (token(next).is(':') && glued(next) && two_digits(next + 1)) {
+        minutes = token(next + 1).value;
+        next += 2;
+        if (token(next).is(':') && glued(next) && two_digits(next + 1)) next += 2;
+        piece.literal = query_.locale.hours == HourCycle::h24;
+        piece.marked = true;
+    } else if (token(next).is('.') && glued(next) && two_digits(next + 1) &&
+               !(token(next + 2).is('.') && glued(next + 2) && token(next + 3).is_number())) {
+        // In a date field 15.30 is a time, but 3.13. is a mistyped day.
+        const bool alone = whole() && !token(next + 2).is('.');
+        if (!expected && !alone && !time_follows(next + 2)) return std::nullopt;
+        minutes = token(next + 1).value;
+        next += 2;
+        piece.marked = true;
+    }
+    if (const auto unit = find(next, Meaning::oclock)) {
+        if (unit->weak && token(next).space_before) return std::nullopt;
+        piece.marked = true;
+        next = unit->next;
+        // 15 Uhr 30, 15h30
+        const Token& rest = token(next);
+        const bool close_by = rest.is_number() && rest.digits == 2 && rest.value < 60;
+        if (minutes == 0 && close_by && !token(next + 1).is('.') && !token(next + 1).is('/') &&
+            !token(next + 1).is(':') && !find(next + 1, Meaning::month)) {
+            minutes = rest.value;
+            ++next;
+        }
+    }
+    piece.minute = hour.value * 60 + minutes;
+    if (piece.minute > 24 * 60) return std::nullopt;
+    piece.literal = piece.literal || leading_zero;
+    piece.halves = hour.value <= 12 && piece.minute < 12 * 60 && hour.value > 0 && !leading_zero;
+    piece.next = next;
+    const Time finished = with_half_of_day(piece);
+    return finished->marked ? finished : std::nullopt;
+}
+
+bool Grammar::nothing_counted_follows(std::size_t i) const {
+    const Token& behind = token(i);
+    if (behind.kind == Token::Kind::end) return true;
+    if (behind.is_number() || behind.is('%')) return false;
+    if (behind.kind == Token::Kind::mark) {
+        // A currency or another sign that makes the number an amount.
+        const bool amount = behind.mark == 0 || behind.is('$') || behind.is('/') || behind.is(':');
+        const bool decimal = (behind.is('.') || behind.is(',')) && token(i + 1).is_number() &&
+                             !token(i + 1).space_before;
+        return !amount && !decimal;
+    }
+    for (const Meaning meaning :
+         {Meaning::relation, Meaning::day_offset, Meaning::day_with_part, Meaning::part,
+          Meaning::which, Meaning::weekday, Meaning::latest, Meaning::range_to, Meaning::range_and,
+          Meaning::edge_of_unit, Meaning::article})
+        if (find(i, meaning)) return true;
+    return whole();
+}
+
+std::optional<TimePiece> Grammar::bare_hour(std::size_t i) const {
+    const auto hour = cardinal(i);
+    if (!hour || hour->value > 24 || (token(i).is_number() && token(i).digits > 2))
+        return std::nullopt;
+    TimePiece piece;
+    piece.minute = hour->value * 60;
+    piece.next = hour->next;
+    piece.literal = token(i).is_number() && token(i).digits == 2 && hour->value < 10;
+    piece.halves = hour->value > 0 && hour->value < 12 && !piece.literal;
+    if (!nothing_counted_follows(piece.next)) return std::nullopt;
+    return with_half_of_day(piece);
+}
+
+std::optional<TimePiece> Grammar::spoken_time(std::size_t i) const {
+    // "drei Uhr", "three o'clock"
+    if (token(i).is_word()) {
+        const auto hour = cardinal(i);
+        const auto unit = hour ? find(hour->next, Meaning::oclock) : std::nullopt;
+        if (unit && hour->value <= 24) {
+            TimePiece piece;
+            piece.minute = hour->value * 60;
+            piece.halves = hour->value > 0 && hour->value < 12;
+            piece.marked = true;
+            piece.next = unit->next;
+            if (const auto rest = cardinal(piece.next);
+                rest && rest->value < 60 && token(piece.next).is_word()) {
+                piece.minute += rest->value;
+                piece.next = rest->next;
+            }
+            return with_half_of_day(piece);
+        }
+    }
+    Time best;
+    if (const auto half = find(i, Meaning::half); half && half->next == i + 1)
+        keep_longer(best, after_or_before_hour(half->next, 30, true));
+    if (const auto quarter = find(i, Meaning::quarter_hour))
+        keep_longer(best, after_or_before_hour(quarter->next, 15, false));
+    if (const auto most = find(i, Meaning::three_quarters)) {
+        Time piece = bare_hour(most->next);  // dreiviertel vier
+        if (piece && piece->minute >= 60) {
+            piece->minute -= 15;
+            piece->marked = true;
+            keep_longer(best, piece);
+        }
+    }
+    const auto count = cardinal(i);
+    if (count && count->value > 0 && count->value < 60)
+        keep_longer(best, after_or_before_hour(count->next, count->value, false));
+    return best;
+}
+
+std::optional<TimePiece> Grammar::after_or_before_hour(std::size_t i, int minutes,
+                                                       bool half) const {
+    const auto past_hour = find(i, Meaning::minute_past);
+    const auto to_hour = find(i, Meaning::minute_to);
+    const bool english = language_ == Language::english;
+    std::size_t at = i;
+    int shift = 0;
+    if (past_hour) {
+        at = past_hour->next;
+        shift = minutes;
+    } else if (to_hour && !half) {
+        at = to_hour->next;
+        shift = -minutes;
+    } else if (half) {
+        shift = english ? 30 : -30;  // half three is 3:30, halb drei is 2:30
+    } else if (minutes == 15 && find(i - 1, Meaning::quarter_hour) &&
+               language_ == Language::german) {
+        shift = -45;  // viertel vier is 3:15
+    } else {
+        return std::nullopt;
+    }
+    // "fünf vor halb vier", "fem över halv fyra"
+    if (const auto inner = find(at, Meaning::half); inner && !half && !english && at != i) {
+        Time piece = bare_hour(inner->next);
+        if (!piece || piece->minute < 60) return std::nullopt;
+        piece->minute += shift - 30;
+        piece->marked = true;
+        return piece;
+    }
+    Time piece = bare_hour(at);
+    if (!piece || piece->minute > 24 * 60 - 60 || piece->minute + shift < 0) return std::nullopt;
+    if (const auto unit = find(piece->next, Meaning::oclock); unit && !unit->weak) {
+        piece->next = unit->next;
+        piece = with_half_of_day(*piece);
+    }
+    // 12:30 keeps to noon, 12 o'clock minus something as well.
+    piece->minute += shift;
+    if (piece->minute < 60 && !piece->part) piece->minute += noon_minute;
+    piece->halves = piece->halves && piece->minute < noon_minute;
+    piece->marked = true;
+    return piece;
+}
+
+std::optional<TimePiece> Grammar::time_range(std::size_t i, bool behind_day) const {
+    const auto from = find(i, Meaning::range_from);
+    std::size_t begin = from ? from->next : i;
+    const auto at = find(begin, Meaning::at);
+    const bool announced = (at && !at->weak) || from.has_value();
+    if (at) begin = at->next;
+    const bool expected = announced || behind_day;
+    Time left = clock(begin, expected);
+    const bool left_marked = left.has_value();
+    if (!left) {
+        const Token& hour = token(begin);
+        if (hour.is_number() ? hour.digits > 2 : !announced) return std::nullopt;
+        const auto number = cardinal(begin);
+        if (!number || number->value > 24) return std::nullopt;
+        left = TimePiece{};
+        left->next = number->next;
+        left->minute = number->value * 60;
+        left->halves = number->value > 0 && number->value < 12;
+    }
+    const bool between = from && from->value == 1;
+    const auto to =
+        between ? find(left->next, Meaning::range_and) : find(left->next, Meaning::range_to);
+    const auto to_dash = between && !to ? find(left->next, Meaning::range_to) : to;
+    if (!to_dash) return std::nullopt;
+    std::size_t end_at = to_dash->next;
+    if (const auto again = find(end_at, Meaning::at)) end_at = again->next;
+    Time right = clock(end_at, true);
+    const bool right_marked = right.has_value();
+    if (!right && (left_marked || announced)) right = bare_hour(end_at);
+    // "tis 10-11 möte": two plausible hours right behind a day need no other mark.
+    const Token& first_hour = token(begin);
+    const Token& last_hour = token(end_at);
+    const bool plain_hours = behind_day && first_hour.is_number() && last_hour.is_number() &&
+                             first_hour.value >= 7 && last_hour.value <= 21 &&
+                             first_hour.value < last_hour.value && token(end_at - 1).is('-');
+    if (!right && plain_hours) {
+        right = TimePiece{};
+        right->next = end_at + 1;
+        right->minute = last_hour.value * 60;
+    }
+    if (!right || (!left_marked && !right_marked && !announced && !plain_hours))
+        return std::nullopt;
+    if (find(right->next, Meaning::month) || find(right->next, Meaning::unit)) return std::nullopt;
+    bool guessed = false;
+    // "2–4pm": what was said of the end holds for the beginning, if that stays before it.
+    const MinuteOfDay end = resolve(*right, left->part, guessed);
+    MinuteOfDay start = left->minute;
+    const bool half_known = !right->halves || right->part.has_value();
+    if (left->halves && !left->literal && end >= noon_minute && start + noon_minute < end &&
+        (half_known || start < earliest_of_a_day || !right->marked)) {
+        if (start < earliest_of_a_day || !right->literal) start += noon_minute;
+        if (start >= end) start -= noon_minute;
+        const bool written_24 = right->minute >= 13 * 60 && !right->part && !left_marked &&
+                                token(end_at).is_number() && token(end_at).value >= 13;
+        if (written_24) start = left->minute;  // 9–17 is a working day
+    } else {
+        start = resolve(*left, right->part, guessed);
+    }
+    if (end <= start) return std::nullopt;
+    TimePiece piece;
+    piece.next = right->next;
+    piece.minute = start;
+    piece.until = end;
+    piece.marked = true;
+    piece.literal = true;
+    return piece;
+}
+
+}  // namespace wordkeep::words

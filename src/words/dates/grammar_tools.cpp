@@ -1,0 +1,179 @@
+#include "words/dates/calendar.h"
+#include "words/dates/grammar.h"
+#include "words/dates/numbers.h"
+
+#include <algorithm>
+
+namespace wordkeep::words {
+namespace {
+
+struct CompoundPart {
+    std::string_view ending;
+    Part part;
+};
+
+// "Freitagabend", "fredagskväll": one word for a weekday and a part of it.
+constexpr CompoundPart compound_parts[] = {
+    {"morgen", Part::morning},        {"fruh", Part::morning},
+    {"vormittag", Part::forenoon},    {"nachmittag", Part::afternoon},
+    {"mittag", Part::noon},           {"abend", Part::evening},
+    {"nacht", Part::night},           {"formiddag", Part::forenoon},
+    {"eftermiddag", Part::afternoon}, {"morgon", Part::morning},
+    {"kvall", Part::evening},         {"natt", Part::night},
+};
+constexpr std::string_view german_weekdays[] = {"montag",  "dienstag", "mittwoch", "donnerstag",
+                                                "freitag", "samstag",  "sonntag"};
+constexpr std::string_view swedish_weekdays[] = {"mandag", "tisdag", "onsdag", "torsdag",
+                                                 "fredag", "lordag", "sondag"};
+
+std::optional<Part> compound_part(std::string_view rest) {
+    // The joining s of "fredagskväll"; a plural or genitive is no part of a day.
+    for (const std::string_view tail : {rest, rest.starts_with("s") ? rest.substr(1) : rest})
+        for (const CompoundPart& candidate : compound_parts) {
+            if (tail == candidate.ending) return candidate.part;
+            if (tail.size() == candidate.ending.size() + 1 && tail.ends_with("s") &&
+                tail.starts_with(candidate.ending))
+                return candidate.part;
+        }
+    return std::nullopt;
+}
+
+}  // namespace
+
+MinuteOfDay minute_of_part(Part part) {
+    switch (part) {
+        case Part::morning:
+            return 9 * 60;
+        case Part::forenoon:
+            return 10 * 60;
+        case Part::noon:
+            return 12 * 60;
+        case Part::after_lunch:
+            return 13 * 60;
+        case Part::afternoon:
+            return 15 * 60;
+        case Part::evening:
+            return 18 * 60;
+        case Part::tonight:
+            return 20 * 60;
+        case Part::night:
+            return 22 * 60;
+        case Part::midnight:
+            return 24 * 60;
+    }
+    return 0;
+}
+
+std::size_t Grammar::skip(std::size_t i, Meaning meaning) const {
+    const auto found = find(i, meaning);
+    return found ? found->next : i;
+}
+
+std::size_t Grammar::skip_mark(std::size_t i, char mark) const {
+    return token(i).is(mark) ? i + 1 : i;
+}
+
+std::size_t Grammar::skip_dot(std::size_t i) const {
+    return token(i).is('.') && !token(i).space_before ? i + 1 : i;
+}
+
+std::optional<Lexeme> Grammar::weekday_at(std::size_t i, std::optional<Part>& part) const {
+    if (const auto plain = find(i, Meaning::weekday)) return plain;
+    const Token& word = token(i);
+    if (!word.is_word() || language_ == Language::english) return std::nullopt;
+    const auto& names = language_ == Language::german ? german_weekdays : swedish_weekdays;
+    for (std::size_t k = 0; k < std::size(names); ++k) {
+        if (!word.folded.starts_with(names[k])) continue;
+        part = compound_part(std::string_view(word.folded).substr(names[k].size()));
+        if (part) return Lexeme{static_cast<int>(k) + 1, i + 1, false};
+    }
+    return std::nullopt;
+}
+
+std::optional<Lexeme> Grammar::month_at(std::size_t i) const { return find(i, Meaning::month); }
+
+std::optional<Lexeme> Grammar::cardinal(std::size_t i) const {
+    const Token& first = token(i);
+    if (first.is_number()) {
+        if (first.value < 0 || first.value > 100'000) return std::nullopt;
+        return Lexeme{first.value, i + 1, false};
+    }
+    if (!first.is_word()) return std::nullopt;
+    for (const std::string* spelling : {&first.folded, &first.spelled}) {
+        const auto value = cardinal_word(*spelling, language_);
+        if (!value) continue;
+        // "twenty-four", "twenty four"
+        const std::size_t unit_at = skip_mark(i + 1, '-');
+        if (language_ == Language::english && *value >= 20 && *value % 10 == 0 &&
+            token(unit_at).is_word()) {
+            const auto unit = cardinal_word(token(unit_at).folded, language_);
+            if (unit && *unit >= 1 && *unit <= 9) return Lexeme{*value + *unit, unit_at + 1, false};
+        }
+        return Lexeme{*value, i + 1, false};
+    }
+    return std::nullopt;
+}
+
+std::optional<Lexeme> Grammar::day_number(std::size_t i, bool& marked) const {
+    marked = false;
+    const Token& first = token(i);
+    if (first.is_number()) {
+        if (first.digits > 2 || first.value < 1 || first.value > 31) return std::nullopt;
+        Lexeme number{first.value, i + 1, false};
+        const auto suffix = find(i + 1, Meaning::ordinal_suffix);
+        if (suffix && !token(i + 1).space_before) {
+            marked = true;
+            number.next = suffix->next;
+        } else if (token(i + 1).is('.') && !token(i + 1).space_before) {
+            marked = true;
+            number.next = i + 2;
+        }
+        return number;
+    }
+    if (!first.is_word()) return std::nullopt;
+    for (const std::string* spelling : {&first.folded, &first.spelled}) {
+        if (const auto value = ordinal_word(*spelling, language_); value && *value <= 31) {
+            marked = true;
+            return Lexeme{*value, i + 1, false};
+        }
+    }
+    // "twenty-fourth"
+    const auto tens = cardinal_word(first.folded, language_);
+    const std::size_t unit_at = skip_mark(i + 1, '-');
+    if (language_ != Language::english || !tens || *tens < 20 || *tens % 10 != 0) return {};
+    const auto unit = ordinal_word(token(unit_at).folded, language_);
+    if (!unit || *unit < 1 || *unit > 9 || *tens + *unit > 31) return std::nullopt;
+    marked = true;
+    return Lexeme{*tens + *unit, unit_at + 1, false};
+}
+
+std::optional<Lexeme> Grammar::year_at(std::size_t i) const {
+    const Token& number = token(i);
+    const auto full_year = [](const Token& t) {
+        return t.is_number() && t.digits == 4 && t.value >= 1900 && t.value <= 2199;
+    };
+    if (full_year(number) && !token(i + 1).is(':')) return Lexeme{number.value, i + 1, false};
+    // '26, and the Swedish -26
+    const bool short_mark = number.is('\'') || (number.is('-') && language_ == Language::swedish);
+    const Token& behind = token(i + 1);
+    if (short_mark && behind.is_number() && behind.digits == 2 && !behind.space_before &&
+        !token(i + 2).is(':') && !find(i + 2, Meaning::month))
+        return Lexeme{2000 + behind.value, i + 2, false};
+    return std::nullopt;
+}
+
+bool Grammar::greeted(std::size_t i) const {
+    return i > 0 && find(i - 1, Meaning::not_before).has_value();
+}
+
+bool Grammar::time_follows(std::size_t i) const {
+    // Is the number that ends before `i` an hour rather than a day?
+    if (token(i).is(':') && token(i + 1).is_number()) return true;
+    const auto strong = [](const std::optional<Lexeme>& found) { return found && !found->weak; };
+    return strong(find(i, Meaning::oclock)) || strong(find(i, Meaning::pm)) ||
+           strong(find(i, Meaning::am));
+}
+
+void Grammar::impossible(std::size_t next) const { dead_end_ = std::max(dead_end_, next); }
+
+}  // namespace wordkeep::words

@@ -1,0 +1,100 @@
+#include "words/dates/lexicon.h"
+
+#include <algorithm>
+
+namespace wordkeep::words {
+namespace {
+
+std::span<const Entry> entries_of(Language language) {
+    switch (language) {
+        case Language::english:
+            return english_entries();
+        case Language::german:
+            return german_entries();
+        case Language::swedish:
+            return swedish_entries();
+    }
+    return english_entries();  // further catalogues have no date words of their own
+}
+
+std::string_view first_piece(std::string_view text) { return text.substr(0, text.find(' ')); }
+
+bool spells(const Token& token, std::string_view piece, bool exact) {
+    switch (token.kind) {
+        case Token::Kind::word:
+            if (exact) return token.lower == piece;
+            return token.folded == piece || token.spelled == piece;
+        case Token::Kind::mark:
+            return piece.size() == 1 && token.mark == piece[0];
+        case Token::Kind::number:
+            return piece.size() == 1 && token.digits == 1 && token.value == piece[0] - '0';
+        case Token::Kind::end:
+            return false;
+    }
+    return false;
+}
+
+/// The token behind the entry's last one, nothing when the tokens spell something else.
+std::optional<std::size_t> match(std::span<const Token> tokens, std::size_t i, const Entry& entry) {
+    std::string_view rest = entry.text;
+    const bool exact = entry.weight == Weight::exact;
+    while (!rest.empty()) {
+        const std::string_view piece = first_piece(rest);
+        if (i >= tokens.size() || !spells(tokens[i], piece, exact)) return std::nullopt;
+        rest.remove_prefix(std::min(rest.size(), piece.size() + 1));
+        ++i;
+    }
+    return i;
+}
+
+struct FirstPiece {
+    bool operator()(const Entry& entry, std::string_view piece) const {
+        return first_piece(entry.text) < piece;
+    }
+    bool operator()(std::string_view piece, const Entry& entry) const {
+        return piece < first_piece(entry.text);
+    }
+};
+
+void consider(std::optional<Lexeme>& best, std::span<const Token> tokens, std::size_t i,
+              Meaning meaning, std::span<const Entry> entries, std::string_view piece) {
+    const auto [begin, end] = std::equal_range(entries.begin(), entries.end(), piece, FirstPiece{});
+    for (auto entry = begin; entry != end; ++entry) {
+        if (entry->meaning != meaning) continue;
+        const auto next = match(tokens, i, *entry);
+        if (next && (!best || *next > best->next))
+            best = Lexeme{entry->value, *next, entry->weight == Weight::weak};
+    }
+}
+
+bool any_begins(std::span<const Entry> entries, std::string_view piece) {
+    return std::binary_search(entries.begin(), entries.end(), piece, FirstPiece{});
+}
+
+}  // namespace
+
+std::optional<Lexeme> look_up(std::span<const Token> tokens, std::size_t i, Meaning meaning,
+                              Language language) {
+    if (i >= tokens.size()) return std::nullopt;
+    const Token& token = tokens[i];
+    const auto entries = entries_of(language);
+    std::optional<Lexeme> best;
+    if (token.is_word()) {
+        consider(best, tokens, i, meaning, entries, token.folded);
+        if (token.lower != token.folded) consider(best, tokens, i, meaning, entries, token.lower);
+        if (token.spelled != token.folded)
+            consider(best, tokens, i, meaning, entries, token.spelled);
+    } else if (token.kind == Token::Kind::mark && token.mark != 0) {
+        consider(best, tokens, i, meaning, entries, std::string_view(&token.mark, 1));
+    }
+    return best;
+}
+
+bool begins_entry(const Token& token, Language language) {
+    if (!token.is_word()) return token.kind == Token::Kind::mark && token.mark == '@';
+    const auto entries = entries_of(language);
+    return any_begins(entries, token.folded) || any_begins(entries, token.lower) ||
+           any_begins(entries, token.spelled);
+}
+
+}  // namespace wordkeep::words
