@@ -1,5 +1,7 @@
 #include "clock/working_days.h"
 
+#include "clock/day_search.h"
+
 namespace wordkeep::clock {
 namespace {
 
@@ -8,19 +10,12 @@ using std::chrono::days;
 /// The working day with this number since the origin, looked for from `low` to `high`.
 [[nodiscard]] OrNoWork<Date> working_day_number(std::int64_t number, Date low, Date high,
                                                 const WorkingCalendar& calendar) {
-    const auto counted_by_the_end_of = [&](Date date) {
+    if (calendar.working_days_before(low) >= number) return std::unexpected(NoWorkingTime{});
+    const auto day = first_day(low, high, [&](Date date) {
         return calendar.working_days_before(date + days{1}) >= number;
-    };
-    if (calendar.working_days_before(low) >= number || !counted_by_the_end_of(high))
-        return std::unexpected(NoWorkingTime{});
-    while (low < high) {
-        const Date middle = low + (high - low) / 2;
-        if (counted_by_the_end_of(middle))
-            high = middle;
-        else
-            low = middle + days{1};
-    }
-    return low;
+    });
+    if (!day) return std::unexpected(NoWorkingTime{});
+    return *day;
 }
 
 [[nodiscard]] Instant end_of_last_slot(Date date, const WorkingCalendar& calendar) {

@@ -1,6 +1,6 @@
 #include "clock/working_time.h"
 
-#include <algorithm>
+#include "clock/day_search.h"
 
 namespace wordkeep::clock {
 namespace {
@@ -15,23 +15,14 @@ using std::chrono::seconds;
     const auto reached = [&](seconds sum) {
         return reach == Reach::at_least ? sum >= work : sum > work;
     };
-    const auto reached_by_the_end_of = [&](Date date) {
+    const auto day = first_day(first, first + horizon, [&](Date date) {
         return reached(calendar.work_before(date + days{1}));
-    };
-    Date low = first;
-    Date high = first + horizon;
-    if (!reached_by_the_end_of(high)) return std::unexpected(NoWorkingTime{});
-    while (low < high) {
-        const Date middle = low + (high - low) / 2;
-        if (reached_by_the_end_of(middle))
-            high = middle;
-        else
-            low = middle + days{1};
-    }
-    seconds sum = calendar.work_before(low);
-    for (const Slot& slot : calendar.slots_on(low)) {
-        const Instant from = calendar.instant_of(low, slot.from);
-        const seconds length = calendar.instant_of(low, slot.to) - from;
+    });
+    if (!day) return std::unexpected(NoWorkingTime{});
+    seconds sum = calendar.work_before(*day);
+    for (const Slot& slot : calendar.slots_on(*day)) {
+        const Instant from = calendar.instant_of(*day, slot.from);
+        const seconds length = calendar.instant_of(*day, slot.to) - from;
         if (reached(sum + length)) return from + (work - sum);
         sum += length;
     }
