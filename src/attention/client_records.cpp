@@ -52,6 +52,12 @@ void load_decisions(const Workspace& workspace, ClientId client,
     std::ranges::stable_sort(list, {}, [](const LineDecision* d) { return d->at; });
 }
 
+/// No state begins before what it is about has happened.
+void begin_with(Turns& turns, Instant since) {
+    for (Instant* turn : {&turns.coming_up, &turns.today, &turns.now, &turns.late})
+        *turn = std::max(*turn, since);
+}
+
 /// The last snooze decides how long; the number of them whether it is avoided.
 void apply_snoozes(Line& line, const ClientRecords& records, const Since& since) {
     for (const LineDecision* decision : records.decisions) {
@@ -118,6 +124,7 @@ void append_decided(Line line, const ClientRecords& records, const RuleContext& 
         // It has been put off twice: it does not wait for its date in a folded group.
         if (line.hidden_until) line.turns.today = std::min(line.turns.today, *line.hidden_until);
     }
+    begin_with(line.turns, line.since);
     out.push_back(line);
 }
 

@@ -57,7 +57,7 @@ bool at_moment(Line& line, Instant now) {
         line.order_class = info(Rule::avoiding).order_class;
     }
     line.row = info(line.rule).row;
-    line.changed_at = std::max(turn_into(line.turns, *state), line.since);
+    line.changed_at = turn_into(line.turns, *state);
     if (line.hidden_until && *line.hidden_until <= now)
         line.changed_at = std::max(line.changed_at, *line.hidden_until);
     return true;
