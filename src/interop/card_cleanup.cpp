@@ -173,10 +173,19 @@ void clean_notes(Cleaner& cleaner) {
     cleaner.list(card.extras);
 }
 
+/// "Frau" is how somebody is addressed; "Dr." is how somebody is called.
+bool is_mere_salutation(std::string_view prefix) {
+    static constexpr std::string_view words[] = {"mr",  "mr.",  "mrs", "mrs.", "ms",
+                                                 "ms.", "miss", "mx",  "mx.",  "herr",
+                                                 "hr.", "frau", "fr.", "fru",  "froken"};
+    return std::ranges::find(words, fold(prefix)) != std::end(words);
+}
+
 std::string composed_name(const ContactCard& card) {
     std::string name;
+    const std::string prefix = is_mere_salutation(card.prefix) ? std::string() : card.prefix;
     for (const std::string* part :
-         {&card.prefix, &card.given, &card.additional, &card.family, &card.suffix}) {
+         {&prefix, &card.given, &card.additional, &card.family, &card.suffix}) {
         if (part->empty()) continue;
         if (!name.empty()) name += ' ';
         name += *part;

@@ -24,6 +24,8 @@ const CardPhone* main_phone(const ContactCard& card) { return preferred_or_first
 
 std::vector<Phrase> extra_lines(const ContactCard& card) {
     std::vector<Phrase> lines;
+    if (!card.prefix.empty() && !card.full_name.contains(card.prefix))
+        lines.push_back(extra_line(Phrase{"import.column.prefix", {}}, card.prefix));
     if (!card.department.empty())
         lines.push_back(extra_line(Phrase{"import.field.department", {}}, card.department));
     if (!card.role.empty()) lines.push_back(extra_line(Phrase{"import.field.role", {}}, card.role));

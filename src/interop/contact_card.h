@@ -105,8 +105,8 @@ struct ContactCard {
 [[nodiscard]] const CardEmail* main_email(const ContactCard& card);
 [[nodiscard]] const CardPhone* main_phone(const ContactCard& card);
 
-/// What a client has no field of its own for – department, role and the extras – as phrases
-/// (import.extra.line), ready to be rendered and put below the notes.
+/// What a client has no field of its own for – form of address, department, role and the extras – as
+/// phrases (import.extra.line), ready to be rendered and put below the notes.
 [[nodiscard]] std::vector<Phrase> extra_lines(const ContactCard& card);
 
 /// One entry of a file, read: the card, with what was changed to take it in, or why there is none.

@@ -99,8 +99,12 @@ void ContactFileReader::decide() {
     } else {
         head.erase(0, skip);
     }
-    if (std::optional<Phrase> why = why_not_contacts(head)) {
-        refuse(*std::move(why));
+    // A stray control character does not make a card a picture.
+    const bool begins_as_vcard = has_vcard_start(trimmed(head).substr(0, 16));
+    const std::optional<Phrase> why_not =
+        begins_as_vcard ? std::nullopt : why_not_contacts(head);
+    if (why_not) {
+        refuse(*why_not);
         return;
     }
     if (has_vcard_start(std::string_view(head).substr(0, head_bytes))) {
