@@ -1,5 +1,7 @@
 #include "clock/working_days.h"
 
+#include <algorithm>
+
 #include "clock/day_search.h"
 
 namespace wordkeep::clock {
@@ -82,7 +84,10 @@ OrNoWork<Date> add_working_days(Date date, std::int64_t n, const WorkingCalendar
     }
     const std::int64_t number = calendar.working_days_before(date) + 1 + n;
     if (n == 0) return working_day_number(number, date, date + horizon, calendar);
-    return working_day_number(number, date - horizon, date - days{1}, calendar);
+    days back{8};  // the day looked for is mostly near
+    while (back < horizon && calendar.working_days_before(date - back) >= number)
+        back *= 2;
+    return working_day_number(number, date - std::min(back, horizon), date - days{1}, calendar);
 }
 
 OrNoWork<Instant> add_working_days(Instant instant, std::int64_t n,
