@@ -63,6 +63,7 @@ struct LogConversation {
     std::string next_contact_about;
     std::vector<Promise> promises;       ///< rows 28, 29
     std::vector<CommitmentId> kept;      ///< commitments this contact settles
+    bool summary_sent = false;           ///< its summary went out at once (row 28)
     ConversationId id;                   ///< none: a new one is drawn
 };
 
@@ -186,6 +187,7 @@ struct Schema<LogConversation> {
         field("next_contact_about", &LogConversation::next_contact_about),
         field("promises", &LogConversation::promises),
         field("kept", &LogConversation::kept),
+        field("summary_sent", &LogConversation::summary_sent),
     };
 };
 template <>

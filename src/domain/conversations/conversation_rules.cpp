@@ -78,6 +78,20 @@ Decision add_next_contact(const Workspace& workspace, const LogConversation& com
     return {};
 }
 
+/// The summary that went out right after the talk, as the contact it was.
+void add_summary(const Conversation& talk, ConversationId about, Draft& draft) {
+    Conversation summary;
+    summary.client = talk.client;
+    summary.at = talk.at;
+    summary.channel = Channel::email;
+    summary.direction = Direction::out;
+    summary.subject = talk.subject;
+    summary.answer = Answer::none;
+    summary.purpose = Purpose::summary;
+    summary.about_conversation = about;
+    draft.add(creation(draft.ids.next<Conversation>(), std::move(summary)));
+}
+
 Decision keep_listed(const Workspace& workspace, const LogConversation& command, Draft& draft) {
     for (const CommitmentId id : command.kept) {
         const Commitment* commitment = workspace.find(id);
@@ -126,6 +140,7 @@ Decision decide_patches(const Workspace& workspace, const LogConversation& given
         if (auto problem = add_next_contact(workspace, command, id, draft)) return problem;
     for (const Promise& promise : command.promises)
         if (auto problem = add_promise(workspace, command, promise, id, draft)) return problem;
+    if (command.summary_sent) add_summary(conversation, id, draft);
     return {};
 }
 

@@ -1,0 +1,91 @@
+#pragma once
+// What screens ask for. Queued while drawing, carried out at the end of the frame by update().
+
+#include "app/effects.h"
+#include "app/view_state.h"
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace wordkeep::app {
+
+/// A domain command; `said` is the toast ("Commitment kept").
+struct Perform {
+    Command command;
+    Phrase said;
+};
+struct Undo {};
+struct Redo {};
+
+struct Go {
+    Route route;
+};
+struct GoBack {};
+
+struct OpenLog {
+    LogForm form;
+};
+struct OpenCommitment {
+    CommitmentForm form;
+};
+struct OpenRenegotiate {
+    CommitmentId commitment;
+};
+struct OpenClientForm {
+    ClientForm form;
+};
+struct OpenLineForm {
+    LineForm form;
+};
+/// Submits the form that is open; on a rejection it stays open and shows why.
+enum class FormKind : std::uint8_t { log, commitment, renegotiate, client, line, stages, settings };
+struct Submit {
+    FormKind form;
+};
+struct CloseForm {
+    FormKind form;
+};
+struct AskRemoveClient {
+    ClientId client;
+};
+
+struct ChooseFile {};
+struct AcceptImport {};
+struct CloseImport {};
+
+/// Asks for a workspace file to restore or merge.
+struct ChooseWorkspaceFile {};
+struct ExportWorkspace {};
+/// The pass over everybody who is only a contact so far.
+struct OpenStages {};
+
+struct DismissToast {
+    std::uint64_t number = 0;
+};
+
+struct StartEmpty {};
+struct OpenSample {};
+struct LeaveSample {};
+
+struct Outside {
+    Effect effect;
+};
+
+using Action =
+    std::variant<Perform, Undo, Redo, Go, GoBack, OpenLog, OpenCommitment, OpenRenegotiate,
+                 OpenClientForm, OpenLineForm, Submit, CloseForm, AskRemoveClient, ChooseFile,
+                 AcceptImport, CloseImport, ChooseWorkspaceFile, ExportWorkspace,
+                 OpenStages, DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
+
+class ActionQueue {
+  public:
+    void push(Action action) { actions_.push_back(std::move(action)); }
+    [[nodiscard]] std::vector<Action> take() { return std::exchange(actions_, {}); }
+    [[nodiscard]] bool empty() const { return actions_.empty(); }
+
+  private:
+    std::vector<Action> actions_;
+};
+
+}  // namespace wordkeep::app

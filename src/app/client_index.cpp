@@ -1,0 +1,155 @@
+#include "app/client_index.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace wordkeep::app {
+namespace {
+
+auto order_of(const ClientSummary& s) { return std::tie(s.sort_key, s.id); }
+
+std::string digits_of(std::string_view phone) {
+    std::string digits;
+    for (const char c : phone)
+        if (c >= '0' && c <= '9') digits += c;
+    return digits;
+}
+
+std::string search_key_of(const Client& client) {
+    std::string key = fold(client.name);
+    const auto add = [&](std::string_view text) {
+        if (text.empty()) return;
+        key += '\n';
+        key += fold(text);
+    };
+    add(client.organisation);
+    for (const auto& nickname : client.nicknames) add(nickname);
+    for (const auto& email : client.emails) add(email.value);
+    for (const auto& phone : client.phones) add(digits_of(phone.value));
+    for (const auto& category : client.categories) add(category);
+    return key;
+}
+
+void add_conversations(const Workspace& workspace, ClientSummary& summary) {
+    workspace.conversations().for_each_of(
+        summary.id, [&](ConversationId, const Conversation& c) {
+            ++summary.conversations;
+            if (!summary.last_contact || *summary.last_contact < c.at) summary.last_contact = c.at;
+            if (counts_as_word(c) && (!summary.last_word || *summary.last_word < c.at))
+                summary.last_word = c.at;
+        });
+}
+
+void add_commitments(const Workspace& workspace, ClientSummary& summary) {
+    workspace.commitments().for_each_of(summary.id, [&](CommitmentId, const Commitment& c) {
+        if (c.state != CommitmentState::open) return;
+        if (c.kind == CommitmentKind::next_contact) {
+            if (!summary.next_contact || c.due < *summary.next_contact)
+                summary.next_contact = c.due;
+        } else if (c.owner == Owner::client) {
+            ++summary.open_theirs;
+        } else {
+            ++summary.open_mine;
+        }
+    });
+}
+
+ClientSummary summarise(const Workspace& workspace, ClientId id, const Client& client) {
+    ClientSummary summary{.id = id,
+                          .name = client.name,
+                          .organisation = client.organisation,
+                          .search_key = search_key_of(client),
+                          .sort_key = fold(client.name),
+                          .stage = client.stage,
+                          .last_word = {},
+                          .last_contact = {},
+                          .next_contact = {}};
+    add_conversations(workspace, summary);
+    add_commitments(workspace, summary);
+    return summary;
+}
+
+std::vector<std::string> words_of(std::string_view query) {
+    const std::string folded = fold(query);
+    std::vector<std::string> words;
+    std::size_t at = 0;
+    while (at < folded.size()) {
+        const std::size_t end = std::min(folded.find(' ', at), folded.size());
+        if (end > at) words.push_back(folded.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+bool matches(const ClientSummary& summary, const std::vector<std::string>& words) {
+    return std::ranges::all_of(words, [&](const std::string& word) {
+        return summary.search_key.find(word) != std::string::npos;
+    });
+}
+
+}  // namespace
+
+void ClientIndex::rebuild(const Workspace& workspace) {
+    summaries_.clear();
+    sort_keys_.clear();
+    workspace.clients().for_each([&](ClientId id, const Client& client) {
+        summaries_.push_back(summarise(workspace, id, client));
+        sort_keys_.emplace(id, summaries_.back().sort_key);
+    });
+    std::ranges::sort(summaries_, {}, order_of);
+    ++revision_;
+}
+
+void ClientIndex::update(const Workspace& workspace, std::span<const ClientId> changed) {
+    if (changed.empty()) return;
+    // Placing costs a move of the list behind it; many at once are cheaper sorted anew.
+    if (changed.size() > 64) return rebuild(workspace);
+    for (const ClientId id : changed) place(workspace, id);
+    ++revision_;
+}
+
+void ClientIndex::place(const Workspace& workspace, ClientId id) {
+    if (const ClientSummary* old = find(id)) {
+        summaries_.erase(summaries_.begin() + (old - summaries_.data()));
+        sort_keys_.erase(id);
+    }
+    const Client* client = workspace.find(id);
+    if (!client) return;
+    ClientSummary summary = summarise(workspace, id, *client);
+    sort_keys_.emplace(id, summary.sort_key);
+    const auto at = std::ranges::lower_bound(summaries_, order_of(summary), {}, order_of);
+    summaries_.insert(at, std::move(summary));
+}
+
+const ClientSummary* ClientIndex::find(ClientId id) const {
+    const auto key = sort_keys_.find(id);
+    if (key == sort_keys_.end()) return nullptr;
+    const auto at =
+        std::ranges::lower_bound(summaries_, std::tie(key->second, id), {}, order_of);
+    return at != summaries_.end() && at->id == id ? &*at : nullptr;
+}
+
+std::vector<std::uint32_t> ClientIndex::matching(std::string_view query) const {
+    const auto words = words_of(query);
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < summaries_.size(); ++i)
+        if (matches(summaries_[i], words)) found.push_back(i);
+    return found;
+}
+
+std::vector<std::uint32_t> ClientIndex::suggestions(std::string_view query,
+                                                    std::size_t limit) const {
+    const std::string beginning = fold(query);
+    std::vector<std::uint32_t> found = matching(query);
+    // Names that begin so first; among equals, people one works for before mere contacts.
+    std::ranges::stable_sort(found, {}, [&](std::uint32_t i) {
+        const bool begins = summaries_[i].sort_key.starts_with(beginning);
+        return std::pair(!begins, !runs_clocks(summaries_[i].stage));
+    });
+    if (found.size() > limit) found.resize(limit);
+    return found;
+}
+
+}  // namespace wordkeep::app

@@ -1,0 +1,36 @@
+#include "app/command_words.h"
+
+#include <utility>
+
+namespace wordkeep::app {
+
+std::string_view did_key(std::string_view command) {
+    using Entry = std::pair<std::string_view, std::string_view>;
+    static constexpr Entry known[] = {
+        {"conversation.log", "did.conversation_log"},
+        {"conversation.edit", "did.conversation_edit"},
+        {"conversation.remove", "did.conversation_remove"},
+        {"conversation.no_answer_needed", "did.no_answer_needed"},
+        {"commitment.add", "did.commitment_add"},
+        {"commitment.edit", "did.commitment_edit"},
+        {"commitment.keep", "did.commitment_keep"},
+        {"commitment.drop", "did.commitment_drop"},
+        {"commitment.reopen", "did.commitment_reopen"},
+        {"commitment.renegotiate", "did.commitment_renegotiate"},
+        {"commitment.remove", "did.commitment_remove"},
+        {"client.add", "did.client_add"},
+        {"client.edit", "did.client_edit"},
+        {"client.remove", "did.client_remove"},
+        {"client.import", "did.client_import"},
+        {"client.set_stage", "did.client_set_stage"},
+        {"client.set_stages", "did.client_set_stages"},
+        {"line.snooze", "did.line_snooze"},
+        {"line.not_needed", "did.line_not_needed"},
+        {"settings.edit", "did.settings_edit"},
+    };
+    for (const auto& [name, key] : known)
+        if (name == command) return key;
+    return "did.change";
+}
+
+}  // namespace wordkeep::app

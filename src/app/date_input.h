@@ -1,0 +1,36 @@
+#pragma once
+// Reads what a person types into a date field, in their language, relative to now.
+
+#include "base/time.h"
+#include "words/words.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wordkeep::app {
+
+class DateReader {
+  public:
+    explicit DateReader(words::Context context) : context_(context) {}
+
+    /// A due date: "Fri", "3 Dec 15:00", "übermorgen". Nothing when it is not understood.
+    [[nodiscard]] std::optional<Due> due(std::string_view text) const;
+    /// When something happened: "10:20" (today), "yesterday 16:30"; without a time it happened at
+    /// noon of that day, or now when that is today. Nothing when not understood.
+    [[nodiscard]] std::optional<Instant> past_moment(std::string_view text) const;
+    /// A moment ahead; without a time it means `minute` of that day.
+    [[nodiscard]] std::optional<Instant> future_moment(std::string_view text,
+                                                       MinuteOfDay minute) const;
+
+    /// The forms that `due` and the moments read back to the same value.
+    [[nodiscard]] std::string typed(const Due& due) const;
+    [[nodiscard]] std::string typed(Instant instant) const;
+
+    [[nodiscard]] const words::Context& context() const { return context_; }
+
+  private:
+    words::Context context_;
+};
+
+}  // namespace wordkeep::app

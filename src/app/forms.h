@@ -1,0 +1,119 @@
+#pragma once
+// Drafts of what a person is filling in, and how each becomes a command. Texts stay as typed until
+// they are submitted; what is wrong is said at its field and nothing typed is lost.
+
+#include "app/date_input.h"
+#include "base/phrase.h"
+#include "domain/commands.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wordkeep::app {
+
+/// What is wrong, by field name (a Rejection's `where`); "" is the form as a whole.
+using FieldErrors = std::map<std::string, Phrase, std::less<>>;
+
+/// The client field of a form: what is typed, and whom it means.
+struct ClientChoice {
+    std::string text;
+    ClientId id;
+};
+
+/// "You'll hear from me", "not needed", … after a talk.
+enum class SummaryChoice : std::uint8_t { later = 0, sent = 1, not_needed = 2 };
+
+struct PromiseDraft {
+    Owner owner = Owner::me;
+    std::string what;
+    std::string due;
+};
+
+/// Logs a conversation, new or corrected.
+struct LogForm {
+    ConversationId editing;
+    ClientChoice client;
+    Channel channel = Channel::call;
+    Direction direction = Direction::out;
+    bool reached = true;
+    std::string when;  ///< as typed; empty: now
+    std::string subject;
+    std::string note;
+    Answer answer = Answer::settles;
+    Purpose purpose = Purpose::general;
+    ConversationId about_conversation;
+    CommitmentId about_commitment;
+    bool needs_answer = true;
+    std::string next_contact;  ///< date as typed; empty: none
+    std::vector<PromiseDraft> promises;
+    SummaryChoice summary = SummaryChoice::later;
+    std::vector<std::pair<CommitmentId, bool>> settles;  ///< open ones, ticked when settled now
+    FieldErrors errors;
+};
+
+struct CommitmentForm {
+    CommitmentId editing;
+    ClientChoice client;
+    Owner owner = Owner::me;
+    std::string third_party;
+    CommitmentKind kind = CommitmentKind::promise;
+    std::string what;
+    std::string due;
+    FieldErrors errors;
+};
+
+struct RenegotiateForm {
+    CommitmentId commitment;
+    std::string to;
+    std::string reason;
+    FieldErrors errors;
+};
+
+struct ClientForm {
+    ClientId editing;
+    std::string name, organisation, email, phone, zone, notes, cadence_days;
+    ClientKind kind = ClientKind::external;
+    ClientLanguage language = ClientLanguage::english;
+    AddressForm address_form = AddressForm::formal;
+    Stage stage = Stage::active;
+    bool acquainted = true;
+    std::string paused_until;
+    std::int32_t weight = 1;
+    FieldErrors errors;
+};
+
+/// Snooze (with `until`) or "not needed" (without).
+struct LineForm {
+    LineKey line;
+    LineVerdict verdict = LineVerdict::snoozed;
+    Phrase sentence;  ///< of the line, to show what it is about
+    std::string until;
+    std::string reason;
+    FieldErrors errors;
+};
+
+/// What is needed to read what was typed.
+struct FormContext {
+    const Workspace& workspace;
+    const DateReader& dates;
+};
+
+[[nodiscard]] Result<Command> build(const LogForm& form, const FormContext& context);
+[[nodiscard]] Result<Command> build(const CommitmentForm& form, const FormContext& context);
+[[nodiscard]] Result<Command> build(const RenegotiateForm& form, const FormContext& context);
+[[nodiscard]] Result<Command> build(const ClientForm& form, const FormContext& context);
+[[nodiscard]] Result<Command> build(const LineForm& form, const FormContext& context);
+
+/// Forms filled from a record, for correcting it.
+[[nodiscard]] LogForm form_of(const Workspace& workspace, ConversationId id, const DateReader& dates);
+[[nodiscard]] CommitmentForm form_of(const Workspace& workspace, CommitmentId id,
+                                     const DateReader& dates);
+[[nodiscard]] ClientForm form_of(const Workspace& workspace, ClientId id, const DateReader& dates);
+
+/// An empty log form for this client with what is open listed for ticking off.
+[[nodiscard]] LogForm log_form_for(const Workspace& workspace, ClientId client);
+
+}  // namespace wordkeep::app

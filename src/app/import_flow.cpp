@@ -1,0 +1,257 @@
+#include "app/import_flow.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wordkeep::app {
+namespace {
+
+/// How much one step does: some milliseconds on a slow machine.
+constexpr std::size_t rows_per_step = 2000;
+constexpr std::size_t cards_per_step = 4000;
+
+PointKind kind_of(interop::PhoneKind kind) {
+    switch (kind) {
+        case interop::PhoneKind::mobile: return PointKind::mobile;
+        case interop::PhoneKind::work: return PointKind::work;
+        case interop::PhoneKind::home: return PointKind::home;
+        case interop::PhoneKind::fax: return PointKind::fax;
+        case interop::PhoneKind::pager:
+        case interop::PhoneKind::other: return PointKind::other;
+    }
+    return PointKind::other;
+}
+
+PointKind kind_of(interop::PlaceKind kind) {
+    switch (kind) {
+        case interop::PlaceKind::work: return PointKind::work;
+        case interop::PlaceKind::home: return PointKind::home;
+        case interop::PlaceKind::other: return PointKind::other;
+    }
+    return PointKind::other;
+}
+
+/// Preferred values first: the first one is the one that is called and written to.
+template <class Value>
+std::vector<ContactPoint> points_of(const std::vector<Value>& values) {
+    std::vector<const Value*> order;
+    for (const Value& value : values) order.push_back(&value);
+    std::ranges::stable_partition(order, [](const Value* v) { return v->preferred; });
+    std::vector<ContactPoint> points;
+    for (const Value* value : order)
+        points.push_back({kind_of(value->kind), value->value, value->label});
+    return points;
+}
+
+ClientLanguage language_of(const std::string& tag, const words::Context& words) {
+    const auto language =
+        words::language_from_tag(tag).value_or(words.locale.language);
+    switch (language) {
+        case words::Language::english: return ClientLanguage::english;
+        case words::Language::german: return ClientLanguage::german;
+        case words::Language::swedish: return ClientLanguage::swedish;
+    }
+    return ClientLanguage::english;
+}
+
+std::string notes_of(const interop::ContactCard& card, const words::Context& words) {
+    std::string notes = card.notes;
+    for (const Phrase& line : interop::extra_lines(card)) {
+        if (!notes.empty()) notes += '\n';
+        notes += words::render(line, words);
+    }
+    return notes;
+}
+
+std::string title_of(const interop::ContactCard& card) {
+    return !card.title.empty() ? card.title : card.role;
+}
+
+/// An IANA name; an offset ("+01:00") says nothing about summer and is left out.
+std::string zone_of(const std::string& zone) {
+    return zone.find('/') != std::string::npos ? zone : std::string();
+}
+
+/// The additions of a merge: lists grow, empty fields are filled, nothing that is there changes.
+Client merged(const Client& current, const Client& incoming) {
+    Client result = current;
+    const auto fill = [](std::string& to, const std::string& from) {
+        if (to.empty()) to = from;
+    };
+    const auto grow = [](std::vector<ContactPoint>& to, const std::vector<ContactPoint>& from,
+                         auto key) {
+        for (const ContactPoint& point : from) {
+            const auto same = [&](const ContactPoint& p) { return key(p.value) == key(point.value); };
+            if (std::ranges::none_of(to, same)) to.push_back(point);
+        }
+    };
+    const auto grow_texts = [](std::vector<std::string>& to, const std::vector<std::string>& from) {
+        for (const std::string& text : from)
+            if (std::ranges::find(to, text) == to.end()) to.push_back(text);
+    };
+    fill(result.organisation, incoming.organisation);
+    fill(result.title, incoming.title);
+    fill(result.birthday, incoming.birthday);
+    fill(result.external_uid, incoming.external_uid);
+    fill(result.zone, incoming.zone);
+    grow(result.phones, incoming.phones, interop::phone_key);
+    grow(result.emails, incoming.emails, interop::email_key);
+    grow_texts(result.nicknames, incoming.nicknames);
+    grow_texts(result.addresses, incoming.addresses);
+    grow_texts(result.urls, incoming.urls);
+    grow_texts(result.categories, incoming.categories);
+    if (!incoming.notes.empty() && result.notes.find(incoming.notes) == std::string::npos)
+        result.notes += (result.notes.empty() ? "" : "\n") + incoming.notes;
+    // Another spelling of the name is kept where it can be found.
+    if (fold(incoming.name) != fold(result.name)) grow_texts(result.nicknames, {incoming.name});
+    return result;
+}
+
+}  // namespace
+
+Client client_of(const interop::ContactCard& card, const words::Context& words) {
+    Client client;
+    client.name = card.full_name;
+    client.organisation = card.organisation;
+    client.title = title_of(card);
+    client.nicknames = card.nicknames;
+    client.phones = points_of(card.phones);
+    client.emails = points_of(card.emails);
+    for (const auto& address : card.addresses) client.addresses.push_back(address.formatted);
+    for (const auto& url : card.urls) client.urls.push_back(url.value);
+    client.birthday = card.birthday;
+    client.categories = card.categories;
+    client.notes = notes_of(card, words);
+    client.external_uid = card.uid;
+    client.language = language_of(card.language, words);
+    client.zone = zone_of(card.time_zone);
+    return client;
+}
+
+std::vector<interop::KnownContact> known_contacts(const Workspace& workspace) {
+    std::vector<interop::KnownContact> known;
+    workspace.clients().for_each([&](ClientId id, const Client& client) {
+        interop::KnownContact contact{.id = id.value,
+                                      .uid = client.external_uid,
+                                      .name = client.name,
+                                      .organisation = client.organisation,
+                                      .emails = {},
+                                      .phones = {}};
+        for (const auto& email : client.emails) contact.emails.push_back(email.value);
+        for (const auto& phone : client.phones) contact.phones.push_back(phone.value);
+        known.push_back(std::move(contact));
+    });
+    return known;
+}
+
+ImportFlow::ImportFlow(std::string file_name, std::uint64_t total_bytes)
+    : file_name_(std::move(file_name)), reader_(total_bytes) {
+    // An empty file never feeds: the reader says so at its end. One that is too large fails at once.
+    if (const Rejection* failure = reader_.failure()) fail(*failure);
+}
+
+void ImportFlow::fail(Rejection rejection) {
+    failure_ = std::move(rejection);
+    stage_ = ImportStage::failed;
+}
+
+void ImportFlow::feed(std::string_view bytes) {
+    if (stage_ != ImportStage::reading) return;
+    reader_.feed(bytes);
+    if (const Rejection* failure = reader_.failure()) fail(*failure);
+}
+
+void ImportFlow::end_of_file(const Workspace& workspace) {
+    if (stage_ != ImportStage::reading) return;
+    reader_.finish();
+    if (const Rejection* failure = reader_.failure()) return fail(*failure);
+    known_ = known_contacts(workspace);
+    if (reader_.kind() == interop::ContactFileKind::csv) {
+        table_ = std::make_unique<interop::CsvTable>(reader_.take_table());
+        mapping_ = interop::guess_mapping(*table_);
+        stage_ = ImportStage::columns;
+        // A mapping that is complete needs no question; the preview offers the way back.
+        if (!mapping_problem()) accept_columns();
+    } else {
+        start_matching(reader_.take_cards());
+    }
+}
+
+void ImportFlow::file_lost() { fail({Phrase{"reject.import.unreadable", {}}, {}}); }
+
+void ImportFlow::set_column(std::size_t column, const interop::ColumnTarget& target) {
+    interop::choose_column(mapping_, column, target);
+}
+
+std::optional<Phrase> ImportFlow::mapping_problem() const {
+    return interop::mapping_problem(mapping_);
+}
+
+void ImportFlow::accept_columns() {
+    maker_ = std::make_unique<interop::CsvCardMaker>(*table_, mapping_);
+    stage_ = ImportStage::making;
+}
+
+void ImportFlow::back_to_columns() {
+    if (has_columns()) stage_ = ImportStage::columns;
+}
+
+void ImportFlow::start_matching(interop::CardList list) {
+    planner_ = std::make_unique<interop::ImportPlanner>(known_, std::move(list));
+    stage_ = ImportStage::matching;
+}
+
+bool ImportFlow::step() {
+    switch (stage_) {
+        case ImportStage::making:
+            if (maker_->step(rows_per_step)) start_matching(maker_->take_cards());
+            return true;
+        case ImportStage::matching:
+            if (!planner_->step(cards_per_step)) return true;
+            plan_ = planner_->take();
+            stage_ = ImportStage::preview;
+            return true;
+        case ImportStage::reading:
+        case ImportStage::columns:
+        case ImportStage::preview:
+        case ImportStage::failed: return false;
+    }
+    return false;
+}
+
+double ImportFlow::progress() const {
+    const auto share = [](std::size_t done, std::size_t total) {
+        return total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total);
+    };
+    switch (stage_) {
+        case ImportStage::reading: return reader_.progress();
+        case ImportStage::making: return share(maker_->rows_done(), maker_->rows_total());
+        case ImportStage::matching: return share(planner_->cards_done(), planner_->cards_total());
+        case ImportStage::columns:
+        case ImportStage::preview:
+        case ImportStage::failed: return 1.0;
+    }
+    return 1.0;
+}
+
+std::optional<ImportClients> ImportFlow::command(const Workspace& workspace,
+                                                 const words::Context& words) const {
+    ImportClients command;
+    for (const interop::PlannedContact& contact : interop::outcomes(plan_)) {
+        Client client = client_of(contact.card, words);
+        const Id<Client> known{contact.known};
+        const Client* current = known ? workspace.find(known) : nullptr;
+        if (!current) {
+            command.added.push_back(std::move(client));
+            continue;
+        }
+        Patch<Client> patch = difference(known, *current, merged(*current, client));
+        if (patch.mask != 0) command.merged.push_back(std::move(patch));
+    }
+    if (command.added.empty() && command.merged.empty()) return std::nullopt;
+    return command;
+}
+
+}  // namespace wordkeep::app

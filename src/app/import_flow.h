@@ -1,0 +1,82 @@
+#pragma once
+// An import from the first byte of a file to the one command that brings the people in.
+//
+// Every step is short and says how far it is, so that a page stays alive with a file of 100 MB:
+//   reading → (CSV: columns) → matching → preview → command → who is a client now?
+
+#include "base/result.h"
+#include "domain/commands.h"
+#include "interop/contact_file.h"
+#include "interop/csv_mapping.h"
+#include "interop/import_plan.h"
+#include "words/words.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wordkeep::app {
+
+enum class ImportStage : std::uint8_t { reading, columns, making, matching, preview, failed };
+
+class ImportFlow {
+  public:
+    ImportFlow(std::string file_name, std::uint64_t total_bytes);
+
+    /// The next bytes of the file, in order.
+    void feed(std::string_view bytes);
+    void end_of_file(const Workspace& workspace);
+    /// The file could not be read on (it was moved or changed).
+    void file_lost();
+
+    /// Does a few milliseconds of the work that is waiting; true while there is more.
+    bool step();
+
+    [[nodiscard]] ImportStage stage() const { return stage_; }
+    /// 0 … 1 within the present stage.
+    [[nodiscard]] double progress() const;
+    [[nodiscard]] const Rejection* failure() const { return failure_ ? &*failure_ : nullptr; }
+    [[nodiscard]] const std::string& file_name() const { return file_name_; }
+
+    // columns (CSV)
+    [[nodiscard]] bool has_columns() const { return table_ != nullptr; }
+    [[nodiscard]] const interop::CsvTable& table() const { return *table_; }
+    [[nodiscard]] const interop::ColumnMapping& mapping() const { return mapping_; }
+    void set_column(std::size_t column, const interop::ColumnTarget& target);
+    /// Nothing when the columns make people; else the sentence why not.
+    [[nodiscard]] std::optional<Phrase> mapping_problem() const;
+    void accept_columns();
+    void back_to_columns();
+
+    // preview
+    [[nodiscard]] const interop::ImportPlan& plan() const { return plan_; }
+    [[nodiscard]] interop::ImportPlan& plan() { return plan_; }
+    /// The people as one command; nothing when none are left to bring in.
+    [[nodiscard]] std::optional<ImportClients> command(const Workspace& workspace,
+                                                       const words::Context& words) const;
+
+  private:
+    void fail(Rejection rejection);
+    void start_matching(interop::CardList list);
+
+    std::string file_name_;
+    ImportStage stage_ = ImportStage::reading;
+    std::optional<Rejection> failure_;
+    interop::ContactFileReader reader_;
+    std::vector<interop::KnownContact> known_;
+    std::unique_ptr<interop::CsvTable> table_;
+    interop::ColumnMapping mapping_;
+    std::unique_ptr<interop::CsvCardMaker> maker_;
+    std::unique_ptr<interop::ImportPlanner> planner_;
+    interop::ImportPlan plan_;
+};
+
+/// A card as a client without clocks (stage contact); its extras become lines of the notes.
+[[nodiscard]] Client client_of(const interop::ContactCard& card, const words::Context& words);
+/// What the planner has to know of the clients that are there.
+[[nodiscard]] std::vector<interop::KnownContact> known_contacts(const Workspace& workspace);
+
+}  // namespace wordkeep::app

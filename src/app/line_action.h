@@ -1,0 +1,17 @@
+#pragma once
+// What the primary action of a line does: a command at once, or a form that needs one look.
+
+#include "app/actions.h"
+#include "app/session.h"
+
+namespace wordkeep::app {
+
+/// The action that settles `line`: marking as kept happens at once, everything else opens the
+/// conversation form filled in for exactly this line.
+[[nodiscard]] Action action_for(const attention::Line& line, const Session& session);
+
+/// The form behind `snooze` and "not needed"; snoozing proposes the next working morning.
+[[nodiscard]] LineForm line_form(const attention::Line& line, LineVerdict verdict,
+                                 const Session& session);
+
+}  // namespace wordkeep::app

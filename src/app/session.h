@@ -1,0 +1,97 @@
+#pragma once
+// The running program without its screen: the workspace, what follows from it, and what a person
+// does to it. Time, zones and device numbers are given; events to be stored are handed out.
+
+#include "app/client_index.h"
+#include "app/date_input.h"
+#include "app/history.h"
+#include "attention/today_cache.h"
+#include "base/time_zone.h"
+#include "clock/working_calendar.h"
+#include "domain/commands.h"
+#include "words/words.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wordkeep::app {
+
+class Session {
+  public:
+    /// `locale` is what the browser prefers; the person's setting wins. `zones` must outlive this.
+    Session(ZoneSource& zones, words::Locale locale);
+    // The rules point into this object.
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    // --- inputs ---
+
+    /// Time goes on: obligations may change their state.
+    void set_now(Instant now);
+    /// The number under which this tab writes; 0 while it must not.
+    void set_device(DeviceId device);
+    /// Events from the store, a file, or another tab; in any order, repeats are harmless.
+    void load(std::vector<Event> events);
+
+    // --- doing ---
+
+    [[nodiscard]] bool can_edit() const { return ids_.device() != 0; }
+    /// Carries out a command; the rejection says why not, and then nothing has changed.
+    Result<EventId> perform(const Command& command);
+    /// The name of the command that was taken back or done again; nothing when there is none.
+    std::optional<std::string> undo();
+    std::optional<std::string> redo();
+    [[nodiscard]] const History& history() const { return history_; }
+    /// Events made here since the last call, to be stored in this very task.
+    [[nodiscard]] std::vector<Event> take_outbox();
+
+    // --- reading ---
+
+    [[nodiscard]] const Workspace& workspace() const { return workspace_; }
+    [[nodiscard]] const ClientIndex& clients() const { return clients_; }
+    [[nodiscard]] const attention::Today& today() const { return today_.today(); }
+    [[nodiscard]] const attention::Figures& figures() const { return today_.figures(); }
+    [[nodiscard]] std::vector<attention::Line> snoozed() const { return today_.snoozed(); }
+    /// The obligations of one client as they stand now, strongest first.
+    [[nodiscard]] std::vector<attention::Line> lines_of(ClientId client) const;
+    /// What the rules need besides the workspace.
+    [[nodiscard]] const attention::RuleContext& rules() const { return rules_; }
+    [[nodiscard]] const clock::WorkingCalendar& calendar() const { return calendar_; }
+    /// When something changes without anybody doing anything: look again then.
+    [[nodiscard]] std::optional<Instant> next_change() const;
+    [[nodiscard]] Instant now() const { return now_; }
+    [[nodiscard]] const Zone& zone() const { return *zone_; }
+    [[nodiscard]] words::Context words() const;
+    [[nodiscard]] DateReader dates() const { return DateReader(words()); }
+    [[nodiscard]] ZoneSource& zones() const { return *zones_; }
+    /// Grows with every change of the workspace; caches compare it.
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }
+
+  private:
+    /// What every event does, whoever made it; refresh() follows once for many of them.
+    void take_in(const Event& event);
+    /// After settings or busy blocks changed: zone and calendar.
+    void settle_calendar();
+    void refresh();
+    std::optional<std::string> reverse(EventKind kind, const HistoryEntry* entry);
+
+    ZoneSource* zones_;
+    words::Locale locale_;
+    const Zone* zone_;
+    clock::WorkingCalendar calendar_;
+    Workspace workspace_;
+    History history_;
+    ClientIndex clients_;
+    attention::RuleContext rules_;
+    attention::TodayCache today_;
+    IdSource ids_{0, 1};
+    Stamp newest_{};
+    std::vector<Event> outbox_;
+    std::vector<ClientId> changed_;
+    bool calendar_stale_ = true;
+    Instant now_{};
+    std::uint64_t revision_ = 0;
+};
+
+}  // namespace wordkeep::app

@@ -1,0 +1,275 @@
+#include "app/update.h"
+
+#include "app/command_words.h"
+#include "app/settings_form.h"
+
+#include "codec/workspace_codec.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wordkeep::app {
+namespace {
+
+void say(ViewState& view, Phrase text, bool offers_undo) {
+    view.toasts.push_back({view.next_toast++, std::move(text), offers_undo, false});
+}
+
+void say_problem(ViewState& view, const Rejection& rejection) {
+    view.toasts.push_back({view.next_toast++, rejection.phrase, false, true});
+}
+
+/// The browser is asked to keep the data as soon as there is some.
+void after_change(const Update& u, bool was_empty) {
+    if (was_empty && !u.session.workspace().empty()) u.effects.emplace_back(AskPersistence{});
+}
+
+bool perform(const Update& u, const Command& command, Phrase said) {
+    const bool was_empty = u.session.workspace().empty();
+    const auto done = u.session.perform(command);
+    if (!done) {
+        say_problem(u.view, done.error());
+        return false;
+    }
+    say(u.view, std::move(said), true);
+    after_change(u, was_empty);
+    return true;
+}
+
+/// Submits a form; it stays open, with the reason at its field, when that is not possible.
+template <class Form>
+void submit(const Update& u, std::optional<Form>& form, Phrase said) {
+    if (!form) return;
+    const bool was_empty = u.session.workspace().empty();
+    form->errors.clear();
+    const auto command = build(*form, {u.session.workspace(), u.session.dates()});
+    auto problem = command ? std::optional<Rejection>{} : std::optional(command.error());
+    if (command) {
+        const auto done = u.session.perform(*command);
+        // A form that was opened and saved unchanged is simply closed.
+        if (!done && done.error().phrase.key != "reject.nothing_to_change") problem = done.error();
+        if (done) say(u.view, std::move(said), true);
+    }
+    if (problem) {
+        form->errors[problem->where] = problem->phrase;
+        return;
+    }
+    form.reset();
+    after_change(u, was_empty);
+}
+
+Phrase said_of(const LogForm& form) {
+    return {form.editing ? "did.conversation_edit" : "did.conversation_log", {}};
+}
+Phrase said_of(const CommitmentForm& form) {
+    return {form.editing ? "did.commitment_edit" : "did.commitment_add", {}};
+}
+Phrase said_of(const ClientForm& form) {
+    return {form.editing ? "did.client_edit" : "did.client_add", {}};
+}
+Phrase said_of(const LineForm& form) {
+    return {form.verdict == LineVerdict::snoozed ? "did.line_snooze" : "did.line_not_needed", {}};
+}
+
+SetStage stage_command(const StagePass::Item& item) {
+    SetStage command;
+    command.client = item.client;
+    switch (item.choice) {
+        case StageChoice::none:
+        case StageChoice::fresh: command.stage = Stage::active; break;
+        case StageChoice::active:
+            command.stage = Stage::active;
+            command.acquainted = true;
+            break;
+        case StageChoice::prospect: command.stage = Stage::prospect; break;
+        case StageChoice::quiet:
+            command.stage = Stage::quiet;
+            command.acquainted = true;
+            break;
+    }
+    return command;
+}
+
+void submit_stages(const Update& u) {
+    if (!u.view.stages) return;
+    SetStages command;
+    for (const StagePass::Item& item : u.view.stages->items)
+        if (item.choice != StageChoice::none) command.items.push_back(stage_command(item));
+    if (!command.items.empty()) {
+        const Count n{static_cast<std::int64_t>(command.items.size())};
+        if (!perform(u, command, {"did.stages_n", {{"n", n}}})) return;
+    }
+    u.view.stages.reset();
+}
+
+void submit_settings(const Update& u) {
+    auto command = settings_command(u.view.settings, {u.session.workspace(), u.session.dates()},
+                                    u.session.zones());
+    u.view.settings.errors.clear();
+    if (!command) {
+        u.view.settings.errors[command.error().where] = command.error().phrase;
+        return;
+    }
+    const auto done = u.session.perform(*command);
+    if (done)
+        say(u.view, {"did.settings_edit", {}}, true);
+    else if (done.error().phrase.key != "reject.nothing_to_change")
+        say_problem(u.view, done.error());
+    u.view.settings.filled = false;
+}
+
+void submit(const Update& u, FormKind kind) {
+    ViewState& view = u.view;
+    switch (kind) {
+        case FormKind::log:
+            if (view.log) submit(u, view.log, said_of(*view.log));
+            return;
+        case FormKind::commitment:
+            if (view.commitment) submit(u, view.commitment, said_of(*view.commitment));
+            return;
+        case FormKind::renegotiate:
+            submit(u, view.renegotiate, {"did.commitment_renegotiate", {}});
+            return;
+        case FormKind::client:
+            if (view.client) submit(u, view.client, said_of(*view.client));
+            return;
+        case FormKind::line:
+            if (view.line) submit(u, view.line, said_of(*view.line));
+            return;
+        case FormKind::stages: submit_stages(u); return;
+        case FormKind::settings: submit_settings(u); return;
+    }
+}
+
+void close(ViewState& view, FormKind kind) {
+    switch (kind) {
+        case FormKind::log: view.log.reset(); return;
+        case FormKind::commitment: view.commitment.reset(); return;
+        case FormKind::renegotiate: view.renegotiate.reset(); return;
+        case FormKind::client: view.client.reset(); return;
+        case FormKind::line: view.line.reset(); return;
+        case FormKind::stages: view.stages.reset(); return;
+        case FormKind::settings: view.settings = {}; return;
+    }
+}
+
+void go(const Update& u, const Route& route) {
+    if (route == u.view.route) return;
+    u.view.back.push_back(u.view.route);
+    u.view.route = route;
+    u.view.detail_page = false;
+    u.effects.emplace_back(ShowAddress{address_of(route)});
+}
+
+/// Everybody who is only a contact so far, by name.
+StagePass stage_pass(const Session& session) {
+    StagePass pass;
+    for (const ClientSummary& summary : session.clients().all())
+        if (summary.stage == Stage::contact) pass.items.push_back({summary.id, StageChoice::none});
+    return pass;
+}
+
+void accept_import(const Update& u) {
+    if (!u.view.import || u.view.import->stage() != ImportStage::preview) return;
+    auto command = u.view.import->command(u.session.workspace(), u.session.words());
+    if (command) {
+        const auto n = static_cast<std::int64_t>(command->added.size() + command->merged.size());
+        const bool some_new = !command->added.empty();
+        if (!perform(u, *std::move(command), {"did.import_n", {{"n", Count{n}}}})) return;
+        u.view.first_run_done = true;
+        if (some_new) u.view.stages = stage_pass(u.session);
+        go(u, {Screen::clients, {}});
+    } else {
+        say(u.view, {"import.nothing_new", {}}, false);
+    }
+    u.view.import.reset();
+}
+
+/// The file carries today's date, so that several of them can lie beside each other.
+void export_workspace(const Update& u) {
+    const Date today = u.session.words().today();
+    u.effects.emplace_back(DownloadFile{"wordkeep-" + to_iso(today) + ".json", "application/json",
+                                        codec::workspace_to_json(u.session.workspace())});
+}
+
+void reverse(const Update& u, bool back) {
+    const auto command = back ? u.session.undo() : u.session.redo();
+    if (!command) {
+        say(u.view, {back ? "undo.nothing" : "redo.nothing", {}}, false);
+        return;
+    }
+    // The latest toast offered exactly this; it has been answered.
+    u.view.toasts.clear();
+    say(u.view, {back ? "undo.done" : "redo.done", {{"what", nested({did_key(*command), {}})}}},
+        false);
+}
+
+}  // namespace
+
+Mode update(const Update& u, Action action) {
+    ViewState& view = u.view;
+    Mode mode = Mode::keep;
+    std::visit(
+        [&]<class A>(A& a) {
+            if constexpr (std::is_same_v<A, Perform>) {
+                perform(u, a.command, std::move(a.said));
+            } else if constexpr (std::is_same_v<A, Undo>) {
+                reverse(u, true);
+            } else if constexpr (std::is_same_v<A, Redo>) {
+                reverse(u, false);
+            } else if constexpr (std::is_same_v<A, Go>) {
+                go(u, a.route);
+            } else if constexpr (std::is_same_v<A, GoBack>) {
+                const Route to = view.back.empty() ? Route{} : view.back.back();
+                if (!view.back.empty()) view.back.pop_back();
+                view.route = to;
+                view.detail_page = false;
+                u.effects.emplace_back(ShowAddress{address_of(to)});
+            } else if constexpr (std::is_same_v<A, OpenLog>) {
+                view.log = std::move(a.form);
+            } else if constexpr (std::is_same_v<A, OpenCommitment>) {
+                view.commitment = std::move(a.form);
+            } else if constexpr (std::is_same_v<A, OpenRenegotiate>) {
+                view.renegotiate = RenegotiateForm{.commitment = a.commitment,
+                                                   .to = {}, .reason = {}, .errors = {}};
+            } else if constexpr (std::is_same_v<A, OpenClientForm>) {
+                view.client = std::move(a.form);
+            } else if constexpr (std::is_same_v<A, OpenLineForm>) {
+                view.line = std::move(a.form);
+            } else if constexpr (std::is_same_v<A, OpenStages>) {
+                view.stages = stage_pass(u.session);
+            } else if constexpr (std::is_same_v<A, Submit>) {
+                submit(u, a.form);
+            } else if constexpr (std::is_same_v<A, CloseForm>) {
+                close(view, a.form);
+            } else if constexpr (std::is_same_v<A, AskRemoveClient>) {
+                view.removing_client =
+                    a.client ? std::optional(a.client) : std::optional<ClientId>{};
+            } else if constexpr (std::is_same_v<A, ChooseFile>) {
+                u.effects.emplace_back(PickContactFile{});
+            } else if constexpr (std::is_same_v<A, ChooseWorkspaceFile>) {
+                u.effects.emplace_back(PickWorkspaceFile{});
+            } else if constexpr (std::is_same_v<A, ExportWorkspace>) {
+                export_workspace(u);
+            } else if constexpr (std::is_same_v<A, AcceptImport>) {
+                accept_import(u);
+            } else if constexpr (std::is_same_v<A, CloseImport>) {
+                view.import.reset();
+            } else if constexpr (std::is_same_v<A, DismissToast>) {
+                std::erase_if(view.toasts,
+                              [&](const Toast& toast) { return toast.number <= a.number; });
+            } else if constexpr (std::is_same_v<A, StartEmpty>) {
+                view.first_run_done = true;
+            } else if constexpr (std::is_same_v<A, OpenSample>) {
+                mode = Mode::open_sample;
+            } else if constexpr (std::is_same_v<A, LeaveSample>) {
+                mode = Mode::leave_sample;
+            } else if constexpr (std::is_same_v<A, Outside>) {
+                u.effects.push_back(std::move(a.effect));
+            }
+        },
+        action);
+    return mode;
+}
+
+}  // namespace wordkeep::app

@@ -1,0 +1,106 @@
+#pragma once
+// What is on the screen: where the person is, what they are filling in, what was just said. Nothing
+// here is stored. Screens change drafts in place and queue actions for everything else.
+
+#include "app/forms.h"
+#include "app/import_flow.h"
+#include "base/phrase.h"
+#include "domain/commands.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wordkeep::app {
+
+enum class Screen : std::uint8_t { today, clients, client, commitments, settings };
+
+enum class ClientTab : std::uint8_t { timeline, commitments, details };
+
+struct Route {
+    Screen screen = Screen::today;
+    ClientId client;
+    friend bool operator==(const Route&, const Route&) = default;
+};
+
+/// "#client/7f3a91c2-15" without the '#', and back. Unknown addresses lead to Today.
+[[nodiscard]] std::string address_of(const Route& route);
+[[nodiscard]] Route route_of(std::string_view address);
+
+/// One sentence at the bottom, mostly with Undo.
+struct Toast {
+    std::uint64_t number = 0;  ///< identity
+    Phrase text;
+    bool offers_undo = false;
+    bool is_problem = false;
+};
+
+/// Which clients the list shows.
+enum class ClientFilter : std::uint8_t { all, working, contacts, owing };
+
+/// After an import: who is a client now, and in which stage, in one pass.
+enum class StageChoice : std::uint8_t { none = 0, fresh = 1, active = 2, prospect = 3, quiet = 4 };
+struct StagePass {
+    struct Item {
+        ClientId client;
+        StageChoice choice = StageChoice::none;
+    };
+    std::vector<Item> items;
+    std::string filter;
+    FieldErrors errors;
+};
+
+struct SettingsDraft {
+    std::string my_name;
+    std::string zone;
+    std::vector<std::string> hours;  ///< Monday … Sunday, "9:00–12:00, 13:00–17:00"; empty: free
+    std::vector<Holiday> holidays;
+    std::string new_holiday;
+    std::string new_holiday_name;
+    FieldErrors errors;
+    bool filled = false;  ///< from the stored settings; cleared when they change elsewhere
+};
+
+struct ViewState {
+    Route route;
+    std::vector<Route> back;  ///< for the narrow window's Back
+
+    // Today
+    std::optional<LineKey> selected_line;
+    std::vector<ClientId> unfolded;  ///< clients whose "+2 more" is open
+    bool coming_up_open = false;
+    bool all_silences_open = false;
+    bool detail_page = false;  ///< narrow window: the detail is shown instead of the list
+
+    // Clients
+    std::string client_query;
+    ClientFilter client_filter = ClientFilter::all;
+    int client_sort_column = 0;
+    bool client_sort_descending = false;
+    ClientTab client_tab = ClientTab::timeline;
+
+    // Commitments
+    bool show_closed_commitments = false;
+    int commitment_owner = 0;  ///< 0 all, 1 mine, 2 theirs
+
+    // Forms, open while they have a value
+    std::optional<LogForm> log;
+    std::optional<CommitmentForm> commitment;
+    std::optional<RenegotiateForm> renegotiate;
+    std::optional<ClientForm> client;
+    std::optional<LineForm> line;
+    std::optional<ClientId> removing_client;
+    std::unique_ptr<ImportFlow> import;
+    std::optional<StagePass> stages;
+    SettingsDraft settings;
+    bool shortcuts_shown = false;
+
+    std::vector<Toast> toasts;
+    std::uint64_t next_toast = 1;
+    bool files_above = false;
+    bool first_run_done = false;  ///< "start empty" was chosen
+};
+
+}  // namespace wordkeep::app

@@ -1,0 +1,219 @@
+// The frame around every screen: navigation, store status, dialogs, toasts, shortcuts.
+
+#include "assets/assets.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/labels.h"
+#include "ui/screens/parts.h"
+#include "ui/widgets/widgets.h"
+
+#include <array>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+using app::Screen;
+
+struct Destination {
+    std::string_view id;
+    std::string_view key;
+    Icon icon;
+    Screen screen;
+    std::string_view second_key;  ///< after G
+};
+
+constexpr std::array destinations{
+    Destination{"today", "nav.today", icons::inbox, Screen::today, "t"},
+    Destination{"clients", "nav.clients", icons::users, Screen::clients, "c"},
+    Destination{"commitments", "nav.commitments", icons::handshake, Screen::commitments, "p"},
+    Destination{"settings", "nav.settings", icons::settings, Screen::settings, "s"},
+};
+
+bool is_current(const Frame& frame, const Destination& destination) {
+    const Screen screen = frame.view.route.screen;
+    if (screen == Screen::client) return destination.screen == Screen::clients;
+    return screen == destination.screen;
+}
+
+void nav_items_ui(const Frame& frame, NavItemOptions::Form form) {
+    for (const Destination& destination : destinations) {
+        const std::size_t late = frame.session.today().obligations[0];
+        const bool counts = destination.screen == Screen::today && late > 0;
+        const std::string count = counts ? std::to_string(late) : std::string();
+        const bool pressed = nav_item(destination.id, frame.tr(destination.key),
+                                      {.icon = destination.icon,
+                                       .current = is_current(frame, destination),
+                                       .count = count,
+                                       .count_tone = Tone::bad,
+                                       .form = form});
+        if (pressed || shortcut_sequence("g", destination.second_key))
+            frame.act(app::Go{{destination.screen, {}}});
+    }
+}
+
+/// What the store says, in one line that is always there: never "saved" before it is.
+void store_line_ui(const Frame& frame) {
+    const auto line = store_sentence(frame);
+    Row row{"store", {.gap = 8, .align = Align::start}};
+    icon(line.icon, line.tone);
+    text(line.text, {.size = TextSize::small, .tone = line.tone, .lines = Lines::wrapped});
+}
+
+void wide_navigation_ui(const Frame& frame) {
+    Pane pane{"nav",
+              {.edge = Edge::left,
+               .size = 224,
+               .landmark = Landmark::navigation,
+               .name = frame.tr("nav.name"),
+               .surface = Surface::sunken,
+               .padding = 12,
+               .line = true}};
+    {
+        Row brand{"brand", {.gap = 8}};
+        space(4);
+        text("Wordkeep", {.size = TextSize::body, .weight = Weight::semibold});
+    }
+    space(8);
+    if (button("log", frame.tr("action.log_conversation"),
+               {.kind = ButtonKind::primary,
+                .icon = icons::plus,
+                .disabled_reason = read_only_reason(frame),
+                .shortcut = "C",
+                .width = Width::fill()}))
+        open_log(frame, {});
+    space(4);
+    {
+        Stack items{"items", {.gap = 2}};
+        nav_items_ui(frame, NavItemOptions::Form::full);
+    }
+    space(8);
+    divider();
+    store_line_ui(frame);
+}
+
+void medium_navigation_ui(const Frame& frame) {
+    Pane pane{"nav",
+              {.edge = Edge::left,
+               .size = 64,
+               .landmark = Landmark::navigation,
+               .name = frame.tr("nav.name"),
+               .surface = Surface::sunken,
+               .padding = 8,
+               .line = true}};
+    if (icon_button("log", icons::plus, frame.tr("action.log_conversation"),
+                    {.kind = ButtonKind::primary,
+                     .disabled_reason = read_only_reason(frame),
+                     .shortcut = "C"}))
+        open_log(frame, {});
+    Stack items{"items", {.gap = 4}};
+    nav_items_ui(frame, NavItemOptions::Form::icon);
+}
+
+void narrow_navigation_ui(const Frame& frame) {
+    Pane pane{"nav",
+              {.edge = Edge::bottom,
+               .size = 56,
+               .landmark = Landmark::navigation,
+               .name = frame.tr("nav.name"),
+               .surface = Surface::raised,
+               .padding = 4,
+               .line = true}};
+    Grid items{"items", {.columns = 5, .minimum = 48, .gap = 4}};
+    nav_items_ui(frame, NavItemOptions::Form::tab);
+    if (nav_item("log", frame.tr("action.log_short"),
+                 {.icon = icons::plus, .form = NavItemOptions::Form::tab}))
+        open_log(frame, {});
+}
+
+void screen_ui(const Frame& frame) {
+    switch (frame.view.route.screen) {
+        case Screen::today: return today_ui(frame);
+        case Screen::clients: return clients_ui(frame);
+        case Screen::client: return client_ui(frame);
+        case Screen::commitments: return commitments_ui(frame);
+        case Screen::settings: return settings_ui(frame);
+    }
+}
+
+/// One dialog at a time; a form opened from another one lies above it.
+void dialogs_ui(const Frame& frame) {
+    const app::ViewState& view = frame.view;
+    if (view.import) import_dialog_ui(frame);
+    if (view.stages) stages_dialog_ui(frame);
+    if (view.log) log_dialog_ui(frame);
+    if (view.commitment) commitment_dialog_ui(frame);
+    if (view.renegotiate) renegotiate_dialog_ui(frame);
+    if (view.client) client_dialog_ui(frame);
+    if (view.line) line_dialog_ui(frame);
+    if (view.removing_client) remove_client_dialog_ui(frame);
+    if (view.shortcuts_shown) shortcuts_dialog_ui(frame);
+}
+
+void toasts_ui(const Frame& frame) {
+    auto& toasts = frame.view.toasts;
+    if (toasts.empty()) return;
+    // One at a time: the latest says what can be taken back now.
+    const app::Toast& latest = toasts.back();
+    const std::string id = "toast" + std::to_string(latest.number);
+    const std::string sentence = frame.say(latest.text);
+    const ToastAnswer answer =
+        toast(id, sentence,
+              {.action = latest.offers_undo ? frame.tr("action.undo") : std::string_view(),
+               .close_name = frame.tr("action.close"),
+               .tone = latest.is_problem ? Tone::bad : Tone::neutral});
+    if (answer == ToastAnswer::action) frame.act(app::Undo{});
+    if (answer != ToastAnswer::none) frame.act(app::DismissToast{latest.number});
+}
+
+void shortcuts(const Frame& frame) {
+    if (shortcut({"z", Mods::command})) frame.act(app::Undo{});
+    if (shortcut({"z", Mods::command | Mods::shift}) || shortcut({"y", Mods::command}))
+        frame.act(app::Redo{});
+    if (!frame.workspace().settings().shortcuts) return;
+    if (shortcut({"c"}) && frame.can_edit()) open_log(frame, {});
+    if (shortcut({"n"}) && frame.can_edit()) frame.act(app::OpenClientForm{});
+    if (shortcut({"p"}) && frame.can_edit()) frame.act(app::OpenCommitment{});
+    if (shortcut({"?"})) frame.view.shortcuts_shown = true;
+}
+
+/// What stands above every screen: another tab writes, this is a sample, something is not stored.
+void banners_ui(const Frame& frame) {
+    const auto banner = banner_of(frame);
+    if (banner.text.empty()) return;
+    Pane pane{"banner",
+              {.edge = Edge::top,
+               .landmark = Landmark::banner,
+               .name = frame.tr("banner.name"),
+               .padding = 12}};
+    Row row{"row", {.gap = 12, .wrap = Wrap::yes}};
+    icon(banner.icon, banner.tone);
+    next_width(Width::fill(1, 200));
+    text(banner.text, {.size = TextSize::small, .lines = Lines::wrapped});
+    if (!banner.button.empty() &&
+        button("act", banner.button, {.size = ButtonSize::small}))
+        frame.act(banner.action);
+}
+
+}  // namespace
+
+void app_ui(const Frame& frame) {
+    const bool first_run =
+        frame.workspace().empty() && !frame.view.first_run_done && !frame.sample;
+    if (first_run) {
+        first_run_ui(frame);
+    } else {
+        switch (window_class()) {
+            case WindowClass::wide: wide_navigation_ui(frame); break;
+            case WindowClass::medium: medium_navigation_ui(frame); break;
+            case WindowClass::narrow: narrow_navigation_ui(frame); break;
+        }
+        banners_ui(frame);
+        screen_ui(frame);
+        shortcuts(frame);
+    }
+    dialogs_ui(frame);
+    toasts_ui(frame);
+    if (frame.view.files_above) drop_hint(frame.tr("import.drop_here"), icons::file_text);
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,83 @@
+// What to know before speaking with a client (row 18): how to reach them, the last talk, what is open.
+
+#include "assets/assets.h"
+#include "domain/conversations/reply_run.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/labels.h"
+#include "ui/screens/parts.h"
+#include "ui/widgets/widgets.h"
+
+#include <algorithm>
+
+namespace wordkeep::ui {
+
+namespace icons = assets::icons;
+
+void reach_ui(const Client& client) {
+    constexpr std::size_t shown = 3;
+    if (client.phones.empty() && client.emails.empty()) return;
+    Row row{"reach", {.gap = 16, .wrap = Wrap::yes}};
+    for (std::size_t i = 0; i < std::min(client.phones.size(), shown); ++i) {
+        IdScope scope{i};
+        const std::string& number = client.phones[i].value;
+        Row pair{"phone", {.gap = 6, .width = Width::fit()}};
+        icon(icons::phone);
+        // The browser follows the link; there is nothing to do here.
+        (void)link("call", number, "tel:" + number);
+    }
+    for (std::size_t i = 0; i < std::min(client.emails.size(), shown); ++i) {
+        IdScope scope{shown + i};
+        const std::string& address = client.emails[i].value;
+        Row pair{"email", {.gap = 6, .width = Width::fit()}};
+        icon(icons::mail);
+        (void)link("mail", address, "mailto:" + address);
+    }
+}
+
+namespace {
+
+void last_contact_ui(const Frame& frame, ClientId id) {
+    const auto conversations = conversations_in_order(frame.workspace(), id);
+    if (conversations.empty()) return;
+    const Conversation& last = *conversations.back().conversation;
+    label(frame.tr("brief.last_talk"));
+    Row row{"last", {.gap = 8, .align = Align::start}};
+    icon(icon_of(last));
+    Stack words{"words", {.gap = 2, .width = Width::fill()}};
+    const std::string title = conversation_title(frame, last);
+    text(last.subject.empty() ? title : title + " · " + last.subject);
+    if (!last.note.empty()) text(last.note, {.size = TextSize::small, .max_lines = 6});
+    secondary(words::text_of(Moment{last.at}, frame.words));
+}
+
+void open_items_ui(const Frame& frame, ClientId id) {
+    label(frame.tr("brief.open"));
+    bool any = false;
+    frame.workspace().commitments().for_each_of(id, [&](CommitmentId item, const Commitment& c) {
+        if (c.state != CommitmentState::open) return;
+        any = true;
+        IdScope scope{item.value};
+        Row row{"item", {.gap = 8, .align = Align::start}};
+        icon(c.owner == Owner::client ? icons::arrow_down_left : icons::arrow_up_right);
+        Stack words{"words", {.gap = 0, .width = Width::fill()}};
+        text(c.what.empty() ? frame.tr("commitment.next_contact") : std::string_view(c.what));
+        secondary(frame.say("commitment.owner_and_due",
+                            {{"owner", std::string(frame.tr(label_key(c.owner)))},
+                             {"due", words::due(c.due, frame.words)}}));
+    });
+    if (!any) secondary(frame.tr("brief.nothing_open"));
+}
+
+}  // namespace
+
+void brief_ui(const Frame& frame, ClientId id, const Client& client) {
+    reach_ui(client);
+    last_contact_ui(frame, id);
+    open_items_ui(frame, id);
+    if (!client.notes.empty()) {
+        label(frame.tr("brief.notes"));
+        text(client.notes, {.size = TextSize::small, .max_lines = 8});
+    }
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,205 @@
+// The client list: find, filter, sort, open.
+
+#include "assets/assets.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/labels.h"
+#include "ui/screens/parts.h"
+#include "ui/widgets/widgets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+using app::ClientFilter;
+using app::ClientSummary;
+
+bool passes(ClientFilter filter, const ClientSummary& summary) {
+    switch (filter) {
+        case ClientFilter::all: return true;
+        case ClientFilter::working: return runs_clocks(summary.stage);
+        case ClientFilter::contacts: return summary.stage == Stage::contact;
+        case ClientFilter::owing: return summary.open_mine > 0 || summary.next_contact.has_value();
+    }
+    return true;
+}
+
+/// The positions to show, kept until the workspace, the query, the filter or the order changes.
+struct ListCache {
+    std::uint64_t revision = ~std::uint64_t{0};
+    std::string query;
+    ClientFilter filter = ClientFilter::all;
+    Sort sort;
+    std::vector<std::uint32_t> rows;
+};
+
+template <class Key>
+void sort_rows(std::vector<std::uint32_t>& rows, std::span<const ClientSummary> all,
+               SortOrder order, Key key) {
+    const auto by = [&](std::uint32_t i) { return key(all[i]); };
+    if (order == SortOrder::ascending)
+        std::ranges::stable_sort(rows, std::ranges::less{}, by);
+    else
+        std::ranges::stable_sort(rows, std::ranges::greater{}, by);
+}
+
+const std::vector<std::uint32_t>& rows_of(const Frame& frame, const Sort& sort) {
+    static ListCache cache;
+    const auto& index = frame.session.clients();
+    const auto& view = frame.view;
+    if (cache.revision == index.revision() && cache.query == view.client_query &&
+        cache.filter == view.client_filter && cache.sort == sort)
+        return cache.rows;
+    const auto all = index.all();
+    cache.rows = index.matching(view.client_query);
+    std::erase_if(cache.rows,
+                  [&](std::uint32_t i) { return !passes(view.client_filter, all[i]); });
+    switch (sort.column) {
+        case 1: sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.stage; }); break;
+        case 2: sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.last_word; }); break;
+        case 3:
+            sort_rows(cache.rows, all, sort.order, [](auto& s) {
+                return std::pair(!s.next_contact, s.next_contact);
+            });
+            break;
+        case 4: sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.open_mine; }); break;
+        case 5:
+            sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.open_theirs; });
+            break;
+        default:
+            if (sort.order == SortOrder::descending) std::ranges::reverse(cache.rows);
+    }
+    cache.revision = index.revision();
+    cache.query = view.client_query;
+    cache.filter = view.client_filter;
+    cache.sort = sort;
+    return cache.rows;
+}
+
+std::string silence_text(const Frame& frame, const ClientSummary& summary) {
+    if (!summary.last_word) return {};
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(frame.session.now() -
+                                                                  *summary.last_word);
+    return words::text_of(Span{minutes}, frame.words);
+}
+
+void client_cells(const Frame& frame, Table& table, const ClientSummary& summary) {
+    if (table.cell()) {
+        avatar(summary.name, 24);
+        Stack names{"names", {.gap = 0, .width = Width::fill()}};
+        text(summary.name, {.weight = Weight::medium, .lines = Lines::single});
+        if (!summary.organisation.empty()) secondary(summary.organisation, Lines::single);
+    }
+    if (table.cell())
+        badge(frame.tr(label_key(summary.stage)),
+              runs_clocks(summary.stage) ? Tone::accent : Tone::neutral);
+    if (table.cell()) text(silence_text(frame, summary), {.tone = Tone::muted});
+    if (table.cell() && summary.next_contact)
+        text(words::due(*summary.next_contact, frame.words));
+    if (table.cell() && summary.open_mine > 0) text(std::to_string(summary.open_mine));
+    if (table.cell() && summary.open_theirs > 0) text(std::to_string(summary.open_theirs));
+}
+
+void table_ui(const Frame& frame) {
+    auto& view = frame.view;
+    Sort sort{view.client_sort_column,
+              view.client_sort_descending ? SortOrder::descending : SortOrder::ascending};
+    const std::array columns{
+        Column{.id = "name", .title = frame.tr("clients.name"), .width = Width::fill(3, 160),
+               .sortable = true},
+        Column{.id = "stage", .title = frame.tr("clients.stage"), .width = Width::px(112),
+               .sortable = true},
+        Column{.id = "word", .title = frame.tr("clients.last_word"), .width = Width::px(112),
+               .sortable = true, .hide_below = 560},
+        Column{.id = "next", .title = frame.tr("clients.next_contact"), .width = Width::px(128),
+               .sortable = true, .hide_below = 660},
+        Column{.id = "mine", .title = frame.tr("clients.mine"), .width = Width::px(88),
+               .align = Align::end, .sortable = true, .hide_below = 760},
+        Column{.id = "theirs", .title = frame.tr("clients.theirs"), .width = Width::px(88),
+               .align = Align::end, .sortable = true, .hide_below = 840},
+    };
+    const auto& rows = rows_of(frame, sort);
+    const auto all = frame.session.clients().all();
+    if (rows.empty()) {
+        empty_state(icons::search, frame.tr("clients.none_title"), frame.tr("clients.none_text"));
+        return;
+    }
+    Table table{"table",
+                {.name = frame.tr("nav.clients"),
+                 .columns = columns,
+                 .rows = rows.size(),
+                 .sort = &sort,
+                 .row_height = 52}};
+    if (table.sort_changed()) {
+        view.client_sort_column = sort.column;
+        view.client_sort_descending = sort.order == SortOrder::descending;
+    }
+    for (const std::size_t i : table.visible()) {
+        if (i >= rows.size()) break;
+        const ClientSummary& summary = all[rows[i]];
+        if (table.row(i, id_to_text(summary.id.value), {.name = summary.name}))
+            frame.act(app::Go{{app::Screen::client, summary.id}});
+        client_cells(frame, table, summary);
+    }
+}
+
+void filter_chips(const Frame& frame) {
+    struct Choice {
+        std::string_view id, key;
+        ClientFilter filter;
+    };
+    constexpr std::array choices{
+        Choice{"all", "clients.filter_all", ClientFilter::all},
+        Choice{"working", "clients.filter_working", ClientFilter::working},
+        Choice{"contacts", "clients.filter_contacts", ClientFilter::contacts},
+        Choice{"owing", "clients.filter_owing", ClientFilter::owing},
+    };
+    Row row{"filters", {.gap = 8, .wrap = Wrap::yes}};
+    for (const Choice& choice : choices)
+        if (chip(choice.id, frame.tr(choice.key), frame.view.client_filter == choice.filter))
+            frame.view.client_filter = choice.filter;
+}
+
+void head_ui(const Frame& frame) {
+    Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
+    heading(1, frame.tr("nav.clients"));
+    spring();
+    if (button("import", frame.tr("action.import"),
+               {.icon = icons::upload, .disabled_reason = read_only_reason(frame)}))
+        frame.act(app::ChooseFile{});
+    if (button("stages", frame.tr("action.choose_clients"),
+               {.icon = icons::user_check, .disabled_reason = read_only_reason(frame)}))
+        frame.act(app::OpenStages{});
+    if (button("new", frame.tr("action.new_client"),
+               {.kind = ButtonKind::primary,
+                .icon = icons::plus,
+                .disabled_reason = read_only_reason(frame),
+                .shortcut = "N"}))
+        frame.act(app::OpenClientForm{});
+}
+
+}  // namespace
+
+void clients_ui(const Frame& frame) {
+    Pane pane{"clients", {.landmark = Landmark::main, .max_content = 1100}};
+    head_ui(frame);
+    if (frame.session.clients().all().empty()) {
+        empty_state(icons::users, frame.tr("clients.empty_title"), frame.tr("clients.empty_text"));
+        return;
+    }
+    const auto result = search_field("search", frame.tr("clients.search"), frame.view.client_query,
+                                     {.placeholder = frame.tr("clients.search"),
+                                      .icon = icons::search,
+                                      .hide_label = true,
+                                      .clearable = true,
+                                      .clear_name = frame.tr("action.clear"),
+                                      .shortcut = "/"});
+    if (result.escaped) frame.view.client_query.clear();
+    if (shortcut({"/"})) focus("search");
+    filter_chips(frame);
+    table_ui(frame);
+}
+
+}  // namespace wordkeep::ui

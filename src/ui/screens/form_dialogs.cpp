@@ -1,0 +1,198 @@
+// The smaller forms: commitment, new date, client, snooze and "not needed", removing a client.
+
+#include "assets/assets.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/labels.h"
+#include "ui/screens/parts.h"
+#include "ui/widgets/widgets.h"
+
+#include <array>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+
+void form_error(const Frame& frame, const app::FieldErrors& errors) {
+    if (const std::string error = error_at(frame, errors, ""); !error.empty())
+        notice(error, Tone::bad);
+}
+
+}  // namespace
+
+void commitment_dialog_ui(const Frame& frame) {
+    app::CommitmentForm& form = *frame.view.commitment;
+    Dialog dialog{"commitment",
+                  {.title = frame.tr(form.editing ? "commitment.edit_title"
+                                                  : "commitment.add_title"),
+                   .width = 520,
+                   .close_name = frame.tr("action.close")}};
+    form_error(frame, form.errors);
+    constexpr std::array owners{Owner::me, Owner::client, Owner::third_party};
+    client_field(frame, "client", form.client, form.errors);
+    enum_choice<Owner>(frame, "owner", frame.tr("field.owner"), form.owner, owners, &segmented);
+    if (form.owner == Owner::third_party) {
+        const std::string error = error_at(frame, form.errors, "third_party");
+        text_field("third_party", frame.tr("field.third_party"), form.third_party,
+                   {.error = error, .required = true});
+    }
+    const std::string what_error = error_at(frame, form.errors, "what");
+    text_field("what", frame.tr("field.what"), form.what,
+               {.error = what_error, .required = form.kind == CommitmentKind::promise});
+    due_field(frame, "due", frame.tr("field.due"), form.due, error_at(frame, form.errors, "due"));
+    form_footer(frame, dialog, app::FormKind::commitment, frame.tr("action.save"));
+}
+
+void renegotiate_dialog_ui(const Frame& frame) {
+    app::RenegotiateForm& form = *frame.view.renegotiate;
+    const Commitment* commitment = frame.workspace().find(form.commitment);
+    Dialog dialog{"renegotiate",
+                  {.title = frame.tr("renegotiate.title"),
+                   .width = 440,
+                   .close_name = frame.tr("action.close")}};
+    form_error(frame, form.errors);
+    if (commitment)
+        text(frame.say("renegotiate.about", {{"what", commitment->what},
+                                             {"due", words::due(commitment->due, frame.words)}}),
+             {.tone = Tone::muted});
+    due_field(frame, "to", frame.tr("field.new_due"), form.to, error_at(frame, form.errors, "to"));
+    text_field("reason", frame.tr("field.reason"), form.reason, {});
+    form_footer(frame, dialog, app::FormKind::renegotiate, frame.tr("action.renegotiate"));
+}
+
+namespace {
+
+void client_names_ui(const Frame& frame, app::ClientForm& form) {
+    const std::string name_error = error_at(frame, form.errors, "name");
+    text_field("name", frame.tr("field.name"), form.name,
+               {.error = name_error, .required = true});
+    Grid grid{"reach", {.columns = 2, .minimum = 200, .gap = 12}};
+    text_field("organisation", frame.tr("field.organisation"), form.organisation, {});
+    text_field("email", frame.tr("field.email"), form.email, {.input = Input::email});
+    text_field("phone", frame.tr("field.phone"), form.phone, {.input = Input::tel});
+    text_field("zone", frame.tr("field.zone"), form.zone,
+               {.placeholder = frame.session.zone().name,
+                .error = error_at(frame, form.errors, "zone")});
+}
+
+void client_stage_ui(const Frame& frame, app::ClientForm& form) {
+    constexpr std::array stages{Stage::contact, Stage::prospect, Stage::active,
+                                Stage::quiet,   Stage::paused,   Stage::ended};
+    enum_choice<Stage>(frame, "stage", frame.tr("field.stage"), form.stage, stages, &select,
+                       {.hint = frame.tr("field.stage_hint")});
+    if (form.stage == Stage::active)
+        checkbox("acquainted", frame.tr("field.acquainted"), form.acquainted,
+                 frame.tr("field.acquainted_hint"));
+    if (form.stage == Stage::paused)
+        due_field(frame, "paused_until", frame.tr("field.paused_until"), form.paused_until,
+                  error_at(frame, form.errors, "paused_until"));
+}
+
+void client_habits_ui(const Frame& frame, app::ClientForm& form) {
+    Grid grid{"habits", {.columns = 2, .minimum = 200, .gap = 12}};
+    constexpr std::array languages{ClientLanguage::english, ClientLanguage::german,
+                                   ClientLanguage::swedish};
+    enum_choice<ClientLanguage>(frame, "language", frame.tr("field.language"), form.language,
+                                languages, &select);
+    if (form.language == ClientLanguage::german) {
+        constexpr std::array forms{AddressForm::formal, AddressForm::informal};
+        enum_choice<AddressForm>(frame, "form", frame.tr("field.address_form"),
+                                 form.address_form, forms, &segmented);
+    }
+    const std::string error = error_at(frame, form.errors, "cadence_days");
+    text_field("cadence", frame.tr("field.cadence_days"), form.cadence_days,
+               {.hint = frame.tr("field.cadence_hint"), .error = error, .input = Input::number});
+    int weight = form.weight - 1;
+    const std::array weights{frame.tr("weight.normal"), frame.tr("weight.high"),
+                             frame.tr("weight.highest")};
+    if (segmented("weight", frame.tr("field.weight"), weight, weights)) form.weight = weight + 1;
+    constexpr std::array kinds{ClientKind::external, ClientKind::internal};
+    enum_choice<ClientKind>(frame, "kind", frame.tr("field.kind"), form.kind, kinds, &segmented);
+}
+
+}  // namespace
+
+void client_dialog_ui(const Frame& frame) {
+    app::ClientForm& form = *frame.view.client;
+    Dialog dialog{"client_form",
+                  {.title = frame.tr(form.editing ? "client.edit_title" : "client.add_title"),
+                   .width = 560,
+                   .close_name = frame.tr("action.close")}};
+    form_error(frame, form.errors);
+    client_names_ui(frame, form);
+    client_stage_ui(frame, form);
+    client_habits_ui(frame, form);
+    text_area("notes", frame.tr("field.notes"), form.notes, {.rows = 2, .max_rows = 8});
+    form_footer(frame, dialog, app::FormKind::client, frame.tr("action.save"));
+}
+
+void line_dialog_ui(const Frame& frame) {
+    app::LineForm& form = *frame.view.line;
+    const bool snooze = form.verdict == LineVerdict::snoozed;
+    Dialog dialog{"line",
+                  {.title = frame.tr(snooze ? "line.snooze_title" : "line.not_needed_title"),
+                   .width = 440,
+                   .close_name = frame.tr("action.close")}};
+    form_error(frame, form.errors);
+    text(frame.say(form.sentence), {.tone = Tone::muted});
+    if (snooze)
+        moment_field(frame, "until", frame.tr("field.until"), form.until,
+                     error_at(frame, form.errors, "until"), frame.tr("field.until_hint"), When::future);
+    text_field("reason", frame.tr("field.reason"), form.reason,
+               {.error = error_at(frame, form.errors, "reason")});
+    form_footer(frame, dialog, app::FormKind::line,
+                frame.tr(snooze ? "action.snooze" : "action.not_needed"));
+}
+
+void remove_client_dialog_ui(const Frame& frame) {
+    const ClientId id = *frame.view.removing_client;
+    const std::string name(frame.name_of(id));
+    Dialog dialog{"remove_client",
+                  {.title = frame.tr("client.remove_title"), .width = 440, .alert = true}};
+    text(frame.say("client.remove_text", {{"client", name}}));
+    dialog.footer();
+    if (button("cancel", frame.tr("action.cancel"), {.kind = ButtonKind::ghost}) ||
+        dialog.close_requested())
+        frame.act(app::AskRemoveClient{});
+    if (button("remove", frame.tr("action.remove_client"),
+               {.kind = ButtonKind::danger, .disabled_reason = read_only_reason(frame)})) {
+        frame.act(app::AskRemoveClient{});
+        frame.act(app::Perform{Remove<Client>{id}, {"did.client_remove", {}}});
+        frame.act(app::Go{{app::Screen::clients, {}}});
+    }
+}
+
+void shortcuts_dialog_ui(const Frame& frame) {
+    struct Entry {
+        std::string_view keys, key;
+    };
+    static constexpr std::array entries{
+        Entry{"C", "shortcut.log"},         Entry{"N", "shortcut.new_client"},
+        Entry{"P", "shortcut.commitment"},  Entry{"J  K", "shortcut.move"},
+        Entry{"Enter", "shortcut.primary"}, Entry{"S", "shortcut.snooze"},
+        Entry{"X", "shortcut.not_needed"},  Entry{"O", "shortcut.open_client"},
+        Entry{"G T", "shortcut.today"},     Entry{"G C", "shortcut.clients"},
+        Entry{"G P", "shortcut.commitments"}, Entry{"G S", "shortcut.settings"},
+        Entry{"/", "shortcut.search"},      Entry{"?", "shortcut.list"},
+    };
+    Dialog dialog{"shortcuts",
+                  {.title = frame.tr("shortcut.title"),
+                   .width = 420,
+                   .close_name = frame.tr("action.close")}};
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        IdScope scope{i};
+        Row row{"entry", {.gap = 12}};
+        text(frame.tr(entries[i].key));
+        spring();
+        key_cap(entries[i].keys);
+    }
+    {
+        Row row{"undo", {.gap = 12}};
+        text(frame.tr("shortcut.undo"));
+        spring();
+        key_cap(chord_text({"z", Mods::command}));
+    }
+    if (dialog.close_requested()) frame.view.shortcuts_shown = false;
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,199 @@
+// Bringing people in: progress, columns of a CSV file, preview with counts and reasons.
+
+#include "assets/assets.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/parts.h"
+#include "ui/widgets/widgets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+using app::ImportFlow;
+using app::ImportStage;
+
+constexpr std::size_t listed = 200;  ///< reasons shown; the counts say how many there are
+
+void progress_ui(const Frame& frame, const ImportFlow& flow) {
+    const std::string_view key =
+        flow.stage() == ImportStage::reading ? "import.reading" : "import.matching";
+    progress_bar(frame.tr(key), static_cast<float>(flow.progress()), frame.tr(key));
+}
+
+void failed_ui(const Frame& frame, const ImportFlow& flow) {
+    notice(frame.say(flow.failure()->phrase), Tone::bad, frame.tr("import.nothing_changed"));
+}
+
+/// One column: what it is called, an example, and what it means.
+void column_ui(const Frame& frame, ImportFlow& flow, std::size_t column) {
+    const auto& mapping = flow.mapping();
+    const auto choices = interop::column_choices();
+    std::vector<std::string> names;
+    std::vector<std::string_view> views;
+    for (const auto& choice : choices) names.push_back(frame.say(choice.name));
+    for (const auto& name : names) views.push_back(name);
+    const std::string header =
+        mapping.headers[column].empty()
+            ? frame.say("import.column_n", {{"n", Count{static_cast<std::int64_t>(column + 1)}}})
+            : mapping.headers[column];
+    std::string example;
+    for (std::size_t row = 0; row < std::min<std::size_t>(flow.table().row_count(), 20); ++row) {
+        const bool is_header = row == 0 && mapping.header == interop::HeaderRow::present;
+        if (is_header) continue;
+        const auto cells = flow.table().cells(row);
+        example = column < cells.size() ? std::string(cells[column]) : std::string();
+        if (!example.empty()) break;
+    }
+    IdScope scope{column};
+    int index = static_cast<int>(interop::choice_of(mapping.columns[column]));
+    if (select("column", header, index, views, {.hint = example}))
+        flow.set_column(column, choices[static_cast<std::size_t>(index)].target);
+}
+
+void columns_ui(const Frame& frame, ImportFlow& flow) {
+    text(frame.tr("import.columns_text"), {.tone = Tone::muted});
+    if (const auto problem = flow.mapping_problem()) notice(frame.say(*problem), Tone::warn);
+    Scroll scroll{"columns", {.height = 360, .name = frame.tr("import.columns")}};
+    Grid grid{"grid", {.columns = 2, .minimum = 220, .gap = 12}};
+    for (std::size_t column = 0; column < flow.mapping().columns.size(); ++column)
+        column_ui(frame, flow, column);
+}
+
+void counts_ui(const Frame& frame, const interop::PlanCounts& counts) {
+    const auto number = [&](std::size_t n) {
+        return words::number(static_cast<std::int64_t>(n), frame.words);
+    };
+    Grid grid{"counts", {.columns = 3, .minimum = 96, .gap = 12}};
+    figure(number(counts.created), frame.tr("import.new"), {.tone = Tone::good});
+    figure(number(counts.merged), frame.tr("import.merged"));
+    figure(number(counts.skipped), frame.tr("import.skipped"),
+           {.tone = counts.skipped > 0 ? Tone::warn : Tone::neutral});
+}
+
+std::string place_of(const Frame& frame, interop::PlaceUnit unit, std::size_t place) {
+    const Count n{static_cast<std::int64_t>(place)};
+    return unit == interop::PlaceUnit::line ? frame.say("import.line_n", {{"n", n}})
+                                            : frame.say("import.row_n", {{"n", n}});
+}
+
+void matches_ui(const Frame& frame, interop::ImportPlan& plan) {
+    std::size_t shown = 0;
+    for (std::size_t i = 0; i < plan.entries.size() && shown < listed; ++i) {
+        const auto& entry = plan.entries[i];
+        if (entry.why == interop::MatchReason::none) continue;
+        if (shown++ == 0) label(frame.tr("import.known"));
+        IdScope scope{i};
+        Row row{"match", {.gap = 12}};
+        Stack words{"words", {.gap = 0, .width = Width::fill()}};
+        text(plan.list.cards[entry.card].full_name, {.lines = Lines::single});
+        secondary(frame.say(interop::match_phrase(entry.why)), Lines::single);
+    }
+    for (std::size_t i = 0, shown_again = 0; i < plan.entries.size() && shown_again < 1; ++i) {
+        if (plan.entries[i].why == interop::MatchReason::none) continue;
+        ++shown_again;
+        Row row{"all", {.gap = 8, .wrap = Wrap::yes}};
+        secondary(frame.tr("import.known_what"));
+        const bool merging = plan.entries[i].decision == interop::Decision::merge;
+        if (chip("merge", frame.tr("import.merge_all"), merging))
+            interop::decide_matches(plan, interop::Decision::merge);
+        if (chip("skip", frame.tr("import.skip_all"),
+                 plan.entries[i].decision == interop::Decision::skip))
+            interop::decide_matches(plan, interop::Decision::skip);
+        if (chip("create", frame.tr("import.create_all"),
+                 plan.entries[i].decision == interop::Decision::create))
+            interop::decide_matches(plan, interop::Decision::create);
+    }
+}
+
+void remarks_ui(const Frame& frame, const interop::CardList& list,
+                const std::vector<interop::ImportRemark>& remarks, std::string_view title) {
+    if (remarks.empty()) return;
+    label(title);
+    for (std::size_t i = 0; i < std::min(remarks.size(), listed); ++i)
+        secondary(place_of(frame, list.unit, remarks[i].place) + ": " +
+                  frame.say(remarks[i].phrase));
+}
+
+void people_ui(const Frame& frame, const interop::ImportPlan& plan) {
+    label(frame.tr("import.people"));
+    constexpr std::size_t previewed = 50;
+    for (std::size_t i = 0; i < std::min(plan.list.cards.size(), previewed); ++i) {
+        const interop::ContactCard& card = plan.list.cards[i];
+        IdScope scope{i};
+        Row row{"person", {.gap = 8}};
+        avatar(card.full_name, 24);
+        next_width(Width::fill(1, 100));
+        text(card.full_name, {.lines = Lines::single});
+        const auto* email = interop::main_email(card);
+        secondary(!card.organisation.empty() ? card.organisation
+                  : email                    ? email->value
+                                             : std::string(),
+                  Lines::single);
+    }
+    if (plan.list.cards.size() > previewed)
+        secondary(frame.say("import.more_people",
+                            {{"n", Count{static_cast<std::int64_t>(plan.list.cards.size() -
+                                                                   previewed)}}}));
+}
+
+void preview_ui(const Frame& frame, ImportFlow& flow) {
+    interop::ImportPlan& plan = flow.plan();
+    counts_ui(frame, interop::counts(plan));
+    if (plan.list.photos_skipped > 0)
+        secondary(frame.say("import.photos",
+                            {{"n", Count{static_cast<std::int64_t>(plan.list.photos_skipped)}}}));
+    Scroll scroll{"lists", {.height = 320, .name = frame.tr("import.preview")}};
+    remarks_ui(frame, plan.list, plan.list.rejected, frame.tr("import.skipped_why"));
+    matches_ui(frame, plan);
+    remarks_ui(frame, plan.list, plan.list.remarks, frame.tr("import.remarks"));
+    people_ui(frame, plan);
+}
+
+void footer_ui(const Frame& frame, Dialog& dialog, ImportFlow& flow) {
+    dialog.footer();
+    const bool failed = flow.stage() == ImportStage::failed;
+    if (button("cancel", frame.tr(failed ? "action.close" : "action.cancel"),
+               {.kind = ButtonKind::ghost}) ||
+        dialog.close_requested())
+        frame.act(app::CloseImport{});
+    if (flow.stage() == ImportStage::columns) {
+        const auto problem = flow.mapping_problem();
+        const std::string reason = problem ? frame.say(*problem) : std::string();
+        if (button("columns", frame.tr("action.continue"),
+                   {.kind = ButtonKind::primary, .disabled_reason = reason}))
+            flow.accept_columns();
+    }
+    if (flow.stage() != ImportStage::preview) return;
+    if (flow.has_columns() && button("back", frame.tr("import.change_columns"), {}))
+        flow.back_to_columns();
+    const auto counts = interop::counts(flow.plan());
+    const std::size_t people = counts.created + counts.merged;
+    if (button("import",
+               frame.say("import.accept", {{"n", Count{static_cast<std::int64_t>(people)}}}),
+               {.kind = ButtonKind::primary,
+                .disabled_reason = people == 0 ? frame.tr("import.nobody")
+                                               : read_only_reason(frame)}))
+        frame.act(app::AcceptImport{});
+}
+
+}  // namespace
+
+void import_dialog_ui(const Frame& frame) {
+    ImportFlow& flow = *frame.view.import;
+    const std::string title = frame.say("import.title", {{"file", flow.file_name()}});
+    Dialog dialog{"import", {.title = title, .width = 640}};
+    switch (flow.stage()) {
+        case ImportStage::reading:
+        case ImportStage::making:
+        case ImportStage::matching: progress_ui(frame, flow); break;
+        case ImportStage::columns: columns_ui(frame, flow); break;
+        case ImportStage::preview: preview_ui(frame, flow); break;
+        case ImportStage::failed: failed_ui(frame, flow); break;
+    }
+    footer_ui(frame, dialog, flow);
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,295 @@
+#include "ui/screens/parts.h"
+
+#include "assets/assets.h"
+#include "clock/deadlines.h"
+
+#include <vector>
+
+namespace wordkeep::ui {
+
+namespace icons = assets::icons;
+
+// --- the store, in words ---
+
+namespace {
+
+Instant from_millis(std::int64_t millis) {
+    return std::chrono::floor<std::chrono::seconds>(
+        std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(millis)));
+}
+
+std::string_view trouble_key(journal::StoreError error) {
+    switch (error) {
+        case journal::StoreError::none: return "store.trouble.failed";
+        case journal::StoreError::unavailable: return "store.trouble.unavailable";
+        case journal::StoreError::quota: return "store.trouble.quota";
+        case journal::StoreError::closed: return "store.trouble.closed";
+        case journal::StoreError::blocked: return "store.trouble.blocked";
+        case journal::StoreError::aborted: return "store.trouble.failed";
+        case journal::StoreError::name_taken: return "store.trouble.failed";
+        case journal::StoreError::superseded: return "store.trouble.superseded";
+        case journal::StoreError::failed: return "store.trouble.failed";
+    }
+    return "store.trouble.failed";
+}
+
+bool is_in_trouble(const journal::StoreStatus& store) {
+    return store.phase == journal::Phase::failed || store.trouble != journal::StoreError::none;
+}
+
+}  // namespace
+
+StoreLine store_sentence(const Frame& frame) {
+    const journal::StoreStatus& store = frame.store;
+    if (frame.sample) return {std::string(frame.tr("store.sample")), icons::eye, Tone::muted};
+    if (is_in_trouble(store))
+        return {std::string(frame.tr("store.not_saved")), icons::triangle_alert, Tone::bad};
+    if (!store.can_edit())
+        return {std::string(frame.tr("store.read_only")), icons::lock, Tone::muted};
+    if (!store.all_saved())
+        return {std::string(frame.tr("store.saving")), icons::refresh_cw, Tone::muted};
+    if (store.saved_at_millis == 0)
+        return {std::string(frame.tr("store.all_saved")), icons::check, Tone::muted};
+    return {frame.say("store.saved_at", {{"at", Moment{from_millis(store.saved_at_millis)}}}),
+            icons::check, Tone::muted};
+}
+
+Banner banner_of(const Frame& frame) {
+    const journal::StoreStatus& store = frame.store;
+    if (frame.sample)
+        return {std::string(frame.tr("banner.sample")), frame.tr("banner.leave_sample"),
+                app::LeaveSample{}, icons::eye, Tone::accent};
+    if (is_in_trouble(store))
+        return {std::string(frame.tr(trouble_key(store.trouble))), frame.tr("banner.try_again"),
+                app::Outside{app::RetryStore{}}, icons::triangle_alert, Tone::bad};
+    switch (store.read_only) {
+        case journal::ReadOnly::no:
+        case journal::ReadOnly::starting: return {};
+        case journal::ReadOnly::other_tab:
+            return {std::string(frame.tr("banner.other_tab")), frame.tr("banner.take_over"),
+                    app::Outside{app::TakeOver{}}, icons::lock, Tone::warn};
+        case journal::ReadOnly::taken_over:
+            return {std::string(frame.tr("banner.taken_over")), frame.tr("banner.take_over"),
+                    app::Outside{app::TakeOver{}}, icons::lock, Tone::warn};
+        case journal::ReadOnly::newer_format:
+            return {std::string(frame.tr("banner.newer_format")), {}, app::CloseImport{},
+                    icons::triangle_alert, Tone::warn};
+    }
+    return {};
+}
+
+std::string_view read_only_reason(const Frame& frame) {
+    return frame.can_edit() ? std::string_view() : frame.tr("reject.read_only");
+}
+
+// --- forms ---
+
+void open_log(const Frame& frame, ClientId client) {
+    frame.act(app::OpenLog{client ? app::log_form_for(frame.workspace(), client)
+                                  : app::LogForm{}});
+}
+
+void client_field(const Frame& frame, std::string_view id, app::ClientChoice& choice,
+                  const app::FieldErrors& errors) {
+    constexpr std::size_t shown = 8;
+    const auto all = frame.session.clients().all();
+    std::vector<Suggestion> suggestions;
+    std::vector<std::string> ids;
+    std::vector<ClientId> clients;
+    if (!choice.id) {
+        const auto found = frame.session.clients().suggestions(choice.text, shown);
+        ids.reserve(found.size());
+        for (const std::uint32_t position : found) {
+            const app::ClientSummary& summary = all[position];
+            ids.push_back(id_to_text(summary.id.value));
+            clients.push_back(summary.id);
+            suggestions.push_back({.id = ids.back(),
+                                   .title = summary.name,
+                                   .detail = summary.organisation,
+                                   .icon = {},
+                                   .shortcut = {}});
+        }
+    }
+    const std::string error = error_at(frame, errors, "client");
+    const auto result = suggest_field(
+        id, frame.tr("field.client"), choice.text, suggestions,
+        {.field = {.placeholder = frame.tr("field.client_placeholder"),
+                   .error = error,
+                   .icon = icons::user,
+                   .required = true},
+         .list_name = frame.tr("field.client_list"),
+         .empty_text = choice.id ? std::string_view() : frame.tr("field.client_none")});
+    if (result.field.changed) choice.id = {};
+    if (result.chosen && *result.chosen < clients.size()) {
+        choice.id = clients[*result.chosen];
+        choice.text = frame.name_of(choice.id);
+    } else if (result.field.blurred && !choice.id && suggestions.size() == 1) {
+        // Only one fits: leaving the field means that one.
+        choice.id = clients.front();
+        choice.text = frame.name_of(choice.id);
+    }
+}
+
+FieldResult due_field(const Frame& frame, std::string_view id, std::string_view name,
+                      std::string& typed, std::string_view error, Width width) {
+    std::string hint;
+    if (!typed.empty()) {
+        const auto due = frame.session.dates().due(typed);
+        hint = due ? words::due(*due, frame.words, "long")
+                   : std::string(frame.tr("field.date_not_understood"));
+    } else {
+        hint = frame.tr("field.date_hint");
+    }
+    return text_field(id, name, typed,
+                      {.hint = hint, .error = error, .icon = icons::calendar, .width = width});
+}
+
+FieldResult moment_field(const Frame& frame, std::string_view id, std::string_view name,
+                         std::string& typed, std::string_view error, std::string_view empty_hint,
+                         When when) {
+    std::string hint(empty_hint);
+    if (!typed.empty()) {
+        const app::DateReader dates = frame.session.dates();
+        constexpr MinuteOfDay morning = 9 * 60;
+        const auto moment =
+            when == When::past ? dates.past_moment(typed) : dates.future_moment(typed, morning);
+        hint = moment ? words::text_of(Moment{*moment}, frame.words, "long")
+                      : std::string(frame.tr("field.date_not_understood"));
+    }
+    return text_field(id, name, typed, {.hint = hint, .error = error, .icon = icons::clock});
+}
+
+void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save) {
+    dialog.footer();
+    if (button("cancel", frame.tr("action.cancel"), {.kind = ButtonKind::ghost}))
+        frame.act(app::CloseForm{kind});
+    if (button("save", save,
+               {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)}))
+        frame.act(app::Submit{kind});
+    if (shortcut({"Enter", Mods::command, Reach::everywhere})) frame.act(app::Submit{kind});
+    if (dialog.close_requested()) frame.act(app::CloseForm{kind});
+}
+
+// --- records in lists ---
+
+Mark mark_of(attention::State state) {
+    switch (state) {
+        case attention::State::late: return Mark::late;
+        case attention::State::now: return Mark::now;
+        case attention::State::today: return Mark::today;
+        case attention::State::coming_up: return Mark::coming;
+    }
+    return Mark::info;
+}
+
+std::string_view state_key(attention::State state) {
+    switch (state) {
+        case attention::State::late: return "state.late";
+        case attention::State::now: return "state.now";
+        case attention::State::today: return "state.today";
+        case attention::State::coming_up: return "state.coming_up";
+    }
+    return {};
+}
+
+std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
+
+std::string conversation_title(const Frame& frame, const Conversation& c) {
+    std::string title(frame.tr(label_key(is_missed_call(c) && c.channel == Channel::call
+                                             ? Channel::missed_call
+                                             : c.channel)));
+    if (c.purpose != Purpose::general) {
+        title += " · ";
+        title += frame.tr(label_key(c.purpose));
+    }
+    if (c.direction == Direction::out && c.channel == Channel::call && !c.reached) {
+        title += " · ";
+        title += frame.tr("timeline.not_reached");
+    }
+    return title;
+}
+
+namespace {
+
+void commitment_menu(const Frame& frame, CommitmentId id, const Commitment& commitment) {
+    Menu menu{"more", frame.tr("action.more"), {.icon = icons::ellipsis}};
+    if (!menu.open()) return;
+    const std::string_view reason = read_only_reason(frame);
+    if (commitment.state == CommitmentState::open) {
+        if (menu.item("renegotiate", frame.tr("action.renegotiate"),
+                      {.icon = icons::calendar_clock, .disabled_reason = reason}))
+            frame.act(app::OpenRenegotiate{id});
+        if (menu.item("drop", frame.tr("action.drop"),
+                      {.icon = icons::x, .disabled_reason = reason}))
+            frame.act(app::Perform{DropCommitment{id, {}, {}}, {"did.commitment_drop", {}}});
+    } else if (menu.item("reopen", frame.tr("action.reopen"),
+                         {.icon = icons::undo_2, .disabled_reason = reason})) {
+        frame.act(app::Perform{ReopenCommitment{id}, {"did.commitment_reopen", {}}});
+    }
+    if (menu.item("edit", frame.tr("action.edit"),
+                  {.icon = icons::pencil, .disabled_reason = reason}))
+        frame.act(app::OpenCommitment{
+            app::form_of(frame.workspace(), id, frame.session.dates())});
+    if (menu.item("remove", frame.tr("action.remove"),
+                  {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
+        frame.act(app::Perform{Remove<Commitment>{id}, {"did.commitment_remove", {}}});
+}
+
+std::string commitment_title(const Frame& frame, const Commitment& commitment) {
+    if (commitment.kind == CommitmentKind::next_contact)
+        return commitment.what.empty()
+                   ? std::string(frame.tr("commitment.next_contact"))
+                   : frame.say("commitment.next_contact_about", {{"what", commitment.what}});
+    return commitment.what;
+}
+
+bool is_late(const Frame& frame, const Commitment& commitment) {
+    const auto deadline = clock::deadline_of(commitment.due, frame.session.calendar());
+    return deadline && *deadline < frame.session.now();
+}
+
+void commitment_state(const Frame& frame, const Commitment& commitment) {
+    switch (commitment.state) {
+        case CommitmentState::open:
+            if (is_late(frame, commitment))
+                state_badge(Mark::late, frame.tr("state.late"));
+            else
+                state_badge(Mark::waiting, frame.tr("state.open"));
+            return;
+        case CommitmentState::kept: state_badge(Mark::done, frame.tr("state.kept")); return;
+        case CommitmentState::dropped: state_badge(Mark::info, frame.tr("state.dropped")); return;
+    }
+}
+
+}  // namespace
+
+void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commitment,
+                    bool show_client) {
+    IdScope scope{id.value};
+    const std::string title = commitment_title(frame, commitment);
+    const std::string due = words::due(commitment.due, frame.words);
+    const std::string_view owner = commitment.owner == Owner::third_party
+                                       ? std::string_view(commitment.third_party)
+                                       : frame.tr(label_key(commitment.owner));
+    ListRow row{"row", {.name = title, .activatable = false}};
+    {
+        next_width(Width::fill(1, 120));
+        Stack words{"words", {.gap = 2}};
+        text(title, {.weight = Weight::medium});
+        std::string below = show_client ? std::string(frame.name_of(commitment.client)) + " · "
+                                        : std::string();
+        below += frame.say("commitment.owner_and_due", {{"owner", std::string(owner)}, {"due", due}});
+        secondary(below);
+    }
+    commitment_state(frame, commitment);
+    if (commitment.state == CommitmentState::open &&
+        button("keep", frame.tr("action.keep"),
+               {.size = ButtonSize::small,
+                .icon = icons::check,
+                .disabled_reason = read_only_reason(frame),
+                .full_name = frame.say("action.keep_full", {{"what", title}})}))
+        frame.act(app::Perform{KeepCommitment{id, {}}, {"did.commitment_keep", {}}});
+    commitment_menu(frame, id, commitment);
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,109 @@
+#pragma once
+// Pieces that several screens share.
+
+#include "ui/screens/screen.h"
+#include "ui/widgets/widgets.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace wordkeep::ui {
+
+// --- the store, in words ---
+
+struct StoreLine {
+    std::string text;
+    Icon icon;
+    Tone tone = Tone::muted;
+};
+/// "Saved 16:30", "Saving …", "Not saved: …".
+[[nodiscard]] StoreLine store_sentence(const Frame& frame);
+
+struct Banner {
+    std::string text;
+    std::string_view button;
+    app::Action action = app::CloseImport{};
+    Icon icon;
+    Tone tone = Tone::muted;
+};
+/// Empty text: nothing to say.
+[[nodiscard]] Banner banner_of(const Frame& frame);
+
+/// Why nothing can be edited now, for disabled buttons; empty while editing is possible.
+[[nodiscard]] std::string_view read_only_reason(const Frame& frame);
+
+// --- forms ---
+
+/// Opens the log form for a client (or for one to be chosen).
+void open_log(const Frame& frame, ClientId client);
+
+/// Names typed are looked up as one types; sets `choice.id` when one is chosen.
+void client_field(const Frame& frame, std::string_view id, app::ClientChoice& choice,
+                  const app::FieldErrors& errors);
+
+/// A field for a due date; beneath it stands how it is understood, or what is wrong.
+FieldResult due_field(const Frame& frame, std::string_view id, std::string_view name,
+                      std::string& typed, std::string_view error, Width width = {});
+/// The same for a moment; `empty_hint` says what an empty field means.
+enum class When : std::uint8_t { past, future };
+FieldResult moment_field(const Frame& frame, std::string_view id, std::string_view name,
+                         std::string& typed, std::string_view error, std::string_view empty_hint,
+                         When when);
+
+/// A choice over an enum: the widget works on indices, the draft holds the value.
+template <class E>
+bool enum_choice(const Frame& frame, std::string_view id, std::string_view name, E& value,
+                 std::span<const E> values, bool (*widget)(std::string_view, std::string_view,
+                                                           int&, std::span<const std::string_view>,
+                                                           const ChoiceOptions&),
+                 const ChoiceOptions& options = {});
+
+/// Save and Cancel at the end of a dialog.
+void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save);
+
+// --- records in lists ---
+
+/// Text of a conversation in a timeline: "Call, 12 min · subject".
+[[nodiscard]] std::string conversation_title(const Frame& frame, const Conversation& c);
+
+/// Shape and word of an obligation's state.
+[[nodiscard]] Mark mark_of(attention::State state);
+[[nodiscard]] std::string_view state_key(attention::State state);
+
+/// Telephone numbers and addresses as links.
+void reach_ui(const Client& client);
+/// The brief of a client (row 18).
+void brief_ui(const Frame& frame, ClientId id, const Client& client);
+
+/// One commitment as a row with its actions.
+void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commitment,
+                    bool show_client);
+
+/// First line of a text, for lists.
+[[nodiscard]] std::string_view first_line(std::string_view text);
+
+}  // namespace wordkeep::ui
+
+#include "ui/screens/labels.h"
+
+namespace wordkeep::ui {
+
+template <class E>
+bool enum_choice(const Frame& frame, std::string_view id, std::string_view name, E& value,
+                 std::span<const E> values, bool (*widget)(std::string_view, std::string_view,
+                                                           int&, std::span<const std::string_view>,
+                                                           const ChoiceOptions&),
+                 const ChoiceOptions& options) {
+    std::vector<std::string_view> words;
+    int index = -1;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        words.push_back(frame.tr(label_key(values[i])));
+        if (values[i] == value) index = static_cast<int>(i);
+    }
+    const bool changed = widget(id, name, index, words, options);
+    if (changed && index >= 0) value = values[static_cast<std::size_t>(index)];
+    return changed;
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,72 @@
+#pragma once
+// What every screen function gets: the state to read, drafts to change in place, a queue for the rest.
+
+#include "app/actions.h"
+#include "app/session.h"
+#include "journal/status.h"
+#include "words/words.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace wordkeep::ui {
+
+struct Frame {
+    const app::Session& session;
+    app::ViewState& view;
+    app::ActionQueue& queue;
+    words::Context words;
+    journal::StoreStatus store;
+    bool sample = false;  ///< looking around: nothing is stored
+
+    [[nodiscard]] std::string_view tr(std::string_view key) const {
+        return words::tr(key, words);
+    }
+    [[nodiscard]] std::string say(const Phrase& phrase) const {
+        return words::render(phrase, words);
+    }
+    [[nodiscard]] std::string say(std::string_view key, std::vector<PhraseArg> args) const {
+        return words::render(Phrase{key, std::move(args)}, words);
+    }
+    [[nodiscard]] const Workspace& workspace() const { return session.workspace(); }
+    /// A client's name; empty for one that is gone.
+    [[nodiscard]] std::string_view name_of(ClientId id) const {
+        const Client* client = workspace().find(id);
+        return client ? std::string_view(client->name) : std::string_view();
+    }
+    void act(app::Action action) const { queue.push(std::move(action)); }
+    [[nodiscard]] bool can_edit() const { return session.can_edit(); }
+};
+
+/// The sentence for a field, or empty.
+[[nodiscard]] inline std::string error_at(const Frame& frame, const app::FieldErrors& errors,
+                                          std::string_view where) {
+    const auto at = errors.find(where);
+    return at == errors.end() ? std::string() : frame.say(at->second);
+}
+
+// --- screens, one file each ---
+
+/// Everything: navigation, the screen of the route, dialogs, toasts.
+void app_ui(const Frame& frame);
+
+void first_run_ui(const Frame& frame);
+void today_ui(const Frame& frame);
+void clients_ui(const Frame& frame);
+void client_ui(const Frame& frame);
+void commitments_ui(const Frame& frame);
+void settings_ui(const Frame& frame);
+
+void log_dialog_ui(const Frame& frame);
+void commitment_dialog_ui(const Frame& frame);
+void renegotiate_dialog_ui(const Frame& frame);
+void client_dialog_ui(const Frame& frame);
+void line_dialog_ui(const Frame& frame);
+void remove_client_dialog_ui(const Frame& frame);
+void import_dialog_ui(const Frame& frame);
+void stages_dialog_ui(const Frame& frame);
+void shortcuts_dialog_ui(const Frame& frame);
+
+}  // namespace wordkeep::ui

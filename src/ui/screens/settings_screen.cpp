@@ -1,0 +1,171 @@
+// Settings: language and look, working hours, holidays, where the data is.
+
+#include "app/settings_form.h"
+#include "assets/assets.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/parts.h"
+#include "ui/widgets/widgets.h"
+
+#include <array>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+
+/// A change that acts at once, without a form.
+template <class Value>
+void set_now(const Frame& frame, Value Settings::*member, Value value) {
+    frame.act(app::Perform{
+        Edit<Settings>{PatchBuilder<Settings>(settings_id).set(member, value).done()},
+        {"did.settings_edit", {}}});
+}
+
+void look_ui(const Frame& frame) {
+    const Settings& settings = frame.workspace().settings();
+    Section section{"look", frame.tr("settings.look")};
+    Card card{"card", {}};
+    const std::array languages{frame.tr("settings.language_system"),
+                               words::language_name(words::Language::english),
+                               words::language_name(words::Language::german),
+                               words::language_name(words::Language::swedish)};
+    int language = static_cast<int>(settings.language);
+    if (select("language", frame.tr("settings.language"), language, languages))
+        set_now(frame, &Settings::language, static_cast<InterfaceLanguage>(language));
+    const std::array looks{frame.tr("settings.look_system"), frame.tr("settings.look_light"),
+                           frame.tr("settings.look_dark")};
+    int look = static_cast<int>(settings.look);
+    if (segmented("look", frame.tr("settings.colours"), look, looks))
+        set_now(frame, &Settings::look, static_cast<Look>(look));
+    constexpr std::array percents{90, 100, 115, 130, 150, 200};
+    std::array<std::string, percents.size()> names;
+    std::array<std::string_view, percents.size()> views;
+    int size = 1;
+    for (std::size_t i = 0; i < percents.size(); ++i) {
+        names[i] = words::text_of(Ratio{percents[i] / 100.0}, frame.words);
+        views[i] = names[i];
+        if (percents[i] == settings.text_percent) size = static_cast<int>(i);
+    }
+    if (select("size", frame.tr("settings.text_size"), size, views))
+        set_now(frame, &Settings::text_percent,
+                static_cast<std::int32_t>(percents[static_cast<std::size_t>(size)]));
+    bool shortcuts = settings.shortcuts;
+    if (switch_("shortcuts", frame.tr("settings.shortcuts"), shortcuts,
+                frame.tr("settings.shortcuts_hint")))
+        set_now(frame, &Settings::shortcuts, shortcuts);
+}
+
+void hours_ui(const Frame& frame, app::SettingsDraft& draft) {
+    Section section{"hours", frame.tr("settings.hours"), {.note = frame.tr("settings.hours_note")}};
+    Card card{"card", {}};
+    Grid grid{"week", {.columns = 2, .minimum = 220, .gap = 12}};
+    for (std::size_t i = 0; i < draft.hours.size(); ++i) {
+        IdScope scope{i};
+        const std::string error =
+            error_at(frame, draft.errors, "hours." + std::to_string(i + 1));
+        text_field("hours", words::weekday_long(static_cast<int>(i) + 1,
+                                                frame.words.locale.language),
+                   draft.hours[i],
+                   {.placeholder = frame.tr("settings.day_off"), .error = error});
+    }
+}
+
+void add_holiday(const Frame& frame, app::SettingsDraft& draft) {
+    draft.errors.erase("holiday");
+    const auto due = frame.session.dates().due(draft.new_holiday);
+    if (!due) {
+        draft.errors["holiday"] =
+            Phrase{"reject.date.unreadable", {{"text", draft.new_holiday}}};
+        return;
+    }
+    draft.holidays.push_back({due->date, draft.new_holiday_name});
+    draft.new_holiday.clear();
+    draft.new_holiday_name.clear();
+}
+
+void holidays_ui(const Frame& frame, app::SettingsDraft& draft) {
+    Section section{"holidays", frame.tr("settings.holidays")};
+    Card card{"card", {}};
+    for (std::size_t i = 0; i < draft.holidays.size(); ++i) {
+        IdScope scope{i};
+        Row row{"holiday", {.gap = 12}};
+        text(words::text_of(Day{draft.holidays[i].date}, frame.words, "long"));
+        secondary(draft.holidays[i].name);
+        spring();
+        if (icon_button("remove", icons::x, frame.tr("settings.remove_holiday"))) {
+            draft.holidays.erase(draft.holidays.begin() + static_cast<std::ptrdiff_t>(i));
+            return;
+        }
+    }
+    Row row{"new", {.gap = 12, .align = Align::end, .wrap = Wrap::yes}};
+    const auto typed =
+        due_field(frame, "date", frame.tr("settings.holiday_date"), draft.new_holiday,
+                  error_at(frame, draft.errors, "holiday"), Width::fill(1, 160));
+    text_field("name", frame.tr("settings.holiday_name"), draft.new_holiday_name,
+               {.width = Width::fill(1, 160)});
+    if (button("add", frame.tr("settings.add_holiday"), {.icon = icons::plus}) ||
+        typed.submitted)
+        add_holiday(frame, draft);
+}
+
+void person_ui(const Frame& frame, app::SettingsDraft& draft) {
+    Section section{"person", frame.tr("settings.person")};
+    Card card{"card", {}};
+    text_field("name", frame.tr("settings.my_name"), draft.my_name,
+               {.hint = frame.tr("settings.my_name_hint")});
+    const std::string error = error_at(frame, draft.errors, "zone");
+    text_field("zone", frame.tr("settings.zone"), draft.zone,
+               {.placeholder = frame.session.zone().name,
+                .hint = frame.tr("settings.zone_hint"),
+                .error = error});
+}
+
+std::string megabytes(const Frame& frame, std::uint64_t bytes) {
+    return words::text_of(Ratio{static_cast<double>(bytes) / 1e6, false}, frame.words) + " MB";
+}
+
+void data_ui(const Frame& frame) {
+    const journal::StoreStatus& store = frame.store;
+    Section section{"data", frame.tr("settings.data"), {.note = frame.tr("settings.data_note")}};
+    Card card{"card", {}};
+    property(frame.tr("settings.saved"), store_sentence(frame).text, store_sentence(frame).tone);
+    property(frame.tr("settings.persisted"),
+             frame.tr(store.persistence == journal::Persistence::granted ? "settings.persist_yes"
+                      : store.persistence == journal::Persistence::denied
+                          ? "settings.persist_no"
+                          : "settings.persist_unknown"));
+    property(frame.tr("settings.size"),
+             frame.say("settings.size_text",
+                       {{"files", Count{static_cast<std::int64_t>(store.files)}},
+                        {"size", megabytes(frame, store.bytes)}}));
+    Row row{"files", {.gap = 8, .wrap = Wrap::yes}};
+    if (button("export", frame.tr("action.export"), {.icon = icons::download}))
+        frame.act(app::ExportWorkspace{});
+    if (button("restore", frame.tr("action.restore"),
+               {.icon = icons::folder_open, .disabled_reason = read_only_reason(frame)}))
+        frame.act(app::ChooseWorkspaceFile{});
+}
+
+}  // namespace
+
+void settings_ui(const Frame& frame) {
+    app::SettingsDraft& draft = frame.view.settings;
+    if (!draft.filled) draft = app::draft_of(frame.workspace().settings());
+    Pane pane{"settings", {.landmark = Landmark::main, .max_content = 760}};
+    heading(1, frame.tr("nav.settings"));
+    look_ui(frame);
+    person_ui(frame, draft);
+    hours_ui(frame, draft);
+    holidays_ui(frame, draft);
+    {
+        Row row{"save", {.gap = 8}};
+        if (button("save", frame.tr("action.save"),
+                   {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)}))
+            frame.act(app::Submit{app::FormKind::settings});
+        if (button("reset", frame.tr("settings.discard"), {.kind = ButtonKind::ghost}))
+            frame.act(app::CloseForm{app::FormKind::settings});
+    }
+    data_ui(frame);
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,90 @@
+// Who is a client now, and in which stage: one pass over the list after an import.
+
+#include "assets/assets.h"
+#include "base/utf8.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/parts.h"
+#include "ui/widgets/widgets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+using app::StageChoice;
+
+std::int64_t chosen_count(const app::StagePass& pass) {
+    return std::ranges::count_if(pass.items, [](const app::StagePass::Item& item) {
+        return item.choice != StageChoice::none;
+    });
+}
+
+void person_ui(const Frame& frame, app::StagePass::Item& item, const Client& client) {
+    const std::array choices{frame.tr("stages.none"), frame.tr("stages.fresh"),
+                             frame.tr("stages.active"), frame.tr("stages.prospect"),
+                             frame.tr("stages.quiet")};
+    IdScope scope{item.client.value};
+    Row row{"person", {.gap = 12, .wrap = Wrap::yes}};
+    {
+        next_width(Width::fill(1, 160));
+        Stack names{"names", {.gap = 0}};
+        text(client.name, {.weight = Weight::medium, .lines = Lines::single});
+        if (!client.organisation.empty()) secondary(client.organisation, Lines::single);
+    }
+    int index = static_cast<int>(item.choice);
+    if (segmented("stage", client.name, index, choices, {.hide_label = true}))
+        item.choice = static_cast<StageChoice>(index);
+}
+
+}  // namespace
+
+void stages_dialog_ui(const Frame& frame) {
+    app::StagePass& pass = *frame.view.stages;
+    Dialog dialog{"stages",
+                  {.title = frame.tr("stages.title"),
+                   .width = 760,
+                   .close_name = frame.tr("action.close")}};
+    text(frame.tr("stages.text"), {.tone = Tone::muted});
+    search_field("search", frame.tr("clients.search"), pass.filter,
+                 {.placeholder = frame.tr("clients.search"),
+                  .icon = icons::search,
+                  .hide_label = true,
+                  .clearable = true,
+                  .clear_name = frame.tr("action.clear")});
+    {
+        constexpr std::size_t shown = 100;
+        Scroll scroll{"people", {.height = 400, .name = frame.tr("stages.people")}};
+        const std::string query = fold(pass.filter);
+        std::size_t count = 0;
+        std::size_t left = 0;
+        for (auto& item : pass.items) {
+            const Client* client = frame.workspace().find(item.client);
+            if (!client) continue;
+            if (!query.empty() && fold(client->name + " " + client->organisation).find(query) ==
+                                      std::string::npos)
+                continue;
+            // What was chosen stays in sight; the search brings the rest.
+            if (item.choice == StageChoice::none && ++count > shown) {
+                ++left;
+                continue;
+            }
+            person_ui(frame, item, *client);
+        }
+        if (left > 0)
+            secondary(frame.say("stages.more", {{"n", Count{static_cast<std::int64_t>(left)}}}));
+    }
+    dialog.footer();
+    if (button("later", frame.tr("stages.later"), {.kind = ButtonKind::ghost}) ||
+        dialog.close_requested())
+        frame.act(app::CloseForm{app::FormKind::stages});
+    const std::int64_t chosen = chosen_count(pass);
+    if (button("save", frame.say("stages.save", {{"n", Count{chosen}}}),
+               {.kind = ButtonKind::primary,
+                .disabled_reason = chosen == 0 ? frame.tr("stages.nobody")
+                                               : read_only_reason(frame)}))
+        frame.act(app::Submit{app::FormKind::stages});
+}
+
+}  // namespace wordkeep::ui

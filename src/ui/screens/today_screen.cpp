@@ -1,0 +1,364 @@
+// Today: who must hear from me now, why, and by when – one line per client, one action each.
+
+#include "app/line_action.h"
+#include "assets/assets.h"
+#include "attention/sentences.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/labels.h"
+#include "ui/screens/parts.h"
+#include "ui/widgets/widgets.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+using attention::Entry;
+using attention::Line;
+using attention::State;
+
+struct Keys {
+    bool down = false, up = false, snooze = false, dismiss = false, open = false;
+    std::string focus_id;  ///< the row that J or K has just reached
+};
+
+Keys read_keys(const Frame& frame) {
+    Keys keys;
+    if (!frame.workspace().settings().shortcuts) return keys;
+    keys.down = shortcut({"j"});
+    keys.up = shortcut({"k"});
+    keys.snooze = shortcut({"s"});
+    keys.dismiss = shortcut({"x"});
+    keys.open = shortcut({"o"});
+    return keys;
+}
+
+std::string row_id(const Line& line) {
+    return id_to_text(line.client.value) + "/" +
+           std::string(enum_name(line.obligation)) + "/" + id_to_text(line.origin);
+}
+
+bool is_selected(const Frame& frame, const Line& line) {
+    return frame.view.selected_line && *frame.view.selected_line == line.key();
+}
+
+std::string sentence_of(const Frame& frame, const Line& line) {
+    return frame.say(attention::sentence(line, frame.workspace(), frame.session.rules(),
+                                         frame.session.now()));
+}
+
+std::string name_or_me(const Frame& frame, ClientId client) {
+    return client ? std::string(frame.name_of(client)) : std::string(frame.tr("today.me"));
+}
+
+/// When it is due: a clock time today, else the day.
+std::string clock_of(const Frame& frame, const Line& line) {
+    return words::text_of(Moment{line.due}, frame.words);
+}
+
+void act_on(const Frame& frame, const Line& line) {
+    frame.act(app::action_for(line, frame.session));
+}
+void ask_about(const Frame& frame, const Line& line, LineVerdict verdict) {
+    frame.act(app::OpenLineForm{app::line_form(line, verdict, frame.session)});
+}
+
+void line_menu(const Frame& frame, const Line& line) {
+    Menu menu{"more", frame.tr("action.more"), {.icon = icons::ellipsis}};
+    if (!menu.open()) return;
+    const std::string_view reason = read_only_reason(frame);
+    if (menu.item("snooze", frame.tr("action.snooze"),
+                  {.icon = icons::alarm_clock, .shortcut = "S", .disabled_reason = reason}))
+        ask_about(frame, line, LineVerdict::snoozed);
+    if (menu.item("not_needed", frame.tr("action.not_needed"),
+                  {.icon = icons::x, .shortcut = "X", .disabled_reason = reason}))
+        ask_about(frame, line, LineVerdict::not_needed);
+    if (line.obligation == attention::Rule::reply_owed &&
+        menu.item("no_answer", frame.tr("action.no_answer_needed"),
+                  {.icon = icons::check, .disabled_reason = reason}))
+        frame.act(app::Perform{NoAnswerNeeded{line.client, {}}, {"did.no_answer_needed", {}}});
+    if (line.commitment &&
+        menu.item("renegotiate", frame.tr("action.renegotiate"),
+                  {.icon = icons::calendar_clock, .disabled_reason = reason}))
+        frame.act(app::OpenRenegotiate{line.commitment});
+    if (line.client && menu.item("client", frame.tr("action.open_client"),
+                                 {.icon = icons::user, .shortcut = "O"}))
+        frame.act(app::Go{{app::Screen::client, line.client}});
+}
+
+void primary_ui(const Frame& frame, const Line& line) {
+    const std::string_view label = frame.tr(attention::action_label(line.action));
+    const std::string full = std::string(label) + ": " + name_or_me(frame, line.client);
+    if (button("act", label,
+               {.kind = line.state == State::coming_up ? ButtonKind::secondary
+                                                       : ButtonKind::primary,
+                .size = ButtonSize::small,
+                .disabled_reason = read_only_reason(frame),
+                .full_name = full}))
+        act_on(frame, line);
+}
+
+/// One line as a row. `indented` for the further lines of a client that are unfolded.
+void line_row(const Frame& frame, const Line& line, const std::string& sentence, bool indented,
+              const Keys& keys) {
+    const std::string id = row_id(line);
+    IdScope scope{id};
+    if (keys.focus_id == id) focus("row");
+    const std::string name = name_or_me(frame, line.client) + ": " + sentence;
+    ListRow row{"row", {.name = name, .selected = is_selected(frame, line)}};
+    const bool focused = last_focused();
+    if (row.focused() || row.activated()) frame.view.selected_line = line.key();
+    if (row.activated() && window_class() != WindowClass::wide) frame.view.detail_page = true;
+    if (focused && shortcut({"Enter"})) act_on(frame, line);
+    if (is_selected(frame, line)) {
+        if (keys.snooze && frame.can_edit()) ask_about(frame, line, LineVerdict::snoozed);
+        if (keys.dismiss && frame.can_edit()) ask_about(frame, line, LineVerdict::not_needed);
+        if (keys.open && line.client)
+            frame.act(app::Go{{app::Screen::client, line.client}});
+    }
+    if (indented) space(28);
+    state_mark(mark_of(line.state), frame.tr(state_key(line.state)));
+    {
+        next_width(Width::fill(1, 120));
+        Stack words{"words", {.gap = 2}};
+        if (!indented)
+            text(name_or_me(frame, line.client),
+                 {.weight = Weight::semibold, .lines = Lines::single});
+        text(sentence, {.tone = indented ? Tone::muted : Tone::neutral, .max_lines = 2});
+    }
+    if (window_class() != WindowClass::narrow)
+        text(clock_of(frame, line),
+             {.size = TextSize::small,
+              .tone = line.state == State::late ? Tone::bad : Tone::muted});
+    primary_ui(frame, line);
+    line_menu(frame, line);
+}
+
+/// The rows in the order in which J and K go through them.
+using Rows = std::vector<const Line*>;
+
+bool is_unfolded(const Frame& frame, const Entry& entry) {
+    return std::ranges::find(frame.view.unfolded, entry.client) != frame.view.unfolded.end();
+}
+
+void toggle(std::vector<ClientId>& clients, ClientId client) {
+    const auto at = std::ranges::find(clients, client);
+    if (at == clients.end())
+        clients.push_back(client);
+    else
+        clients.erase(at);
+}
+
+void entry_ui(const Frame& frame, const Entry& entry, const Keys& keys) {
+    const auto& today = frame.session.today();
+    const Line& strongest = today.strongest(entry);
+    const std::size_t bundle = today.bundle_size(entry, 0);
+    const std::string sentence =
+        bundle > 1 ? frame.say(attention::bundle_sentence(
+                         strongest, static_cast<std::int64_t>(bundle), frame.workspace()))
+                   : sentence_of(frame, strongest);
+    line_row(frame, strongest, sentence, false, keys);
+    if (entry.size <= 1) return;
+    IdScope scope{row_id(strongest) + "+"};
+    const bool open = is_unfolded(frame, entry);
+    const std::string more =
+        frame.say("today.more", {{"n", Count{static_cast<std::int64_t>(entry.size) - 1}}});
+    {
+        Row row{"unfold", {.gap = 8}};
+        space(36);
+        if (button("more", more,
+                   {.kind = ButtonKind::ghost,
+                    .size = ButtonSize::small,
+                    .icon = open ? icons::chevron_up : icons::chevron_down,
+                    .full_name = more + ": " + name_or_me(frame, entry.client)}))
+            toggle(frame.view.unfolded, entry.client);
+    }
+    if (!open) return;
+    for (const Line& line : today.lines_of(entry).subspan(1))
+        line_row(frame, line, sentence_of(frame, line), true, keys);
+}
+
+void collect(const Frame& frame, std::span<const Entry> entries, Rows& rows) {
+    for (const Entry& entry : entries) {
+        const auto lines = frame.session.today().lines_of(entry);
+        rows.push_back(&lines[0]);
+        if (!is_unfolded(frame, entry)) continue;
+        for (const Line& line : lines.subspan(1)) rows.push_back(&line);
+    }
+}
+
+Rows visible_rows(const Frame& frame) {
+    const auto& today = frame.session.today();
+    Rows rows;
+    for (const State state : {State::late, State::now, State::today})
+        collect(frame, today.group(state), rows);
+    if (frame.view.all_silences_open) collect(frame, today.more_silences, rows);
+    if (frame.view.coming_up_open) collect(frame, today.group(State::coming_up), rows);
+    return rows;
+}
+
+/// J and K: the next or previous row gets selection and focus.
+void step_selection(const Frame& frame, const Rows& rows, Keys& keys) {
+    if (rows.empty() || keys.down == keys.up) return;
+    std::ptrdiff_t at = -1;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (is_selected(frame, *rows[i])) at = static_cast<std::ptrdiff_t>(i);
+    const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
+    at = std::clamp<std::ptrdiff_t>(keys.down ? at + 1 : std::max<std::ptrdiff_t>(at, 1) - 1, 0,
+                                    last);
+    const Line& line = *rows[static_cast<std::size_t>(at)];
+    frame.view.selected_line = line.key();
+    keys.focus_id = row_id(line);
+}
+
+void group_ui(const Frame& frame, State state, const Keys& keys) {
+    const auto entries = frame.session.today().group(state);
+    if (entries.empty()) return;
+    IdScope scope{static_cast<std::uint64_t>(state)};
+    const std::string count = std::to_string(entries.size());
+    const std::string_view title = frame.tr(state_key(state));
+    if (state == State::coming_up) {
+        if (disclosure("fold", title, frame.view.coming_up_open, count))
+            frame.view.coming_up_open = !frame.view.coming_up_open;
+        if (!frame.view.coming_up_open) return;
+    } else {
+        Section title_of_group{"group", title, {.level = 2, .count = count, .gap = 0}};
+    }
+    List list{"lines", {.name = title}};
+    for (const Entry& entry : entries) entry_ui(frame, entry, keys);
+}
+
+void silences_ui(const Frame& frame, const Keys& keys) {
+    const auto& rest = frame.session.today().more_silences;
+    if (rest.empty()) return;
+    const std::string more =
+        frame.say("today.more_silences", {{"n", Count{static_cast<std::int64_t>(rest.size())}}});
+    if (disclosure("silences", more, frame.view.all_silences_open))
+        frame.view.all_silences_open = !frame.view.all_silences_open;
+    if (!frame.view.all_silences_open) return;
+    List list{"silent", {.name = more}};
+    for (const Entry& entry : rest) entry_ui(frame, entry, keys);
+}
+
+void all_done_ui(const Frame& frame) {
+    const auto coming = frame.session.today().group(State::coming_up);
+    std::string next(frame.tr("today.nothing_next"));
+    if (!coming.empty()) {
+        const Line& line = frame.session.today().strongest(coming.front());
+        next = frame.say("today.next", {{"at", Moment{line.due}},
+                                        {"client", name_or_me(frame, line.client)}});
+    }
+    empty_state(icons::check_check, frame.tr("today.all_done"), next);
+}
+
+void figures_ui(const Frame& frame) {
+    const attention::Figures& figures = frame.session.figures();
+    const auto& kept = figures.tally.mine;
+    Row row{"figures", {.gap = 16, .wrap = Wrap::yes}};
+    if (kept.due() > 0)
+        secondary(frame.say("today.kept", {{"kept", Count{kept.kept}}, {"due", Count{kept.due()}}}),
+                  Lines::single);
+    if (const auto lead = figures.tally.lead.ratio())
+        secondary(frame.say("today.lead", {{"share", Ratio{*lead}}}), Lines::single);
+    secondary(frame.say("today.open_items", {{"n", Count{figures.open_items}}}), Lines::single);
+}
+
+void head_ui(const Frame& frame) {
+    Row head{"head", {.gap = 12, .wrap = Wrap::yes}};
+    {
+        Stack titles{"titles", {.gap = 4}};
+        heading(1, frame.tr("nav.today"));
+        secondary(words::text_of(Day{frame.words.today()}, frame.words, "long"));
+    }
+    spring();
+    figures_ui(frame);
+}
+
+// --- the detail beside the list ---
+
+const Line* selected_line(const Frame& frame) {
+    if (!frame.view.selected_line) return nullptr;
+    for (const Line& line : frame.session.today().lines)
+        if (is_selected(frame, line)) return &line;
+    return nullptr;
+}
+
+void why_ui(const Frame& frame, const Line& line) {
+    const auto& session = frame.session;
+    Card card{"why", {.gap = 8, .name = frame.tr("today.why")}};
+    state_badge(mark_of(line.state), frame.tr(state_key(line.state)));
+    text(sentence_of(frame, line), {.weight = Weight::medium});
+    secondary(frame.say(
+        attention::arithmetic(line, frame.workspace(), session.rules(), session.now())));
+    if (const auto note =
+            attention::remark(line, frame.workspace(), session.rules(), session.now()))
+        secondary(frame.say(*note));
+    Row row{"acts", {.gap = 8, .wrap = Wrap::yes}};
+    primary_ui(frame, line);
+    const std::string_view reason = read_only_reason(frame);
+    if (button("snooze", frame.tr("action.snooze"),
+               {.size = ButtonSize::small, .disabled_reason = reason}))
+        ask_about(frame, line, LineVerdict::snoozed);
+    if (button("not_needed", frame.tr("action.not_needed"),
+               {.kind = ButtonKind::ghost, .size = ButtonSize::small, .disabled_reason = reason}))
+        ask_about(frame, line, LineVerdict::not_needed);
+}
+
+void detail_ui(const Frame& frame) {
+    const Line* line = selected_line(frame);
+    if (!line) {
+        empty_state(icons::inbox, frame.tr("today.no_selection"),
+                    frame.tr("today.no_selection_text"));
+        return;
+    }
+    IdScope scope{row_id(*line)};
+    const Client* client = frame.workspace().find(line->client);
+    {
+        Row row{"who", {.gap = 12}};
+        avatar(name_or_me(frame, line->client), 40);
+        Stack names{"names", {.gap = 2, .width = Width::fill()}};
+        heading(2, name_or_me(frame, line->client));
+        if (client && !client->organisation.empty()) secondary(client->organisation);
+    }
+    why_ui(frame, *line);
+    if (client) brief_ui(frame, line->client, *client);
+}
+
+}  // namespace
+
+void today_ui(const Frame& frame) {
+    const bool wide = window_class() == WindowClass::wide;
+    if (wide) {
+        Pane detail{"detail",
+                    {.edge = Edge::right,
+                     .size = 360,
+                     .landmark = Landmark::complementary,
+                     .name = frame.tr("today.detail"),
+                     .line = true}};
+        detail_ui(frame);
+    } else if (frame.view.detail_page && selected_line(frame)) {
+        Pane detail{"detail", {.landmark = Landmark::main}};
+        if (button("back", frame.tr("action.back"),
+                   {.kind = ButtonKind::ghost,
+                    .size = ButtonSize::small,
+                    .icon = icons::arrow_left}))
+            frame.view.detail_page = false;
+        detail_ui(frame);
+        return;
+    }
+    Pane pane{"today", {.landmark = Landmark::main, .max_content = 860}};
+    head_ui(frame);
+    Keys keys = read_keys(frame);
+    step_selection(frame, visible_rows(frame), keys);
+    if (frame.session.today().all_done()) all_done_ui(frame);
+    for (const State state : {State::late, State::now, State::today})
+        group_ui(frame, state, keys);
+    silences_ui(frame, keys);
+    group_ui(frame, State::coming_up, keys);
+}
+
+}  // namespace wordkeep::ui
