@@ -15,13 +15,9 @@ consteval int to_int(Relation relation_value) { return static_cast<int>(relation
 // clang-format off
 constexpr Entry unsorted[] = {
     {"montag", weekday, 1}, {"mo", weekday, 1, weak}, {"mon", weekday, 1, weak},
-    {"dienstag", weekday, 2}, {"di", weekday, 2, weak}, {"die", weekday, 2, weak},
-    {"mittwoch", weekday, 3}, {"mi", weekday, 3, weak}, {"mit", weekday, 3, weak},
-    {"donnerstag", weekday, 4}, {"do", weekday, 4, weak}, {"don", weekday, 4, weak},
-    {"freitag", weekday, 5}, {"fr", weekday, 5, weak}, {"fre", weekday, 5, weak},
-    {"samstag", weekday, 6}, {"sa", weekday, 6, weak}, {"sam", weekday, 6, weak},
-    {"sonnabend", weekday, 6}, {"sonntag", weekday, 7}, {"so", weekday, 7, weak},
-    {"son", weekday, 7, weak}, {"montags", weekday, 1}, {"dienstags", weekday, 2},
+    {"dienstag", weekday, 2}, {"di", weekday, 2, weak}, {"mittwoch", weekday, 3}, {"mi", weekday, 3, weak}, {"donnerstag", weekday, 4}, {"do", weekday, 4, weak}, {"freitag", weekday, 5}, {"fr", weekday, 5, weak}, {"fre", weekday, 5, weak},
+    {"samstag", weekday, 6}, {"sa", weekday, 6, weak}, {"sonnabend", weekday, 6}, {"sonntag", weekday, 7}, {"so", weekday, 7, weak},
+    {"montags", weekday, 1}, {"dienstags", weekday, 2},
     {"mittwochs", weekday, 3}, {"donnerstags", weekday, 4}, {"freitags", weekday, 5},
     {"samstags", weekday, 6}, {"sonntags", weekday, 7},
 
