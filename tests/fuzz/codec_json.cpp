@@ -20,6 +20,7 @@ bool may_have_huge_number(std::string_view text) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace wordkeep::codec;
     const std::string_view text(reinterpret_cast<const char*>(data), size);
+    if (text.find('\0') != std::string_view::npos) return 0;  // the other one takes it for the end
     JsonReader reader(text, nullptr, {.depth = 5'000});
     const bool mine = reader.skip() && reader.finish();
     const bool other = nlohmann::json::accept(text);
