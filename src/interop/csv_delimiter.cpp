@@ -31,7 +31,7 @@ std::vector<std::string_view> records_of(std::string_view sample) {
         at = end + 1;
     }
     // The last one may have been cut off by the end of the sample.
-    if (records.size() > 1) records.pop_back();
+    if (records.size() > 1 && sample.size() == delimiter_sample_bytes) records.pop_back();
     return records;
 }
 

@@ -572,7 +572,8 @@ LabelKinds kinds_of_label(std::string_view label) {
 bool looks_like_email(std::string_view text) {
     const std::size_t at = text.find('@');
     return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos &&
-           !text.contains(' ') && text.back() != '.' && text.find('@', at + 1) == text.npos;
+           text.find_first_of(" ,;<>()\"\t") == std::string_view::npos && text.back() != '.' &&
+           text.find('@', at + 1) == std::string_view::npos;
 }
 
 bool looks_like_phone(std::string_view text) {

@@ -128,24 +128,29 @@ CsvReader::Step CsvReader::step_quoted() {
 
 CsvReader::Step CsvReader::step_after_quote() {
     const char c = buffer_[at_];
-    if (is_line_break(c)) return step_line_break();
+    const bool cells_are_missing = suspicious_ && cells_.size() + 1 < expected_cells_;
+    if (is_line_break(c) && !cells_are_missing) return step_line_break();
     if (c == delimiter_) {
         end_cell();
         ++at_;
-    } else if (c == ' ') {
-        ++at_;
-    } else {
-        // A mark inside a quoted cell that should have been doubled – or this cell was opened by
-        // a stray one, and we are reading the next row already. The first line tells.
-        suspicious_ = true;
-        if (lines_in_row_ > 0 && first_line_is_complete()) {
-            give_up_on_quotes();
-            return Step::went_on;
-        }
-        const std::size_t mark = buffer_.rfind('"', at_ - 1);
-        cell_.append(buffer_, mark, at_ - mark);
-        state_ = State::quoted;
+        return Step::went_on;
     }
+    if (c == ' ') {
+        ++at_;
+        return Step::went_on;
+    }
+    // A mark inside a quoted cell that should have been doubled – or this cell was opened by a
+    // stray one, and the mark begins a cell of a later row. What stands around it tells.
+    suspicious_ = true;
+    const std::size_t mark = buffer_.rfind('"', at_ - 1);
+    const char before = mark > row_start_ ? buffer_[mark - 1] : '\n';
+    const bool begins_a_cell = (is_line_break(before) || before == delimiter_) && !is_line_break(c);
+    if (lines_in_row_ > 0 && (begins_a_cell || first_line_is_complete())) {
+        give_up_on_quotes();
+        return Step::went_on;
+    }
+    cell_.append(buffer_, mark, at_ - mark);
+    state_ = State::quoted;
     return Step::went_on;
 }
 

@@ -2,6 +2,8 @@
 // What the tests of contact files share: reading a file the way the app does, in slices, and plain
 // texts for phrases, so that a failing check can be read.
 
+#include <doctest/doctest.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <fstream>
@@ -14,6 +16,27 @@
 #include "interop/contact_file.h"
 #include "interop/csv_mapping.h"
 #include "interop/import_plan.h"
+
+/// Lists in the messages of failing checks.
+template <>
+struct doctest::StringMaker<std::vector<std::string>> {
+    static String convert(const std::vector<std::string>& texts) {
+        std::string out = "[";
+        for (const std::string& text : texts) out += "\n    " + text;
+        return (out + "]").c_str();
+    }
+};
+template <>
+struct doctest::StringMaker<std::vector<std::vector<std::string>>> {
+    static String convert(const std::vector<std::vector<std::string>>& rows) {
+        std::string out = "[";
+        for (const auto& row : rows) {
+            out += "\n    ";
+            for (const std::string& cell : row) out += "<" + cell + ">";
+        }
+        return (out + "]").c_str();
+    }
+};
 
 namespace wordkeep::interop::test {
 
