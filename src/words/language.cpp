@@ -62,9 +62,7 @@ std::string_view language_tag(Language language) {
     return all[index < all.size() ? index : 0].tag;
 }
 
-std::string_view language_name(Language language) {
-    return raw_text("language.name", language);
-}
+std::string_view language_name(Language language) { return raw_text("language.name", language); }
 
 std::optional<Language> language_from_tag(std::string_view tag) {
     const std::string lower = lower_with_hyphens(tag);

@@ -150,9 +150,7 @@ std::string_view tr(std::string_view key, Language language) {
     return *unknown.insert(std::move(marked)).first;
 }
 
-bool has_key(std::string_view key) {
-    return find_key(key).has_value();
-}
+bool has_key(std::string_view key) { return find_key(key).has_value(); }
 
 std::string text_of(const PhraseValue& value, const Context& context, std::string_view form) {
     std::string out;

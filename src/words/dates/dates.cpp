@@ -2,7 +2,7 @@
 
 #include "words/dates/calendar.h"
 #include "words/dates/grammar.h"
-#include "words/dates/tokens.h"
+#include "words/tokens.h"
 
 #include <algorithm>
 #include <array>

@@ -6,7 +6,7 @@
 
 #include "words/dates/dates.h"
 #include "words/dates/lexicon.h"
-#include "words/dates/tokens.h"
+#include "words/tokens.h"
 
 #include <cstddef>
 #include <optional>

@@ -2,7 +2,7 @@
 // The words that dates are made of, per language. A word may mean several things ("morgen" is
 // tomorrow and morning), so the grammar asks: is there a word of this kind here?
 
-#include "words/dates/tokens.h"
+#include "words/tokens.h"
 #include "words/language.h"
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-#include "words/dates/tokens.h"
+#include "words/tokens.h"
 
 #include "base/utf8.h"
 
