@@ -1,0 +1,567 @@
+#include "ui/widgets/lists.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "imgui.h"
+
+#include "assets/assets.h"
+#include "ui/context.h"
+#include "ui/draw.h"
+#include "ui/layout_engine.h"
+#include "ui/overlay_parts.h"
+#include "ui/widgets/layout.h"
+#include "ui/widgets/text.h"
+
+namespace wordkeep::ui {
+
+namespace {
+
+/// Rows of one list or table: one of them can be reached with Tab, arrow keys move between them.
+struct RowsMemory {
+    std::vector<std::uint32_t> rows;         // of the last pass
+    std::vector<std::uint32_t> declared;     // of this pass
+    std::uint32_t entry = 0;                 // the one that Tab reaches
+};
+
+void begin_rows(RowsMemory& memory) {
+    memory.rows = std::move(memory.declared);
+    memory.declared.clear();
+    const Context& c = ctx();
+    if (std::ranges::find(memory.rows, c.focused) != memory.rows.end()) memory.entry = c.focused;
+}
+
+bool is_entry(const RowsMemory& memory, std::uint32_t row, bool selected) {
+    const bool known = std::ranges::find(memory.rows, memory.entry) != memory.rows.end();
+    if (known) return memory.entry == row;
+    return selected || memory.declared.empty();
+}
+
+}  // namespace
+
+// --- list ---
+
+namespace {
+
+struct OpenList {
+    std::uint32_t id = 0;
+    Nested nested;
+    ListOptions options;
+    int rows = 0;
+};
+std::vector<OpenList> lists;
+
+struct OpenRow {
+    std::uint32_t id = 0;
+    PlaceSlot slot;
+    Nested inner;
+    Rect rect;
+    float padding = 0;
+};
+std::vector<OpenRow> rows;
+
+struct RowHeight {
+    float height = 0;
+};
+
+}  // namespace
+
+List::List(std::string_view id, const ListOptions& options) : id_(make_id(id)) {
+    OpenList list;
+    list.id = id_;
+    list.options = options;
+    list.nested = open_nested(hash_id(id_, "list"), Width::fill(), Width::fill(), BoxKind::stack,
+                              options.gap, 0);
+    begin_rows(ctx().state<RowsMemory>(id_));
+    Node& node = ctx().mirror.open(
+        id_, Role::list, {list.nested.slot.x, list.nested.slot.y, list.nested.slot.width, 0});
+    node.name = options.name;
+    node.labelled = true;
+    push_id(id_);
+    lists.push_back(list);
+}
+
+List::~List() {
+    Context& c = ctx();
+    OpenList list = lists.back();
+    lists.pop_back();
+    pop_id();
+    RowsMemory& memory = c.state<RowsMemory>(id_);
+    const auto& all = memory.declared;
+    // The focus may stand on a button inside a row: arrows then start from that row.
+    std::ptrdiff_t now = -1;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (focus_within(all[i])) now = static_cast<std::ptrdiff_t>(i);
+    const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(all.size()) - 1;
+    std::ptrdiff_t to = -1;
+    if (now >= 0) {
+        if (key_for(id_, "ArrowDown")) to = std::min(now + 1, last);
+        if (key_for(id_, "ArrowUp")) to = std::max<std::ptrdiff_t>(now - 1, 0);
+        if (key_for(id_, "Home")) to = 0;
+        if (key_for(id_, "End")) to = last;
+    }
+    if (to >= 0) c.mirror.focus(all[static_cast<std::size_t>(to)]);
+    const Rect rect = close_nested(list.nested);
+    c.mirror.innermost().rect = rect;
+    c.mirror.close();
+}
+
+void List::focus_row(std::string_view row_id) { focus_exactly(hash_id(id_, row_id)); }
+
+ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_id(id)) {
+    Context& c = ctx();
+    OpenList& list = lists.back();
+    RowsMemory& memory = c.state<RowsMemory>(list.id);
+    const float known = c.state<RowHeight>(id_).height;
+    OpenRow row;
+    row.id = id_;
+    row.padding = options.padding;
+    row.slot = open_slot(Width::fill(), Width::fill(), 200, known, Shrink::yes);
+    row.rect = snapped({row.slot.x, row.slot.y, row.slot.width, known});
+    const Press press = press_area(id_, row.rect, Overlap::yes,
+                                   options.activatable ? Enabled::yes : Enabled::no);
+    activated_ = press.pressed;
+    focused_ = press.focused;
+    hovered_ = press.hovered;
+    Node& node = c.mirror.open(id_, Role::listitem, row.rect);
+    node.name = options.name;
+    node.labelled = true;
+    node.current = options.selected;
+    make_focusable(node, id);
+    node.tab_stop = is_entry(memory, id_, options.selected);
+    memory.declared.push_back(id_);
+    if (press.hovered && options.activatable) want_cursor(Cursor::pointer);
+    if (list.options.dividers && list.rows > 0)
+        horizontal_line(row.rect.x + options.padding, row.rect.y,
+                        row.rect.width - 2 * options.padding, palette().line);
+    ++list.rows;
+    if (options.selected) fill(row.rect, palette().selected, token::radius);
+    if (press.hovered && options.activatable) fill(row.rect, palette().hover, token::radius);
+    if (press.ring) outline(row.rect, palette().focus, token::radius, 2);
+    push_id(id_);
+    open_box(BoxKind::stack, hash_id(id_, "pad"), row.rect.x + options.padding,
+             row.rect.y + options.padding, row.rect.width - 2 * options.padding, 0);
+    row.inner = open_nested(hash_id(id_, "row"), Width::fill(), Width::fill(), BoxKind::row,
+                            options.gap, 0, Align::center);
+    rows.push_back(row);
+}
+
+ListRow::~ListRow() {
+    OpenRow row = rows.back();
+    rows.pop_back();
+    close_nested(row.inner);
+    const float content = close_box().height + 2 * row.padding;
+    const float least = is_touch() ? token::row_touch : token::row;
+    const float height = std::max(least, content);
+    float& known = ctx().state<RowHeight>(row.id).height;
+    if (known != height) {
+        known = height;
+        ctx().layout_changed = true;
+    }
+    pop_id();
+    close_slot(row.slot, 200, row.rect.width, height);
+    ctx().mirror.close();
+}
+
+// --- table ---
+
+namespace {
+
+struct ColumnPlace {
+    float x = 0;
+    float width = 0;
+    bool shown = false;
+};
+
+struct OpenTable {
+    std::uint32_t id = 0;
+    TableOptions options;
+    PlaceSlot slot;
+    std::vector<ColumnPlace> columns;
+    Rect rect;
+    float header = 0;
+    float row_height = 36;
+    float rows_top = 0;
+    bool own_scroll = false;
+    // the open row
+    bool row_open = false;
+    bool cell_open = false;
+    std::uint32_t row_id = 0;
+    Rect row_rect;
+    int cell = -1;
+    Nested cell_row;
+};
+std::vector<OpenTable> tables;
+
+struct TableMemory {
+    RowsMemory rows;
+    std::ptrdiff_t focused_row = -1;
+    std::ptrdiff_t wanted_row = -1;
+    int patience = 0;
+};
+
+constexpr float cell_padding = 10;
+
+void place_columns(OpenTable& table, float width) {
+    const auto columns = table.options.columns;
+    table.columns.resize(columns.size());
+    float fixed = 0;
+    float weights = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column& column = columns[i];
+        table.columns[i].shown = column.hide_below <= 0 || width >= column.hide_below;
+        if (!table.columns[i].shown) continue;
+        if (column.width.kind == Width::Kind::px) fixed += column.width.value;
+        if (column.width.kind == Width::Kind::fill) weights += column.width.value;
+    }
+    float x = table.rect.x;
+    const float room = std::max(0.0F, width - fixed);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        ColumnPlace& place_of = table.columns[i];
+        if (!place_of.shown) continue;
+        place_of.x = x;
+        place_of.width = columns[i].width.kind == Width::Kind::fill
+                             ? std::max(columns[i].width.minimum,
+                                        room * columns[i].width.value / std::max(weights, 1.0F))
+                             : columns[i].width.value;
+        x += place_of.width;
+    }
+}
+
+bool header_cell(const OpenTable& table, std::size_t index, const ColumnPlace& where, float y) {
+    Context& c = ctx();
+    const Column& column = table.options.columns[index];
+    Sort* sort = table.options.sort;
+    const Rect rect = snapped({where.x, y, where.width, table.header});
+    const std::uint32_t own = hash_id(hash_id(table.id, "header"), column.id);
+    const bool sorted = sort && sort->column == static_cast<int>(index);
+    Node& cell = c.mirror.open(hash_id(own, "cell"), Role::columnheader, rect);
+    cell.name = column.title;
+    cell.labelled = column.sortable;
+    cell.column_index = static_cast<int>(index) + 1;
+    if (column.sortable)
+        cell.sort = !sorted                               ? Ordering::unsorted
+                    : sort->order == SortOrder::ascending ? Ordering::ascending
+                                                          : Ordering::descending;
+    bool pressed = false;
+    Colour words = sorted ? palette().text : palette().muted;
+    if (column.sortable && sort) {
+        const Press press = press_area(own, rect);
+        pressed = press.pressed;
+        Node& node = c.mirror.leaf(own, Role::button, rect);
+        node.name = column.title;
+        make_focusable(node, column.id);
+        if (press.hovered) want_cursor(Cursor::pointer);
+        if (press.hovered) {
+            fill(inset(rect, 2), palette().hover, token::radius_small);
+            words = palette().text;
+        }
+        if (press.ring) outline(inset(rect, 1), palette().focus, token::radius_small, 2);
+    }
+    c.mirror.close();
+    const Style style = style_of(TextSize::small, Weight::medium);
+    const float arrow = sorted ? 16 : 0;
+    Rect inner{rect.x + cell_padding, rect.y, rect.width - 2 * cell_padding, rect.height};
+    const float width = std::min(inner.width - arrow, text_width(column.title, style) + 1);
+    if (column.align == Align::end) inner.x += inner.width - width - arrow;
+    if (column.align == Align::center) inner.x += (inner.width - width - arrow) / 2;
+    text_in({inner.x, inner.y, width, inner.height}, column.title, {style, words});
+    if (sorted)
+        icon_in({inner.x + width + 2, inner.y, 14, inner.height},
+                sort->order == SortOrder::ascending ? assets::icons::arrow_up
+                                                    : assets::icons::arrow_down,
+                words, 13);
+    return pressed;
+}
+
+void press_header(Sort& sort, int column) {
+    if (sort.column != column)
+        sort = {column, SortOrder::ascending};
+    else
+        sort.order =
+            sort.order == SortOrder::ascending ? SortOrder::descending : SortOrder::ascending;
+}
+
+}  // namespace
+
+Table::Table(std::string_view id, const TableOptions& options) : id_(make_id(id)) {
+    Context& c = ctx();
+    TableMemory& memory = c.state<TableMemory>(id_);
+    OpenTable table;
+    table.id = id_;
+    table.options = options;
+    table.row_height = options.row_height > 0 ? options.row_height
+                       : is_touch()           ? token::row_touch
+                                              : token::row;
+    table.header = options.hide_header ? 0 : 34;
+    table.own_scroll = options.height > 0;
+    const float content = table.header + table.row_height * static_cast<float>(options.rows);
+    const float height = table.own_scroll ? std::min(options.height, content) : content;
+    table.slot = open_slot(Width::fill(), Width::fill(), 320, height, Shrink::yes);
+    table.rect = {table.slot.x, table.slot.y, table.slot.width, height};
+    begin_rows(memory.rows);
+    Node& node = c.mirror.open(id_, Role::table, table.rect);
+    node.name = options.name;
+    node.labelled = true;
+    node.row_count = static_cast<int>(options.rows) + (options.hide_header ? 0 : 1);
+    node.column_count = static_cast<int>(options.columns.size());
+    push_id(id_);
+    place_columns(table, table.rect.width);
+
+    // The header, as a row of its own.
+    if (!options.hide_header) {
+        const Rect head{table.rect.x, table.rect.y, table.rect.width, table.header};
+        c.mirror.open(hash_id(id_, "head"), Role::row, head).row_index = 1;
+        for (std::size_t i = 0; i < options.columns.size(); ++i)
+            if (table.columns[i].shown && header_cell(table, i, table.columns[i], table.rect.y)) {
+                press_header(*options.sort, static_cast<int>(i));
+                sort_changed_ = true;
+            }
+        c.mirror.close();
+        horizontal_line(head.x, head.y + head.height - hair(), head.width, palette().line);
+    }
+
+    // Which rows can be seen.
+    Rect view;
+    if (table.own_scroll) {
+        const Rect body{table.rect.x, table.rect.y + table.header, table.rect.width,
+                        std::max(1.0F, height - table.header)};
+        const std::uint32_t body_id = hash_id(id_, "body");
+        c.mirror.open(body_id, Role::rowgroup, body);
+        begin_scroll_area(body_id, body, true);
+        table.rows_top = body.y - area_scroll(body_id);
+        view = body;
+    } else {
+        table.rows_top = table.rect.y + table.header;
+        const ImVec2 low = ImGui::GetWindowPos();
+        const ImVec2 size = ImGui::GetWindowSize();
+        view = {low.x, low.y, size.x, size.y};
+    }
+    const auto row_at = [&](float y) {
+        const float row = std::floor((y - table.rows_top) / table.row_height);
+        return static_cast<std::size_t>(
+            std::clamp(row, 0.0F, static_cast<float>(options.rows)));
+    };
+    // One row more at each end: the arrow keys move the focus to it, and it scrolls into view.
+    first_ = row_at(view.y - table.row_height);
+    last_ = std::min(options.rows, row_at(view.y + view.height + table.row_height) + 1);
+    if (memory.wanted_row >= 0 && memory.wanted_row < static_cast<std::ptrdiff_t>(options.rows)) {
+        const float y = table.rows_top + table.row_height * static_cast<float>(memory.wanted_row);
+        scroll_into_view({table.rect.x, y, table.rect.width, table.row_height});
+    }
+    tables.push_back(std::move(table));
+}
+
+bool Table::row(std::size_t index, std::string_view row_id, const TableRowOptions& options) {
+    Context& c = ctx();
+    end_row();
+    OpenTable& table = tables.back();
+    TableMemory& memory = c.state<TableMemory>(id_);
+    const std::uint32_t own = hash_id(id_, row_id);
+    const Rect rect =
+        snapped({table.rect.x, table.rows_top + table.row_height * static_cast<float>(index),
+                 table.rect.width, table.row_height});
+    const Press press = press_area(own, rect, Overlap::yes);
+    Node& node = c.mirror.open(own, Role::row, rect);
+    node.name = options.name;
+    node.labelled = !options.name.empty();
+    node.current = options.selected;
+    node.row_index = static_cast<int>(index) + (table.options.hide_header ? 1 : 2);
+    if (static_cast<std::ptrdiff_t>(index) == memory.wanted_row) {
+        focus_exactly(own);
+        memory.wanted_row = -1;
+    }
+    make_focusable(node, row_id);
+    node.tab_stop = is_entry(memory.rows, own, options.selected);
+    memory.rows.declared.push_back(own);
+    if (focus_within(own)) memory.focused_row = static_cast<std::ptrdiff_t>(index);
+    row_focused_ = press.focused;
+    if (press.hovered) want_cursor(Cursor::pointer);
+    if (options.selected) fill(rect, palette().selected);
+    if (options.tone != Tone::neutral) fill(rect, tone_colours(options.tone).tint);
+    if (press.hovered) fill(rect, palette().hover);
+    horizontal_line(rect.x, rect.y + rect.height - hair(), rect.width, palette().line);
+    if (press.ring) outline(rect, palette().focus, 4, 2);
+    push_id(own);
+    table.row_open = true;
+    table.row_id = own;
+    table.row_rect = rect;
+    table.cell = -1;
+    return press.pressed;
+}
+
+namespace {
+
+void end_cell(OpenTable& table) {
+    if (!table.cell_open) return;
+    table.cell_open = false;
+    close_nested(table.cell_row);
+    close_box();
+    ctx().mirror.close();
+}
+
+}  // namespace
+
+bool Table::cell() {
+    OpenTable& table = tables.back();
+    end_cell(table);
+    ++table.cell;
+    const auto index = static_cast<std::size_t>(table.cell);
+    if (index >= table.columns.size() || !table.columns[index].shown) return false;
+    const ColumnPlace& where = table.columns[index];
+    const Column& column = table.options.columns[index];
+    const std::uint32_t own = hash_id(table.row_id + static_cast<std::uint32_t>(index), "cell");
+    const Rect rect{where.x, table.row_rect.y, where.width, table.row_rect.height};
+    ctx().mirror.open(own, Role::cell, rect).column_index = table.cell + 1;
+    open_box(BoxKind::stack, hash_id(own, "box"), rect.x + cell_padding, rect.y,
+             std::max(0.0F, rect.width - 2 * cell_padding), 0, column.align);
+    // Content stands in the middle of the row's height.
+    const BoxMemory& memory = ctx().state<BoxMemory>(hash_id(own, "row"));
+    space(std::max(0.0F, (rect.height - memory.height) / 2));
+    const Width width = column.align == Align::start ? Width::fill() : Width::fit();
+    table.cell_row =
+        open_nested(hash_id(own, "row"), width, width, BoxKind::row, 8, 0, Align::center);
+    table.cell_open = true;
+    return true;
+}
+
+void Table::end_row() {
+    OpenTable& table = tables.back();
+    end_cell(table);
+    if (!table.row_open) return;
+    table.row_open = false;
+    pop_id();
+    ctx().mirror.close();
+}
+
+void Table::focus_row(std::size_t index) {
+    ctx().state<TableMemory>(id_).wanted_row = static_cast<std::ptrdiff_t>(index);
+    ctx().again = true;
+}
+
+Table::~Table() {
+    Context& c = ctx();
+    end_row();
+    OpenTable table = std::move(tables.back());
+    tables.pop_back();
+    pop_id();
+    TableMemory& memory = c.state<TableMemory>(id_);
+    const bool inside = std::ranges::any_of(memory.rows.declared,
+                                            [](std::uint32_t row) { return focus_within(row); });
+    if (inside && memory.focused_row >= 0) {
+        const auto last = static_cast<std::ptrdiff_t>(table.options.rows) - 1;
+        const auto page = static_cast<std::ptrdiff_t>(last_ - first_) - 3;
+        std::ptrdiff_t to = -1;
+        if (key_for(id_, "ArrowDown")) to = memory.focused_row + 1;
+        if (key_for(id_, "ArrowUp")) to = std::max<std::ptrdiff_t>(memory.focused_row - 1, 0);
+        if (key_for(id_, "PageDown")) to = memory.focused_row + std::max<std::ptrdiff_t>(page, 1);
+        if (key_for(id_, "PageUp"))
+            to = std::max<std::ptrdiff_t>(memory.focused_row - std::max<std::ptrdiff_t>(page, 1), 0);
+        if (key_for(id_, "Home")) to = 0;
+        if (key_for(id_, "End")) to = last;
+        if (to >= 0) focus_row(static_cast<std::size_t>(std::min(to, last)));
+    }
+    if (table.own_scroll) {
+        end_scroll_area(table.row_height * static_cast<float>(table.options.rows));
+        c.mirror.close();
+    }
+    c.mirror.close();
+    close_slot(table.slot, 320, table.rect.width, table.rect.height);
+}
+
+// --- tabs ---
+
+std::optional<std::size_t> tabs(std::string_view id, std::string_view name,
+                                std::span<const Tab> all, std::size_t current) {
+    Context& c = ctx();
+    const std::uint32_t own = make_id(id);
+    const float height = is_touch() ? 44 : 38;
+    const Rect bar = place(Width::fill(), Width::fill(), 320, height);
+    Node& list = c.mirror.open(own, Role::tablist, bar);
+    list.name = name;
+    list.labelled = true;
+    horizontal_line(bar.x, bar.y + bar.height - hair(), bar.width, palette().line);
+    std::optional<std::size_t> chosen;
+    const Style style = style_of(TextSize::body, Weight::medium);
+    const Style count_style = style_of(TextSize::small);
+    std::vector<float> widths;
+    float total = 0;
+    for (const Tab& tab : all) {
+        const float count = tab.count.empty() ? 0 : text_width(tab.count, count_style) + 6;
+        widths.push_back(std::ceil(text_width(tab.title, style)) + count);
+        total += widths.back();
+    }
+    // Narrow windows: the room between the words gives way first.
+    const float room = (bar.width - total) / static_cast<float>(std::max<std::size_t>(all.size(), 1));
+    const float sides = std::clamp(room / 2, 4.0F, 12.0F);
+    float x = bar.x - sides + 2;
+    x = std::max(x, bar.x - 10);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Tab& tab = all[i];
+        const std::uint32_t item = hash_id(own, tab.id);
+        const Rect rect{x, bar.y, widths[i] + 2 * sides, height};
+        x += rect.width;
+        const bool on = i == current;
+        const Press press = press_area(item, rect);
+        if (press.pressed) chosen = i;
+        Node& node = c.mirror.leaf(item, Role::tab, rect);
+        node.name = tab.title;
+        if (!tab.count.empty()) node.name += " " + std::string(tab.count);
+        node.selected = on ? Tri::yes : Tri::no;
+        node.set_index = static_cast<int>(i) + 1;
+        node.set_size = static_cast<int>(all.size());
+        make_focusable(node, tab.id);
+        node.tab_stop = on;
+        if (press.hovered) want_cursor(Cursor::pointer);
+        const Rect inner{rect.x + 2, rect.y + 4, rect.width - 4, rect.height - 8};
+        if (press.hovered && !on) fill(inner, palette().hover, token::radius_small);
+        if (press.ring) outline(inner, palette().focus, token::radius_small, 2);
+        const float drawn =
+            text_in({rect.x + sides, rect.y, widths[i] + 1, rect.height - 2}, tab.title,
+                    {style, on ? palette().text : palette().muted});
+        if (!tab.count.empty())
+            text_in({rect.x + sides + drawn + 6, rect.y + 1, 60, rect.height - 2}, tab.count,
+                    {count_style, palette().muted});
+        if (on) fill({rect.x + sides, bar.y + height - 2, widths[i], 2}, palette().accent, 1);
+    }
+    c.mirror.close();
+    const std::size_t count = all.size();
+    if (count > 0) {
+        std::optional<std::size_t> to;
+        if (key_for(own, "ArrowRight")) to = (current + 1) % count;
+        if (key_for(own, "ArrowLeft")) to = (current + count - 1) % count;
+        if (key_for(own, "Home")) to = 0;
+        if (key_for(own, "End")) to = count - 1;
+        if (to) {
+            c.mirror.focus(hash_id(own, all[*to].id));
+            chosen = to;
+        }
+    }
+    return chosen;
+}
+
+namespace {
+std::vector<Nested> panels;
+}
+
+TabPanel::TabPanel(std::string_view id, std::string_view name) {
+    const std::uint32_t own = make_id(id);
+    const Nested nested =
+        open_nested(own, Width::fill(), Width::fill(), BoxKind::stack, 16, 0);
+    Node& node = ctx().mirror.open(hash_id(own, "panel"), Role::tabpanel,
+                                   {nested.slot.x, nested.slot.y, nested.slot.width, 0});
+    node.name = name;
+    node.labelled = true;
+    push_id(own);
+    panels.push_back(nested);
+}
+
+TabPanel::~TabPanel() {
+    pop_id();
+    const Rect rect = close_nested(panels.back());
+    panels.pop_back();
+    ctx().mirror.innermost().rect = rect;
+    ctx().mirror.close();
+}
+
+}  // namespace wordkeep::ui
