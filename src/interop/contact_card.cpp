@@ -28,7 +28,9 @@ std::vector<Phrase> extra_lines(const ContactCard& card) {
         lines.push_back(extra_line(Phrase{"import.column.prefix", {}}, card.prefix));
     if (!card.department.empty())
         lines.push_back(extra_line(Phrase{"import.field.department", {}}, card.department));
-    if (!card.role.empty()) lines.push_back(extra_line(Phrase{"import.field.role", {}}, card.role));
+    // Without a title the role is the title.
+    if (!card.role.empty() && !card.title.empty())
+        lines.push_back(extra_line(Phrase{"import.field.role", {}}, card.role));
     for (const CardExtra& extra : card.extras)
         lines.push_back(extra_line(extra.label, extra.value));
     return lines;

@@ -100,7 +100,7 @@ void ContactFileReader::decide() {
         head.erase(0, skip);
     }
     // A stray control character does not make a card a picture.
-    const bool begins_as_vcard = has_vcard_start(trimmed(head).substr(0, 16));
+    const bool begins_as_vcard = has_vcard_start(trimmed(head).substr(0, 11));
     const std::optional<Phrase> why_not = begins_as_vcard ? std::nullopt : why_not_contacts(head);
     if (why_not) {
         refuse(*why_not);

@@ -182,6 +182,9 @@ bool ImportPlanner::step(std::size_t cards) {
         for (const CardPhone& phone : card.phones)
             phones.push_back(phone.value);
         learn(target, card.uid, card.full_name, card.organisation, emails, phones);
+        // Joined, they have the first one's name and the other one's organisation and numbers.
+        if (entry.why != MatchReason::none)
+            learn(target, {}, target.name, card.organisation, {}, phones);
         plan_.entries.push_back(entry);
     }
     return next_ == total;

@@ -122,7 +122,9 @@ bool VcardLines::take_queued_line() {
 }
 
 bool VcardLines::begins_continuation(char first) const {
-    return has_line_ && (soft_break_ || is_blank(first));
+    if (!has_line_) return false;
+    // A line of nothing but blanks is empty; nothing goes on from there.
+    return soft_break_ || (is_blank(first) && (skipping_ || !without_blanks(line_).empty()));
 }
 
 void VcardLines::append(std::string_view bytes) {

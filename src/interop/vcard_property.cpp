@@ -128,6 +128,8 @@ bool VcardProperty::is_quoted_printable() const {
 }
 
 std::optional<VcardProperty> parse_vcard_property(std::string_view line) {
+    while (!line.empty() && (line[0] == ' ' || line[0] == '\t'))
+        line.remove_prefix(1);
     std::size_t name_end = 0;
     while (name_end < line.size() && is_name_character(line[name_end]))
         ++name_end;

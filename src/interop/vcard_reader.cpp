@@ -88,7 +88,7 @@ void VcardReader::take_nested(const VcardProperty& property) {
 
 /// A line without a property's name goes on with the value before it: writers forget to fold.
 void VcardReader::take_headless_line(std::string_view line) {
-    if (!in_card_ || nested_ > 0 || raw_.properties.empty()) return;
+    if (!in_card_ || nested_ > 0 || raw_.properties.empty() || trimmed(line).empty()) return;
     VcardProperty& last = raw_.properties.back();
     if (is_binary_property(last.name) || card_bytes_ + line.size() > max_card_bytes ||
         last.value.size() + line.size() > max_vcard_line_bytes) {

@@ -22,7 +22,8 @@ template <>
 struct doctest::StringMaker<std::vector<std::string>> {
     static String convert(const std::vector<std::string>& texts) {
         std::string out = "[";
-        for (const std::string& text : texts) out += "\n    " + text;
+        for (const std::string& text : texts)
+            out += "\n    " + text;
         return (out + "]").c_str();
     }
 };
@@ -32,7 +33,8 @@ struct doctest::StringMaker<std::vector<std::vector<std::string>>> {
         std::string out = "[";
         for (const auto& row : rows) {
             out += "\n    ";
-            for (const std::string& cell : row) out += "<" + cell + ">";
+            for (const std::string& cell : row)
+                out += "<" + cell + ">";
         }
         return (out + "]").c_str();
     }
