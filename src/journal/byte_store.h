@@ -47,9 +47,10 @@ class ByteStore {
     /// Brings everything into memory, from aside too.
     virtual void load(Done done) = 0;
     /// The same for what is not in memory yet, while making sure that no replace() of another tab
-    /// comes through any more. What is in memory and no longer in the store is put into it again if
-    /// the store was deleted meanwhile, and leaves memory otherwise.
-    virtual void take_over(Done done) = 0;
+    /// comes through any more, and adding `marker` in the same transaction. What is in memory and
+    /// no longer in the store is put into it again if the store was deleted meanwhile, and leaves
+    /// memory otherwise.
+    virtual void take_over(StoredFile marker, Done done) = 0;
 
     /// What is in memory: loaded, confirmed or remembered; aside files included.
     [[nodiscard]] virtual const Inventory& inventory() const = 0;

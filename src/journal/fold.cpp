@@ -65,7 +65,7 @@ std::optional<FoldStep> next_fold(const ByteStore& store, const FileName& name,
         }
         step.removed.push_back(file);
     }
-    if (step.removed.size() < 2 || builder.empty()) return {};
+    if (step.removed.size() < 2) return {};
     step.added = {to_text(name), std::move(builder).seal()};
     return step;
 }

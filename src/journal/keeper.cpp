@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "journal/fold.h"
+#include "journal/segment.h"
 
 namespace wordkeep::journal {
 
@@ -80,6 +81,8 @@ void Keeper::lock_answered(LockAnswer answer) {
         case LockAnswer::lost:
             has_lock_ = false;
             take_over_due_ = false;
+            taking_over_as_ = {};
+            stealing_ = false;
             same_device_ = false;
             stop_writing(ReadOnly::taken_over);
             surroundings_.request_lock(LockWish::when_free);
@@ -159,30 +162,49 @@ void Keeper::reading_ended() {
 // --- writing and following
 // ------------------------------------------------------------------------
 
-DeviceId Keeper::choose_device() {
-    const DeviceId last = loader_.newest_session().device;
-    if (same_device_ && last != 0) return last;
-    for (;;) {
-        const DeviceId fresh = surroundings_.random();
-        if (fresh != 0 && !loader_.has_device(fresh)) return fresh;
+Loader::Session Keeper::new_session() {
+    const Loader::Session& last = loader_.newest_session();
+    const auto now = static_cast<std::uint64_t>(surroundings_.now_millis());
+    Loader::Session session{last.device, now << 16 | (surroundings_.random() & 0xFFFFu)};
+    session.epoch = std::max(session.epoch, last.epoch + 1);
+    while (!same_device_ || session.device == 0) {
+        session.device = surroundings_.random();
+        if (session.device != 0 && !loader_.has_device(session.device)) break;
     }
+    return session;
+}
+
+StoredFile Keeper::marker_of(const Loader::Session& session) {
+    const FileName name{session.device, session.epoch, 1, FileKind::edits};
+    return {to_text(name), SegmentBuilder{name}.seal()};
+}
+
+void Keeper::begin_session(const Loader::Session& session, Marker marker) {
+    status_.read_only = ReadOnly::no;
+    status_.device = session.device;
+    was_writer_ = true;
+    const DeviceId last = loader_.newest_session().device;
+    if (marker == Marker::needed && last != 0 && last != session.device) {
+        // Whoever starts next must not go back to the number before, even if nothing is edited now.
+        marking_ = true;
+        writer_.pause();
+        seen_.insert(marker_of(session).name);
+        store_.commit({marker_of(session)}, when_done([](Keeper& self, StoreError error) {
+                          self.marking_ = error != StoreError::none;
+                          self.writer_.resume();
+                      }));
+    }
+    writer_.begin(session.device, session.epoch, 1);
 }
 
 void Keeper::become_writer() {
-    if (loader_.newer_files() > 0) {
-        stop_writing(ReadOnly::newer_format);
-        return;
-    }
-    if (status_.read_only !=
-        ReadOnly::no) {  // otherwise it has been the writer since loading failed
-        const auto now = static_cast<std::uint64_t>(surroundings_.now_millis());
-        const std::uint64_t epoch = std::max(now << 16 | (surroundings_.random() & 0xFFFFu),
-                                             loader_.newest_session().epoch + 1);
-        status_.read_only = ReadOnly::no;
-        status_.device = choose_device();
-        was_writer_ = true;
-        writer_.begin(status_.device, epoch);
-    }
+    if (status_.read_only == ReadOnly::newer_format) return;
+    if (taking_over_as_.device != 0) {
+        begin_session(std::exchange(taking_over_as_, {}), Marker::stored);
+        stealing_ = false;
+    } else if (status_.read_only != ReadOnly::no) {
+        begin_session(new_session(), Marker::needed);
+    }  // else it has been the writer since loading failed
     if (!found_aside_.empty()) writer_.append(std::exchange(found_aside_, {}));
     remove_folded_aside();
     plan_fold();
@@ -201,24 +223,34 @@ void Keeper::stop_writing(ReadOnly reason) {
 void Keeper::take_over() {
     if (has_lock_ || status_.guard != Guard::locked) return;
     if (status_.read_only == ReadOnly::newer_format) return;
+    stealing_ = true;
+    update_mark();  // before the lock changes hands: see there
     surroundings_.request_lock(LockWish::steal);
 }
 
 void Keeper::begin_take_over() {
     same_device_ = false;  // the other tab may have made ids that nobody has seen yet
-    if (step_ != Step::open) {
-        take_over_due_ = true;
-        if (step_ == Step::asking_writer) load();  // nobody will answer any more
+    if (step_ != Step::open || load_failed_) {
+        take_over_due_ = true;  // when reading has ended
+        const bool nobody_answers = step_ == Step::asking_writer;
+        if (nobody_answers || step_ == Step::open) load();
         return;
     }
     take_over_due_ = false;
     try_again_at_millis_ = 0;
     step_ = Step::taking_over;
-    store_.take_over(when_done([](Keeper& self, StoreError error) { self.took_over(error); }));
+    // The tab that had the lock may not know yet that it has lost it, and go on making ids. The
+    // marker, a file without records, makes this session the newest, so that nobody goes on under
+    // that number.
+    taking_over_as_ = new_session();
+    seen_.insert(marker_of(taking_over_as_).name);
+    store_.take_over(marker_of(taking_over_as_),
+                     when_done([](Keeper& self, StoreError error) { self.took_over(error); }));
 }
 
 void Keeper::took_over(StoreError error) {
     step_ = Step::open;
+    if (!has_lock_ || error != StoreError::none) taking_over_as_ = {};
     if (!has_lock_) return;  // and lost again meanwhile
     if (error != StoreError::none) {
         status_.trouble = error;
@@ -226,6 +258,12 @@ void Keeper::took_over(StoreError error) {
         return;
     }
     queue_unread();
+    // The last edits of a tab that has gone may have reached the store and nobody else.
+    Answer news{0, {}};
+    for (const std::string& name : unread_) {
+        if (read_file_name(name).name.kind != FileKind::aside) news.names.push_back(name);
+    }
+    if (!news.names.empty()) answers_.push_back(std::move(news));
     step_ = Step::reading;
     read_some();
 }
@@ -330,7 +368,7 @@ void Keeper::answer_some() {
         return;
     }
     Answer& answer = answers_.front();
-    if (answer.names.empty()) {
+    if (answer.to != 0 && answer.names.empty()) {
         for (const auto& [name, size] : store_.inventory().files()) {
             if (read_file_name(name).name.kind != FileKind::aside) answer.names.push_back(name);
         }
@@ -347,7 +385,7 @@ void Keeper::answer_some() {
     }
     surroundings_.say(encode(message));
     if (!answer.names.empty()) return;
-    surroundings_.say(encode({MessageKind::all_sent, tab_, answer.to, {}}));
+    if (answer.to != 0) surroundings_.say(encode({MessageKind::all_sent, tab_, answer.to, {}}));
     answers_.pop_front();
 }
 
@@ -463,8 +501,12 @@ void Keeper::update_status() {
 }
 
 void Keeper::update_mark() {
-    if (!writer_.begun()) return;
-    const bool wanted = writer_.pending() > 0 && (writer_.failures() > 0 || hidden_);
+    if (!writer_.begun() && !stealing_) return;
+    // The next start must not go on under the same device number if ids may be in use that it
+    // cannot see: those of what could not be stored, or of a tab that does not know yet that it
+    // lost the lock.
+    const bool wanted =
+        stealing_ || marking_ || (writer_.pending() > 0 && (writer_.failures() > 0 || hidden_));
     if (wanted != marked_) surroundings_.set_unsaved_mark(wanted);
     marked_ = wanted;
 }
@@ -479,7 +521,8 @@ void Keeper::set_alarm() {
     if (step_ == Step::reading) consider(surroundings_.now_millis());
     if (step_ == Step::open) consider(try_again_at_millis_);
     consider(writer_.retry_at_millis());
-    if (!answers_.empty() && step_ == Step::open) consider(surroundings_.now_millis());
+    if (!answers_.empty() && step_ == Step::open && !load_failed_)
+        consider(surroundings_.now_millis());
     if (!fold_sent_) consider(fold_at_millis_);
     if (at != never) surroundings_.wake_at(at);
 }

@@ -64,8 +64,8 @@ class Keeper {
         open,           // done; writing or following
         taking_over,    // the store is fetching what is missing
     };
-    struct Answer {  // to a hello, sent bit by bit
-        std::uint64_t to = 0;
+    struct Answer {            // files that are sent bit by bit
+        std::uint64_t to = 0;  // whose hello it answers; 0: news for everybody
         std::deque<std::string> names;
     };
 
@@ -79,7 +79,12 @@ class Keeper {
     void reading_ended();
     void become_writer();
     void stop_writing(ReadOnly reason);
-    [[nodiscard]] DeviceId choose_device();
+    enum class Marker : std::uint8_t { needed, stored };
+
+    [[nodiscard]] Loader::Session new_session();
+    /// A file without records: it says that this session was the last one.
+    [[nodiscard]] static StoredFile marker_of(const Loader::Session& session);
+    void begin_session(const Loader::Session& session, Marker marker);
     void remove_folded_aside();
 
     void hear_files(Message message);
@@ -108,7 +113,10 @@ class Keeper {
     Step step_ = Step::waiting_for_lock;
     bool has_lock_ = false;
     bool was_writer_ = false;
-    bool same_device_ = true;     // ids may go on under the number of the last session
+    bool same_device_ = true;  // ids may go on under the number of the last session
+    Loader::Session taking_over_as_;
+    bool marking_ = false;        // a new device number, and its marker is not confirmed
+    bool stealing_ = false;       // from the wish to take over until it is done, or refused
     bool take_over_due_ = false;  // the lock came before reading had ended
     bool load_failed_ = false;
 

@@ -4,8 +4,6 @@
 
 namespace wordkeep::journal {
 
-RecordKey key_of(const Record& record) {
-    return {record.id, record.stamp, crc32c(record.payload)};
-}
+RecordKey key_of(const Record& record) { return {record.id, record.stamp, crc32c(record.payload)}; }
 
 }  // namespace wordkeep::journal

@@ -53,9 +53,9 @@ struct StoreStatus {
     std::int64_t saved_at_millis =
         0;  ///< when the last record was confirmed in this session; 0 = none yet
 
-    std::uint64_t records = 0;  ///< known here: loaded, heard or appended
-    std::uint32_t files = 0;    ///< stored
-    std::uint64_t bytes = 0;    ///< in these files
+    std::uint64_t records = 0;      ///< known here: loaded, heard or appended
+    std::uint32_t files = 0;        ///< stored
+    std::uint64_t bytes = 0;        ///< in these files
     std::uint64_t used_bytes = 0;   ///< of the whole site, as estimated by the browser; 0 = unknown
     std::uint64_t quota_bytes = 0;  ///< 0 = unknown
 

@@ -70,10 +70,10 @@ Writer::Writer(ByteStore& store, Clock clock, Listener listener)
       listener_(std::move(listener)),
       alive_(std::make_shared<Writer*>(this)) {}
 
-void Writer::begin(DeviceId device, std::uint64_t epoch) {
+void Writer::begin(DeviceId device, std::uint64_t epoch, std::uint32_t numbers_used) {
     device_ = device;
     epoch_ = epoch;
-    seg_number_ = 0;
+    seg_number_ = numbers_used;
     fold_number_ = 0;
     flush();
 }
@@ -96,9 +96,7 @@ FileName Writer::next_name(FileKind kind) {
     return {device_, epoch_, kind == FileKind::fold ? ++fold_number_ : ++seg_number_, kind};
 }
 
-FileName Writer::next_fold_name() {
-    return next_name(FileKind::fold);
-}
+FileName Writer::next_fold_name() { return next_name(FileKind::fold); }
 
 std::vector<StoredFile> Writer::take_batch() {
     std::size_t bytes = 0;

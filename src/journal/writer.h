@@ -34,7 +34,8 @@ class Writer {
     Writer& operator=(const Writer&) = delete;
 
     /// Lets it write under this name from now on. Until then records only gather.
-    void begin(DeviceId device, std::uint64_t epoch);
+    /// `numbers_used`: so many `seg` files of this epoch exist already.
+    void begin(DeviceId device, std::uint64_t epoch, std::uint32_t numbers_used = 0);
 
     /// Begins to store in this very task if nothing is in flight.
     void append(std::vector<Record> records);

@@ -37,7 +37,8 @@ std::string FakeTab::edit(std::size_t bytes) {
     Record record;
     record.id = static_cast<std::uint64_t>(device) << 32 | (last + 1);
     record.stamp = {browser_.now, ++counter_, device};
-    record.payload = "edit " + std::to_string(record.id) + " ";
+    record.payload = "edit " + std::to_string(record.id) + " made as number " +
+                     std::to_string(++browser_.edits_) + " ";
     while (record.payload.size() < bytes) {
         record.payload.push_back(static_cast<char>('a' + browser_.random() % 26));
     }
@@ -49,8 +50,10 @@ std::string FakeTab::edit(std::size_t bytes) {
 
 std::multiset<std::string> FakeTab::payloads() const {
     std::multiset<std::string> all;
-    for (const Record& record : records) all.insert(record.payload);
-    for (const Record& record : edited_) all.insert(record.payload);
+    for (const Record& record : records)
+        all.insert(record.payload);
+    for (const Record& record : edited_)
+        all.insert(record.payload);
     return all;
 }
 
@@ -67,7 +70,8 @@ void FakeTab::later(std::function<void()> event) {
 
 void FakeTab::thaw() {
     frozen_ = false;
-    for (auto& event : std::exchange(held_back_, {})) later(std::move(event));
+    for (auto& event : std::exchange(held_back_, {}))
+        later(std::move(event));
 }
 
 std::int64_t FakeTab::now_millis() { return browser_.now; }
@@ -120,8 +124,7 @@ void FakeBrowser::grant_next() {
     if (lock_holder_ != nullptr || lock_queue_.empty()) return;
     lock_holder_ = lock_queue_.front();
     lock_queue_.erase(lock_queue_.begin());
-    lock_holder_->later(
-        [tab = lock_holder_] { tab->keeper.lock_answered(LockAnswer::granted); });
+    lock_holder_->later([tab = lock_holder_] { tab->keeper.lock_answered(LockAnswer::granted); });
 }
 
 void FakeBrowser::drop(FakeTab& tab) {

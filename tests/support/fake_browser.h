@@ -30,14 +30,17 @@ class FakeTab : private journal::Surroundings {
     std::optional<journal::LoadReport> loaded;
 
     void start() { keeper.start(); }
-    /// One edit; its payload is returned.
+    /// One edit of about this size; its payload is returned, which is unique.
     std::string edit(std::size_t bytes = 200);
     [[nodiscard]] const journal::StoreStatus& status() const { return keeper.status(); }
     /// Payloads of everything this tab shows: what came and what was edited here.
     [[nodiscard]] std::multiset<std::string> payloads() const;
+    /// Of these, what was edited here.
+    [[nodiscard]] const std::vector<journal::Record>& edited() const { return edited_; }
     /// Nothing reaches this tab any more, and it does nothing: it is frozen or has crashed.
     void freeze() { frozen_ = true; }
     void thaw();
+    [[nodiscard]] bool is_frozen() const { return frozen_; }
 
   private:
     friend class FakeBrowser;
@@ -91,6 +94,7 @@ class FakeBrowser {
     FakeTab* lock_holder_ = nullptr;
     std::vector<FakeTab*> lock_queue_;
     std::uint64_t chance_;
+    std::uint64_t edits_ = 0;
 };
 
 /// The payloads a fresh browser on this disk would show.

@@ -10,7 +10,8 @@ using journal::StoreError;
 
 std::uint64_t Disk::bytes() const {
     std::uint64_t sum = 0;
-    for (const auto& [name, bytes] : files) sum += bytes.size();
+    for (const auto& [name, bytes] : files)
+        sum += bytes.size();
     return sum;
 }
 
@@ -24,13 +25,16 @@ bool EventLoop::run_one() {
 
 std::uint64_t FaultyStore::size_of(const Change& change) {
     std::uint64_t bytes = change.removed.size();  // one for each removal
-    for (const StoredFile& file : change.added) bytes += file.bytes.size();
+    for (const StoredFile& file : change.added)
+        bytes += file.bytes.size();
     return bytes;
 }
 
 void FaultyStore::write(const Change& change) {
-    for (const StoredFile& file : change.added) (*change.folder)[file.name] = file.bytes;
-    for (const std::string& name : change.removed) change.folder->erase(name);
+    for (const StoredFile& file : change.added)
+        (*change.folder)[file.name] = file.bytes;
+    for (const std::string& name : change.removed)
+        change.folder->erase(name);
 }
 
 void FaultyStore::write_partly(const Change& change, std::uint64_t bytes) const {
@@ -54,28 +58,28 @@ void FaultyStore::schedule(std::uint64_t bytes, Action action, Done done,
     if (dead_ || left_) return;
     const std::uint32_t number = ++operations_;
     sizes_.push_back(bytes);
-    const bool fails = fault.operation != 0 && number >= fault.operation &&
-                       number < fault.operation + fault.count;
+    const bool fails =
+        fault.operation != 0 && number >= fault.operation && number < fault.operation + fault.count;
     const StoreError error = fails ? fault.error : StoreError::none;
     const bool reaches = !fails || fault.reaches_disk;
     const std::optional<std::uint64_t> cut_after =
         cut && cut->operation == number ? std::optional{cut->after_bytes} : std::nullopt;
-    loop_.post([=, this, action = std::move(action), done = std::move(done),
-                change = std::move(change)] {
-        if (dead_) return;
-        if (cut_after) {
-            if (change) write_partly(*change, *cut_after);
-            dead_ = true;
-            on_power_cut();
-            return;
-        }
-        const StoreError own = reaches ? action() : StoreError::none;
-        const StoreError answer = error != StoreError::none ? error : own;
-        // The answer comes later than the deed: whoever is closed in between has not heard it.
-        loop_.post([this, done, answer] {
-            if (!dead_ && !left_) done(answer);
+    loop_.post(
+        [=, this, action = std::move(action), done = std::move(done), change = std::move(change)] {
+            if (dead_) return;
+            if (cut_after) {
+                if (change) write_partly(*change, *cut_after);
+                dead_ = true;
+                on_power_cut();
+                return;
+            }
+            const StoreError own = reaches ? action() : StoreError::none;
+            const StoreError answer = error != StoreError::none ? error : own;
+            // The answer comes later than the deed: whoever is closed in between has not heard it.
+            loop_.post([this, done, answer] {
+                if (!dead_ && !left_) done(answer);
+            });
         });
-    });
 }
 
 void FaultyStore::fetch_all() {
@@ -98,10 +102,12 @@ void FaultyStore::load(Done done) {
         std::move(done));
 }
 
-void FaultyStore::take_over(Done done) {
+void FaultyStore::take_over(StoredFile marker, Done done) {
     schedule(
-        0,
-        [this] {
+        marker.bytes.size(),
+        [this, marker] {
+            if (add({marker}) == StoreError::name_taken) return StoreError::name_taken;
+            disk_.files[marker.name] = marker.bytes;
             ++disk_.revision;
             std::erase_if(memory_, [this](const auto& file) {
                 const bool gone = !disk_.files.contains(file.first);
@@ -111,7 +117,7 @@ void FaultyStore::take_over(Done done) {
             fetch_all();
             return StoreError::none;
         },
-        std::move(done));
+        std::move(done), Change{&disk_.files, {marker}, {}});
 }
 
 std::string FaultyStore::read(std::string_view name) const {

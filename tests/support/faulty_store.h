@@ -1,5 +1,6 @@
 #pragma once
-// A disk and stores on it that fail on purpose: any operation, at any byte, having reached the disk or not.
+// A disk and stores on it that fail on purpose: any operation, at any byte, having reached the disk
+// or not.
 
 #include <cstddef>
 #include <cstdint>
@@ -26,7 +27,8 @@ struct Disk {
     [[nodiscard]] std::uint64_t bytes() const;
 };
 
-/// Things that happen later, in order. Everything asynchronous in these tests goes through one of them.
+/// Things that happen later, in order. Everything asynchronous in these tests goes through one of
+/// them.
 class EventLoop {
   public:
     void post(std::function<void()> event) { events_.push_back(std::move(event)); }
@@ -46,8 +48,8 @@ class EventLoop {
 struct FaultPlan {
     std::uint32_t operation = 0;  ///< the how-manieth of this store, from 1; 0 = none
     journal::StoreError error = journal::StoreError::aborted;
-    bool reaches_disk = false;    ///< it says it failed, and it did not
-    std::uint32_t count = 1;      ///< so many in a row
+    bool reaches_disk = false;  ///< it says it failed, and it did not
+    std::uint32_t count = 1;    ///< so many in a row
 };
 
 /// The power goes during one operation, after so many bytes of it. A store with transactions writes
@@ -79,7 +81,7 @@ class FaultyStore : public journal::ByteStore {
     void leave() { left_ = true; }
 
     void load(Done done) override;
-    void take_over(Done done) override;
+    void take_over(journal::StoredFile marker, Done done) override;
     [[nodiscard]] const journal::Inventory& inventory() const override { return inventory_; }
     [[nodiscard]] std::string read(std::string_view name) const override;
     void remember(std::vector<journal::StoredFile> files) override;

@@ -30,8 +30,10 @@ TEST_CASE("StrangersAreNotTakenForFiles") {
           "wk01-7f3a91c2-0193a5b2c4d8e1f0-0000002a.seg", "wk99999999-x", "wkx-", "wk-1",
           "wk1-7F3A91C2-0193a5b2c4d8e1f0-0000002a.seg", "wk1-7f3a91c2-0193a5b2c4d8e1f0-2a.seg",
           "wk1-7f3a91c2-0193a5b2c4d8e1f0-0000002a", "wk1-7f3a91c2-0193a5b2c4d8e1f0-0000002a.segx",
-          "wk1-00000000-0193a5b2c4d8e1f0-0000002a.seg", "xwk1-7f3a91c2-0193a5b2c4d8e1f0-0000002a.seg",
-          "wk1-7f3a91c2-0193a5b2c4d8e1f0-00000000.seg", "wk1-7f3a91c2-0193a5b2c4d8e1f0-0000002a.tmp"}) {
+          "wk1-00000000-0193a5b2c4d8e1f0-0000002a.seg",
+          "xwk1-7f3a91c2-0193a5b2c4d8e1f0-0000002a.seg",
+          "wk1-7f3a91c2-0193a5b2c4d8e1f0-00000000.seg",
+          "wk1-7f3a91c2-0193a5b2c4d8e1f0-0000002a.tmp"}) {
         CAPTURE(text);
         CHECK(read_file_name(text).is == NameIs::stranger);
     }

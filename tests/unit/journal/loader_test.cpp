@@ -13,7 +13,9 @@ namespace {
 constexpr DeviceId device = 0xABu;
 
 Record record(std::uint32_t number, std::string payload = "{}") {
-    return {std::uint64_t{device} << 32 | number, {1000, number, device}, Content::event_json,
+    return {std::uint64_t{device} << 32 | number,
+            {1000, number, device},
+            Content::event_json,
             std::move(payload)};
 }
 
@@ -22,11 +24,12 @@ struct File {
     std::string bytes;
 };
 
-File file(std::uint32_t number, const std::vector<Record>& records,
-          FileKind kind = FileKind::edits, std::uint64_t epoch = 5) {
+File file(std::uint32_t number, const std::vector<Record>& records, FileKind kind = FileKind::edits,
+          std::uint64_t epoch = 5) {
     const FileName name{device, epoch, number, kind};
     SegmentBuilder builder{name};
-    for (const Record& item : records) builder.add(item, key_of(item));
+    for (const Record& item : records)
+        builder.add(item, key_of(item));
     return {to_text(name), std::move(builder).seal()};
 }
 
@@ -59,7 +62,8 @@ TEST_CASE("TwoRecordsWithOneIdAreBothDelivered") {
 
 TEST_CASE("AMissingNumberIsMissedAndThoseBeforeTheFirstAreFolded") {
     Loader loader;
-    for (const std::uint32_t number : {7u, 8u, 11u, 12u}) add(loader, file(number, {record(number)}));
+    for (const std::uint32_t number : {7u, 8u, 11u, 12u})
+        add(loader, file(number, {record(number)}));
     add(loader, file(3, {record(20)}, FileKind::edits, 6));
     add(loader, file(9, {record(21)}, FileKind::fold));
     const LoadReport report = loader.report();
@@ -114,8 +118,10 @@ TEST_CASE("FoldsAreReadFirstThenEditsThenAside") {
 TEST_CASE("AKeySetKnowsExactlyWhatWasPutIn") {
     KeySet set;
     CHECK_FALSE(set.contains({}));
-    for (std::uint32_t i = 0; i < 20'000; ++i) CHECK(set.insert(key_of(record(i))));
-    for (std::uint32_t i = 0; i < 20'000; ++i) CHECK_FALSE(set.insert(key_of(record(i))));
+    for (std::uint32_t i = 0; i < 20'000; ++i)
+        CHECK(set.insert(key_of(record(i))));
+    for (std::uint32_t i = 0; i < 20'000; ++i)
+        CHECK_FALSE(set.insert(key_of(record(i))));
     CHECK(set.size() == 20'000);
     CHECK_FALSE(set.contains(key_of(record(20'001))));
 }

@@ -8,8 +8,11 @@
 using namespace wordkeep::journal;
 
 TEST_CASE("MessagesArriveAsTheyWereSent") {
-    const Message message{MessageKind::files, 7, 0xFFFFFFFFFFFFFFFFull,
-                          {{"a", std::string("\0\x1E", 2)}, {"", ""}, {"c", std::string(500, 'x')}}};
+    const Message message{
+        MessageKind::files,
+        7,
+        0xFFFFFFFFFFFFFFFFull,
+        {{"a", std::string("\0\x1E", 2)}, {"", ""}, {"c", std::string(500, 'x')}}};
     const auto heard = decode_message(encode(message));
     REQUIRE(heard);
     CHECK(heard->kind == message.kind);

@@ -34,7 +34,8 @@ std::vector<Record> three_records() {
 
 std::string file_of(const std::vector<Record>& records, const FileName& name = file_name) {
     SegmentBuilder builder{name};
-    for (const Record& item : records) builder.add(item, key_of(item));
+    for (const Record& item : records)
+        builder.add(item, key_of(item));
     const std::size_t announced = builder.size();
     std::string bytes = std::move(builder).seal();
     CHECK(bytes.size() == announced);
@@ -68,7 +69,8 @@ TEST_CASE("TheBytesAreAsFormatMdSays") {
     const std::string bytes = file_of({record(1, "{}")});
     REQUIRE(bytes.size() == 36 + 52 + 2 + 16);
     const std::string expected_header(
-        "WKSEG\r\n\x1A\x01\x00\x01\x00\xC2\x91\x3A\x7F\xF0\xE1\xD8\xC4\xB2\xA5\x93\x01\x01\x00\x00\x00"
+        "WKSEG\r\n\x1A\x01\x00\x01\x00\xC2\x91\x3A\x7F\xF0\xE1\xD8\xC4\xB2\xA5\x93\x01\x01\x00\x00"
+        "\x00"
         "\x00\x00\x00\x00",
         32);
     CHECK(bytes.substr(0, 32) == expected_header);
@@ -132,7 +134,8 @@ TEST_CASE("DamageInTheMiddleIsReportedWithItsPlace") {
 
 TEST_CASE("BytesCutOutOrPutInCostOnlyWhatTheyTouch") {
     std::vector<Record> all;
-    for (std::uint32_t i = 1; i <= 12; ++i) all.push_back(record(i, std::string(40 + i * 3, 'p')));
+    for (std::uint32_t i = 1; i <= 12; ++i)
+        all.push_back(record(i, std::string(40 + i * 3, 'p')));
     const std::string bytes = file_of(all);
     for (std::size_t at = header_bytes; at + 200 < bytes.size(); at += 7) {
         CAPTURE(at);
@@ -180,7 +183,8 @@ TEST_CASE("LaterFormatsAreLeftAlone") {
         const std::string sealed = [&header] {
             std::string with_crc = header;
             const std::uint32_t crc = crc32c(header);
-            for (int i = 0; i < 4; ++i) with_crc.push_back(static_cast<char>(crc >> (8 * i)));
+            for (int i = 0; i < 4; ++i)
+                with_crc.push_back(static_cast<char>(crc >> (8 * i)));
             return with_crc;
         }();
         bytes.replace(0, 36, sealed);
@@ -201,7 +205,8 @@ TEST_CASE("AForgedFileOfNestedRecordsIsReadInTime") {
     SegmentBuilder builder{file_name};
     builder.add(liar, key_of(liar));
     const std::string one = std::move(builder).seal().substr(header_bytes, record_header_bytes);
-    for (int i = 0; i < 40'000; ++i) bytes += one;
+    for (int i = 0; i < 40'000; ++i)
+        bytes += one;
     const SegmentScan scan = scan_segment(to_text(file_name), bytes);
     CHECK(scan.parts.empty());
     CHECK_FALSE(scan.findings.empty());
@@ -212,7 +217,8 @@ TEST_CASE("LongPayloadsAreSplitAndJoined") {
                                    3 * part_bytes_max, 10 * part_bytes_max + 5}) {
         CAPTURE(size);
         std::string payload;
-        for (std::size_t i = 0; i < size; ++i) payload.push_back(static_cast<char>('a' + i % 23));
+        for (std::size_t i = 0; i < size; ++i)
+            payload.push_back(static_cast<char>('a' + i % 23));
         const Record whole = record(9, payload);
         std::vector<std::string> files;
         for (std::uint16_t part = 0; part < parts_for(size); ++part) {
@@ -261,7 +267,8 @@ TEST_CASE("GoldenFilesOfEveryFormatVersionCanBeRead") {
         std::ifstream in{folder + name, std::ios::binary};
         const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
         REQUIRE_FALSE(bytes.empty());
-        for (Record& item : loader.add(name, bytes)) found.push_back(std::move(item));
+        for (Record& item : loader.add(name, bytes))
+            found.push_back(std::move(item));
     }
     CHECK(loader.report().clean());
     REQUIRE(found.size() == 5);
