@@ -1,55 +1,221 @@
-// Starter: proves the chain from the compiler to a picture in the browser.
-#include <emscripten/html5.h>
+// Connects the program to the browser: frames, files, storage, and what is to be done outside.
 
-#include <imgui.h>
-#include <imgui_impl_opengl3.h>
+#include "app/program.h"
+#include "platform/page.h"
+#include "platform/store.h"
+#include "platform/zones.h"
+#include "ui/screens/screen.h"
 
-#include "assets/assets.h"
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
 
+namespace wordkeep {
 namespace {
 
-constexpr const char* canvas = "#canvas";
+constexpr std::size_t slice_bytes = 256 * 1024;
+constexpr std::uint64_t longest_workspace_file = 500'000'000;
 
-bool draw_frame(double, void*) {
-    double width = 0;
-    double height = 0;
-    emscripten_get_element_css_size(canvas, &width, &height);
-    const double ratio = emscripten_get_device_pixel_ratio();
-    emscripten_set_canvas_element_size(canvas, static_cast<int>(width * ratio),
-                                       static_cast<int>(height * ratio));
-    ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = ImVec2(static_cast<float>(width), static_cast<float>(height));
-    io.DisplayFramebufferScale = ImVec2(static_cast<float>(ratio), static_cast<float>(ratio));
-    io.DeltaTime = 1.0F / 60.0F;
-    ImGui_ImplOpenGL3_NewFrame();
-    ImGui::NewFrame();
-    ImGui::Begin("Wordkeep");
-    ImGui::Text("%s Grüße, Ελληνικά, Привет 0123456789", wordkeep::assets::icons::phone_missed);
-    ImGui::End();
-    ImGui::Render();
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-    return io.MetricsRenderWindows == 0;  // the first frame or two only set things up
+words::Locale preferred_locale() {
+    // The first language that there is a catalogue for; the region of the very first one says how
+    // dates and hours are written.
+    const auto tags = platform::languages();
+    for (const std::string& tag : tags)
+        if (words::language_from_tag(tag)) return words::locale_from_tag(tag);
+    return tags.empty() ? words::Locale{} : words::locale_from_tag(tags.front());
 }
 
-void add_font(std::span<const unsigned char> bytes, bool merge) {
-    ImFontConfig config;
-    config.FontDataOwnedByAtlas = false;
-    config.MergeMode = merge;
-    ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(bytes.data()),
-                                               static_cast<int>(bytes.size()), 15.0F, &config);
+platform::Look look_of(Look look) {
+    switch (look) {
+        case Look::system: return platform::Look::system;
+        case Look::light: return platform::Look::light;
+        case Look::dark: return platform::Look::dark;
+    }
+    return platform::Look::system;
 }
+
+class Page final : public platform::PageClient {
+  public:
+    Page() : program_(zones_, preferred_locale()) {
+        program_.view().route = app::route_of(platform::address());
+        program_.set_now(platform::now());
+        store_.start({
+            .on_records =
+                [this](std::vector<journal::Record> records) {
+                    program_.take_records(records);
+                    platform::request_frame();
+                },
+            .on_loaded =
+                [this](const journal::LoadReport&) {
+                    program_.store_loaded();
+                    platform::request_frame();
+                },
+            .on_status =
+                [this](const journal::StoreStatus& status) {
+                    program_.set_store_status(status);
+                    platform::request_frame();
+                },
+        });
+    }
+
+    void draw() override {
+        program_.set_now(platform::now());
+        app::Session& session = program_.session();
+        ui::app_ui({.session = session,
+                    .view = program_.view(),
+                    .queue = program_.queue(),
+                    .words = session.words(),
+                    .store = program_.store(),
+                    .sample = program_.in_sample(),
+                    .loading = program_.loading()});
+    }
+
+    bool settle() override {
+        const bool changed = program_.settle();
+        // In this very task: what the person did is on its way to the disk before anything else.
+        if (auto records = program_.take_records_to_store(); !records.empty())
+            store_.append(std::move(records));
+        for (const app::Effect& effect : program_.take_effects()) carry_out(effect);
+        if (program_.work_waits()) {
+            program_.view().import->step();
+            platform::request_frame();
+        }
+        show_outside();
+        return changed;
+    }
+
+    void files_dropped(std::vector<platform::File> files) override {
+        program_.view().files_above = false;
+        if (!files.empty()) open_file(std::move(files.front()));
+    }
+    void files_hover(bool above) override { program_.view().files_above = above; }
+    void address_changed(std::string_view fragment) override {
+        program_.view().route = app::route_of(fragment);
+    }
+
+  private:
+    void carry_out(const app::Effect& effect) {
+        std::visit(
+            [&]<class E>(const E& e) {
+                if constexpr (std::is_same_v<E, app::CopyText>) {
+                    platform::copy_text(e.text);
+                } else if constexpr (std::is_same_v<E, app::OpenUrl>) {
+                    platform::open_url(e.url);
+                } else if constexpr (std::is_same_v<E, app::DownloadFile>) {
+                    platform::download(e.name, e.mime_type,
+                                       std::as_bytes(std::span(e.bytes)));
+                } else if constexpr (std::is_same_v<E, app::PickContactFile>) {
+                    pick(".vcf,.vcard,.csv,.txt,text/vcard,text/csv");
+                } else if constexpr (std::is_same_v<E, app::PickWorkspaceFile>) {
+                    pick(".json,application/json");
+                } else if constexpr (std::is_same_v<E, app::AskPersistence>) {
+                    store_.request_persistence();
+                } else if constexpr (std::is_same_v<E, app::TakeOver>) {
+                    store_.request_take_over();
+                } else if constexpr (std::is_same_v<E, app::RetryStore>) {
+                    store_.retry_now();
+                } else if constexpr (std::is_same_v<E, app::ShowAddress>) {
+                    platform::set_address(e.fragment);
+                }
+            },
+            effect);
+    }
+
+    void pick(std::string_view accept) {
+        platform::pick_files(accept, platform::Picking::one,
+                             [this](std::vector<platform::File> files) {
+                                 if (!files.empty()) open_file(std::move(files.front()));
+                             });
+    }
+
+    /// What a file is, its name only suggests; the reader of contacts decides by content and says
+    /// where a workspace file belongs.
+    void open_file(platform::File file) {
+        if (file.name().ends_with(".json")) {
+            workspace_text_.clear();
+            read_workspace(file);
+            return;
+        }
+        program_.begin_import(file.name(), file.size());
+        platform::request_frame();
+        read_contacts(file, 0);
+    }
+
+    void read_contacts(const platform::File& file, std::uint64_t offset) {
+        if (!program_.view().import ||
+            program_.view().import->stage() != app::ImportStage::reading)
+            return;
+        if (offset >= file.size()) {
+            program_.end_import_file();
+            platform::request_frame();
+            return;
+        }
+        file.read(offset, slice_bytes,
+                  [this, file, offset](std::optional<std::span<const std::byte>> bytes) {
+                      if (!bytes) {
+                          program_.import_file_lost();
+                      } else {
+                          program_.feed_import({reinterpret_cast<const char*>(bytes->data()),
+                                                bytes->size()});
+                          read_contacts(file, offset + bytes->size());
+                      }
+                      platform::request_frame();
+                  });
+    }
+
+    void read_workspace(const platform::File& file) {
+        const std::uint64_t offset = workspace_text_.size();
+        if (offset >= file.size() || file.size() > longest_workspace_file) {
+            program_.restore(std::exchange(workspace_text_, {}));
+            platform::request_frame();
+            return;
+        }
+        file.read(offset, slice_bytes,
+                  [this, file](std::optional<std::span<const std::byte>> bytes) {
+                      if (!bytes) return program_.restore({});
+                      workspace_text_.append(reinterpret_cast<const char*>(bytes->data()),
+                                             bytes->size());
+                      read_workspace(file);
+                  });
+    }
+
+    /// Title, badge, colours, size, language: what the page shows around the canvas.
+    void show_outside() {
+        const app::Session& session = program_.session();
+        const Settings& settings = session.workspace().settings();
+        if (std::string title = program_.title(); title != title_) {
+            title_ = std::move(title);
+            platform::set_title(title_);
+            platform::set_badge(program_.badge());
+        }
+        const auto language = session.words().locale.language;
+        if (!shown_ || shown_->look != settings.look ||
+            shown_->text_percent != settings.text_percent || language != language_) {
+            platform::set_look(look_of(settings.look));
+            platform::set_text_scale(static_cast<float>(settings.text_percent) / 100.0F);
+            platform::set_language(words::language_tag(language));
+            shown_ = settings;
+            language_ = language;
+        }
+        if (const auto next = program_.next_look()) platform::wake_at(*next);
+    }
+
+    platform::MachineZones zones_;
+    app::Program program_;
+    platform::Store store_;
+    std::string workspace_text_;
+    std::string title_;
+    std::optional<Settings> shown_;
+    words::Language language_{};
+};
 
 }  // namespace
+}  // namespace wordkeep
 
 int main() {
-    EmscriptenWebGLContextAttributes attributes;
-    emscripten_webgl_init_context_attributes(&attributes);
-    attributes.majorVersion = 2;
-    emscripten_webgl_make_context_current(emscripten_webgl_create_context(canvas, &attributes));
-    ImGui::CreateContext();
-    ImGui::GetIO().IniFilename = nullptr;
-    add_font(wordkeep::assets::inter_regular(), false);
-    add_font(wordkeep::assets::icon_font(), true);
-    ImGui_ImplOpenGL3_Init("#version 300 es");
-    emscripten_request_animation_frame_loop(draw_frame, nullptr);
+    // Lives as long as the page: the browser calls back after main has returned.
+    static wordkeep::Page page;
+    wordkeep::platform::run_page(page);
 }

@@ -43,6 +43,19 @@ void Session::load(std::vector<Event> events) {
     refresh();
 }
 
+Result<std::size_t> Session::adopt(std::vector<Event> events) {
+    if (!can_edit()) return reject(Phrase{"reject.read_only", {}});
+    std::ranges::sort(events, {}, &Event::stamp);
+    for (Event& event : events) {
+        ids_.observe(event.stamp);
+        if (!event.id) event.id = ids_.next<Event>();
+        take_in(event);
+        outbox_.push_back(event);
+    }
+    refresh();
+    return events.size();
+}
+
 void Session::take_in(const Event& event) {
     newest_ = std::max(newest_, event.stamp);
     if (ids_.device() != 0) {

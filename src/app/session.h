@@ -33,6 +33,9 @@ class Session {
     void set_device(DeviceId device);
     /// Events from the store, a file, or another tab; in any order, repeats are harmless.
     void load(std::vector<Event> events);
+    /// The same for events that are not stored here yet (a restored file): they are handed out again
+    /// to be stored. Ones without an id get one. Returns how many were taken.
+    Result<std::size_t> adopt(std::vector<Event> events);
 
     // --- doing ---
 

@@ -199,7 +199,10 @@ void banners_ui(const Frame& frame) {
 void app_ui(const Frame& frame) {
     const bool first_run =
         frame.workspace().empty() && !frame.view.first_run_done && !frame.sample;
-    if (first_run) {
+    if (frame.loading && !frame.sample) {
+        Pane pane{"loading", {.landmark = Landmark::main, .padding_top = 96, .max_content = 320}};
+        progress_bar(frame.tr("store.loading"), -1, frame.tr("store.loading"));
+    } else if (first_run) {
         first_run_ui(frame);
     } else {
         switch (window_class()) {

@@ -19,7 +19,8 @@ struct Frame {
     app::ActionQueue& queue;
     words::Context words;
     journal::StoreStatus store;
-    bool sample = false;  ///< looking around: nothing is stored
+    bool sample = false;   ///< looking around: nothing is stored
+    bool loading = false;  ///< the stored workspace is still being read
 
     [[nodiscard]] std::string_view tr(std::string_view key) const {
         return words::tr(key, words);

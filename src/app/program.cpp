@@ -1,0 +1,157 @@
+#include "app/program.h"
+
+#include "app/persistence.h"
+#include "app/sample.h"
+#include "codec/workspace_codec.h"
+
+#include <utility>
+
+namespace wordkeep::app {
+namespace {
+
+/// The sample is written by a device of its own and never stored.
+constexpr DeviceId sample_device = 0x5A3B1E00;
+
+}  // namespace
+
+Program::Program(ZoneSource& zones, words::Locale locale)
+    : zones_(&zones), locale_(locale), own_(zones, locale) {}
+
+void Program::set_now(Instant now) {
+    own_.set_now(now);
+    if (sample_) sample_->set_now(now);
+}
+
+void Program::set_store_status(const journal::StoreStatus& status) {
+    store_ = status;
+    own_.set_device(status.can_edit() ? status.device : 0);
+}
+
+void Program::take_records(std::span<const journal::Record> records) {
+    std::vector<Event> events;
+    for (const journal::Record& record : records) {
+        if (auto event = from_record(record))
+            events.push_back(*std::move(event));
+        else
+            ++unreadable_;
+    }
+    if (loaded_) {
+        own_.load(std::move(events));
+        view_.settings.filled = false;
+        return;
+    }
+    gathered_.insert(gathered_.end(), std::make_move_iterator(events.begin()),
+                     std::make_move_iterator(events.end()));
+}
+
+void Program::store_loaded() {
+    loaded_ = true;
+    own_.load(std::exchange(gathered_, {}));
+}
+
+bool Program::loading() const {
+    return !loaded_ && (store_.phase == journal::Phase::opening ||
+                        store_.phase == journal::Phase::loading);
+}
+
+void Program::begin_import(std::string file_name, std::uint64_t total_bytes) {
+    view_.import = std::make_unique<ImportFlow>(std::move(file_name), total_bytes);
+}
+
+void Program::feed_import(std::string_view bytes) {
+    if (view_.import) view_.import->feed(bytes);
+}
+
+void Program::end_import_file() {
+    if (view_.import) view_.import->end_of_file(session().workspace());
+}
+
+void Program::import_file_lost() {
+    if (view_.import) view_.import->file_lost();
+}
+
+void Program::restore(std::string_view text) {
+    std::vector<Event> events;
+    const auto read = codec::read_workspace_file(
+        text, [&](Event&& event, std::string_view) { events.push_back(std::move(event)); });
+    const auto number = view_.next_toast++;
+    if (!read) {
+        view_.toasts.push_back({number, {"restore.failed",
+                                         {{"why", nested(read.error().phrase)}}}, false, true});
+        return;
+    }
+    leave_sample();
+    const auto taken = own_.adopt(std::move(events));
+    if (!taken) {
+        view_.toasts.push_back({number, taken.error().phrase, false, true});
+        return;
+    }
+    view_.first_run_done = true;
+    view_.settings.filled = false;
+    const auto clients = static_cast<std::int64_t>(own_.clients().all().size());
+    view_.toasts.push_back({number, {"restore.done", {{"n", Count{clients}}}}, false, false});
+}
+
+bool Program::work_waits() const {
+    if (!view_.import) return false;
+    const ImportStage stage = view_.import->stage();
+    return stage == ImportStage::making || stage == ImportStage::matching;
+}
+
+bool Program::settle() {
+    bool changed = false;
+    for (Action& action : queue_.take()) {
+        changed = true;
+        switch (update({session(), view_, effects_}, std::move(action))) {
+            case Mode::keep: break;
+            case Mode::open_sample: open_sample(); break;
+            case Mode::leave_sample: leave_sample(); break;
+        }
+    }
+    return changed;
+}
+
+void Program::open_sample() {
+    sample_ = std::make_unique<Session>(*zones_, locale_);
+    sample_->set_device(sample_device);
+    sample_->set_now(own_.now());
+    // The sample speaks the language that was chosen, and lives in the person's zone.
+    load_sample(*sample_);
+    view_ = ViewState{};
+}
+
+void Program::leave_sample() {
+    if (!sample_) return;
+    sample_.reset();
+    view_ = ViewState{};
+}
+
+std::vector<journal::Record> Program::take_records_to_store() {
+    std::vector<journal::Record> records;
+    for (const Event& event : own_.take_outbox()) records.push_back(to_record(event));
+    if (sample_) (void)sample_->take_outbox();
+    return records;
+}
+
+unsigned Program::badge() const {
+    return static_cast<unsigned>(session().today().obligations[0]);
+}
+
+std::string Program::title() const {
+    const unsigned late = badge();
+    return late == 0 ? "Wordkeep" : "(" + std::to_string(late) + ") Wordkeep";
+}
+
+std::optional<Instant> Program::next_look() const {
+    std::optional<Instant> next = session().next_change();
+    // "23 min ago" is a sentence that grows old by the minute, but only while one is shown.
+    const auto& shown = session().today().obligations;
+    if (shown[0] + shown[1] > 0) {
+        const Instant minute =
+            std::chrono::floor<std::chrono::minutes>(session().now()) + std::chrono::minutes(1);
+        if (!next || minute < *next) next = minute;
+    }
+    return next;
+}
+
+}  // namespace wordkeep::app

@@ -1,0 +1,83 @@
+#pragma once
+// The program as the page runs it, without the page: session, view state, what is to be stored, and
+// what is to be done outside. main.cpp connects it to the browser.
+
+#include "app/actions.h"
+#include "app/session.h"
+#include "app/update.h"
+#include "journal/record.h"
+#include "journal/status.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wordkeep::app {
+
+class Program {
+  public:
+    Program(ZoneSource& zones, words::Locale locale);
+
+    // --- what happens outside ---
+
+    void set_now(Instant now);
+    void set_store_status(const journal::StoreStatus& status);
+    /// Records of the store or of another tab. Until the store is loaded they are gathered, because
+    /// the chain of undo wants them in order.
+    void take_records(std::span<const journal::Record> records);
+    void store_loaded();
+    /// Records that could not be read; they stay in the store untouched.
+    [[nodiscard]] std::size_t unreadable_records() const { return unreadable_; }
+
+    /// A contact file arrives piece by piece.
+    void begin_import(std::string file_name, std::uint64_t total_bytes);
+    void feed_import(std::string_view bytes);
+    void end_import_file();
+    void import_file_lost();
+    /// A workspace file, whole.
+    void restore(std::string_view text);
+
+    // --- a frame ---
+
+    /// Carries out what screens asked for, and some of the work that waits. True: something changed.
+    bool settle();
+    [[nodiscard]] bool work_waits() const;
+
+    [[nodiscard]] Session& session() { return sample_ ? *sample_ : own_; }
+    [[nodiscard]] const Session& session() const { return sample_ ? *sample_ : own_; }
+    [[nodiscard]] ViewState& view() { return view_; }
+    [[nodiscard]] ActionQueue& queue() { return queue_; }
+    [[nodiscard]] const journal::StoreStatus& store() const { return store_; }
+    [[nodiscard]] bool in_sample() const { return sample_ != nullptr; }
+    [[nodiscard]] bool loading() const;
+
+    // --- what is to be done ---
+
+    [[nodiscard]] std::vector<journal::Record> take_records_to_store();
+    [[nodiscard]] std::vector<Effect> take_effects() { return std::exchange(effects_, {}); }
+    /// "(2) Wordkeep": the count of what is late.
+    [[nodiscard]] std::string title() const;
+    [[nodiscard]] unsigned badge() const;
+    /// When to look again although nobody does anything.
+    [[nodiscard]] std::optional<Instant> next_look() const;
+
+  private:
+    void open_sample();
+    void leave_sample();
+
+    ZoneSource* zones_;
+    words::Locale locale_;
+    Session own_;
+    std::unique_ptr<Session> sample_;
+    ViewState view_;
+    ActionQueue queue_;
+    std::vector<Effect> effects_;
+    journal::StoreStatus store_;
+    std::vector<Event> gathered_;
+    bool loaded_ = false;
+    std::size_t unreadable_ = 0;
+};
+
+}  // namespace wordkeep::app
