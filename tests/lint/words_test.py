@@ -81,7 +81,8 @@ def catalogue_problems(catalogues):
         if wanted is None:
             yield language, "language.plural", "plural", "no such plural rule"
         for key, text in texts.items():
-            if not re.fullmatch(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+", key):
+            # The fields of templates have names of their own: {N}.
+            if not re.fullmatch(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+|draft_field\.\w+", key):
                 yield language, key, "name", "keys are area.thing in small letters"
             if not text:
                 yield language, key, "empty", "the text is empty"
@@ -102,8 +103,12 @@ def catalogue_problems(catalogues):
                     yield language, key, "plural", f"{len(parts)} alternatives instead of {wanted}"
     first = next(iter(catalogues))
     for key, text in catalogues[first].items():
-        names = {name for name, _, _ in split_text(text)[0]}
+        # "=" says that this language needs no text of its own (one form of address for everybody).
+        own = [texts[key] for texts in catalogues.values() if texts.get(key, "=") != "="]
+        names = {name for name, _, _ in split_text(own[0] if own else text)[0]}
         for language, texts in catalogues.items():
+            if texts.get(key) == "=":
+                continue
             other = {name for name, _, _ in split_text(texts.get(key, text))[0]}
             # A format may leave out what its language does not write ("am", "pm").
             if other != names and not key.startswith("format."):
@@ -220,7 +225,7 @@ def script_problems(text):
 
 
 def mentions(sources):
-    """Every literal of every source, for finding what nothing mentions."""
+    """Every literal of every source, for finding what nothing mentions. "draft." stands for all that begin so."""
     found = set()
     for text in sources.values():
         found.update(literal for _, literal in literals(without_comments(text)))
