@@ -43,7 +43,7 @@ class Store {
     void append(std::vector<journal::Record> records);
 
     [[nodiscard]] const journal::StoreStatus& status() const;
-    [[nodiscard]] const journal::LoadReport& report() const;
+    [[nodiscard]] journal::LoadReport report() const;
 
     /// Makes this tab the writer; the other one becomes read-only. The answer is a status.
     void request_take_over();
@@ -57,6 +57,7 @@ class Store {
 
   private:
     struct Impl;
+    friend struct StoreEvents;  // what the browser tells (store_web.cpp)
     std::unique_ptr<Impl> impl_;
 };
 
