@@ -20,6 +20,9 @@ export class Input {
     this.touch = null;
     this.pointer_click_until = 0; // a click event before this moment belongs to a pointer
     this.preedit = null;
+    // Whether the last thing done was done with the pointer: then no ring is drawn around what gets the focus. The
+    // browser's :focus-visible cannot tell, since it is this program that moves the focus.
+    this.by_pointer = false;
     this.listen();
   }
 
@@ -59,6 +62,7 @@ export class Input {
   }
 
   pointer_down(event) {
+    this.by_pointer = true;
     if (event.pointerType === "touch") {
       this.touch = event.isPrimary ? { x: event.clientX, y: event.clientY, last: event.clientY, drags: false } : null;
       return false;
@@ -152,6 +156,7 @@ export class Input {
   // --- keyboard ---
 
   key_down(event) {
+    if (!["Shift", "Control", "Alt", "Meta"].includes(event.key)) this.by_pointer = false;
     if (event.isComposing || event.keyCode === 229 || event.getModifierState("AltGraph")) return false;
     const state = this.mirror.state_of(event.target);
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -179,17 +184,17 @@ export class Input {
 
   focus_in(event) {
     const state = this.mirror.state_of(event.target);
-    this.report_focus(state?.id ?? 0, event.target.matches(":focus-visible"));
+    this.report_focus(state?.id ?? 0);
     if (state?.is_field) this.report_text(state, false);
   }
 
   focus_out(event) {
-    if (!event.relatedTarget || !this.stage.contains(event.relatedTarget)) this.report_focus(0, false);
+    if (!event.relatedTarget || !this.stage.contains(event.relatedTarget)) this.report_focus(0);
   }
 
-  report_focus(id, visible) {
+  report_focus(id) {
     this.focused = id;
-    this.program._wordkeep_focus(id, visible ? 1 : 0);
+    this.program._wordkeep_focus(id, this.by_pointer ? 0 : 1);
   }
 
   // After elements were taken away: browsers do not agree whether that is worth an event.
@@ -197,7 +202,7 @@ export class Input {
     const state = this.mirror.state_of(document.activeElement);
     const id = state?.id ?? 0;
     if (id !== this.focused) {
-      this.report_focus(id, Boolean(id) && document.activeElement.matches(":focus-visible"));
+      this.report_focus(id);
       this.draw();
     }
   }

@@ -62,7 +62,7 @@ const makers = {
   columnheader: plain("div", "columnheader"),
   cell: plain("div", "cell"),
   button: button(),
-  link: plain("a"),
+  link: plain("a", "link"), // without an address an <a> is no link by itself
   checkbox: input("checkbox"),
   switch: input("checkbox", "switch"),
   radiogroup: plain("div", "radiogroup"),

@@ -52,9 +52,13 @@ class Page {
       const ratio = window.devicePixelRatio || 1;
       const exact = entry?.devicePixelContentBoxSize?.[0];
       const box = entry?.contentRect ?? this.stage.getBoundingClientRect();
-      const width = exact ? exact.inlineSize : Math.round(box.width * ratio);
-      const height = exact ? exact.blockSize : Math.round(box.height * ratio);
-      this.size = { width: Math.max(1, width), height: Math.max(1, height), ratio };
+      // The exact size settles the last pixel; one that is far off (an emulated screen) is not about this one.
+      const settle = (size, pixels) => Math.max(1, Math.abs((pixels ?? 0) - size) < 2 ? pixels : Math.round(size));
+      this.size = {
+        width: settle(box.width * ratio, exact?.inlineSize),
+        height: settle(box.height * ratio, exact?.blockSize),
+        ratio,
+      };
       // In the same task: a resized canvas is empty until it is drawn.
       this.frame();
     };

@@ -28,6 +28,7 @@ export class Words {
     // Widths that grow evenly with the size, on every system.
     this.context.textRendering = "geometricPrecision";
     this.font = "";
+    this.spacing = "";
   }
 
   add_font(face, bytes) {
@@ -42,19 +43,23 @@ export class Words {
     return Promise.all(this.fonts);
   }
 
-  use(face, pixels, text) {
+  use({ face, pixels, tracking }, text) {
     const [weight, family] = families[face];
     const font = `${weight} ${pixels}px ${family}`;
     if (font !== this.font) {
       this.font = font;
       this.context.font = font;
     }
-    const direction = right_to_left.test(text) ? "rtl" : "ltr";
+    const from_right = right_to_left.test(text);
+    const direction = from_right ? "rtl" : "ltr";
     if (this.context.direction !== direction) this.context.direction = direction;
+    // Joined letters must not be pulled apart.
+    const spacing = from_right ? "0px" : `${tracking.toFixed(3)}px`;
+    if (this.spacing !== spacing) this.context.letterSpacing = this.spacing = spacing;
   }
 
-  measure(face, pixels, text) {
-    this.use(face, pixels, text);
+  measure(style, text) {
+    this.use(style, text);
     const size = this.context.measureText(text);
     return {
       advance: size.width,
@@ -68,13 +73,13 @@ export class Words {
 
   // RGBA, not premultiplied. Letters are white with their shape as opacity, so that they can be tinted; they are drawn
   // dark first where they will be dark, because browsers draw dark letters stronger.
-  draw(face, pixels, text, light_ink, coloured, left, top, width, height) {
+  draw(style, text, light_ink, coloured, left, top, width, height) {
     if (width > this.canvas.width || height > this.canvas.height) {
       this.canvas.width = Math.max(width, this.canvas.width);
       this.canvas.height = Math.max(height, this.canvas.height);
       this.set_up();
     }
-    this.use(face, pixels, text);
+    this.use(style, text);
     this.context.clearRect(0, 0, width, height);
     this.context.fillStyle = light_ink || coloured ? "#fff" : "#000";
     this.context.fillText(text, -left, -top);

@@ -57,6 +57,13 @@ def cut_down(font, codepoints):
     return font
 
 
+def right_side_bearings(font):
+    """The icon font says that every glyph begins at 0, and rasterisers then push it there: out of its middle."""
+    for name, (advance, _) in font["hmtx"].metrics.items():
+        font["hmtx"].metrics[name] = (advance, getattr(font["glyf"][name], "xMin", 0))
+    return font
+
+
 def as_bytes(font, scratch):
     font.recalcTimestamp = False  # the same input gives the same file, so that its hash stays
     font["head"].modified = font["head"].created
@@ -152,7 +159,8 @@ def main():
     if unknown := [name for name in names if name not in known]:
         sys.exit(f"{arguments.icon_list}: the icon font has no icon named {', '.join(unknown)}.")
     icons = {name: known[name] for name in names}
-    files["icon_font"] = as_bytes(cut_down(TTFont(arguments.icon_font), set(icons.values())), scratch)
+    icon_font = cut_down(TTFont(arguments.icon_font), set(icons.values()))
+    files["icon_font"] = as_bytes(right_side_bearings(icon_font), scratch)
     scratch.unlink()
 
     embedded = {name: embedded_bytes(arguments.root / name) for name in sorted(arguments.embedded)}

@@ -51,8 +51,9 @@ EM_JS(void, wordkeep_js_font, (int face, const unsigned char* bytes, int size), 
     Module.page.words.add_font(face, HEAPU8.slice(bytes, bytes + size));
 });
 
-EM_JS(void, wordkeep_js_measure, (int face, double pixels, const char* text, int size, float* advance, int* box), {
-    const word = Module.page.words.measure(face, pixels, UTF8ToString(text, size));
+EM_JS(void, wordkeep_js_measure, (int face, double pixels, double tracking, const char* text, int size,
+                                  float* advance, int* box), {
+    const word = Module.page.words.measure({ face, pixels, tracking }, UTF8ToString(text, size));
     HEAPF32[advance >> 2] = word.advance;
     HEAP32.set([word.left, word.top, word.right, word.bottom, word.coloured ? 1 : 0], box >> 2);
 });
@@ -71,9 +72,10 @@ EM_JS(int, wordkeep_js_new_texture, (int size), {
     return id;
 });
 
-EM_JS(void, wordkeep_js_draw_word, (int face, double pixels, const char* text, int size, int light, int coloured,
-                                    int left, int top, int width, int height, int texture, int x, int y), {
-    const data = Module.page.words.draw(face, pixels, UTF8ToString(text, size), light, coloured, left, top, width, height);
+EM_JS(void, wordkeep_js_draw_word, (int face, double pixels, double tracking, const char* text, int size,
+                                    int light, int coloured, int left, int top, int width, int height, int texture, int x, int y), {
+    const data = Module.page.words.draw({ face, pixels, tracking }, UTF8ToString(text, size), light, coloured,
+                                        left, top, width, height);
     GLctx.bindTexture(GLctx.TEXTURE_2D, GL.textures[texture]);
     GLctx.texSubImage2D(GLctx.TEXTURE_2D, 0, x, y, width, height, GLctx.RGBA, GLctx.UNSIGNED_BYTE, data);
 });
@@ -151,10 +153,10 @@ using ReadDone = std::function<void(std::optional<std::span<const std::byte>>)>;
 /// Words from the browser.
 class BrowserText final : public ui::TextSource {
   public:
-    ui::WordBox measure(ui::Face face, float pixels, std::string_view word) override {
+    ui::WordBox measure(const ui::WordStyle& style, std::string_view word) override {
         ui::WordBox box;
         int edges[5] = {};
-        wordkeep_js_measure(static_cast<int>(face), pixels, word.data(),
+        wordkeep_js_measure(static_cast<int>(style.face), style.pixels, style.tracking, word.data(),
                             static_cast<int>(word.size()), &box.advance, edges);
         box.left = edges[0];
         box.top = edges[1];
@@ -167,12 +169,12 @@ class BrowserText final : public ui::TextSource {
         pages_.push_back(static_cast<GLuint>(wordkeep_js_new_texture(size)));
         return pages_.back();
     }
-    void draw(ui::Face face, float pixels, std::string_view word, ui::Ink ink,
+    void draw(const ui::WordStyle& style, std::string_view word, ui::Ink ink,
               const ui::WordBox& box, std::uint64_t page, int x, int y) override {
-        wordkeep_js_draw_word(static_cast<int>(face), pixels, word.data(),
-                              static_cast<int>(word.size()), ink == ui::Ink::light, box.coloured,
-                              box.left, box.top, box.right - box.left, box.bottom - box.top,
-                              static_cast<int>(page), x, y);
+        wordkeep_js_draw_word(static_cast<int>(style.face), style.pixels, style.tracking,
+                              word.data(), static_cast<int>(word.size()), ink == ui::Ink::light,
+                              box.coloured, box.left, box.top, box.right - box.left,
+                              box.bottom - box.top, static_cast<int>(page), x, y);
     }
     void drop_pages() override {
         if (!pages_.empty()) glDeleteTextures(static_cast<GLsizei>(pages_.size()), pages_.data());

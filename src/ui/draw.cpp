@@ -50,11 +50,12 @@ void fill(const Rect& rect, Colour colour, float radius) {
 }
 
 void outline(const Rect& rect, Colour colour, float radius, float thickness) {
-    // The line lies inside the box, on whole device pixels.
+    // The line lies inside the box, on whole device pixels. (AddRect would move it by half a pixel.)
     const float width = std::max(1.0F, std::round(thickness * ratio())) / ratio();
     const Rect box = inset(snapped(rect), width / 2);
-    ImGui::GetWindowDrawList()->AddRect(low(box), high(box), to_imgui(colour),
-                                        std::max(0.0F, radius - width / 2), 0, width);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    list->PathRect(low(box), high(box), std::max(0.0F, radius - width / 2));
+    list->PathStroke(to_imgui(colour), ImDrawFlags_Closed, width);
 }
 
 void horizontal_line(float x, float y, float width, Colour colour) {

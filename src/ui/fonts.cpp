@@ -84,11 +84,18 @@ std::uint64_t style_key(const Style& style) {
            static_cast<std::uint64_t>(std::lround(style.size * 64)) << 24;
 }
 
+/// Inter's own rule for the distance of letters by their size.
+WordStyle word_style(const Style& style) {
+    const bool letters = style.face != Face::icons;
+    const float ems = letters ? -0.0223F + 0.185F * std::exp(-0.1745F * style.size) : 0;
+    return {style.face, style.size * cache.ratio, ems * style.size * cache.ratio};
+}
+
 Word& word_of(std::string_view text, const Style& style) {
     const std::uint64_t key = hash_of(text, style_key(style));
     const auto [found, fresh] = cache.words.try_emplace(key);
     if (fresh && cache.source)
-        found->second.box = cache.source->measure(style.face, style.size * cache.ratio, text);
+        found->second.box = cache.source->measure(word_style(style), text);
     return found->second;
 }
 
@@ -132,7 +139,7 @@ Picture& picture_of(Word& word, std::string_view text, const Style& style, Ink i
     int y = 0;
     // Heights in steps, so that words with and without descenders share a shelf.
     const std::uint64_t page = place_for(width + 1, (height + 8) / 8 * 8, x, y);
-    cache.source->draw(style.face, style.size * cache.ratio, text, ink, word.box, page, x, y);
+    cache.source->draw(word_style(style), text, ink, word.box, page, x, y);
     ++cache.drawn;
     const float unit = 1.0F / static_cast<float>(cache.page_size);
     picture.page = page;

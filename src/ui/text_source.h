@@ -21,15 +21,22 @@ struct WordBox {
     bool coloured = false;  ///< emoji: has colours of its own
 };
 
+/// How a word is set. Device pixels.
+struct WordStyle {
+    Face face = Face::regular;
+    float pixels = 15;
+    float tracking = 0;  ///< added after each letter; large letters stand closer together
+};
+
 /// Who measures and draws words: the browser (platform/page_web.cpp), a fixed-width stand-in in tests.
 class TextSource {
   public:
     virtual ~TextSource() = default;
-    [[nodiscard]] virtual WordBox measure(Face face, float pixels, std::string_view word) = 0;
+    [[nodiscard]] virtual WordBox measure(const WordStyle& style, std::string_view word) = 0;
     /// A new empty square texture; what ImGui calls its id.
     [[nodiscard]] virtual std::uint64_t new_page(int size) = 0;
     /// Draws the word so that the top left corner of its box comes to x, y.
-    virtual void draw(Face face, float pixels, std::string_view word, Ink ink, const WordBox& box,
+    virtual void draw(const WordStyle& style, std::string_view word, Ink ink, const WordBox& box,
                       std::uint64_t page, int x, int y) = 0;
     virtual void drop_pages() = 0;
 };

@@ -210,7 +210,8 @@ void avatar(std::string_view name, float size) {
     std::string initials;
     std::size_t last = name.find_last_of(' ');
     for (const std::size_t at : {std::size_t{0}, last == std::string_view::npos ? name.size() : last + 1})
-        if (at < name.size()) initials += name.substr(at, end_of_sign(name, at) - at);
+        if (at < name.size() && decode_utf8(name, at).code < 0x1F000)  // a picture is no initial
+            initials += name.substr(at, end_of_sign(name, at) - at);
     static constexpr Tone tones[] = {Tone::accent, Tone::good, Tone::warn, Tone::neutral};
     std::uint32_t sum = 0;
     for (const char c : name) sum = sum * 31 + static_cast<unsigned char>(c);
@@ -331,7 +332,7 @@ void bars(std::string_view name, std::span<const Bar> values, float height, floa
         if (tall > 0) fill(column, colour, std::min(3.0F, width / 2));
         if (bar.mark >= 0) {
             const float y = floor - std::clamp(bar.mark / most, 0.0F, 1.0F) * (height - 4);
-            fill({middle - step / 2 + 1, y - 1, step - 2, 2}, palette().text);
+            fill({column.x - 4, y - 1, width + 8, 2}, palette().text);
         }
         const float words = text_width(bar.label, style);
         if (words == 0 || middle - words / 2 < labelled_to + 4) continue;

@@ -1,0 +1,107 @@
+// What the browser tests share: the site on loopback, a Chromium, pages that collect everything that went wrong.
+import assert from "node:assert/strict";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+import { serve } from "../../web/serve.mjs";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+// Another build can be tested: WORDKEEP_SITE=build/page/site node --test tests/e2e/page.test.mjs
+export const site_folder = process.env.WORDKEEP_SITE ?? join(root, "build/site");
+export const picture_folder = join(root, "build/pictures");
+
+export const browser_flags = [
+  "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic",
+];
+
+export const launch = (options = {}) =>
+  chromium.launch({ executablePath: "/usr/bin/chromium", args: browser_flags, ...options });
+
+export const serve_site = (folder = site_folder) => serve(folder);
+
+// Watches a page for everything that must not happen: errors, violations of the policy, requests to anywhere else.
+export function watch(page, site_url) {
+  const troubles = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    const own = url.startsWith(site_url) || url.startsWith("data:") || url.startsWith("blob:");
+    if (!own) troubles.push(`request to ${url}`);
+  });
+  return troubles;
+}
+
+// Opens the program and waits for its first picture. `address` is what follows "#".
+export async function open_program(browser, site, options = {}) {
+  const {
+    address = "", width = 1280, height = 800, ratio = 1, dark = false, touch = false, locale = "en-GB",
+    timezone = "Europe/Berlin", context: given,
+  } = options;
+  const context = given ?? await browser.newContext({
+    viewport: { width, height }, deviceScaleFactor: ratio, colorScheme: dark ? "dark" : "light", hasTouch: touch,
+    isMobile: touch, locale, timezoneId: timezone,
+  });
+  const page = await context.newPage();
+  const troubles = watch(page, site.url);
+  await page.goto(site.url + (address ? `#${address}` : ""));
+  await ready(page);
+  return {
+    context, page, troubles,
+    close: async () => {
+      assert.deepEqual(troubles, []);
+      await context.close();
+    },
+  };
+}
+
+export async function ready(page) {
+  await page.waitForFunction(() => window.wordkeep?.ready || !document.getElementById("trouble")?.hidden);
+  const trouble = await page.evaluate(() => {
+    const shown = !document.getElementById("trouble").hidden;
+    return shown ? document.getElementById("trouble").innerText + document.getElementById("trouble-report").textContent : "";
+  });
+  assert.equal(trouble, "");
+}
+
+export const frames = (page) => page.evaluate(() => window.wordkeep.frames);
+
+// Waits until nothing is drawn any more: what was asked for is on the screen.
+export async function settled(page) {
+  for (let before = -1, now = await frames(page); before !== now; ) {
+    before = now;
+    await page.waitForTimeout(60);
+    now = await frames(page);
+  }
+}
+
+// A picture for people to look at, in build/pictures.
+export async function picture(page, name) {
+  await settled(page);
+  const path = join(picture_folder, `${name}.png`);
+  await mkdir(dirname(path), { recursive: true });
+  return page.screenshot({ path });
+}
+
+// How many colours a picture has: a canvas without WebGL stays one colour and nothing else fails.
+export const count_colours = (page, png) =>
+  page.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  }, [...png]);
+
+// Colours on a line across a part of the picture, to see that something is drawn where the mirror says it is.
+export const is_drawn = async (page, locator) => {
+  const box = await locator.boundingBox();
+  assert.ok(box, "the element has no place");
+  return (await count_colours(page, await page.screenshot({ clip: box }))) > 3;
+};
