@@ -1,0 +1,29 @@
+#pragma once
+// Phrases to look for in letters, matched on whole words. A pattern is a line of pieces:
+//   word       that word, whatever its case and accents ("durchgerutscht")
+//   word*      a word that begins so: the inflections of "zeitnah*"
+//   =müssten   exactly these letters, accents included ("mussten" is another word)
+//   (a|b*|c d)  one of them
+//   ?word      may be there
+//   ~3         up to three other words
+//   !word      at the end: what follows must not be that word; also !(a|b)
+// Commas, hyphens and apostrophes between words do not matter; the end of a sentence does.
+
+#include "words/tokens.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace wordkeep::words {
+
+/// The token behind the last one that the pattern takes when it begins at token `i`.
+[[nodiscard]] std::optional<std::size_t> match_pattern(std::string_view pattern,
+                                                       std::span<const Token> tokens,
+                                                       std::size_t i);
+
+/// Whether a person's own pattern can be understood: at least one word, brackets in pairs.
+[[nodiscard]] bool is_pattern(std::string_view pattern);
+
+}  // namespace wordkeep::words
