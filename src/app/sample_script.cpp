@@ -154,7 +154,7 @@ void give_names(const Step& step, const Event& event, Names& names) {
 }
 
 Rejection at_step(Rejection rejection, const Step& step) {
-    const std::string place = std::to_string(step.index);
+    const std::string place = '[' + std::to_string(step.index) + ']';
     rejection.where = rejection.where.empty() ? place : place + '.' + rejection.where;
     return rejection;
 }

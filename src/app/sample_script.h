@@ -15,7 +15,7 @@
 namespace wordkeep::app {
 
 /// Performs the commands in the order of their moments, whatever their order in the text. What
-/// cannot be done is left out and returned, `where` being the place in the text ("17.client").
+/// cannot be done is left out and returned, `where` being the place in the text ("[17].client").
 std::vector<Rejection> perform_script(Session& session, std::string_view text);
 
 }  // namespace wordkeep::app
