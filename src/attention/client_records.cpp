@@ -13,8 +13,9 @@ constexpr MinuteOfDay end_of_day = 24 * 60 - 1;
 void load_conversations(const Workspace& workspace, ClientId client,
                         std::vector<TimedConversation>& list) {
     list.clear();
-    workspace.conversations().for_each_of(
-        client, [&](ConversationId id, const Conversation& c) { list.push_back({id, &c}); });
+    workspace.conversations().for_each_of(client, [&](ConversationId id, const Conversation& c) {
+        list.push_back({id, &c});
+    });
     const auto when = [](const TimedConversation& t) {
         return std::pair(t.conversation->at, t.id.value);
     };

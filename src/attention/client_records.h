@@ -19,8 +19,8 @@ struct OpenCommitment {
     bool works = true;  ///< false: no working time, `deadline` is the end of the date
 };
 
-/// Pointers stay valid until the workspace changes. Reused from client to client, so that looking at
-/// all of them does not allocate for each.
+/// Pointers stay valid until the workspace changes. Reused from client to client, so that looking
+/// at all of them does not allocate for each.
 struct ClientRecords {
     ClientId id;
     const Client* client = nullptr;

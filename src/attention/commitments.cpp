@@ -37,8 +37,7 @@ std::optional<Instant> target_of(const OpenCommitment& open, const ClientRecords
     return clock::commitment_target(open.told_at, c.due, calendar).value_or(std::nullopt);
 }
 
-Line line_of(const OpenCommitment& open, const ClientRecords& records,
-             const RuleContext& context) {
+Line line_of(const OpenCommitment& open, const ClientRecords& records, const RuleContext& context) {
     const Commitment& c = *open.commitment;
     const clock::WorkingCalendar& calendar = *context.calendar;
     Line line = new_line(records, rule_of(c), open.id.value, open.told_at);
@@ -63,8 +62,9 @@ Line line_of(const OpenCommitment& open, const ClientRecords& records,
 }  // namespace
 
 Rule rule_of(const Commitment& commitment) {
-    if (commitment.kind == CommitmentKind::next_contact) return Rule::next_contact;
-    return commitment.owner == Owner::third_party ? Rule::third_party : Rule::own_commitment;
+    if (commitment.owner == Owner::third_party) return Rule::third_party;
+    return commitment.kind == CommitmentKind::next_contact ? Rule::next_contact
+                                                           : Rule::own_commitment;
 }
 
 void append_commitments(const ClientRecords& records, const RuleContext& context,

@@ -7,8 +7,8 @@
 
 namespace wordkeep::attention {
 
-/// The calendar that the settings and busy blocks describe, in `zone` (which Settings.zone names, or
-/// the machine's). Rejections are those of clock::make_calendar.
+/// The calendar that the settings and busy blocks describe, in `zone` (which Settings.zone names,
+/// or the machine's). Rejections are those of clock::make_calendar.
 [[nodiscard]] Result<clock::WorkingCalendar> calendar_of(const Workspace& workspace,
                                                          const Zone& zone);
 

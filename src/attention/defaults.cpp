@@ -89,13 +89,9 @@ std::int64_t within(const ClockInfo& clock, std::int64_t value) {
 
 }  // namespace
 
-const RuleInfo& info(Rule rule) {
-    return rules[static_cast<std::size_t>(rule)];
-}
+const RuleInfo& info(Rule rule) { return rules[static_cast<std::size_t>(rule)]; }
 
-std::span<const RuleInfo> all_rules() {
-    return rules;
-}
+std::span<const RuleInfo> all_rules() { return rules; }
 
 std::optional<Rule> rule_from_key(std::string_view key) {
     Rule rule{};
@@ -103,13 +99,9 @@ std::optional<Rule> rule_from_key(std::string_view key) {
     return rule;
 }
 
-const ClockInfo& info(Clock clock) {
-    return clocks[static_cast<std::size_t>(clock)];
-}
+const ClockInfo& info(Clock clock) { return clocks[static_cast<std::size_t>(clock)]; }
 
-std::span<const ClockInfo> all_clocks() {
-    return clocks;
-}
+std::span<const ClockInfo> all_clocks() { return clocks; }
 
 std::optional<Clock> clock_from_key(std::string_view key) {
     const auto found = std::ranges::find(clocks, key, &ClockInfo::key);

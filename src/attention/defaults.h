@@ -17,9 +17,9 @@ namespace wordkeep::attention {
 /// What a line of this rule is, unless its state says more (a broken promise is class 1).
 struct RuleInfo {
     Rule rule;
-    std::string_view key;    ///< frozen text, the same as its EnumNames
-    int row;                 ///< of PRODUCT.md
-    int order_class;         ///< 1 … 6 (PRODUCT.md, Today)
+    std::string_view key;  ///< frozen text, the same as its EnumNames
+    int row;               ///< of PRODUCT.md
+    int order_class;       ///< 1 … 6 (PRODUCT.md, Today)
     Action action;
     std::string_view label;  ///< catalogue key of its name ("rule.reply_owed")
 };
@@ -62,7 +62,7 @@ struct ClockInfo {
     int row;
     Unit unit;
     std::int64_t value;
-    std::int64_t least;     ///< an override outside of least … greatest is brought inside
+    std::int64_t least;  ///< an override outside of least … greatest is brought inside
     std::int64_t greatest;
     std::string_view label;  ///< catalogue key of its name ("clock.reply_due")
 };

@@ -1,6 +1,6 @@
 #pragma once
-// The rule families, one file each. Every function appends the obligations that its rules find in the
-// records of one client; none of them depends on the time.
+// The rule families, one file each. Every function appends the obligations that its rules find in
+// the records of one client; none of them depends on the time.
 
 #include "attention/client_records.h"
 
@@ -9,8 +9,7 @@
 namespace wordkeep::attention {
 
 /// Rows 22, 66, 82, 83, 100: reply owed, call back, holding reply (reply.cpp).
-void append_reply(const ClientRecords& records, const RuleContext& context,
-                  std::vector<Line>& out);
+void append_reply(const ClientRecords& records, const RuleContext& context, std::vector<Line>& out);
 /// Rows 1, 6, 68 (silence.cpp).
 void append_silence(const ClientRecords& records, const RuleContext& context,
                     std::vector<Line>& out);

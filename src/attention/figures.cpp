@@ -22,7 +22,7 @@ Instant deadline_or_end(const Due& due, Instant told, const clock::WorkingCalend
 
 /// What became of one commitment so far.
 struct Outcome {
-    Instant told_at{};     ///< when its present date was told
+    Instant told_at{};  ///< when its present date was told
     bool moved = false;
     bool moved_late = false;
 };
@@ -66,7 +66,7 @@ void count_commitments(const Workspace& workspace, ClientId client, const RuleCo
     Tally& tally = result.tally;
     workspace.commitments().for_each_of(client, [&](CommitmentId id, const Commitment& c) {
         const bool theirs = c.owner == Owner::client;
-        const bool is_next = c.kind == CommitmentKind::next_contact && !theirs;
+        const bool is_next = c.kind == CommitmentKind::next_contact && c.owner == Owner::me;
         Kept& kept = theirs ? tally.theirs : is_next ? tally.next_contacts : tally.mine;
         if (c.state == CommitmentState::open) ++(theirs ? tally.open_theirs : tally.open_mine);
         count(c, outcome_of(id, c, moves, *context.calendar), kept, now, result.valid_until,

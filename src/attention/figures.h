@@ -1,19 +1,20 @@
 #pragma once
 // Figures, each defined here once.
 //
-// kept ratio = kept ÷ (kept + broken), per direction. A commitment counts as soon as it is settled or
-// due, by its last due date:
+// kept ratio = kept ÷ (kept + broken), per direction. A commitment counts as soon as it is settled
+// or due, by its last due date:
 //   kept    closed as kept at or before its due date, and never renegotiated after a due date
 //   broken  open or closed after its due date, or renegotiated after the date it then had
 //   moved   renegotiated, always before it was due (counted beside: its new date decides above)
 //   not at all: dropped before it was due, and open with the due date ahead
-// What a third party does counts as mine: I am the one who told the client. Next contacts are counted
-// apart by the same formula; they have no direction, because only I announce them.
+// What a third party does counts as mine: I am the one who told the client. Next contacts are
+// counted apart by the same formula; they have no direction, because only I announce them.
 //
-// lead ratio = runs of contact that I started ÷ all runs that started in the last 30 days. A contact
-// starts a run unless it belongs to the one before:
+// lead ratio = runs of contact that I started ÷ all runs that started in the last 30 days. A
+// contact starts a run unless it belongs to the one before:
 //   mine    while a reply is owed (it is the answer, a receipt or a try), or a summary
-//   theirs  while a reply is already owed (chasing), or when the last contact is mine, one-way and at
+//   theirs  while a reply is already owed (chasing), or when the last contact is mine, one-way and
+//   at
 //           most 3 days old (it is the answer)
 // Newsletters are no contact. A talk is one contact; it is started by the side its direction names.
 
@@ -57,8 +58,8 @@ struct Lead {
 
 /// Everything that is counted, for one client or for all.
 struct Tally {
-    Kept mine;           ///< my commitments and third parties'
-    Kept theirs;         ///< the clients' commitments
+    Kept mine;    ///< my commitments and third parties'
+    Kept theirs;  ///< the clients' commitments
     Kept next_contacts;
     Lead lead;
     std::int64_t open_mine = 0;    ///< open commitments of mine, next contacts among them
@@ -82,8 +83,8 @@ struct TimedTally {
 [[nodiscard]] TimedTally tally_of(const Workspace& workspace, const ClientRecords& records,
                                   const RuleContext& context, Instant now);
 
-/// The header of Today. `open_items` = open commitments of both sides + the lines that are late, now
-/// or today and stand for no commitment (replies, summaries, silences, questions).
+/// The header of Today. `open_items` = open commitments of both sides + the lines that are late,
+/// now or today and stand for no commitment (replies, summaries, silences, questions).
 struct Figures {
     Tally tally;
     std::int64_t open_items = 0;

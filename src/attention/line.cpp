@@ -32,9 +32,7 @@ Instant turn_into(const Turns& turns, State state) {
 
 }  // namespace
 
-LineKey Line::key() const {
-    return {client, std::string(info(obligation).key), origin};
-}
+LineKey Line::key() const { return {client, std::string(info(obligation).key), origin}; }
 
 std::optional<State> state_at(const Line& line, Instant now) {
     if (now >= line.turns.late) return State::late;

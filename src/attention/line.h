@@ -2,8 +2,8 @@
 // A line: one dated obligation towards one client.
 //
 // What the records say about it does not depend on the time of day; only its state does. So a line
-// carries the moments at which its state changes, and `at_moment` reads the clock against them. That
-// is what makes Today cheap to keep up to date: time passing needs no records.
+// carries the moments at which its state changes, and `at_moment` reads the clock against them.
+// That is what makes Today cheap to keep up to date: time passing needs no records.
 
 #include "attention/context.h"
 #include "attention/rules.h"
@@ -30,25 +30,25 @@ struct Turns {
 
 struct Line {
     // What the records say.
-    ClientId client;                ///< none: the line is about me
-    Rule obligation{};              ///< with `origin`: the line's key
-    Rule base{};                    ///< what it says as long as it is not avoided
+    ClientId client;    ///< none: the line is about me
+    Rule obligation{};  ///< with `origin`: the line's key
+    Rule base{};        ///< what it says as long as it is not avoided
     Action action{};
-    std::uint64_t origin = 0;       ///< the record it arose from
-    Instant since{};                ///< when its clock started: first unanswered contact, last word …
-    Instant due{};                  ///< what it is due by; for a commitment what the client was told
+    std::uint64_t origin = 0;  ///< the record it arose from
+    Instant since{};           ///< when its clock started: first unanswered contact, last word …
+    Instant due{};             ///< what it is due by; for a commitment what the client was told
     std::optional<Instant> target;  ///< my own earlier date (row 96)
     Turns turns;
-    Instant due_day = never;        ///< own commitments: the day of `due` begins; before it row 96
-    Instant amber = never;          ///< row 82: from here on the state is shown in amber
+    Instant due_day = never;  ///< own commitments: the day of `due` begins; before it row 96
+    Instant amber = never;    ///< row 82: from here on the state is shown in amber
     std::optional<Instant> hidden_until;  ///< snoozed
-    ConversationId conversation;    ///< what started it, if a contact did
+    ConversationId conversation;          ///< what started it, if a contact did
     CommitmentId commitment;
-    std::int64_t amount = 0;        ///< length of its clock, in `unit`
+    std::int64_t amount = 0;  ///< length of its clock, in `unit`
     Unit unit = Unit::working_minutes;
     std::chrono::seconds own_clock{1};  ///< the same as a length of time: divides `overdue`
-    std::int32_t weight = 1;        ///< the client's, 1 … 3
-    std::int32_t times = 0;         ///< contacts of the run, nudges sent, talks – as the rule counts
+    std::int32_t weight = 1;            ///< the client's, 1 … 3
+    std::int32_t times = 0;  ///< contacts of the run, nudges sent, talks – as the rule counts
     std::int32_t failed_calls = 0;  ///< call-backs that reached nobody
     std::int32_t snoozes = 0;       ///< since the client was last told something about it
     bool avoided = false;           ///< row 102 applies

@@ -2,8 +2,8 @@
 // and five working days after the date, then call or close.
 //
 // A nudge sent moves the ladder on, and the next rung keeps its distance when the last was late. A
-// nudge that names no commitment asks for everything that is late at that time. Before the date there
-// is no line; from the date to the first rung it is only Coming up.
+// nudge that names no commitment asks for everything that is late at that time. Before the date
+// there is no line; from the date to the first rung it is only Coming up.
 
 #include "attention/families.h"
 #include "attention/turns.h"
@@ -79,9 +79,8 @@ void append_nudges(const ClientRecords& records, const RuleContext& context,
         line.own_clock = std::max<seconds>(line.due - open.deadline, days{1});
         line.turns = turns_of(line.due, calendar);
         line.turns.coming_up =
-            so_far.times == 0
-                ? open.deadline + seconds{1}
-                : working_days_before(day_of_due(line.due, calendar), 1, calendar);
+            so_far.times == 0 ? open.deadline + seconds{1}
+                              : working_days_before(day_of_due(line.due, calendar), 1, calendar);
         append_decided(line, records, context, Raises::no, {.obligation = open.told_at}, out);
     }
 }

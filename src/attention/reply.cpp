@@ -1,7 +1,7 @@
 // Reply owed (PRODUCT.md, Clocks): one obligation per client, in whatever channel.
 //
-// A reply needs no stage: whoever calls is owed an answer, also a person who was only imported. Only
-// somebody with whom the work has ended starts no clocks at all.
+// A reply needs no stage: whoever calls is owed an answer, also a person who was only imported.
+// Only somebody with whom the work has ended starts no clocks at all.
 //
 // Which clock runs:
 //   they called, and neither a receipt nor a try of mine came after it   due at once    row 82

@@ -10,8 +10,8 @@
 
 namespace wordkeep::attention {
 
-/// State of an obligation (PRODUCT.md, Today). What is further away than the next three working days
-/// is no line at all.
+/// State of an obligation (PRODUCT.md, Today). What is further away than the next three working
+/// days is no line at all.
 enum class State : std::uint8_t {
     late = 0,       ///< past what the client was told, or past the limit
     now = 1,        ///< at most one working hour left
@@ -19,8 +19,8 @@ enum class State : std::uint8_t {
     coming_up = 3,  ///< due in the next three working days; folded
 };
 
-/// Which rule speaks. Several rules can stand for one obligation in the course of time (a reply owed,
-/// then a holding reply); `obligation_of` says which one its decisions are stored under.
+/// Which rule speaks. Several rules can stand for one obligation in the course of time (a reply
+/// owed, then a holding reply); `obligation_of` says which one its decisions are stored under.
 enum class Rule : std::uint8_t {
     reply_owed = 0,      ///< row 22: an inbound contact waits for an answer
     call_back = 1,       ///< row 82: they called and did not reach me
@@ -42,20 +42,20 @@ inline constexpr std::size_t rule_count = 15;
 
 /// The one thing that settles a line.
 enum class Action : std::uint8_t {
-    acknowledge = 0,     ///< answer, or acknowledge with a date
+    acknowledge = 0,  ///< answer, or acknowledge with a date
     call_back = 1,
-    send_message = 2,    ///< three call-backs reached nobody: write instead
-    holding_reply = 3,   ///< no answer yet: why, and when they hear more
-    update = 4,          ///< a personal word
-    introduction = 5,    ///< the introduction plan of a new client
-    ping = 6,            ///< a sign of life to a prospect or a quiet client
-    ask_again = 7,       ///< repeat the unanswered question
-    nudge = 8,           ///< ask for what they promised
-    call_or_close = 9,   ///< call them, or let it go
+    send_message = 2,   ///< three call-backs reached nobody: write instead
+    holding_reply = 3,  ///< no answer yet: why, and when they hear more
+    update = 4,         ///< a personal word
+    introduction = 5,   ///< the introduction plan of a new client
+    ping = 6,           ///< a sign of life to a prospect or a quiet client
+    ask_again = 7,      ///< repeat the unanswered question
+    nudge = 8,          ///< ask for what they promised
+    call_or_close = 9,  ///< call them, or let it go
     summarise = 10,
-    keep = 11,           ///< deliver, and mark as kept
-    contact = 12,        ///< the promised next contact
-    tell_client = 13,    ///< where the third party's work stands
+    keep = 11,         ///< deliver, and mark as kept
+    contact = 12,      ///< the promised next contact
+    tell_client = 13,  ///< where the third party's work stands
     send_bad_news = 14,
 };
 

@@ -23,8 +23,10 @@ PhraseValue told(const Commitment* commitment, Instant due) {
     return Moment{due};
 }
 
-std::string what_of(const Commitment* commitment) {
-    return commitment ? commitment->what : std::string();
+/// What is promised; an announced contact may have no words of its own.
+PhraseValue what_of(const Commitment* commitment) {
+    if (!commitment || commitment->what.empty()) return nested({"rule.next_contact", {}});
+    return commitment->what;
 }
 
 /// When the contact happened that the line speaks of.
@@ -61,8 +63,7 @@ Phrase call_back_sentence(const Line& line, const Workspace& workspace, Instant 
 
 Phrase silence_sentence(const Line& line, Instant now) {
     const std::string_view key = line.conversation ? "today.silence" : "today.silence.no_word";
-    return {key,
-            {{"span", passed(line.since, now)}, {"limit", Span{days{line.amount}}}}};
+    return {key, {{"span", passed(line.since, now)}, {"limit", Span{days{line.amount}}}}};
 }
 
 Phrase their_silence_sentence(const Line& line, const Workspace& workspace, Instant now) {
@@ -85,11 +86,11 @@ Phrase summary_sentence(const Line& line, const Workspace& workspace) {
 Phrase commitment_sentence(const Line& line, const Workspace& workspace) {
     const Commitment* commitment = workspace.find(line.commitment);
     const PhraseValue due = told(commitment, line.due);
-    const std::string what = what_of(commitment);
+    const PhraseValue what = what_of(commitment);
     const bool is_late = line.state == State::late;
     if (line.base == Rule::next_contact) {
-        if (what.empty()) return {is_late ? "today.next_contact.late" : "today.next_contact",
-                                  {{"due", due}}};
+        if (!commitment || commitment->what.empty())
+            return {is_late ? "today.next_contact.late" : "today.next_contact", {{"due", due}}};
         return {is_late ? "today.next_contact.about.late" : "today.next_contact.about",
                 {{"due", due}, {"what", what}}};
     }
@@ -114,11 +115,11 @@ Phrase nudge_sentence(const Line& line, const Workspace& workspace) {
     const Commitment* commitment = workspace.find(line.commitment);
     const Instant deadline = line.since;
     const bool is_call = commitment && commitment->kind == CommitmentKind::next_contact;
-    const std::string what = what_of(commitment);
+    const PhraseValue what = what_of(commitment);
     const PhraseValue due = told(commitment, deadline);
     if (line.base == Rule::call_or_close)
         return {"today.call_or_close", {{"what", what}, {"n", Count{line.times}}, {"due", due}}};
-    if (is_call && what.empty()) return {"today.nudge.contact", {{"due", due}}};
+    if (is_call && commitment->what.empty()) return {"today.nudge.contact", {{"due", due}}};
     return {"today.nudge", {{"what", what}, {"due", due}}};
 }
 
@@ -177,7 +178,8 @@ PhraseValue amount_of(const Line& line) {
 
 /// Start, amount, due.
 Phrase sum(std::string_view key, const Line& line, Instant start) {
-    return {key, {{"start", Moment{start}}, {"amount", amount_of(line)}, {"due", Moment{line.due}}}};
+    return {key,
+            {{"start", Moment{start}}, {"amount", amount_of(line)}, {"due", Moment{line.due}}}};
 }
 
 Phrase response_arithmetic(std::string_view key, std::string_view paused_key, const Line& line,
@@ -192,9 +194,8 @@ Phrase response_arithmetic(std::string_view key, std::string_view paused_key, co
 
 Phrase call_back_arithmetic(const Line& line, const Workspace& workspace) {
     const Instant called = spoken_of(line, workspace);
-    const std::string_view key = line.failed_calls > 0 && line.due > called
-                                     ? "why.call_back.again"
-                                     : "why.call_back";
+    const std::string_view key =
+        line.failed_calls > 0 && line.due > called ? "why.call_back.again" : "why.call_back";
     return {key,
             {{"start", Moment{called}},
              {"due", Moment{line.due}},
@@ -219,9 +220,7 @@ Phrase commitment_arithmetic(const Line& line, const Workspace& workspace) {
     return phrase;
 }
 
-Phrase nudge_arithmetic(const Line& line, const Workspace& workspace) {
-    const Instant last = spoken_of(line, workspace);
-    (void)last;
+Phrase nudge_arithmetic(const Line& line) {
     Phrase phrase = sum("why.nudge", line, line.since);
     if (line.base == Rule::call_or_close) phrase.key = "why.call_or_close";
     if (line.base == Rule::nudge && line.times > 0) phrase.key = "why.nudge.again";
@@ -282,7 +281,7 @@ Phrase arithmetic(const Line& line, const Workspace& workspace, const RuleContex
             return commitment_arithmetic(line, workspace);
         case Rule::nudge:
         case Rule::call_or_close:
-            return nudge_arithmetic(line, workspace);
+            return nudge_arithmetic(line);
     }
     return {};
 }
@@ -293,17 +292,15 @@ std::optional<Instant> call_from(const Line& line, const Workspace& workspace,
         line.action == Action::call_back || line.action == Action::call_or_close;
     const Client* client = workspace.find(line.client);
     if (!asks_for_a_call || !client || !line.works) return std::nullopt;
-    const auto moment = clock::next_working_calling_moment(std::max(now, line.since),
-                                                           context.zone_of(*client),
-                                                           *context.calendar);
+    const auto moment = clock::next_working_calling_moment(
+        std::max(now, line.since), context.zone_of(*client), *context.calendar);
     if (!moment || *moment <= now) return std::nullopt;
     return *moment;
 }
 
 std::optional<Phrase> remark(const Line& line, const Workspace& workspace,
                              const RuleContext& context, Instant now) {
-    if (is_hidden(line, now))
-        return Phrase{"why.snoozed", {{"until", Moment{*line.hidden_until}}}};
+    if (is_hidden(line, now)) return Phrase{"why.snoozed", {{"until", Moment{*line.hidden_until}}}};
     if (line.avoided) return Phrase{"why.avoiding", {{"n", Count{line.snoozes}}}};
     if (const auto from = call_from(line, workspace, context, now))
         return Phrase{"why.call_from", {{"from", Moment{*from}}}};

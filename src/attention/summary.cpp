@@ -1,9 +1,9 @@
 // Summary (PRODUCT.md, Clocks): owed after a talk, or when something was agreed in writing that is
 // not recorded yet; never for a summary itself.
 //
-// Due two working hours after the talk ended, late only at the close of the next working day; between
-// the two it stays Now. Several talks make one line, which stands for the oldest of them. A summary
-// settles the talk it names; one that names none settles every talk before it.
+// Due two working hours after the talk ended, late only at the close of the next working day;
+// between the two it stays Now. Several talks make one line, which stands for the oldest of them. A
+// summary settles the talk it names; one that names none settles every talk before it.
 
 #include "attention/families.h"
 #include "attention/turns.h"
@@ -36,9 +36,7 @@ bool is_summary(const Conversation& c) {
     return c.purpose == Purpose::summary && c.direction == Direction::out && c.reached;
 }
 
-Instant end_of(const Conversation& c) {
-    return c.at + minutes{std::max(0, c.duration_minutes)};
-}
+Instant end_of(const Conversation& c) { return c.at + minutes{std::max(0, c.duration_minutes)}; }
 
 struct Owed {
     const TimedConversation* first = nullptr;
@@ -67,7 +65,8 @@ Owed unsummarised(const std::vector<TimedConversation>& in_order, Instant decide
     return owed;
 }
 
-/// "Not needed" covers the talks up to that moment, as for replies; later ones are a new obligation.
+/// "Not needed" covers the talks up to that moment, as for replies; later ones are a new
+/// obligation.
 Owed owed_summary(const ClientRecords& records) {
     Instant decided = Instant::min();
     for (;;) {

@@ -1,9 +1,10 @@
 // Their silence (PRODUCT.md, Clocks): questions of mine that nobody answers, asked again at 3 and 7
 // days; at 14 it is call or close, and then there is an end to chasing.
 //
-// Any contact of theirs, and any talk, answers the questions before it. A rung is not due before the
-// distance between the rungs has passed since I last asked, so that asking late does not ask twice at
-// once. Chasing is Coming up only on the working day before: it is they who are to move first.
+// Any contact of theirs, and any talk, answers the questions before it. A rung is not due before
+// the distance between the rungs has passed since I last asked, so that asking late does not ask
+// twice at once. Chasing is Coming up only on the working day before: it is they who are to move
+// first.
 
 #include "attention/families.h"
 #include "attention/turns.h"
@@ -24,9 +25,7 @@ bool is_word_of_theirs(const Conversation& c) {
     return c.direction == Direction::in || is_two_way(c);
 }
 
-bool reached_them(const Conversation& c) {
-    return c.direction == Direction::out && c.reached;
-}
+bool reached_them(const Conversation& c) { return c.direction == Direction::out && c.reached; }
 
 bool asks(const Conversation& c) {
     if (!reached_them(c) || c.purpose == Purpose::nudge) return false;
@@ -80,7 +79,8 @@ void append_their_silence(const ClientRecords& records, const RuleContext& conte
         context.clocks.of(Clock::their_silence_third, client)};
     const auto rung = static_cast<std::size_t>(asked.again);
     const days amount{ladder[rung]};
-    const days gap{rung == 0 ? ladder[0] : std::max<std::int64_t>(1, ladder[rung] - ladder[rung - 1])};
+    const days gap{rung == 0 ? ladder[0]
+                             : std::max<std::int64_t>(1, ladder[rung] - ladder[rung - 1])};
     const Instant since = asked.question->conversation->at;
     Instant limit = std::max(since + amount, asked.last + gap);
     if (client.stage == Stage::paused && client.paused_until)

@@ -36,9 +36,7 @@ bool stands_before(const Ranked& a, const Ranked& b) {
 }
 
 /// What may stand in one bundle: nudges, as long as none of them is something special.
-bool is_bundled(const Line& line) {
-    return line.rule == Rule::nudge;
-}
+bool is_bundled(const Line& line) { return line.rule == Rule::nudge; }
 
 bool in_one_bundle(const Line& a, const Line& b) {
     return is_bundled(a) && is_bundled(b) && is_folded(a) == is_folded(b) && a.client == b.client;
@@ -48,9 +46,9 @@ bool in_one_bundle(const Line& a, const Line& b) {
 void gather_bundles(RankedSpan lines) {
     for (auto at = lines.begin(); at != lines.end(); ++at) {
         if (!is_bundled(*at->line)) continue;
-        at = std::stable_partition(at + 1, lines.end(), [&](const Ranked& other) {
-                 return in_one_bundle(*at->line, *other.line);
-             }) -
+        at = std::stable_partition(
+                 at + 1, lines.end(),
+                 [&](const Ranked& other) { return in_one_bundle(*at->line, *other.line); }) -
              1;
     }
 }
@@ -62,15 +60,15 @@ struct Group {
 };
 
 std::vector<Group> group_by_client(std::vector<Ranked>& lines) {
-    std::ranges::sort(lines, [](const Ranked& a, const Ranked& b) {
-        if (a.line->client != b.line->client) return a.line->client < b.line->client;
-        return stands_before(a, b);
-    });
+    // Mostly they come client by client already: then only short stretches are sorted.
+    const auto client = [](const Ranked& r) { return r.line->client; };
+    if (!std::ranges::is_sorted(lines, {}, client)) std::ranges::sort(lines, {}, client);
     std::vector<Group> groups;
     for (auto at = lines.begin(); at != lines.end();) {
         const auto end = std::find_if(
             at, lines.end(), [&](const Ranked& r) { return r.line->client != at->line->client; });
         groups.push_back({RankedSpan(at, end)});
+        std::ranges::sort(groups.back().lines, stands_before);
         gather_bundles(groups.back().lines);
         at = end;
     }

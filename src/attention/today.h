@@ -4,16 +4,17 @@
 // One entry per client. Which of a client's lines is the strongest, and which of two clients stands
 // higher, is one order:
 //   1. what is due now before what is only Coming up (a folded line never hides an open one);
-//   2. between clients the groups Late · Now · Today · Coming up, by the state of the strongest line;
+//   2. between clients the groups Late · Now · Today · Coming up, by the state of the strongest
+//   line;
 //   3. class 1 … 6;
 //   4. overdue ÷ own clock (capped at 3) × the client's weight, greater first;
 //   5. the earlier due date, then the rule, the client and the origin: never a draw.
-// Point 4 is read at `ordered_at`, the last moment at which any shown line changed its state, not at
-// the present moment: so while no state changes, nothing moves, and the same lines at the same
+// Point 4 is read at `ordered_at`, the last moment at which any shown line changed its state, not
+// at the present moment: so while no state changes, nothing moves, and the same lines at the same
 // moment always give the same order, whoever computed them.
 //
-// Silence (class 4) that is due shows five entries, the rest is `more_silences`. Nudges of one client
-// stand together and count as one line.
+// Silence (class 4) that is due shows five entries, the rest is `more_silences`. Nudges of one
+// client stand together and count as one line.
 
 #include "attention/lines.h"
 
@@ -28,8 +29,8 @@ inline constexpr std::size_t silences_shown = 5;
 
 /// One line of the list: a client, or me.
 struct Entry {
-    ClientId client;        ///< none: me
-    State state{};          ///< the group it stands in: that of the strongest line
+    ClientId client;  ///< none: me
+    State state{};    ///< the group it stands in: that of the strongest line
     std::uint32_t first = 0;
     std::uint32_t size = 0;  ///< its lines are Today::lines[first … first + size)
     std::uint32_t more = 0;  ///< "+2 more": further lines, bundled ones not counted
@@ -37,9 +38,9 @@ struct Entry {
 };
 
 struct Today {
-    std::vector<Line> lines;     ///< of all entries; strongest first within an entry
-    std::vector<Entry> entries;  ///< Late, Now, Today, Coming up, in order
-    std::vector<Entry> more_silences;        ///< due, beyond the five that are shown
+    std::vector<Line> lines;                   ///< of all entries; strongest first within an entry
+    std::vector<Entry> entries;                ///< Late, Now, Today, Coming up, in order
+    std::vector<Entry> more_silences;          ///< due, beyond the five that are shown
     std::array<std::size_t, 4> obligations{};  ///< how many lines there are in each state, in all
     Instant ordered_at{};
 

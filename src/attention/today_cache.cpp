@@ -76,6 +76,7 @@ bool TodayCache::refresh(const Workspace& workspace, const RuleContext& context,
 
 void TodayCache::rebuild(const RuleContext& context) {
     std::vector<Line> lines;
+    lines.reserve(today_.lines.size() + 8);
     for (const Slot& slot : slots_) {
         for (const Line& obligation : slot.obligations) {
             if (!state_at(obligation, now_) || is_hidden(obligation, now_)) continue;

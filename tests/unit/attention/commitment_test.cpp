@@ -10,13 +10,14 @@ TEST_CASE("CommitmentIsTodayFromItsTargetOnAndLateOnlyAfterTheToldDate") {
     Desk desk;
     const ClientId anna = desk.client("Anna");
     desk.promise("18T10:00", anna, "draft", "20");  // Wed → Fri: target Thu
-    check_lines(desk, anna, {{"18T10:00", "coming_up 96 keep 20T17:00"},
-                             {"19T00:00", "today 96 keep 20T17:00"},
-                             {"19T17:30", "today 96 keep 20T17:00"},
-                             {"20T00:00", "today 32 keep 20T17:00"},
-                             {"20T16:00", "now 32 keep 20T17:00"},
-                             {"20T17:00", "now 32 keep 20T17:00"},
-                             {"20T17:01", "late 32 keep 20T17:00"}});
+    check_lines(desk, anna,
+                {{"18T10:00", "coming_up 96 keep 20T17:00"},
+                 {"19T00:00", "today 96 keep 20T17:00"},
+                 {"19T17:30", "today 96 keep 20T17:00"},
+                 {"20T00:00", "today 32 keep 20T17:00"},
+                 {"20T16:00", "now 32 keep 20T17:00"},
+                 {"20T17:00", "now 32 keep 20T17:00"},
+                 {"20T17:01", "late 32 keep 20T17:00"}});
     CHECK(desk.line("19T10:00", anna).order_class == 3);
     CHECK(desk.line("20T17:01", anna).order_class == 1);
 }
@@ -25,9 +26,10 @@ TEST_CASE("CommitmentFurtherAwayThanThreeWorkingDaysIsNoLine") {
     Desk desk;
     const ClientId anna = desk.client("Anna");
     desk.promise("02T10:00", anna, "draft", "30");  // 20 wd: target 3 wd before, the 25th
-    check_lines(desk, anna, {{"19T23:59", "-"},
-                             {"20T00:00", "coming_up 96 keep 30T17:00"},
-                             {"25T12:00", "today 96 keep 30T17:00"}});
+    check_lines(desk, anna,
+                {{"19T23:59", "-"},
+                 {"20T00:00", "coming_up 96 keep 30T17:00"},
+                 {"25T12:00", "today 96 keep 30T17:00"}});
 }
 
 TEST_CASE("DueDatesOnDaysOffRollBackAndTimesAreExact") {
@@ -108,9 +110,10 @@ TEST_CASE("NextContactHasNoTargetAndIsKeptByAWord") {
     Desk desk;
     const ClientId anna = desk.client("Anna");
     desk.announce("16T10:00", anna, "20");
-    check_lines(desk, anna, {{"19T12:00", "coming_up 23 contact 20T17:00"},
-                             {"20T12:00", "today 23 contact 20T17:00"},
-                             {"20T17:01", "late 23 contact 20T17:00"}});
+    check_lines(desk, anna,
+                {{"19T12:00", "coming_up 23 contact 20T17:00"},
+                 {"20T12:00", "today 23 contact 20T17:00"},
+                 {"20T17:01", "late 23 contact 20T17:00"}});
     CHECK(desk.line("20T17:01", anna).order_class == 1);
     desk.word("20T17:10", anna);
     CHECK(desk.show("20T17:10", anna) == "-");
@@ -120,8 +123,9 @@ TEST_CASE("ThirdPartysWorkIsMyWordToTheClient") {
     Desk desk;
     const ClientId anna = desk.client("Anna");
     desk.promise("18T10:00", anna, "hosting", "18T15:00", Owner::third_party);
-    check_lines(desk, anna, {{"18T12:00", "today 116 tell_client 18T15:00"},
-                             {"18T15:01", "late 116 tell_client 18T15:00"}});
+    check_lines(desk, anna,
+                {{"18T12:00", "today 116 tell_client 18T15:00"},
+                 {"18T15:01", "late 116 tell_client 18T15:00"}});
 }
 
 TEST_CASE("PromisesOutliveTheStageOfTheClient") {
@@ -138,20 +142,23 @@ TEST_CASE("NudgesAtOneThreeAndFiveWorkingDaysThenCallOrClose") {
     const ClientId anna = desk.client("Anna");
     const CommitmentId photos = desk.promise("09T10:00", anna, "photos", "12", Owner::client);
     const Said nudge{.purpose = Purpose::nudge, .about = photos};
-    check_lines(desk, anna, {{"12T17:00", "-"},
-                             {"12T17:01", "coming_up 65 nudge 13T17:00"},
-                             {"13T10:00", "today 65 nudge 13T17:00"},
-                             {"13T17:01", "late 65 nudge 13T17:00"}});
+    check_lines(desk, anna,
+                {{"12T17:00", "-"},
+                 {"12T17:01", "coming_up 65 nudge 13T17:00"},
+                 {"13T10:00", "today 65 nudge 13T17:00"},
+                 {"13T17:01", "late 65 nudge 13T17:00"}});
     desk.mail_to("13T11:00", anna, nudge);
-    check_lines(desk, anna, {{"13T11:00", "-"},
-                             {"16T10:00", "coming_up 65 nudge 17T17:00"},
-                             {"17T10:00", "today 65 nudge 17T17:00"}});
+    check_lines(desk, anna,
+                {{"13T11:00", "-"},
+                 {"16T10:00", "coming_up 65 nudge 17T17:00"},
+                 {"17T10:00", "today 65 nudge 17T17:00"}});
     desk.mail_to("18T11:00", anna, nudge);  // a day late: the distance to the next one stays
     CHECK(desk.show("20T10:00", anna) == "today 65 nudge 20T17:00");
     desk.mail_to("20T11:00", anna, nudge);
-    check_lines(desk, anna, {{"23T10:00", "-"},
-                             {"24T10:00", "coming_up 65 call_or_close 25T17:00"},
-                             {"25T10:00", "today 65 call_or_close 25T17:00"}});
+    check_lines(desk, anna,
+                {{"23T10:00", "-"},
+                 {"24T10:00", "coming_up 65 call_or_close 25T17:00"},
+                 {"25T10:00", "today 65 call_or_close 25T17:00"}});
     SUBCASE("they deliver") { desk.run("25T11:00", KeepCommitment{photos, {}}); }
     SUBCASE("closed") { desk.run("25T11:00", DropCommitment{photos, "given up", {}}); }
     SUBCASE("not needed") { desk.not_needed("25T11:00", desk.line("25T11:00", anna)); }
@@ -185,11 +192,12 @@ TEST_CASE("SummaryIsDueInTwoHoursAndLateAtTheCloseOfTheNextWorkingDay") {
     Desk desk;
     const ClientId anna = desk.client("Anna");
     desk.talk("18T10:00", anna, {.minutes = 30});
-    check_lines(desk, anna, {{"18T10:30", "today 28 summarise 18T12:30"},
-                             {"18T11:30", "now 28 summarise 18T12:30"},
-                             {"18T15:00", "now 28 summarise 18T12:30"},
-                             {"19T17:00", "now 28 summarise 18T12:30"},
-                             {"19T17:01", "late 28 summarise 18T12:30"}});
+    check_lines(desk, anna,
+                {{"18T10:30", "today 28 summarise 18T12:30"},
+                 {"18T11:30", "now 28 summarise 18T12:30"},
+                 {"18T15:00", "now 28 summarise 18T12:30"},
+                 {"19T17:00", "now 28 summarise 18T12:30"},
+                 {"19T17:01", "late 28 summarise 18T12:30"}});
     desk.mail_to("19T18:00", anna, {.purpose = Purpose::summary});
     CHECK(desk.show("19T18:00", anna) == "-");
 }
@@ -198,9 +206,10 @@ TEST_CASE("SummaryOverTheWeekend") {
     Desk desk;
     const ClientId anna = desk.client("Anna");
     desk.talk("20T16:30", anna);
-    check_lines(desk, anna, {{"20T16:40", "coming_up 28 summarise 23T10:30"},
-                             {"23T10:31", "now 28 summarise 23T10:30"},
-                             {"23T17:01", "late 28 summarise 23T10:30"}});
+    check_lines(desk, anna,
+                {{"20T16:40", "coming_up 28 summarise 23T10:30"},
+                 {"23T10:31", "now 28 summarise 23T10:30"},
+                 {"23T17:01", "late 28 summarise 23T10:30"}});
 }
 
 TEST_CASE("SummaryIsOwedForTalksAndWhereItIsWanted") {
@@ -217,9 +226,15 @@ TEST_CASE("SummaryIsOwedForTalksAndWhereItIsWanted") {
         {"face to face", Channel::face_to_face, true, {}, true},
         {"call in vain", Channel::call, false, {}, false},
         {"mail", Channel::email, true, {}, false},
-        {"mail with something agreed", Channel::email, true, {.summary = SummaryNeed::wanted},
+        {"mail with something agreed",
+         Channel::email,
+         true,
+         {.summary = SummaryNeed::wanted},
          true},
-        {"talk said not to need one", Channel::call, true, {.summary = SummaryNeed::not_needed},
+        {"talk said not to need one",
+         Channel::call,
+         true,
+         {.summary = SummaryNeed::not_needed},
          false},
         {"a summary read out", Channel::call, true, {.purpose = Purpose::summary}, false},
     };
@@ -272,6 +287,5 @@ TEST_CASE("SummaryLinesBecomeCommitmentsOnBothSides") {
     talk.promises = {{Owner::me, "draft", desk.due("18T15:00"), "", {}},
                      {Owner::client, "photos", desk.due("17"), "", {}}};
     desk.run("18T10:00", talk);
-    CHECK(desk.show("18T12:00", anna) ==
-          "today 32 keep 18T15:00 | today 65 nudge 18T17:00");
+    CHECK(desk.show("18T12:00", anna) == "today 32 keep 18T15:00 | today 65 nudge 18T17:00");
 }

@@ -117,9 +117,7 @@ void Desk::settings(const Patch<Settings>& patch) {
     run("2026-01-01T09:00", Edit<Settings>{patch});
 }
 
-clock::WorkingCalendar Desk::calendar() const {
-    return calendar_of(workspace, *zone).value();
-}
+clock::WorkingCalendar Desk::calendar() const { return calendar_of(workspace, *zone).value(); }
 
 std::vector<Line> Desk::lines(std::string_view time, ClientId client, Snoozed snoozed) {
     const auto working = calendar();

@@ -49,8 +49,8 @@ class Desk : public ZoneSource {
     /// Decides and applies a command at that time; it must be accepted. The event, for undo.
     Applied run(std::string_view time, const Command& command);
 
-    ConversationId log(std::string_view time, ClientId client, Channel channel,
-                       Direction direction, bool reached, const Said& said = {});
+    ConversationId log(std::string_view time, ClientId client, Channel channel, Direction direction,
+                       bool reached, const Said& said = {});
     ConversationId mail_from(std::string_view time, ClientId client) {
         return log(time, client, Channel::email, Direction::in, true);
     }

@@ -10,10 +10,11 @@ TEST_CASE("MailIsOwedAnAnswerWithinOneWorkingHour") {
     const ClientId anna = desk.client("Anna");
     desk.word("17T10:00", anna);
     desk.mail_from("18T09:30", anna);
-    check_lines(desk, anna, {{"18T09:29", "-"},
-                             {"18T09:30", "now 22 acknowledge 18T10:30"},
-                             {"18T10:30", "now 22 acknowledge 18T10:30"},
-                             {"18T10:31", "late 22 acknowledge 18T10:30"}});
+    check_lines(desk, anna,
+                {{"18T09:29", "-"},
+                 {"18T09:30", "now 22 acknowledge 18T10:30"},
+                 {"18T10:30", "now 22 acknowledge 18T10:30"},
+                 {"18T10:31", "late 22 acknowledge 18T10:30"}});
 }
 
 TEST_CASE("ReplyClockOverWeekendHolidayAndDaylightSavingNight") {
@@ -47,8 +48,9 @@ TEST_CASE("NowCountsWorkingHoursSoAWeekendTakesNoneOfThem") {
     Desk desk;
     const ClientId anna = desk.client("Anna", Stage::contact);
     desk.mail_from("20T16:30", anna);
-    check_states(desk, anna, {{"20T16:45", "now"}, {"21T12:00", "now"}, {"23T09:30", "now"},
-                              {"23T09:31", "late"}});
+    check_states(
+        desk, anna,
+        {{"20T16:45", "now"}, {"21T12:00", "now"}, {"23T09:30", "now"}, {"23T09:31", "late"}});
 }
 
 TEST_CASE("ChaserDoesNotResetTheClockAndOneAnswerEndsTheRun") {
@@ -79,9 +81,10 @@ TEST_CASE("MissedCallIsDueAtOnceAmberAtFifteenMinutesLateAtOneHour") {
     Desk desk;
     const ClientId anna = desk.client("Anna", Stage::contact);
     desk.missed_call("18T09:30", anna);
-    check_lines(desk, anna, {{"18T09:30", "now 82 call_back 18T09:30"},
-                             {"18T10:29", "now 82 call_back 18T09:30"},
-                             {"18T10:30", "late 82 call_back 18T09:30"}});
+    check_lines(desk, anna,
+                {{"18T09:30", "now 82 call_back 18T09:30"},
+                 {"18T10:29", "now 82 call_back 18T09:30"},
+                 {"18T10:30", "late 82 call_back 18T09:30"}});
     CHECK_FALSE(is_amber(desk.line("18T09:44", anna), desk.at("18T09:44")));
     CHECK(is_amber(desk.line("18T09:45", anna), desk.at("18T09:45")));
     CHECK_FALSE(is_amber(desk.line("18T10:30", anna), desk.at("18T10:30")));
@@ -100,8 +103,9 @@ TEST_CASE("MissedCallAtNightIsDueInTheMorning") {
     Desk desk;
     const ClientId anna = desk.client("Anna", Stage::contact);
     desk.missed_call("20T19:00", anna);
-    check_lines(desk, anna, {{"23T09:59", "now 82 call_back 23T09:00"},
-                             {"23T10:00", "late 82 call_back 23T09:00"}});
+    check_lines(
+        desk, anna,
+        {{"23T09:59", "now 82 call_back 23T09:00"}, {"23T10:00", "late 82 call_back 23T09:00"}});
 }
 
 TEST_CASE("BusyBlockPausesTheResponseClock") {
@@ -110,8 +114,9 @@ TEST_CASE("BusyBlockPausesTheResponseClock") {
     desk.busy("18T09:00", "18T11:00");
     SUBCASE("a call in the block is due when it ends") {
         desk.missed_call("18T09:30", anna);
-        check_lines(desk, anna, {{"18T11:59", "now 82 call_back 18T11:00"},
-                                 {"18T12:00", "late 82 call_back 18T11:00"}});
+        check_lines(desk, anna,
+                    {{"18T11:59", "now 82 call_back 18T11:00"},
+                     {"18T12:00", "late 82 call_back 18T11:00"}});
     }
     SUBCASE("a mail in the block has its hour afterwards") {
         desk.mail_from("18T09:30", anna);
@@ -128,8 +133,9 @@ TEST_CASE("ACallAfterAMailIsDueAtOnceButTheMailKeepsItsHour") {
     const ClientId anna = desk.client("Anna", Stage::contact);
     desk.mail_from("18T09:00", anna);
     desk.missed_call("18T09:40", anna);
-    check_lines(desk, anna, {{"18T09:41", "now 82 call_back 18T09:40"},
-                             {"18T10:01", "late 82 call_back 18T09:40"}});
+    check_lines(
+        desk, anna,
+        {{"18T09:41", "now 82 call_back 18T09:40"}, {"18T10:01", "late 82 call_back 18T09:40"}});
 }
 
 TEST_CASE("AcknowledgementWithoutADateLeavesTheHoldingClock") {
@@ -138,10 +144,11 @@ TEST_CASE("AcknowledgementWithoutADateLeavesTheHoldingClock") {
     desk.word("17T10:00", anna);
     desk.mail_from("18T09:30", anna);
     desk.mail_to("18T09:50", anna, {.answer = Answer::acknowledges});
-    check_lines(desk, anna, {{"18T09:50", "today 100 holding_reply 18T13:30"},
-                             {"18T12:29", "today 100 holding_reply 18T13:30"},
-                             {"18T12:30", "now 100 holding_reply 18T13:30"},
-                             {"18T13:31", "late 100 holding_reply 18T13:30"}});
+    check_lines(desk, anna,
+                {{"18T09:50", "today 100 holding_reply 18T13:30"},
+                 {"18T12:29", "today 100 holding_reply 18T13:30"},
+                 {"18T12:30", "now 100 holding_reply 18T13:30"},
+                 {"18T13:31", "late 100 holding_reply 18T13:30"}});
     desk.mail_from("18T13:00", anna);
     CHECK(desk.show("18T13:00", anna) == "now 100 holding_reply 18T13:30");
     desk.missed_call("18T13:10", anna);
@@ -153,10 +160,11 @@ TEST_CASE("AcknowledgementWithADateBecomesThatNextContact") {
     const ClientId anna = desk.client("Anna");
     desk.mail_from("18T09:30", anna);
     desk.mail_to("18T09:50", anna, {.answer = Answer::acknowledges, .next_contact = "20"});
-    check_lines(desk, anna, {{"18T09:50", "coming_up 23 contact 20T17:00"},
-                             {"20T09:00", "today 23 contact 20T17:00"},
-                             {"20T16:00", "now 23 contact 20T17:00"},
-                             {"20T17:01", "late 23 contact 20T17:00"}});
+    check_lines(desk, anna,
+                {{"18T09:50", "coming_up 23 contact 20T17:00"},
+                 {"20T09:00", "today 23 contact 20T17:00"},
+                 {"20T16:00", "now 23 contact 20T17:00"},
+                 {"20T17:01", "late 23 contact 20T17:00"}});
     desk.mail_to("20T17:30", anna);
     CHECK(desk.show("20T17:30", anna) == "-");
 }
@@ -166,10 +174,11 @@ TEST_CASE("CallBackThatReachesNobodyIsDueTheNextWorkingMorning") {
     const ClientId anna = desk.client("Anna", Stage::contact);
     desk.missed_call("19T15:00", anna);
     desk.failed_call("19T16:30", anna);
-    check_lines(desk, anna, {{"19T16:59", "coming_up 82 call_back 20T09:00"},
-                             {"20T08:00", "today 82 call_back 20T09:00"},
-                             {"20T09:00", "now 82 call_back 20T09:00"},
-                             {"20T10:00", "late 82 call_back 20T09:00"}});
+    check_lines(desk, anna,
+                {{"19T16:59", "coming_up 82 call_back 20T09:00"},
+                 {"20T08:00", "today 82 call_back 20T09:00"},
+                 {"20T09:00", "now 82 call_back 20T09:00"},
+                 {"20T10:00", "late 82 call_back 20T09:00"}});
     desk.failed_call("20T09:10", anna);
     CHECK(desk.show("20T09:11", anna) == "coming_up 82 call_back 23T09:00");
     desk.failed_call("23T09:10", anna);
@@ -189,10 +198,10 @@ TEST_CASE("ReplyNeedsNoStageButEndedClientsStartNoClock") {
         Stage stage;
         std::string_view shown;
     };
-    for (const Row& row : {Row{Stage::contact, "now 22 acknowledge 18T10:30"},
-                           Row{Stage::prospect, "now 22 acknowledge 18T10:30"},
-                           Row{Stage::quiet, "now 22 acknowledge 18T10:30"},
-                           Row{Stage::ended, "-"}}) {
+    for (const Row& row :
+         {Row{Stage::contact, "now 22 acknowledge 18T10:30"},
+          Row{Stage::prospect, "now 22 acknowledge 18T10:30"},
+          Row{Stage::quiet, "now 22 acknowledge 18T10:30"}, Row{Stage::ended, "-"}}) {
         Desk desk;
         const ClientId anna = desk.client("Anna", row.stage);
         desk.mail_from("18T09:30", anna);
@@ -214,9 +223,9 @@ TEST_CASE("ContactEnteredLateFollowsTheTimeItReallyHappened") {
 TEST_CASE("CallsAreSuggestedInTheClientsDay") {
     Desk desk;
     const ClientId anna = desk.client("Anna", Stage::contact);
-    desk.edit(anna, PatchBuilder<Client>(anna)
-                        .set(&Client::zone, std::string("America/New_York"))
-                        .done());
+    desk.edit(
+        anna,
+        PatchBuilder<Client>(anna).set(&Client::zone, std::string("America/New_York")).done());
     desk.missed_call("18T09:30", anna);
     const auto working = desk.calendar();
     const Line line = desk.line("18T09:40", anna);

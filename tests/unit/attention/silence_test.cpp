@@ -35,20 +35,21 @@ TEST_CASE("SilenceIsComingUpFromEightyPercentThenTodayNowAndLate") {
     Desk desk;
     const ClientId anna = desk.watched("Anna");
     desk.word("02T10:00", anna);
-    check_states(desk, anna, {{"08T19:35", "-"},
-                              {"08T19:37", "coming_up"},
-                              {"09T23:59", "coming_up"},
-                              {"10T00:00", "today"},
-                              {"10T16:00", "now"},
-                              {"10T17:01", "late"}});
+    check_states(desk, anna,
+                 {{"08T19:35", "-"},
+                  {"08T19:37", "coming_up"},
+                  {"09T23:59", "coming_up"},
+                  {"10T00:00", "today"},
+                  {"10T16:00", "now"},
+                  {"10T17:01", "late"}});
 }
 
 TEST_CASE("SilenceLimitRollsForwardOverWeekendAndHoliday") {
     Desk desk;
-    desk.settings(PatchBuilder<Settings>(settings_id)
-                      .set(&Settings::holidays,
-                           std::vector<Holiday>{{test::date("2026-11-16"), "A holiday"}})
-                      .done());
+    desk.settings(
+        PatchBuilder<Settings>(settings_id)
+            .set(&Settings::holidays, std::vector<Holiday>{{test::date("2026-11-16"), "A holiday"}})
+            .done());
     const ClientId anna = desk.watched("Anna");
     desk.word("06T10:00", anna);  // + 8 d = Saturday 14th; Monday is a holiday
     CHECK(desk.show("16T12:00", anna) == "coming_up 1 update 17T17:00");
@@ -148,9 +149,9 @@ TEST_CASE("DateToTellThemSomethingInsideTheLimitQuietsTheSilence") {
     }
     SUBCASE("a promise that tells them nothing") {
         const CommitmentId id = desk.promise("02T10:00", anna, "backup", "10");
-        desk.run("02T10:00", Edit<Commitment>{PatchBuilder<Commitment>(id)
-                                                  .set(&Commitment::tells, false)
-                                                  .done()});
+        desk.run(
+            "02T10:00",
+            Edit<Commitment>{PatchBuilder<Commitment>(id).set(&Commitment::tells, false).done()});
         CHECK(desk.show("10T12:00", anna) == "today 32 keep 10T17:00 | today 1 update 10T17:00");
     }
 }
@@ -171,10 +172,11 @@ TEST_CASE("QuestionUnansweredClimbsTheLadderAndThereIsAnEndToChasing") {
     desk.edit(anna, PatchBuilder<Client>(anna).set(&Client::cadence_days, 100).done());
     const Said question{.purpose = Purpose::question, .questions = {"Which logo?"}};
     desk.mail_to("02T10:00", anna, question);
-    check_lines(desk, anna, {{"03T12:00", "-"},
-                             {"04T12:00", "coming_up 71 ask_again 05T17:00"},
-                             {"05T12:00", "today 71 ask_again 05T17:00"},
-                             {"05T17:01", "late 71 ask_again 05T17:00"}});
+    check_lines(desk, anna,
+                {{"03T12:00", "-"},
+                 {"04T12:00", "coming_up 71 ask_again 05T17:00"},
+                 {"05T12:00", "today 71 ask_again 05T17:00"},
+                 {"05T17:01", "late 71 ask_again 05T17:00"}});
     desk.mail_to("05T14:00", anna, question);
     CHECK(desk.show("09T12:00", anna) == "today 71 ask_again 09T17:00");
     desk.mail_to("11T14:00", anna, question);  // two days late: the next rung keeps its distance

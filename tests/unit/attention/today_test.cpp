@@ -31,12 +31,12 @@ TEST_CASE("GroupsByStateThenClassThenUrgency") {
     const ClientId finn = desk.client("Finn");
     for (const ClientId id : {anna, bo, dora, eva, finn})
         desk.word("17T10:00", id);
-    desk.word("05T10:00", cem);                               // silent since: limit the 13th
-    desk.missed_call("18T11:40", anna);                       // now
-    desk.promise("17T10:00", bo, "draft", "18T11:00");        // broken
-    desk.mail_from("18T09:00", dora);                         // late reply
-    desk.promise("17T10:00", eva, "slides", "18");            // today
-    desk.announce("17T10:00", finn, "20");                    // coming up
+    desk.word("05T10:00", cem);                         // silent since: limit the 13th
+    desk.missed_call("18T11:40", anna);                 // now
+    desk.promise("17T10:00", bo, "draft", "18T11:00");  // broken
+    desk.mail_from("18T09:00", dora);                   // late reply
+    desk.promise("17T10:00", eva, "slides", "18");      // today
+    desk.announce("17T10:00", finn, "20");              // coming up
     CHECK(desk.entries("18T12:00") == Texts{"late Bo 32", "late Dora 22", "late Cem 1",
                                             "now Anna 82", "today Eva 32", "coming_up Finn 23"});
     const Today today = desk.today("18T12:00");
@@ -57,8 +57,9 @@ TEST_CASE("OneLinePerClientWithTheStrongestReason") {
     desk.promise("16T10:00", anna, "concept", "18T11:00");
     CHECK(desk.entries("18T10:00") == Texts{"now Anna 22 +2"});
     CHECK(desk.entries("18T12:00") == Texts{"late Anna 32 +2"});  // a broken one is stronger
-    CHECK(desk.show("18T12:00", anna) == "late 32 keep 18T11:00 | late 22 acknowledge 18T10:00 | "
-                                         "today 32 keep 18T15:00");
+    CHECK(desk.show("18T12:00", anna) ==
+          "late 32 keep 18T11:00 | late 22 acknowledge 18T10:00 | "
+          "today 32 keep 18T15:00");
 }
 
 TEST_CASE("WhatIsOnlyComingUpNeverHidesWhatIsDue") {
