@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -105,8 +106,8 @@ struct ContactCard {
 [[nodiscard]] const CardEmail* main_email(const ContactCard& card);
 [[nodiscard]] const CardPhone* main_phone(const ContactCard& card);
 
-/// What a client has no field of its own for – form of address, department, role and the extras – as
-/// phrases (import.extra.line), ready to be rendered and put below the notes.
+/// What a client has no field of its own for – form of address, department, role and the extras –
+/// as phrases (import.extra.line), ready to be rendered and put below the notes.
 [[nodiscard]] std::vector<Phrase> extra_lines(const ContactCard& card);
 
 /// One entry of a file, read: the card, with what was changed to take it in, or why there is none.
@@ -128,7 +129,7 @@ struct ImportRemark {
 
 /// Everything a file gave. Nothing that was in it vanishes unmentioned.
 struct CardList {
-    std::vector<ContactCard> cards;
+    std::deque<ContactCard> cards;       ///< a deque, because growing must not move 200,000 of them
     std::vector<ImportRemark> rejected;  ///< entries that could not be taken at all
     std::vector<ImportRemark> remarks;   ///< entries that were taken with something changed
     /// Beyond the first `max_listed_remarks` only the number is kept.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <utility>
 
 #include "base/utf8.h"
@@ -12,6 +13,19 @@
 #include "interop/vcard_labels.h"
 
 namespace wordkeep::interop {
+
+struct PreparedMapping {
+    struct Column {
+        Phrase label;      ///< the header, for what is kept below the notes
+        LabelKinds kinds;  ///< what the header says about a phone number
+        std::string uid_prefix;
+    };
+    ColumnMapping mapping;
+    std::vector<Column> columns;
+    /// Columns of labels by what they label.
+    std::map<std::pair<CardField, std::uint8_t>, std::vector<std::size_t>> label_columns;
+};
+
 namespace {
 
 // What Google puts between several values in one cell.
@@ -36,28 +50,32 @@ struct AddressKey {
 };
 
 struct RowReader {
-    const ColumnMapping& mapping;
+    const PreparedMapping& prepared;
     const std::vector<std::string_view>& cells;
     ContactCard card{};
     std::vector<Phrase> remarks{};
     std::map<AddressKey, std::vector<CardAddress>> addresses{};
 
-    [[nodiscard]] std::string_view header(std::size_t column) const {
-        return column < mapping.headers.size() ? std::string_view(mapping.headers[column])
-                                               : std::string_view{};
+    [[nodiscard]] const ColumnTarget& target(std::size_t column) const {
+        return prepared.mapping.columns[column];
     }
-    /// The label column that belongs to a value: same family, same slot.
+    [[nodiscard]] const Phrase& label(std::size_t column) const {
+        return prepared.columns[column].label;
+    }
+    /// The text of the label that belongs to a value: same family, same slot.
     [[nodiscard]] std::string_view label_for(CardField field, std::uint8_t slot) const {
-        for (std::size_t i = 0; i < cells.size() && i < mapping.columns.size(); ++i)
-            if (mapping.columns[i].field == field && mapping.columns[i].slot == slot &&
-                has_visible_text(cells[i]))
-                return cells[i];
+        const auto found = prepared.label_columns.find({field, slot});
+        if (found == prepared.label_columns.end()) return {};
+        for (const std::size_t column : found->second)
+            if (column < cells.size() && has_visible_text(cells[column])) return cells[column];
         return {};
     }
 };
 
-Phrase header_label(const RowReader& row, std::size_t column) {
-    const std::string_view header = row.header(column);
+Phrase label_of_header(const ColumnMapping& mapping, std::size_t column) {
+    const std::string_view header = column < mapping.headers.size()
+                                        ? std::string_view(mapping.headers[column])
+                                        : std::string_view{};
     if (header.empty())
         return {"import.extra.column", {{"number", Count{static_cast<std::int64_t>(column) + 1}}}};
     return label_phrase(header);
@@ -68,11 +86,11 @@ void fill(RowReader& row, std::string& field, std::size_t column) {
     if (field.empty())
         field = value;
     else if (field != value)
-        add_extra(row.card, header_label(row, column), std::string(value));
+        add_extra(row.card, row.label(column), std::string(value));
 }
 
 void take_email(RowReader& row, std::size_t column) {
-    const ColumnTarget& target = row.mapping.columns[column];
+    const ColumnTarget& target = row.target(column);
     const LabelKinds own = kinds_of_label(row.label_for(CardField::email_label, target.slot));
     for (std::string& value : values_in(row.cells[column])) {
         const PlaceKind place = own.place != PlaceKind::other ? own.place : target.place_kind;
@@ -88,11 +106,10 @@ bool is_damaged_number(std::string_view text) {
 }
 
 void take_phone(RowReader& row, std::size_t column) {
-    const ColumnTarget& target = row.mapping.columns[column];
+    const ColumnTarget& target = row.target(column);
     const std::string_view label = row.label_for(CardField::phone_label, target.slot);
-    LabelKinds own = kinds_of_label(label.empty() ? row.header(column) : label);
-    if (!label.empty() && own.phone == PhoneKind::other) own.phone = target.phone_kind;
-    if (label.empty()) own.phone = target.phone_kind;
+    LabelKinds own = label.empty() ? row.prepared.columns[column].kinds : kinds_of_label(label);
+    if (label.empty() || own.phone == PhoneKind::other) own.phone = target.phone_kind;
     for (std::string& value : values_in(row.cells[column])) {
         if (is_damaged_number(value))
             row.remarks.push_back({"import.remark.damaged_number", {{"text", value}}});
@@ -101,7 +118,7 @@ void take_phone(RowReader& row, std::size_t column) {
 }
 
 void take_url(RowReader& row, std::size_t column) {
-    const ColumnTarget& target = row.mapping.columns[column];
+    const ColumnTarget& target = row.target(column);
     const LabelKinds own = kinds_of_label(row.label_for(CardField::url_label, target.slot));
     const PlaceKind place = own.place != PlaceKind::other ? own.place : target.place_kind;
     for (std::string& value : values_in(row.cells[column]))
@@ -120,7 +137,7 @@ std::string CardAddress::*address_part(CardField field) {
 }
 
 void take_address_part(RowReader& row, std::size_t column) {
-    const ColumnTarget& target = row.mapping.columns[column];
+    const ColumnTarget& target = row.target(column);
     std::vector<CardAddress>& group = row.addresses[{target.slot, target.place_kind}];
     std::vector<std::string> values = values_in(row.cells[column]);
     values.resize(std::min(values.size(), max_values_per_card));
@@ -157,7 +174,7 @@ void keep_addresses(RowReader& row) {
 
 void take_birthday(RowReader& row, std::size_t column) {
     const std::string text(trimmed(row.cells[column]));
-    CsvDate date = read_csv_date(text, row.mapping.dates);
+    CsvDate date = read_csv_date(text, row.prepared.mapping.dates);
     switch (date.state) {
         case CsvDate::State::readable:
             set_birthday(row.card, date.iso, row.remarks);
@@ -207,10 +224,10 @@ void take_notes(RowReader& row, std::size_t column) {
 }
 
 void take_custom_value(RowReader& row, std::size_t column) {
-    const ColumnTarget& target = row.mapping.columns[column];
+    const ColumnTarget& target = row.target(column);
     std::string_view label = row.label_for(CardField::custom_label, target.slot);
     if (label.starts_with("* ")) label.remove_prefix(2);
-    const Phrase phrase = label.empty() ? header_label(row, column) : label_phrase(label);
+    const Phrase phrase = label.empty() ? row.label(column) : label_phrase(label);
     for (std::string& value : values_in(row.cells[column]))
         add_extra(row.card, phrase, std::move(value));
 }
@@ -218,10 +235,10 @@ void take_custom_value(RowReader& row, std::size_t column) {
 /// Anniversaries and everything else that is kept for reading.
 void take_note_line(RowReader& row, std::size_t column) {
     std::string text(row.cells[column]);
-    CsvDate date = read_csv_date(text, row.mapping.dates);
+    CsvDate date = read_csv_date(text, row.prepared.mapping.dates);
     if (date.state == CsvDate::State::empty) return;
     if (date.state == CsvDate::State::readable) text = std::move(date.iso);
-    add_extra(row.card, header_label(row, column), std::move(text));
+    add_extra(row.card, row.label(column), std::move(text));
 }
 
 /// A number alone would be taken for another program's number: the header comes before it.
@@ -229,13 +246,13 @@ void take_uid(RowReader& row, std::size_t column) {
     const std::string_view value = trimmed(row.cells[column]);
     const bool is_unique = value.size() > 20;
     if (!row.card.uid.empty()) return;
-    row.card.uid =
-        is_unique ? std::string(value) : fold(row.header(column)) + ":" + std::string(value);
+    if (!is_unique) row.card.uid = row.prepared.columns[column].uid_prefix;
+    row.card.uid += value;
 }
 
 void take_cell(RowReader& row, std::size_t column) {
     ContactCard& card = row.card;
-    switch (row.mapping.columns[column].field) {
+    switch (row.target(column).field) {
         case CardField::ignore:
         case CardField::email_label:
         case CardField::phone_label:
@@ -299,28 +316,50 @@ void take_cell(RowReader& row, std::size_t column) {
     }
 }
 
-}  // namespace
+PreparedMapping prepare(ColumnMapping mapping) {
+    PreparedMapping prepared{.mapping = std::move(mapping), .columns = {}, .label_columns = {}};
+    const ColumnMapping& columns = prepared.mapping;
+    for (std::size_t i = 0; i < columns.columns.size(); ++i) {
+        const std::string_view header =
+            i < columns.headers.size() ? std::string_view(columns.headers[i]) : std::string_view{};
+        prepared.columns.push_back(
+            {label_of_header(columns, i), kinds_of_label(header), fold(header) + ":"});
+        prepared.label_columns[{columns.columns[i].field, columns.columns[i].slot}].push_back(i);
+    }
+    return prepared;
+}
 
-CardOutcome card_of_row(const CsvTable& table, std::size_t row, const ColumnMapping& mapping) {
+CardOutcome card_of(const CsvTable& table, std::size_t row, const PreparedMapping& prepared) {
     const std::vector<std::string_view> cells = table.cells(row);
-    RowReader reader{.mapping = mapping, .cells = cells};
-    for (std::size_t i = 0; i < cells.size() && i < mapping.columns.size(); ++i)
+    RowReader reader{.prepared = prepared, .cells = cells};
+    for (std::size_t i = 0; i < cells.size() && i < prepared.columns.size(); ++i)
         if (has_visible_text(cells[i])) take_cell(reader, i);
     keep_addresses(reader);
     reader.card.place = table.place_of(row);
     return finished_card(std::move(reader.card), std::move(reader.remarks));
 }
 
+}  // namespace
+
+CardOutcome card_of_row(const CsvTable& table, std::size_t row, const ColumnMapping& mapping) {
+    return card_of(table, row, prepare(mapping));
+}
+
 CsvCardMaker::CsvCardMaker(const CsvTable& table, ColumnMapping mapping)
-    : table_(&table), mapping_(std::move(mapping)), list_(table.reported()) {
+    : table_(&table), list_(table.reported()) {
     list_.unit = PlaceUnit::row;
-    next_ = mapping_.header == HeaderRow::present ? 1 : 0;
+    next_ = mapping.header == HeaderRow::present ? 1 : 0;
+    mapping_ = std::make_shared<const PreparedMapping>(prepare(std::move(mapping)));
 }
 
 bool CsvCardMaker::step(std::size_t rows) {
-    const std::size_t end = std::min(table_->row_count(), next_ + std::min(rows, rows_total()));
+    // What a row costs depends on its cells; `rows` is meant for an ordinary table.
+    constexpr std::size_t ordinary_columns = 40;
+    const std::size_t columns = std::max(ordinary_columns, table_->column_count());
+    const std::size_t take = std::max<std::size_t>(1, rows * ordinary_columns / columns);
+    const std::size_t end = std::min(table_->row_count(), next_ + std::min(take, rows_total()));
     for (; next_ < end; ++next_)
-        list_.add(card_of_row(*table_, next_, mapping_), table_->place_of(next_));
+        list_.add(card_of(*table_, next_, *mapping_), table_->place_of(next_));
     return next_ >= table_->row_count();
 }
 

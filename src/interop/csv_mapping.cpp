@@ -59,18 +59,19 @@ std::size_t count_of(const ColumnMapping& mapping, CardField field) {
         std::ranges::count(mapping.columns, field, &ColumnTarget::field));
 }
 
-/// The cells of one column in the first rows, empty ones left out.
-std::vector<std::string_view> column_sample(const CsvTable& table, std::size_t column,
-                                            HeaderRow header) {
-    std::vector<std::string_view> sample;
+/// The cells of each column in the first rows, empty ones left out.
+using Samples = std::vector<std::vector<std::string_view>>;
+
+Samples samples_of(const CsvTable& table, HeaderRow header) {
+    Samples samples(table.column_count());
     const std::size_t first = header == HeaderRow::present ? 1 : 0;
     const std::size_t last = std::min(table.row_count(), first + rows_looked_at);
     for (std::size_t row = first; row < last; ++row) {
         const std::vector<std::string_view> cells = table.cells(row);
-        if (column < cells.size() && has_visible_text(cells[column]))
-            sample.push_back(cells[column]);
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            if (has_visible_text(cells[column])) samples[column].push_back(cells[column]);
     }
-    return sample;
+    return samples;
 }
 
 template <class Test>
@@ -106,14 +107,13 @@ HeaderRow header_row_of(const CsvTable& table) {
 }
 
 /// "Title" is a form of address in Outlook and a job in most other programs.
-void settle_titles(const CsvTable& table, ColumnMapping& mapping) {
+void settle_titles(const Samples& samples, ColumnMapping& mapping) {
     const bool has_several = count_of(mapping, CardField::title) > 1;
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         const std::vector<std::string> words = header_words(mapping.headers[i]);
         const bool unclear = words.size() == 1 && (words[0] == "title" || words[0] == "titel");
         if (mapping.columns[i].field != CardField::title || !unclear) continue;
-        const std::vector<std::string_view> sample = column_sample(table, i, mapping.header);
-        if (has_several || mostly(sample, is_salutation))
+        if (has_several || mostly(samples[i], is_salutation))
             mapping.columns[i].field = CardField::prefix;
     }
 }
@@ -152,12 +152,12 @@ void settle_neighbours(ColumnMapping& mapping) {
 }
 
 /// Columns whose header says nothing, by what is in them.
-void guess_from_cells(const CsvTable& table, ColumnMapping& mapping) {
+void guess_from_cells(const Samples& samples, ColumnMapping& mapping) {
     std::vector<std::size_t> texts;
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         ColumnTarget& target = mapping.columns[i];
         if (target.field != CardField::note_line) continue;
-        const std::vector<std::string_view> sample = column_sample(table, i, mapping.header);
+        const std::vector<std::string_view>& sample = samples[i];
         const auto slot = static_cast<std::uint8_t>(200 + i % 50);
         if (mostly(sample, looks_like_email))
             target = {CardField::email, slot, {}, {}};
@@ -175,9 +175,7 @@ void guess_from_cells(const CsvTable& table, ColumnMapping& mapping) {
         count_of(mapping, CardField::family) > 0 || count_of(mapping, CardField::organisation) > 0;
     if (has_name || texts.empty()) return;
     const auto is_one_word = [](std::string_view cell) { return !cell.contains(' '); };
-    const auto is_single = [&](std::size_t column) {
-        return mostly(column_sample(table, column, mapping.header), is_one_word);
-    };
+    const auto is_single = [&](std::size_t column) { return mostly(samples[column], is_one_word); };
     if (texts.size() > 1 && is_single(texts[0]) && is_single(texts[1])) {
         mapping.columns[texts[0]].field = CardField::given;
         mapping.columns[texts[1]].field = CardField::family;
@@ -186,10 +184,10 @@ void guess_from_cells(const CsvTable& table, ColumnMapping& mapping) {
     }
 }
 
-DateOrder order_of_dates(const CsvTable& table, const ColumnMapping& mapping) {
+DateOrder order_of_dates(const Samples& samples, const ColumnMapping& mapping) {
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
         if (mapping.columns[i].field != CardField::birthday) continue;
-        for (const std::string_view cell : column_sample(table, i, mapping.header))
+        for (const std::string_view cell : samples[i])
             if (const DateOrder order = order_shown_by(cell); order != DateOrder::unknown)
                 return order;
     }
@@ -277,17 +275,18 @@ ColumnMapping guess_mapping(const CsvTable& table) {
     mapping.headers.resize(table.column_count());
     if (table.row_count() == 0) return mapping;
     mapping.header = header_row_of(table);
+    const Samples samples = samples_of(table, mapping.header);
     if (mapping.header == HeaderRow::present) {
         const std::vector<std::string_view> headers = table.cells(0);
         for (std::size_t i = 0; i < headers.size(); ++i) {
             mapping.headers[i] = shortened(headers[i], max_name_characters);
             mapping.columns[i] = target_of_header(headers[i]);
         }
-        settle_titles(table, mapping);
+        settle_titles(samples, mapping);
         settle_neighbours(mapping);
     }
-    guess_from_cells(table, mapping);
-    mapping.dates = order_of_dates(table, mapping);
+    guess_from_cells(samples, mapping);
+    mapping.dates = order_of_dates(samples, mapping);
     return mapping;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -98,11 +99,14 @@ void choose_column(ColumnMapping& mapping, std::size_t column, const ColumnTarge
 [[nodiscard]] CardOutcome card_of_row(const CsvTable& table, std::size_t row,
                                       const ColumnMapping& mapping);
 
+/// A mapping with everything worked out that is the same in every row.
+struct PreparedMapping;
+
 /// All rows, in steps. The table must outlive the maker.
 class CsvCardMaker {
   public:
     CsvCardMaker(const CsvTable& table, ColumnMapping mapping);
-    /// Takes up to `rows` more rows; true when all are done.
+    /// Takes up to `rows` more rows, fewer when they are wide; true when all are done.
     bool step(std::size_t rows);
     [[nodiscard]] std::size_t rows_done() const { return next_; }
     [[nodiscard]] std::size_t rows_total() const { return table_->row_count(); }
@@ -111,7 +115,7 @@ class CsvCardMaker {
 
   private:
     const CsvTable* table_;
-    ColumnMapping mapping_;
+    std::shared_ptr<const PreparedMapping> mapping_;
     std::size_t next_ = 0;
     CardList list_;
 };

@@ -170,7 +170,7 @@ void CsvReader::check_length() {
     const bool is_quoted = state_ == State::quoted || state_ == State::after_quote;
     if (is_quoted && length > max_quoted_row_bytes) {
         give_up_on_quotes();
-    } else if (length > max_csv_row_bytes) {
+    } else if (length > max_csv_row_bytes || cells_.size() > max_csv_cells) {
         table_.add_rejected(place_, {"reject.import.row_too_long", {}});
         cells_.clear();
         cell_.clear();

@@ -17,6 +17,7 @@ namespace wordkeep::interop {
 
 /// A row that is longer is no row: it is reported and passed over.
 inline constexpr std::size_t max_csv_row_bytes = 1'000'000;
+inline constexpr std::size_t max_csv_cells = 1'000;
 
 class CsvReader {
   public:

@@ -99,60 +99,81 @@ std::vector<PlannedContact> outcomes(const ImportPlan& plan) {
 
 ImportPlanner::ImportPlanner(const std::vector<KnownContact>& known, CardList list) {
     plan_.list = std::move(list);
-    plan_.entries.reserve(plan_.list.cards.size());
+    // All room at once: growing a table of a million in the middle of a step would be felt.
+    const std::size_t people = known.size() + plan_.list.cards.size();
+    std::size_t emails = 0, phones = 0;
     for (const KnownContact& contact : known) {
-        const Target target{.known = contact.id,
-                            .entry = 0,
-                            .name = contact.name,
-                            .has_email = !contact.emails.empty()};
-        learn(target, contact.uid, contact.name, contact.organisation, contact.emails,
-              contact.phones);
+        emails += contact.emails.size();
+        phones += contact.phones.size();
+    }
+    for (const ContactCard& card : plan_.list.cards) {
+        emails += card.emails.size();
+        phones += card.phones.size();
+    }
+    plan_.entries.reserve(plan_.list.cards.size());
+    for (Index* index : {&by_uid_, &by_name_, &by_name_and_organisation_})
+        index->reserve(people);
+    by_email_.reserve(emails);
+    by_name_and_phone_.reserve(phones);
+    for (const KnownContact& contact : known) {
+        Keys keys{.uid = contact.uid,
+                  .name = name_key(contact.name),
+                  .organisation = organisation_key(contact.organisation),
+                  .emails = {},
+                  .phones = {}};
+        for (const std::string& email : contact.emails)
+            keys.emails.push_back(email_key(email));
+        for (const std::string& phone : contact.phones)
+            keys.phones.push_back(phone_key(phone));
+        learn({.known = contact.id,
+               .index = static_cast<std::uint32_t>(known_names_.size()),
+               .has_email = !contact.emails.empty()},
+              keys);
+        known_names_.push_back(contact.name);
     }
 }
 
 /// Everything by which somebody can be recognised later; who came first stays.
-void ImportPlanner::learn(const Target& target, const std::string& uid, const std::string& name,
-                          const std::string& organisation, const std::vector<std::string>& emails,
-                          const std::vector<std::string>& phones) {
-    if (!uid.empty()) by_uid_.try_emplace(uid, target);
-    for (const std::string& email : emails)
-        if (const std::string key = email_key(email); !key.empty())
-            by_email_.try_emplace(key, target);
-    const std::string name_part = name_key(name);
-    if (name_part.empty()) return;
-    by_name_.try_emplace(name_part, target);
-    by_name_and_organisation_.try_emplace(name_part + '\n' + organisation_key(organisation),
-                                          target);
-    for (const std::string& phone : phones)
-        if (const std::string key = phone_key(phone); !key.empty())
-            by_name_and_phone_.try_emplace(name_part + '\n' + key, target);
+void ImportPlanner::learn(const Target& target, const Keys& keys) {
+    if (!keys.uid.empty()) by_uid_.try_emplace(keys.uid, target);
+    for (const std::string& email : keys.emails)
+        if (!email.empty()) by_email_.try_emplace(email, target);
+    if (keys.name.empty()) return;
+    by_name_.try_emplace(keys.name, target);
+    by_name_and_organisation_.try_emplace(keys.name + '\n' + keys.organisation, target);
+    for (const std::string& phone : keys.phones)
+        if (!phone.empty()) by_name_and_phone_.try_emplace(keys.name + '\n' + phone, target);
 }
 
-ImportPlanner::Match ImportPlanner::find(const ContactCard& card) const {
+ImportPlanner::Match ImportPlanner::find(const Keys& keys) const {
     const auto look_up = [](const Index& index, const std::string& key) {
         const auto found = index.find(key);
         return found == index.end() ? nullptr : &found->second;
     };
-    if (!card.uid.empty())
-        if (const Target* target = look_up(by_uid_, card.uid))
+    if (!keys.uid.empty())
+        if (const Target* target = look_up(by_uid_, keys.uid))
             return {target, MatchReason::same_uid};
-    for (const CardEmail& email : card.emails)
-        if (const Target* target = look_up(by_email_, email_key(email.value)))
+    for (const std::string& email : keys.emails)
+        if (const Target* target = look_up(by_email_, email))
             return {target, MatchReason::same_email};
-    const std::string name = name_key(card.full_name);
-    if (name.empty()) return {};
-    const std::string organisation = organisation_key(card.organisation);
-    if (const Target* target = look_up(by_name_and_organisation_, name + '\n' + organisation)) {
+    // Without a namesake there is nobody of the same name and anything.
+    if (keys.name.empty() || !by_name_.contains(keys.name)) return {};
+    const std::string organisation = keys.name + '\n' + keys.organisation;
+    if (const Target* target = look_up(by_name_and_organisation_, organisation)) {
         // Two people of one name, without an organisation but each with an address of their own,
         // are two people until somebody says otherwise.
-        const bool are_two = organisation.empty() && target->has_email && !card.emails.empty();
+        const bool are_two = keys.organisation.empty() && target->has_email && !keys.emails.empty();
         if (!are_two) return {target, MatchReason::same_name_and_organisation};
     }
-    for (const CardPhone& phone : card.phones)
-        if (const Target* target =
-                look_up(by_name_and_phone_, name + '\n' + phone_key(phone.value)))
+    for (const std::string& phone : keys.phones)
+        if (const Target* target = look_up(by_name_and_phone_, keys.name + '\n' + phone))
             return {target, MatchReason::same_name_and_phone};
     return {};
+}
+
+const std::string& ImportPlanner::name_of(const Target& target) const {
+    return target.known != 0 ? known_names_[target.index]
+                             : plan_.list.cards[target.index].full_name;
 }
 
 bool ImportPlanner::step(std::size_t cards) {
@@ -160,31 +181,37 @@ bool ImportPlanner::step(std::size_t cards) {
     const std::size_t end = next_ + std::min(cards, total - next_);
     for (; next_ < end; ++next_) {
         const ContactCard& card = plan_.list.cards[next_];
+        Keys keys{.uid = card.uid,
+                  .name = name_key(card.full_name),
+                  .organisation = organisation_key(card.organisation),
+                  .emails = {},
+                  .phones = {}};
+        for (const CardEmail& email : card.emails)
+            keys.emails.push_back(email_key(email.value));
+        for (const CardPhone& phone : card.phones)
+            keys.phones.push_back(phone_key(phone.value));
         PlanEntry entry;
         entry.card = next_;
-        Target target{
-            .known = 0, .entry = next_, .name = card.full_name, .has_email = !card.emails.empty()};
-        if (const Match match = find(card); match.target) {
+        Target target{.known = 0,
+                      .index = static_cast<std::uint32_t>(next_),
+                      .has_email = !card.emails.empty()};
+        if (const Match match = find(keys); match.target) {
+            target = *match.target;
             entry.why = match.why;
             entry.decision = Decision::merge;
-            entry.known = match.target->known;
-            if (entry.known == 0) entry.earlier = match.target->entry;
+            entry.known = target.known;
+            if (entry.known == 0) entry.earlier = target.index;
             entry.names_differ =
-                card.has_own_name && are_other_names(match.target->name, card.full_name);
-            target = *match.target;
+                card.has_own_name && are_other_names(name_of(target), card.full_name);
             target.has_email = target.has_email || !card.emails.empty();
+            learn(target, keys);
+            // Joined, they have the first one's name and the other one's organisation and numbers.
+            keys.name = name_key(name_of(target));
+            learn(target, keys);
         } else {
-            entry.namesake = by_name_.contains(name_key(card.full_name));
+            entry.namesake = by_name_.contains(keys.name);
+            learn(target, keys);
         }
-        std::vector<std::string> emails, phones;
-        for (const CardEmail& email : card.emails)
-            emails.push_back(email.value);
-        for (const CardPhone& phone : card.phones)
-            phones.push_back(phone.value);
-        learn(target, card.uid, card.full_name, card.organisation, emails, phones);
-        // Joined, they have the first one's name and the other one's organisation and numbers.
-        if (entry.why != MatchReason::none)
-            learn(target, {}, target.name, card.organisation, {}, phones);
         plan_.entries.push_back(entry);
     }
     return next_ == total;

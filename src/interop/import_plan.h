@@ -109,22 +109,25 @@ class ImportPlanner {
     /// Who was recognised: a known client, or (known = 0) an earlier entry of the file.
     struct Target {
         std::uint64_t known = 0;
-        std::size_t entry = 0;
-        std::string name;
+        std::uint32_t index = 0;  ///< of the known client, or of the entry
         bool has_email = false;
     };
     struct Match {
         const Target* target = nullptr;
         MatchReason why = MatchReason::none;
     };
+    struct Keys {
+        std::string uid, name, organisation;
+        std::vector<std::string> emails, phones;
+    };
     using Index = std::unordered_map<std::string, Target>;
 
-    void learn(const Target& target, const std::string& uid, const std::string& name,
-               const std::string& organisation, const std::vector<std::string>& emails,
-               const std::vector<std::string>& phones);
-    [[nodiscard]] Match find(const ContactCard& card) const;
+    void learn(const Target& target, const Keys& keys);
+    [[nodiscard]] Match find(const Keys& keys) const;
+    [[nodiscard]] const std::string& name_of(const Target& target) const;
 
     Index by_uid_, by_email_, by_name_, by_name_and_organisation_, by_name_and_phone_;
+    std::vector<std::string> known_names_;
     ImportPlan plan_;
     std::size_t next_ = 0;
 };

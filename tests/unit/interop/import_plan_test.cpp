@@ -26,9 +26,9 @@ ContactCard person(std::string name, std::string organisation = {}, std::string 
     return card;
 }
 
-CardList list_of(std::vector<ContactCard> cards) {
+CardList list_of(const std::vector<ContactCard>& cards) {
     CardList list;
-    list.cards = std::move(cards);
+    list.cards.assign(cards.begin(), cards.end());
     return list;
 }
 
