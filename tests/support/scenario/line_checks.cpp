@@ -4,6 +4,7 @@
 #include <array>
 
 #include "attention/sentences.h"
+#include "base/utf8.h"
 #include "support/scenario/times.h"
 
 namespace wordkeep::scenario {
@@ -132,17 +133,21 @@ std::optional<std::string> LineChecker::id_differs(const Node& value, std::uint6
     return actual == 0 ? "none" : world_->names.shown(actual);
 }
 
-std::optional<std::string> LineChecker::text_differs(const Node& value,
-                                                     const Phrase& phrase) const {
+std::optional<std::string> LineChecker::text_differs(const Node& value, const Phrase& phrase,
+                                                     Compare compare) const {
+    const auto is_as = [&](const std::string& text, const std::string& expected) {
+        if (compare == Compare::whole) return text == expected;
+        return to_lower(text).find(to_lower(expected)) != std::string::npos;
+    };
     if (value.is_text()) {
         const std::string text = world_->text_of(phrase, "en");
-        if (text == value.text()) return std::nullopt;
+        if (is_as(text, value.text())) return std::nullopt;
         return "\"" + text + "\"";
     }
     value.allow(languages);
     for (const auto& [language, expected] : value.members()) {
         const std::string text = world_->text_of(phrase, language);
-        if (text != expected.text()) return language + ": \"" + text + "\"";
+        if (!is_as(text, expected.text())) return language + ": \"" + text + "\"";
     }
     return std::nullopt;
 }
@@ -150,11 +155,6 @@ std::optional<std::string> LineChecker::text_differs(const Node& value,
 std::optional<std::string> LineChecker::differs(const Shown& shown, std::string_view key,
                                                 const Node& value) const {
     const Line& line = *shown.line;
-    const auto has = [&](const Phrase& phrase) -> std::optional<std::string> {
-        const std::string text = world_->text_of(phrase, "en");
-        if (text.find(value.text()) != std::string::npos) return std::nullopt;
-        return "\"" + text + "\"";
-    };
     const auto is_key = [&](const Phrase& phrase) -> std::optional<std::string> {
         if (phrase.key == value.text()) return std::nullopt;
         return std::string(phrase.key);
@@ -193,10 +193,10 @@ std::optional<std::string> LineChecker::differs(const Shown& shown, std::string_
     if (key == "works") return yes_no_differs(value, line.works);
     if (key == "label") return text_differs(value, {attention::action_label(line.action), {}});
     if (key == "sentence") return text_differs(value, sentence_of(shown));
-    if (key == "sentence_has") return has(sentence_of(shown));
+    if (key == "sentence_has") return text_differs(value, sentence_of(shown), Compare::part);
     if (key == "sentence_key") return is_key(sentence_of(shown));
     if (key == "arithmetic") return text_differs(value, why());
-    if (key == "arithmetic_has") return has(why());
+    if (key == "arithmetic_has") return text_differs(value, why(), Compare::part);
     if (key == "arithmetic_key") return is_key(why());
     if (key == "remark_key") return is_key(remark());
     if (key == "remark") return text_differs(value, remark());

@@ -56,8 +56,10 @@ class LineChecker {
                                                      const Node& value) const;
     [[nodiscard]] std::optional<std::string> moment_differs(const Node& value,
                                                             std::optional<Instant> actual) const;
-    [[nodiscard]] std::optional<std::string> text_differs(const Node& value,
-                                                          const Phrase& phrase) const;
+    /// `part`: contains it, capitals do not matter.
+    enum class Compare : std::uint8_t { whole, part };
+    [[nodiscard]] std::optional<std::string> text_differs(const Node& value, const Phrase& phrase,
+                                                          Compare compare = Compare::whole) const;
     [[nodiscard]] std::optional<std::string> id_differs(const Node& value,
                                                         std::uint64_t actual) const;
 

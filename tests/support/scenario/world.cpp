@@ -57,7 +57,9 @@ std::optional<std::string> World::look(Computer& computer, View& view) const {
 }
 
 std::string World::text_of(const Phrase& phrase, std::string_view language) const {
-    const words::Context context{words::locale_from_tag(language), zone_, now};
+    words::Locale locale = words::locale_from_tag(language);
+    locale.hours = words::HourCycle::h24;  // as PRODUCT.md writes times
+    const words::Context context{locale, zone_, now};
     std::string text = words::render(phrase, context);
     for (const std::string_view space : special_spaces)
         replace_all(text, space, " ");
