@@ -95,12 +95,8 @@ void count_lead(const std::vector<TimedConversation>& in_order, Instant now, Tim
             result.valid_until = std::min(result.valid_until, leaves);
         }
         if (starts && c.at > now) result.valid_until = std::min(result.valid_until, c.at);
-        if (is_two_way(c))
-            reply_owed = false;
-        else if (c.direction == Direction::in)
-            reply_owed = reply_owed || c.needs_answer;
-        else if (counts_as_word(c) && (c.answer == Answer::settles || c.told_next_contact))
-            reply_owed = false;
+        if (waits_for_answer(c)) reply_owed = true;
+        if (ends_reply_run(c)) reply_owed = false;
         before = &c;
     }
 }

@@ -6,10 +6,6 @@
 namespace wordkeep {
 namespace {
 
-bool waits_for_answer(const Conversation& c) {
-    return c.direction == Direction::in && !is_two_way(c) && c.needs_answer;
-}
-
 bool is_failed_call(const Conversation& c) {
     return c.direction == Direction::out &&
            ((c.channel == Channel::call && !c.reached) || c.channel == Channel::voicemail);
@@ -23,6 +19,21 @@ bool can_answer(const Conversation& c) {
 }
 
 }  // namespace
+
+bool waits_for_answer(const Conversation& c) {
+    return c.direction == Direction::in && !is_two_way(c) && c.needs_answer;
+}
+
+bool is_receipt(const Conversation& c) {
+    if (!can_answer(c) || c.told_next_contact) return false;
+    return c.answer == Answer::acknowledges ||
+           (c.answer == Answer::settles && c.purpose == Purpose::holding_reply);
+}
+
+bool ends_reply_run(const Conversation& c) {
+    if (!can_answer(c) || is_failed_call(c)) return false;
+    return c.told_next_contact || (c.answer == Answer::settles && !is_receipt(c));
+}
 
 std::vector<TimedConversation> conversations_in_order(const Workspace& workspace,
                                                       ClientId client) {
@@ -48,11 +59,10 @@ ReplyRun open_reply_run(const std::vector<TimedConversation>& in_order) {
             run.unanswered.push_back(timed);
         } else if (is_failed_call(c)) {
             if (!run.empty()) run.failed_calls.push_back(c.at);
-        } else if (can_answer(c)) {
-            if (c.answer == Answer::settles || c.told_next_contact)
-                run = {};
-            else if (c.answer == Answer::acknowledges && !run.empty() && !run.acknowledged_at)
-                run.acknowledged_at = c.at;
+        } else if (ends_reply_run(c)) {
+            run = {};
+        } else if (is_receipt(c) && !run.empty() && !run.acknowledged_at) {
+            run.acknowledged_at = c.at;
         }
     }
     return run;

@@ -29,6 +29,14 @@ struct ReplyRun {
     [[nodiscard]] bool has_missed_call() const;
 };
 
+/// Inbound, not a talk, and not said to need no answer: it opens a run or chases.
+[[nodiscard]] bool waits_for_answer(const Conversation& conversation);
+/// A word of mine that ends an open run: an answer in any channel, or a date when they hear more.
+[[nodiscard]] bool ends_reply_run(const Conversation& conversation);
+/// A receipt without a date: the holding clock runs on (row 100). A holding reply is no answer, so
+/// without a date it is one, whatever else was said of it.
+[[nodiscard]] bool is_receipt(const Conversation& conversation);
+
 /// The run that is open after the given conversations (in order). Chasing does not restart it; a
 /// reply in another channel ends it; summaries, nudges and newsletters do not.
 [[nodiscard]] ReplyRun open_reply_run(const std::vector<TimedConversation>& in_order);

@@ -155,6 +155,16 @@ TEST_CASE("AcknowledgementWithoutADateLeavesTheHoldingClock") {
     CHECK(desk.show("18T13:10", anna) == "now 82 call_back 18T13:10");
 }
 
+TEST_CASE("HoldingReplyWithoutADateIsAReceiptAndWithOneItEndsTheRun") {
+    Desk desk;
+    const ClientId anna = desk.client("Anna");
+    desk.mail_from("18T09:30", anna);
+    desk.mail_to("18T10:00", anna, {.purpose = Purpose::holding_reply});
+    CHECK(desk.show("18T10:00", anna) == "today 100 holding_reply 18T13:30");
+    desk.mail_to("18T11:00", anna, {.purpose = Purpose::holding_reply, .next_contact = "20"});
+    CHECK(desk.show("18T11:00", anna) == "coming_up 23 contact 20T17:00");
+}
+
 TEST_CASE("AcknowledgementWithADateBecomesThatNextContact") {
     Desk desk;
     const ClientId anna = desk.client("Anna");
