@@ -14,6 +14,7 @@ addToLibrary({
     aside_prefix: "wordkeep-aside/",
     aside_text_max: 60000,
     answer_millis: 60000,
+    sync_millis: 8000,
 
     // StoreError (src/journal/byte_store.h)
     none: 0,
@@ -212,7 +213,7 @@ addToLibrary({
           return again_or(WordkeepStore.error_of(error));
         }
         let over = false;
-        let reason = 0; // the first request that failed says more than the transaction
+        let reason = 0; // when fill() threw
         const end = (error) => {
           if (over) return;
           over = true;
@@ -223,9 +224,6 @@ addToLibrary({
           WordkeepStore.drop(folder, database);
           end(WordkeepStore.blocked);
         }, WordkeepStore.answer_millis);
-        transaction.onerror = (event) => {
-          reason = reason || WordkeepStore.error_of(event.target.error);
-        };
         transaction.oncomplete = () => end(WordkeepStore.none);
         transaction.onabort = () => {
           end(transaction.wordkeep_reason || reason || WordkeepStore.error_of(transaction.error));
@@ -346,52 +344,42 @@ addToLibrary({
     // --- loading ----------------------------------------------------------------------------------------------
 
     load(operation) {
-      const end = (error) => {
-        if (error) return WordkeepStore.done(operation, error);
-        WordkeepStore.watch(WordkeepStore.main);
-        WordkeepStore.watch(WordkeepStore.aside);
-        WordkeepStore.load_texts();
-        WordkeepStore.done(operation, WordkeepStore.none);
-      };
-      if (WordkeepStore.synced) return WordkeepStore.load_again(end);
-      WordkeepStore.synced = true;
       let over = false;
       const once = (error) => {
         if (over) return;
         over = true;
-        clearTimeout(timer);
-        end(error);
+        WordkeepStore.watch(WordkeepStore.main);
+        WordkeepStore.watch(WordkeepStore.aside);
+        WordkeepStore.done(operation, error);
       };
-      const timer = setTimeout(() => once(WordkeepStore.blocked), WordkeepStore.answer_millis / 4);
-      FS.syncfs(true, (error) => {
-        if (error) return once(WordkeepStore.error_of(error));
-        WordkeepStore.read_revision(once);
+      // A second syncfs(true) would delete from memory what is not stored yet.
+      if (WordkeepStore.synced) return WordkeepStore.complete(once);
+      WordkeepStore.synced = true;
+      const timer = setTimeout(() => WordkeepStore.complete(once), WordkeepStore.sync_millis);
+      FS.syncfs(true, () => {
+        clearTimeout(timer);
+        WordkeepStore.complete(once);
       });
     },
-    // A second syncfs(true) would delete from memory what is not stored yet.
-    load_again(end) {
+    // syncfs never answers when its transaction is aborted, and reports success when a single file could not be read.
+    // So what it says does not count: here is found out what there is and what is in memory.
+    complete(end) {
       const folder = WordkeepStore.main;
       let found = new Map();
       WordkeepStore.transact(
         folder,
-        (table) => WordkeepStore.find_unknown(folder, table, (contents) => (found = contents)),
-        (error) => {
-          if (error) return end(error);
-          for (const [path, contents] of found) WordkeepStore.remember(path, contents);
-          WordkeepStore.fetch_aside(() => WordkeepStore.read_revision(end));
-        },
-      );
-    },
-    read_revision(end) {
-      WordkeepStore.transact(
-        WordkeepStore.main,
         (table) => {
           const read = table.get("revision");
           read.onsuccess = () => {
             if (read.result) WordkeepStore.revision = read.result.revision;
           };
+          WordkeepStore.find_unknown(folder, table, (contents) => (found = contents));
         },
-        end,
+        (error) => {
+          if (error) return end(error);
+          for (const [path, contents] of found) WordkeepStore.remember(path, contents);
+          WordkeepStore.fetch_aside(() => end(WordkeepStore.none));
+        },
       );
     },
     // Aside is a help: that it cannot be read is no reason not to go on.

@@ -17,6 +17,10 @@ constexpr std::int64_t slice_millis = 12;
 constexpr std::int64_t answer_millis = 2'000;
 constexpr std::int64_t answer_of_busy_writer_millis = 15'000;
 constexpr std::int64_t try_again_millis = 5'000;
+/// What is not confirmed after this time is set aside: quitting a browser says nothing to the page.
+constexpr std::int64_t slow_millis = 100;
+/// More than this is an import; it is set aside only when the page goes.
+constexpr std::uint64_t slow_bytes_max = 1'000'000;
 /// Folding waits until nobody has edited for this long, so that no edit finds the store busy.
 constexpr std::int64_t fold_quiet_millis = 3'000;
 constexpr std::int64_t fold_pause_millis = 100;
@@ -271,6 +275,7 @@ void Keeper::took_over(StoreError error) {
 void Keeper::append(std::vector<Record> records) {
     for (const Record& record : records)
         loader_.note(key_of(record));
+    appended_ += records.size();
     writer_.append(std::move(records));
     if (status_.can_edit()) plan_fold();
     settle();
@@ -292,6 +297,13 @@ void Keeper::remove_folded_aside() {
 
 void Keeper::hidden() {
     hidden_ = true;
+    set_aside();
+    settle();
+}
+
+void Keeper::set_aside() {
+    aside_at_millis_ = 0;
+    aside_until_ = appended_;
     std::vector<StoredFile> files = writer_.unconfirmed_as_aside();
     for (const StoredFile& file : files) {
         seen_.insert(file.name);
@@ -300,7 +312,6 @@ void Keeper::hidden() {
         }
     }
     if (!files.empty()) store_.set_aside(std::move(files));
-    settle();
 }
 
 void Keeper::shown() {
@@ -463,6 +474,7 @@ void Keeper::wake() {
     }
     writer_.tick();
     answer_some();
+    if (is_due(aside_at_millis_)) set_aside();
     if (is_due(fold_at_millis_)) fold_some();
     settle();
 }
@@ -511,6 +523,16 @@ void Keeper::update_mark() {
     marked_ = wanted;
 }
 
+void Keeper::plan_aside() {
+    const bool wanted = writer_.begun() && writer_.pending() > 0 && aside_until_ != appended_ &&
+                        writer_.pending_bytes() <= slow_bytes_max;
+    if (!wanted) {
+        aside_at_millis_ = 0;
+    } else if (aside_at_millis_ == 0) {
+        aside_at_millis_ = surroundings_.now_millis() + slow_millis;
+    }
+}
+
 void Keeper::set_alarm() {
     constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
     std::int64_t at = never;
@@ -521,6 +543,7 @@ void Keeper::set_alarm() {
     if (step_ == Step::reading) consider(surroundings_.now_millis());
     if (step_ == Step::open) consider(try_again_at_millis_);
     consider(writer_.retry_at_millis());
+    consider(aside_at_millis_);
     if (!answers_.empty() && step_ == Step::open && !load_failed_)
         consider(surroundings_.now_millis());
     if (!fold_sent_) consider(fold_at_millis_);
@@ -542,6 +565,7 @@ void Keeper::settle() {
         }
     }
     settling_ = false;
+    plan_aside();
     set_alarm();
 }
 

@@ -86,6 +86,7 @@ class Keeper {
     [[nodiscard]] static StoredFile marker_of(const Loader::Session& session);
     void begin_session(const Loader::Session& session, Marker marker);
     void remove_folded_aside();
+    void set_aside();
 
     void hear_files(Message message);
     void answer_some();
@@ -99,6 +100,7 @@ class Keeper {
     void settle();
     void update_status();
     void update_mark();
+    void plan_aside();
     void set_alarm();
     ByteStore::Done when_done(std::function<void(Keeper&, StoreError)> then);
 
@@ -129,6 +131,9 @@ class Keeper {
 
     std::int64_t ask_until_millis_ = 0;
     std::int64_t try_again_at_millis_ = 0;  // load or take-over
+    std::int64_t aside_at_millis_ = 0;
+    std::uint64_t appended_ = 0;     // records, in this session
+    std::uint64_t aside_until_ = 0;  // so many of them need not be set aside again
     std::int64_t fold_at_millis_ = 0;
     bool folding_ = false;    // between the two limits
     bool fold_sent_ = false;  // a fold is in flight

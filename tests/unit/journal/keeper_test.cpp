@@ -291,7 +291,7 @@ TEST_CASE("AStoreThatCannotBeOpenedLeavesTheProgramInMemoryAndIsTriedAgain") {
     browser.close(before);
 
     FakeTab& tab = browser.open();
-    tab.store.fault = {1, StoreError::unavailable, false, 4};
+    tab.store.fault = {1, StoreError::unavailable, false, 6};
     tab.start();
     browser.run();
     CHECK(tab.status().phase == Phase::failed);
@@ -431,5 +431,20 @@ TEST_CASE("AFoldOfATabThatWasTakenOverChangesNothing") {
     first.keeper.wake();  // thinks that it is the writer
     browser.run();
     CHECK(browser.disk.files == files);
+    CHECK(payloads_on(browser.disk) == all);
+}
+
+TEST_CASE("WhatIsNotConfirmedInTimeIsSetAsideEvenIfThePageIsNeverToldThatItGoes") {
+    FakeBrowser browser;
+    FakeTab& tab = started(browser);
+    Payloads all;
+    tab.store.fault = {tab.store.operations() + 1, StoreError::aborted, false, 1};
+    all.insert(tab.edit());
+    browser.pass(99);
+    CHECK(browser.disk.aside.empty());
+    browser.pass(1);
+    CHECK(browser.disk.aside.size() == 1);
+    CHECK(browser.disk.files.empty());
+    browser.kill(tab);
     CHECK(payloads_on(browser.disk) == all);
 }
