@@ -136,20 +136,27 @@ export class Input {
   // --- pressing without a pointer: keyboard, screen reader, element.click() ---
 
   click(event) {
-    const by_pointer = event.timeStamp < this.pointer_click_until;
-    this.pointer_click_until = 0;
     const state = this.mirror.state_of(event.target);
-    if (!state || state.has_check) return false;
+    if (state?.has_check) return false; // "change" follows
+    const by_pointer = this.was_pointer(event);
+    if (!state) return false;
     const leads_outside = state.role === "link" && state.element.hasAttribute("href");
     if (state.role === "link" && !leads_outside) event.preventDefault();
     if (by_pointer) return false; // the press has gone to the canvas already
     this.program._wordkeep_activate(state.id);
   }
 
+  // Whether this click or change is what follows a press of the pointer, which the picture has already been told of.
+  was_pointer(event) {
+    const by_pointer = event.timeStamp < this.pointer_click_until;
+    this.pointer_click_until = 0;
+    return by_pointer;
+  }
+
   change(event) {
     const state = this.mirror.state_of(event.target);
     if (!state?.has_check) return false;
-    const by_pointer = event.timeStamp < this.pointer_click_until + 1 || event.timeStamp - this.last_tap < 1000;
+    const by_pointer = this.was_pointer(event);
     this.program._wordkeep_checked(state.id, state.element.checked ? 1 : 0, by_pointer ? 0 : 1);
   }
 

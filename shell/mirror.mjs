@@ -161,6 +161,7 @@ const setters = {
   },
   inert(element, on) {
     element.inert = Boolean(on);
+    set(element, "aria-hidden", on ? "true" : null); // for those that do not know "inert"
   },
   checked(element, value, state) {
     if (state.has_check) element.checked = value === 2;

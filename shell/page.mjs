@@ -19,6 +19,7 @@ class Page {
     this.timer = 0;
     this.size = { width: 1, height: 1, ratio: 1 };
     this.stopped = true;
+    wordkeep.idle = () => this.pending === 0; // nothing is waiting to be drawn
   }
 
   // --- start: called by the program when it is ready to draw ---

@@ -14,16 +14,23 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-# Latin with its extensions, Greek, Cyrillic, combining accents, punctuation, currencies, arrows and a few shapes.
+# Latin of Europe, Greek, Cyrillic, combining accents, punctuation, currencies, arrows and a few shapes.
 # Every other script is drawn by the browser's own fonts at run time.
 CHARACTERS = [
-    (0x0020, 0x007E), (0x00A0, 0x024F), (0x02BB, 0x02DD), (0x0300, 0x030C), (0x0327, 0x0328), (0x0370, 0x03FF),
-    (0x0400, 0x045F), (0x0490, 0x0491), (0x1E00, 0x1EFF), (0x2010, 0x2027), (0x202F, 0x203A), (0x2044, 0x2044),
+    (0x0020, 0x007E), (0x00A0, 0x017F), (0x0218, 0x021B), (0x02BB, 0x02DD), (0x0300, 0x030C), (0x0327, 0x0328), (0x0370, 0x03FF),
+    (0x0400, 0x045F), (0x0490, 0x0491), (0x1E9E, 0x1E9E), (0x2010, 0x2027), (0x202F, 0x203A), (0x2044, 0x2044),
     (0x20AC, 0x20AC), (0x20B9, 0x20BD), (0x2116, 0x2116), (0x2122, 0x2122), (0x2190, 0x2199), (0x2212, 0x2212),
     (0x2248, 0x2248), (0x2260, 0x2260), (0x2264, 0x2265), (0x2318, 0x2318), (0x2325, 0x2325), (0x21E7, 0x21E7),
     (0x23CE, 0x23CE), (0x25A0, 0x25CF), (0x2713, 0x2713), (0x2717, 0x2717), (0xFFFD, 0xFFFD),
 ]
 INTER_STYLES = ["Regular", "Medium", "SemiBold"]
+# The heavier weights are for labels and headings: Latin is enough there, and half the transfer. What they lack, the
+# browser's own fonts draw, as in every other script.
+HEAVY_CHARACTERS = [
+    (0x0020, 0x007E), (0x00A0, 0x017F), (0x0218, 0x021B), (0x2010, 0x2027), (0x202F, 0x203A), (0x20AC, 0x20AC),
+    (0x2190, 0x2193), (0x2212, 0x2212), (0x2318, 0x2318), (0x2325, 0x2325), (0x21E7, 0x21E7), (0x25CF, 0x25CF),
+    (0x2713, 0x2713), (0xFFFD, 0xFFFD),
+]
 CPP_WORDS = set(keyword.kwlist) | {
     "delete", "export", "new", "switch", "union", "register", "signed", "this", "private", "public", "template"}
 
@@ -147,9 +154,10 @@ def main():
     arguments.out.mkdir(parents=True, exist_ok=True)
     scratch = arguments.out / "scratch.font"
 
-    characters = {c for first, last in CHARACTERS for c in range(first, last + 1)}
     files = {}
     for style in INTER_STYLES:
+        ranges = CHARACTERS if style == "Regular" else HEAVY_CHARACTERS
+        characters = {c for first, last in ranges for c in range(first, last + 1)}
         font = TTFont(find_font(arguments.inter, style))
         tabular_digits(font)
         files[f"inter_{style.lower()}"] = as_bytes(cut_down(font, characters), scratch)

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 
 #include <GLES3/gl3.h>
@@ -78,6 +78,11 @@ EM_JS(void, wordkeep_js_draw_word, (int face, double pixels, double tracking, co
                                         left, top, width, height);
     GLctx.bindTexture(GLctx.TEXTURE_2D, GL.textures[texture]);
     GLctx.texSubImage2D(GLctx.TEXTURE_2D, 0, x, y, width, height, GLctx.RGBA, GLctx.UNSIGNED_BYTE, data);
+});
+
+// After a lost context its objects are gone; to delete them in the new one would be an error.
+EM_JS(void, wordkeep_js_forget_graphics, (), {
+    for (const table of [GL.textures, GL.buffers, GL.programs, GL.shaders, GL.vaos]) table.fill(null);
 });
 
 EM_JS(void, wordkeep_js_mirror, (const char* json, int size), {
@@ -325,7 +330,8 @@ std::int64_t now_millis() { return static_cast<std::int64_t>(emscripten_date_now
 
 std::uint32_t random_id() {
     std::uint32_t id = 0;
-    while (id == 0) id = wordkeep_js_random();
+    while (id == 0)
+        id = wordkeep_js_random();
     return id;
 }
 
@@ -499,6 +505,7 @@ EMSCRIPTEN_KEEPALIVE void wordkeep_address(const char* fragment) {
     page().client->address_changed(fragment);
 }
 EMSCRIPTEN_KEEPALIVE void wordkeep_context_restored() {
+    wordkeep_js_forget_graphics();
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     ui::forget_pictures();
 }
@@ -531,7 +538,8 @@ EMSCRIPTEN_KEEPALIVE void wordkeep_read_done(int request, const unsigned char* b
         node.mapped()(std::nullopt);
         return;
     }
-    node.mapped()(std::span(reinterpret_cast<const std::byte*>(bytes), static_cast<std::size_t>(size)));
+    node.mapped()(
+        std::span(reinterpret_cast<const std::byte*>(bytes), static_cast<std::size_t>(size)));
 }
 
 }  // extern "C"

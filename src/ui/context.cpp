@@ -173,7 +173,8 @@ std::string finish_frame() {
     return_focus(c);
     forget_focus_requests(c);
     std::string operations = c.mirror.end_frame(c.input.text_scale);
-    for (const std::string& complaint : c.mirror.complaints()) c.complaints.push_back(complaint);
+    for (const std::string& complaint : c.mirror.complaints())
+        c.complaints.push_back(complaint);
     tidy_text_cache();
     if (c.frame % 256 < 4)
         std::erase_if(c.states, [&](const auto& entry) {
@@ -232,7 +233,9 @@ void on_tap(float x, float y) {
 
 bool on_key(const KeyPress& press) {
     Context& c = ctx();
-    const auto wants = [&](const WantedKey& wanted) { return counts_now(wanted, press, c.top_layer); };
+    const auto wants = [&](const WantedKey& wanted) {
+        return counts_now(wanted, press, c.top_layer);
+    };
     if (!std::ranges::any_of(c.wanted, wants)) return false;
     c.keys.push_back({press, false});
     return true;
@@ -277,7 +280,8 @@ void on_blur() {
 
 std::uint32_t hash_id(std::uint32_t seed, std::string_view text) {
     std::uint32_t hash = seed;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193u;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193u;
     hash = (hash ^ 0x2fu) * 0x01000193u;
     hash ^= hash >> 15;
     return hash ? hash : 1;

@@ -82,10 +82,10 @@ struct Context {
     double sequence_until = 0;
 
     // layers
-    int layer = 0;       ///< the one being declared
+    int layer = 0;  ///< the one being declared
     std::vector<int> outer_layers;
-    int top_layer = 0;   ///< the highest modal one of the last pass
-    std::vector<Layer> layers;  ///< of this pass; [0] is the page
+    int top_layer = 0;                ///< the highest modal one of the last pass
+    std::vector<Layer> layers;        ///< of this pass; [0] is the page
     std::vector<Layer> layers_shown;  ///< of the last picture
     std::vector<FocusPlace> focus_places;
     std::vector<ImGuiID> overlay_windows;  ///< in the order of their layers

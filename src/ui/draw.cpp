@@ -50,7 +50,8 @@ void fill(const Rect& rect, Colour colour, float radius) {
 }
 
 void outline(const Rect& rect, Colour colour, float radius, float thickness) {
-    // The line lies inside the box, on whole device pixels. (AddRect would move it by half a pixel.)
+    // The line lies inside the box, on whole device pixels. (AddRect would move it by half a
+    // pixel.)
     const float width = std::max(1.0F, std::round(thickness * ratio())) / ratio();
     const Rect box = inset(snapped(rect), width / 2);
     ImDrawList* list = ImGui::GetWindowDrawList();
@@ -111,9 +112,7 @@ void icon_in(const Rect& box, Icon icon, Colour colour, float size) {
     draw_line(line, icon, style, x, y, colour);
 }
 
-Clip::Clip(const Rect& rect) {
-    ImGui::PushClipRect(low(rect), high(rect), true);
-}
+Clip::Clip(const Rect& rect) { ImGui::PushClipRect(low(rect), high(rect), true); }
 Clip::~Clip() { ImGui::PopClipRect(); }
 
 Beneath::Beneath() {

@@ -94,8 +94,7 @@ WordStyle word_style(const Style& style) {
 Word& word_of(std::string_view text, const Style& style) {
     const std::uint64_t key = hash_of(text, style_key(style));
     const auto [found, fresh] = cache.words.try_emplace(key);
-    if (fresh && cache.source)
-        found->second.box = cache.source->measure(word_style(style), text);
+    if (fresh && cache.source) found->second.box = cache.source->measure(word_style(style), text);
     return found->second;
 }
 
@@ -182,8 +181,8 @@ class LineMaker {
     std::size_t breakable_ = 0;  // units up to here may stand before a line's end
 };
 
-/// Puts the units of a line into the order in which they are seen. The direction of a line is that of
-/// its first strong word; runs of the other direction are turned round inside it.
+/// Puts the units of a line into the order in which they are seen. The direction of a line is that
+/// of its first strong word; runs of the other direction are turned round inside it.
 void order_line(Line& line, const std::vector<Direction>& directions) {
     Direction base = Direction::neutral;
     bool any = false;
@@ -214,11 +213,13 @@ void order_line(Line& line, const std::vector<Direction>& directions) {
         line.units[i].right_to_left = turned[i];
     }
     std::vector<std::size_t> order(count);
-    for (std::size_t i = 0; i < count; ++i) order[i] = i;
+    for (std::size_t i = 0; i < count; ++i)
+        order[i] = i;
     if (line.right_to_left) std::reverse(order.begin(), order.end());
     for (std::size_t i = 0; i < count;) {  // runs against the line's direction
         std::size_t end = i;
-        while (end < count && turned[order[end]] != line.right_to_left) ++end;
+        while (end < count && turned[order[end]] != line.right_to_left)
+            ++end;
         std::reverse(order.begin() + static_cast<std::ptrdiff_t>(i),
                      order.begin() + static_cast<std::ptrdiff_t>(end));
         i = std::max(end, i + 1);
@@ -325,7 +326,8 @@ void LineMaker::break_before_word() {
             directions_.pop_back();
         }
     x_ = 0;
-    for (const Unit& unit : line_.units) x_ += unit.advance;
+    for (const Unit& unit : line_.units)
+        x_ += unit.advance;
     end_line(end, next);
     for (std::size_t i = 0; i < rest.size(); ++i) {
         rest[i].x = x_;
@@ -403,7 +405,8 @@ void make_paragraph(std::string_view text, const Style& style, const Fit& fit, P
     }
     if (!fit.wrap || shortened) {
         out.width = 0;
-        for (const Line& line : out.lines) out.width = std::max(out.width, line.width);
+        for (const Line& line : out.lines)
+            out.width = std::max(out.width, line.width);
     }
 }
 
@@ -434,9 +437,8 @@ void tidy_text_cache() {
     ++cache.clock;
     if (cache.pages.size() > most_pages || cache.words.size() > most_words) drop_text_cache();
     if (cache.paragraphs.size() > most_paragraphs)
-        std::erase_if(cache.paragraphs, [](const auto& entry) {
-            return entry.second.used + 2 < cache.clock;
-        });
+        std::erase_if(cache.paragraphs,
+                      [](const auto& entry) { return entry.second.used + 2 < cache.clock; });
 }
 
 const Paragraph& lay_out(std::string_view text, const Style& style, const Fit& fit) {
@@ -454,9 +456,7 @@ const Paragraph& lay_out(std::string_view text, const Style& style, const Fit& f
     return found->second.paragraph;
 }
 
-float text_width(std::string_view text, const Style& style) {
-    return lay_out(text, style).width;
-}
+float text_width(std::string_view text, const Style& style) { return lay_out(text, style).width; }
 
 float x_of_byte(const Line& line, std::string_view text, const Style& style, std::size_t at) {
     float end = line.right_to_left ? 0 : line.width;
@@ -528,7 +528,8 @@ void draw_line(const Line& line, std::string_view text, const Style& style, floa
                        ImVec2(right / ratio, bottom / ratio), ImVec2(picture.u0, picture.v0),
                        ImVec2(picture.u1, picture.v1), shade);
     };
-    if (base < clip.y * ratio - style.size * ratio || base > clip.w * ratio + style.size * ratio * 2)
+    if (base < clip.y * ratio - style.size * ratio ||
+        base > clip.w * ratio + style.size * ratio * 2)
         return;
     for (const Unit& unit : line.units)
         if (!unit.space) draw_word(text.substr(unit.begin, unit.end - unit.begin), unit.x);
@@ -574,8 +575,6 @@ std::size_t previous_caret(std::string_view text, std::size_t at) {
     return before;
 }
 
-TextStatistics text_statistics() {
-    return {cache.words.size(), cache.pages.size(), cache.drawn};
-}
+TextStatistics text_statistics() { return {cache.words.size(), cache.pages.size(), cache.drawn}; }
 
 }  // namespace wordkeep::ui

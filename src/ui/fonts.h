@@ -1,12 +1,13 @@
 #pragma once
 // Text as pictures of words.
 //
-// Dear ImGui draws letters one by one from a font file: no kerning, no shaping, one writing direction,
-// no script that the file lacks. Here the browser sets every *word* on a 2D canvas instead – with its
-// own rasteriser, kerning, ligatures, the fonts of the machine for every script, emoji in colour – and
-// the picture is kept in a texture. A word is measured once and drawn once per size and colour class;
-// after that a line of text costs a table look-up per word. The pixels never enter the program's
-// memory. Words stand on whole device pixels, which keeps them as sharp as the browser's own.
+// Dear ImGui draws letters one by one from a font file: no kerning, no shaping, one writing
+// direction, no script that the file lacks. Here the browser sets every *word* on a 2D canvas
+// instead – with its own rasteriser, kerning, ligatures, the fonts of the machine for every script,
+// emoji in colour – and the picture is kept in a texture. A word is measured once and drawn once
+// per size and colour class; after that a line of text costs a table look-up per word. The pixels
+// never enter the program's memory. Words stand on whole device pixels, which keeps them as sharp
+// as the browser's own.
 
 #include "ui/text_source.h"
 #include "ui/tokens.h"
@@ -52,9 +53,9 @@ struct Style {
 
 /// How the lines of a paragraph are made.
 struct Fit {
-    float width = 0;    ///< 0: without limit
-    bool wrap = false;  ///< else one line per line of the text, cut with "…"
-    int max_lines = 0;  ///< 0: no limit; the last one is cut with "…"
+    float width = 0;           ///< 0: without limit
+    bool wrap = false;         ///< else one line per line of the text, cut with "…"
+    int max_lines = 0;         ///< 0: no limit; the last one is cut with "…"
     bool keep_spaces = false;  ///< for editing: spaces at the end of a line stay in it
 };
 
@@ -66,7 +67,8 @@ void drop_text_cache();
 void tidy_text_cache();
 
 /// The result stays valid until the end of the frame.
-[[nodiscard]] const Paragraph& lay_out(std::string_view text, const Style& style, const Fit& fit = {});
+[[nodiscard]] const Paragraph& lay_out(std::string_view text, const Style& style,
+                                       const Fit& fit = {});
 [[nodiscard]] float text_width(std::string_view text, const Style& style);
 
 /// Where the caret stands in `line` before byte `at`; the byte nearest to `x`.
@@ -78,8 +80,8 @@ void tidy_text_cache();
 /// From the top of a line of this height to its base line, so that capitals stand in its middle.
 [[nodiscard]] float baseline_in(float line_height, float size);
 
-/// Draws one line with its left edge at x and its base line at y (logical pixels, window coordinates)
-/// into the current window.
+/// Draws one line with its left edge at x and its base line at y (logical pixels, window
+/// coordinates) into the current window.
 void draw_line(const Line& line, std::string_view text, const Style& style, float x, float y,
                Colour colour);
 

@@ -1,7 +1,7 @@
 #pragma once
-// The page's side of the widget layer: events go in, pictures and mirror differences come out. It is
-// the one header of src/ui that src/platform may include: page_web.cpp drives it, and so do tests
-// that press buttons without a browser.
+// The page's side of the widget layer: events go in, pictures and mirror differences come out. It
+// is the one header of src/ui that src/platform may include: page_web.cpp drives it, and so do
+// tests that press buttons without a browser.
 
 #include <cstddef>
 #include <cstdint>
@@ -38,15 +38,16 @@ struct FrameInput {
 void begin_pass(const FrameInput& input);
 /// True when another pass would look different: sizes were measured only now, events are waiting.
 [[nodiscard]] bool end_pass();
-/// After the last pass. Makes ImGui's draw data; returns the mirror's operations as JSON, or nothing.
+/// After the last pass. Makes ImGui's draw data; returns the mirror's operations as JSON, or
+/// nothing.
 [[nodiscard]] std::string finish_frame();
 /// Seconds until something changes by itself (a tooltip, the end of a toast).
 [[nodiscard]] std::optional<double> next_change();
 
 enum class Cursor : std::uint8_t { arrow, pointer, text, row_resize, column_resize, grab, blocked };
 [[nodiscard]] Cursor cursor();
-/// The overlay that takes all presses (a menu, a dialog); 0: none. The mirror must not move the focus
-/// to elements outside it.
+/// The overlay that takes all presses (a menu, a dialog); 0: none. The mirror must not move the
+/// focus to elements outside it.
 [[nodiscard]] std::uint32_t top_layer();
 
 // --- events; coordinates in CSS pixels ---

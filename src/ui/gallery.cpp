@@ -12,10 +12,10 @@ namespace icons = assets::icons;
 namespace {
 
 void make_clients(Gallery& g) {
-    static constexpr std::string_view first[] = {"Lena", "Jonas", "Märta", "Åsa", "Élodie",
-                                                 "Oskar", "Zoë", "Günther", "Ida", "Søren"};
-    static constexpr std::string_view last[] = {"Meyer", "Öberg", "Straßer", "Lindqvist", "Novák",
-                                                "Brown", "Yılmaz", "Papadopoulos"};
+    static constexpr std::string_view first[] = {"Lena",  "Jonas", "Märta",   "Åsa", "Élodie",
+                                                 "Oskar", "Zoë",   "Günther", "Ida", "Søren"};
+    static constexpr std::string_view last[] = {"Meyer", "Öberg", "Straßer", "Lindqvist",
+                                                "Novák", "Brown", "Yılmaz",  "Papadopoulos"};
     g.clients.push_back({"يوسف منصور", "2 days", "Tue 10:00", 1, 60});
     g.clients.push_back({"山田 太郎", "4 days", "Wed 9:30", 0, 55});
     g.clients.push_back({"Анна Каренина 👩‍💻", "6 days", "–", 3, 40});
@@ -65,11 +65,15 @@ void navigation(Gallery& g) {
     const bool wide = window == WindowClass::wide;
     const bool bottom = window == WindowClass::narrow;
     const PaneOptions options{.edge = bottom ? Edge::bottom : Edge::left,
-                              .size = bottom ? 0.0F : wide ? 224.0F : 56.0F,
+                              .size = bottom ? 0.0F
+                                      : wide ? 224.0F
+                                             : 56.0F,
                               .landmark = Landmark::navigation,
                               .name = "Main",
                               .surface = Surface::sunken,
-                              .padding = wide ? 12.0F : bottom ? 4.0F : 8.0F,
+                              .padding = wide     ? 12.0F
+                                         : bottom ? 4.0F
+                                                  : 8.0F,
                               .line = true};
     const Pane pane("nav", options);
     const auto items = [&] {
@@ -110,10 +114,14 @@ struct Obligation {
     std::string_view word;
 };
 constexpr Obligation obligations[] = {
-    {"meyer", "Lena Meyer", "Missed her call 23 min ago", "8 min late", "Call back", Mark::late, "Late"},
-    {"oberg", "Jonas Öberg", "You promised the draft by 17:00 today", "in 42 min", "Deliver", Mark::now, "Now"},
-    {"novak", "Élodie Novák", "No word from you for 8 days; her limit is 7", "by 17:00", "Update", Mark::today, "Today"},
-    {"yilmaz", "Zoë Yılmaz", "Summary of this morning's meeting", "by 17:00", "Summary", Mark::today, "Today"},
+    {"meyer", "Lena Meyer", "Missed her call 23 min ago", "8 min late", "Call back", Mark::late,
+     "Late"},
+    {"oberg", "Jonas Öberg", "You promised the draft by 17:00 today", "in 42 min", "Deliver",
+     Mark::now, "Now"},
+    {"novak", "Élodie Novák", "No word from you for 8 days; her limit is 7", "by 17:00", "Update",
+     Mark::today, "Today"},
+    {"yilmaz", "Zoë Yılmaz", "Summary of this morning's meeting", "by 17:00", "Summary",
+     Mark::today, "Today"},
 };
 
 void obligation_row(Gallery& g, const Obligation& o) {
@@ -128,8 +136,8 @@ void obligation_row(Gallery& g, const Obligation& o) {
         text(o.sentence, {.tone = Tone::muted, .lines = Lines::single});
     }
     if (!narrow) {
-        text(o.clock, {.size = TextSize::small,
-                       .tone = o.mark == Mark::late ? Tone::bad : Tone::muted});
+        text(o.clock,
+             {.size = TextSize::small, .tone = o.mark == Mark::late ? Tone::bad : Tone::muted});
         if (button("act", o.action,
                    {.kind = o.mark == Mark::late ? ButtonKind::primary : ButtonKind::secondary,
                     .size = ButtonSize::small,
@@ -161,12 +169,15 @@ void today_list(Gallery& g) {
         if (primary_button("add", "New", icons::plus)) g.dialog = true;
     }
     (void)text_field("capture", "Quick capture", g.client,
-                     {.placeholder = "Lena: draft by Fri 15:00", .icon = icons::sparkles,
-                      .hide_label = true, .shortcut = "N"});
+                     {.placeholder = "Lena: draft by Fri 15:00",
+                      .icon = icons::sparkles,
+                      .hide_label = true,
+                      .shortcut = "N"});
     {
         const Section late("now", "Now", {.level = 2, .count = "4"});
         const List list("lines", {.name = "Now"});
-        for (const Obligation& o : obligations) obligation_row(g, o);
+        for (const Obligation& o : obligations)
+            obligation_row(g, o);
     }
     if (disclosure("coming", "Coming up", g.coming_open, "12")) g.coming_open = !g.coming_open;
     if (g.coming_open) {
@@ -206,8 +217,9 @@ void today_detail() {
     {
         const Section draft("draft", "Draft", {.level = 3});
         const Card card("card");
-        text("Guten Tag Frau Meyer,\n\nSie haben vorhin versucht, mich zu erreichen. Ich rufe Sie "
-             "um 17:15 Uhr zurück – passt Ihnen das?");
+        text(
+            "Guten Tag Frau Meyer,\n\nSie haben vorhin versucht, mich zu erreichen. Ich rufe Sie "
+            "um 17:15 Uhr zurück – passt Ihnen das?");
         const Row row("actions", {.wrap = Wrap::yes});
         (void)button("copy", "Copy", {.icon = icons::copy});
         (void)link("mail", "Open in mail program", "mailto:lena@example.com");
@@ -227,9 +239,9 @@ void clients_screen(Gallery& g) {
     {
         const Row tools("tools", {.wrap = Wrap::yes});
         next_width(Width::px(280));
-        (void)search_field("filter", "Filter clients", g.search,
-                           {.placeholder = "Filter", .hide_label = true, .clear_name = "Clear",
-                            .shortcut = "/"});
+        (void)search_field(
+            "filter", "Filter clients", g.search,
+            {.placeholder = "Filter", .hide_label = true, .clear_name = "Clear", .shortcut = "/"});
         (void)chip("all", "All", true, {}, "2003");
         (void)chip("silent", "Silent", false, icons::hourglass, "7");
         (void)chip("late", "Late", false);
@@ -238,11 +250,20 @@ void clients_screen(Gallery& g) {
         {.id = "name", .title = "Name", .width = Width::fill(3, 140), .sortable = true},
         {.id = "silence", .title = "Silence", .width = Width::fill(1, 90)},
         {.id = "next", .title = "Next contact", .width = Width::fill(1, 110), .hide_below = 560},
-        {.id = "open", .title = "Open", .width = Width::px(80), .align = Align::end, .sortable = true},
-        {.id = "lead", .title = "Lead", .width = Width::px(110), .align = Align::end,
-         .sortable = true, .hide_below = 640},
+        {.id = "open",
+         .title = "Open",
+         .width = Width::px(80),
+         .align = Align::end,
+         .sortable = true},
+        {.id = "lead",
+         .title = "Lead",
+         .width = Width::px(110),
+         .align = Align::end,
+         .sortable = true,
+         .hide_below = 640},
         {.id = "state", .title = "State", .width = Width::px(110), .hide_below = 760}};
-    Table table("table", {.name = "Clients", .columns = columns, .rows = g.order.size(), .sort = &g.sort});
+    Table table("table",
+                {.name = "Clients", .columns = columns, .rows = g.order.size(), .sort = &g.sort});
     if (table.sort_changed()) sort_clients(g);
     for (const std::size_t i : table.visible()) {
         const std::size_t n = g.order[i];
@@ -269,17 +290,20 @@ void clients_screen(Gallery& g) {
 
 void forms_screen(Gallery& g) {
     heading(1, "Forms");
-    const Tab tabs_of[] = {{"fields", "Fields", ""}, {"choices", "Choices", "5"}, {"buttons", "Buttons", ""}};
+    const Tab tabs_of[] = {
+        {"fields", "Fields", ""}, {"choices", "Choices", "5"}, {"buttons", "Buttons", ""}};
     if (const auto tab = tabs("tabs", "Kinds", tabs_of, g.tab)) g.tab = *tab;
     const TabPanel panel(tabs_of[g.tab].id, tabs_of[g.tab].title);
     if (g.tab == 0) {
         const Grid grid("grid", {.columns = 2, .minimum = 260});
         (void)text_field("name", "Name", g.name, {.required = true});
         (void)text_field("mail", "E-mail", g.mail,
-                         {.error = "An address looks like name@example.com.", .icon = icons::mail,
+                         {.error = "An address looks like name@example.com.",
+                          .icon = icons::mail,
                           .input = Input::email});
-        (void)text_area("notes", "Notes", g.notes,
-                        {.field = {.placeholder = "me: draft by Fri", .hint = "Lines become commitments."}});
+        (void)text_area(
+            "notes", "Notes", g.notes,
+            {.field = {.placeholder = "me: draft by Fri", .hint = "Lines become commitments."}});
         static constexpr Suggestion known[] = {{"meyer", "Lena Meyer", "Meyer & Töchter"},
                                                {"oberg", "Jonas Öberg", "Öberg AB"},
                                                {"novak", "Élodie Novák"}};
@@ -297,7 +321,8 @@ void forms_screen(Gallery& g) {
         static constexpr std::string_view channels[] = {"Call", "E-mail", "Meeting"};
         (void)segmented("channel", "Channel", g.channel, channels);
         static constexpr std::string_view stages[] = {"Contact", "Prospect", "Active", "Quiet"};
-        (void)radio_group("stage", "Stage", g.stage, stages, {.hint = "Only a stage starts clocks."});
+        (void)radio_group("stage", "Stage", g.stage, stages,
+                          {.hint = "Only a stage starts clocks."});
         const Stack boxes("boxes", {.gap = 8});
         (void)checkbox("news", "Newsletter", g.newsletter, "She asked for it on 3 March.");
         (void)checkbox("off", "Cannot be had", g.newsletter, "", "Ask her first");
@@ -311,8 +336,10 @@ void forms_screen(Gallery& g) {
             if (primary_button("save", "Save")) ++g.presses;
             if (button("cancel", "Cancel")) g.presses = 0;
             (void)button("later", "Later", {.kind = ButtonKind::ghost});
-            (void)button("erase", "Erase everything", {.kind = ButtonKind::danger, .icon = icons::trash_2});
-            (void)button("no", "Send", {.icon = icons::send, .disabled_reason = "No address known"});
+            (void)button("erase", "Erase everything",
+                         {.kind = ButtonKind::danger, .icon = icons::trash_2});
+            (void)button("no", "Send",
+                         {.icon = icons::send, .disabled_reason = "No address known"});
             (void)icon_button("star", icons::star, "Star", {.pressed = g.presses % 2 == 1});
             if (button("toast", "Show a toast")) {
                 g.toast = true;
@@ -347,23 +374,29 @@ void figures_screen() {
         one("open", "7", "open items", Tone::neutral);
         one("late", "2", "late", Tone::bad);
     }
-    notice("A backup is 9 days old.", Tone::warn, "Save one now: browsers may erase what they store.");
+    notice("A backup is 9 days old.", Tone::warn,
+           "Save one now: browsers may erase what they store.");
     notice("Saved.", Tone::good);
-    notice("The file could not be read.", Tone::bad, "Nothing has been changed. Export it again as vCard.");
+    notice("The file could not be read.", Tone::bad,
+           "Nothing has been changed. Export it again as vCard.");
     {
         const Card card("chart", {.name = "Kept by month"});
         heading(3, "Kept by month");
-        static constexpr Bar months[] = {{14, 16, "Jun"}, {18, 16, "Jul"}, {9, 16, "Aug", Tone::bad},
-                                         {17, 16, "Sep"}, {20, 16, "Oct"}, {16, 16, "Nov"}};
+        static constexpr Bar months[] = {{14, 16, "Jun"},           {18, 16, "Jul"},
+                                         {9, 16, "Aug", Tone::bad}, {17, 16, "Sep"},
+                                         {20, 16, "Oct"},           {16, 16, "Nov"}};
         bars("Commitments kept by month, target 16", months, 120);
     }
     progress_bar("Importing", 0.4F, "412 of 1030 contacts");
     meter("Load of this week", 31, 40);
     {
         const Row row("badges", {.wrap = Wrap::yes});
-        for (const auto& [mark, word] : {std::pair{Mark::late, "Late"}, {Mark::now, "Now"},
-                                         {Mark::today, "Today"}, {Mark::coming, "Coming up"},
-                                         {Mark::waiting, "Waiting"}, {Mark::done, "Done"}})
+        for (const auto& [mark, word] : {std::pair{Mark::late, "Late"},
+                                         {Mark::now, "Now"},
+                                         {Mark::today, "Today"},
+                                         {Mark::coming, "Coming up"},
+                                         {Mark::waiting, "Waiting"},
+                                         {Mark::done, "Done"}})
             state_badge(mark, word);
         badge("internal");
         badge("new", Tone::accent);
@@ -371,8 +404,11 @@ void figures_screen() {
         badge("at risk", Tone::warn);
         badge("broken", Tone::bad);
     }
-    text("Words of every script: Ελληνικά, Кириллица, עברית, العربية, 日本語, हिन्दी, ไทย, 한국어 – and "
-         "pictures 🎉 👩‍💻 🇸🇪 ✅. ÄÖÜ äöü ß åÅ é € “quotes” – dash … 0123456789");
+    text(
+        "Words of every script: Ελληνικά, Кириллица, עברית, العربية, 日本語, हिन्दी, ไทย, 한국어 – "
+        "and "
+        "pictures 🎉 👩‍💻 🇸🇪 ✅. ÄÖÜ äöü ß åÅ é € “quotes” – dash … "
+        "0123456789");
     text("שלום עולם, this is mixed 123 with English.");
 }
 
@@ -397,8 +433,11 @@ void overlays(Gallery& g) {
         if (close) g.dialog = false;
     }
     if (g.palette) {
-        const Dialog dialog("palette", {.title = "Command palette", .width = 560, .padding = 12,
-                                        .hide_title = true, .place = Align::start});
+        const Dialog dialog("palette", {.title = "Command palette",
+                                        .width = 560,
+                                        .padding = 12,
+                                        .hide_title = true,
+                                        .place = Align::start});
         static constexpr Suggestion commands[] = {
             {"today", "Go to Today", "", icons::sun, "G T"},
             {"clients", "Go to Clients", "", icons::users, "G C"},
@@ -407,12 +446,14 @@ void overlays(Gallery& g) {
         for (const Suggestion& command : commands)
             if (command.title.find(g.palette_text) != std::string_view::npos)
                 fitting.push_back(command);
-        const SuggestResult result = suggest_field(
-            "command", "Command", g.palette_text, fitting,
-            {.field = {.placeholder = "Type a command or a name", .icon = icons::search, .hide_label = true},
-             .form = SuggestOptions::Form::inplace,
-             .list_name = "Commands",
-             .empty_text = "Nothing fits."});
+        const SuggestResult result =
+            suggest_field("command", "Command", g.palette_text, fitting,
+                          {.field = {.placeholder = "Type a command or a name",
+                                     .icon = icons::search,
+                                     .hide_label = true},
+                           .form = SuggestOptions::Form::inplace,
+                           .list_name = "Commands",
+                           .empty_text = "Nothing fits."});
         if (result.chosen) {
             g.last = fitting[*result.chosen].title;
             if (fitting[*result.chosen].id == "clients") g.screen = 1;
@@ -421,8 +462,8 @@ void overlays(Gallery& g) {
     }
     if (g.toast) {
         const IdScope scope(static_cast<std::uint64_t>(g.toast_number));
-        const ToastAnswer answer =
-            toast("saved", "Call back to Lena Meyer noted.", {.action = "Undo", .close_name = "Dismiss"});
+        const ToastAnswer answer = toast("saved", "Call back to Lena Meyer noted.",
+                                         {.action = "Undo", .close_name = "Dismiss"});
         if (answer == ToastAnswer::action) g.last = "undone";
         if (answer != ToastAnswer::none) g.toast = false;
     }
@@ -437,11 +478,14 @@ void gallery_ui(Gallery& g) {
     if (g.screen == 0) {
         if (window_class() == WindowClass::wide) {
             {
-                const Pane list("list", {.edge = Edge::left, .size = free_area().width - 400,
-                                         .landmark = Landmark::main, .max_content = 760});
+                const Pane list("list", {.edge = Edge::left,
+                                         .size = free_area().width - 400,
+                                         .landmark = Landmark::main,
+                                         .max_content = 760});
                 today_list(g);
             }
-            const Pane detail("detail", {.landmark = Landmark::complementary, .name = "Detail",
+            const Pane detail("detail", {.landmark = Landmark::complementary,
+                                         .name = "Detail",
                                          .surface = Surface::sunken});
             today_detail();
         } else {
@@ -449,14 +493,15 @@ void gallery_ui(Gallery& g) {
             today_list(g);
         }
     } else {
-        const Pane pane("page", {.landmark = Landmark::main,
-                                 .max_content = g.screen == 1 ? 1200.0F : 960.0F});
+        const Pane pane(
+            "page", {.landmark = Landmark::main, .max_content = g.screen == 1 ? 1200.0F : 960.0F});
         if (g.screen == 1) clients_screen(g);
         if (g.screen == 2) forms_screen(g);
         if (g.screen == 3) figures_screen();
         if (g.screen == 4) {
-            empty_state(icons::inbox, "Everyone has heard from you",
-                        "Next: Tuesday 10:00, report for Meyer. Until then nothing is owed to anybody.");
+            empty_state(
+                icons::inbox, "Everyone has heard from you",
+                "Next: Tuesday 10:00, report for Meyer. Until then nothing is owed to anybody.");
             const Row row("first", {.gap = 8});
             spring();
             (void)primary_button("first", "Log a conversation", icons::phone);
@@ -466,9 +511,12 @@ void gallery_ui(Gallery& g) {
         if (g.screen == 4) {
             const Grid doors("doors", {.columns = 4, .minimum = 200});
             (void)door("empty", icons::plus, "Start empty", "Add your first client yourself.");
-            (void)door("sample", icons::eye, "Look around", "A freelancer's month with 25 clients.");
-            (void)door("import", icons::user_plus, "Import contacts", "vCard or CSV from any address book.");
-            (void)door("restore", icons::folder_open, "Restore a file", "A backup of another computer.");
+            (void)door("sample", icons::eye, "Look around",
+                       "A freelancer's month with 25 clients.");
+            (void)door("import", icons::user_plus, "Import contacts",
+                       "vCard or CSV from any address book.");
+            (void)door("restore", icons::folder_open, "Restore a file",
+                       "A backup of another computer.");
         }
     }
     overlays(g);

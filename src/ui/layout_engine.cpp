@@ -66,8 +66,7 @@ void shrink_children(const std::vector<Child>& children, std::vector<float>& wid
         const float wanted = missing;
         for (std::size_t i = 0; i < children.size(); ++i) {
             if (children[i].shrink != Shrink::yes || widths[i] <= narrowest_shrunk) continue;
-            const float cut =
-                std::min(wanted * widths[i] / total, widths[i] - narrowest_shrunk);
+            const float cut = std::min(wanted * widths[i] / total, widths[i] - narrowest_shrunk);
             widths[i] -= cut;
             missing -= cut;
         }
@@ -109,7 +108,8 @@ void place_row(Box& b, const std::vector<Child>& children) {
     else
         grow_children(children, widths, room);
     float height = 0;
-    for (const Child& child : children) height = std::max(height, child.height);
+    for (const Child& child : children)
+        height = std::max(height, child.height);
     float x = b.x;
     for (const float width : widths) {
         b.places.push_back({x, b.y, width, height});
@@ -123,7 +123,8 @@ void place_wrapped(Box& b, const std::vector<Child>& children) {
     float line_height = 0;
     std::size_t line_start = 0;
     const auto end_line = [&](std::size_t end) {
-        for (std::size_t i = line_start; i < end; ++i) b.places[i].line_height = line_height;
+        for (std::size_t i = line_start; i < end; ++i)
+            b.places[i].line_height = line_height;
         line_start = end;
     };
     for (std::size_t i = 0; i < children.size(); ++i) {
@@ -150,10 +151,11 @@ void place_grid(Box& b, const std::vector<Child>& children) {
         const std::size_t end =
             std::min(children.size(), first + static_cast<std::size_t>(b.columns));
         float height = 0;
-        for (std::size_t i = first; i < end; ++i) height = std::max(height, children[i].height);
         for (std::size_t i = first; i < end; ++i)
-            b.places.push_back({b.x + static_cast<float>(i - first) * (width + b.gap), b.y + y,
-                                width, height});
+            height = std::max(height, children[i].height);
+        for (std::size_t i = first; i < end; ++i)
+            b.places.push_back(
+                {b.x + static_cast<float>(i - first) * (width + b.gap), b.y + y, width, height});
         y += height + b.gap;
     }
 }
@@ -165,7 +167,8 @@ ChildPlace guess(const Box& b) {
             (b.width - b.gap * static_cast<float>(b.columns - 1)) / static_cast<float>(b.columns);
         return {b.x, b.y, width, 0};
     }
-    const float used = b.places.empty() ? 0 : b.places.back().x + b.places.back().width - b.x + b.gap;
+    const float used =
+        b.places.empty() ? 0 : b.places.back().x + b.places.back().width - b.x + b.gap;
     return {b.x + used, b.y, std::max(0.0F, b.width - used), 0};
 }
 
@@ -225,8 +228,8 @@ PlaceSlot open_in_row(Box& b, Width width, float natural, float height, Shrink s
 
 Box& box() { return boxes.back(); }
 
-void open_box(BoxKind kind, std::uint32_t id, float x, float y, float width, float gap,
-              Align align, int columns) {
+void open_box(BoxKind kind, std::uint32_t id, float x, float y, float width, float gap, Align align,
+              int columns) {
     Box b;
     b.kind = kind;
     b.id = unused_box_id(id);
@@ -288,8 +291,8 @@ void close_slot(const PlaceSlot& slot, float natural, float width, float height)
     Box& b = box();
     if (b.kind == BoxKind::stack) {
         b.cursor += height;
-        const float wish = slot.child.width.kind == Width::Kind::px ? slot.child.width.value
-                                                                   : natural;
+        const float wish =
+            slot.child.width.kind == Width::Kind::px ? slot.child.width.value : natural;
         b.natural = std::max(b.natural, wish);
         return;
     }
@@ -386,8 +389,8 @@ void scroll_bar(std::uint32_t id, AreaMemory& memory) {
     constexpr float sensitive = 12;
     const Rect track{memory.rect.x + memory.rect.width - sensitive, memory.rect.y + 2, sensitive,
                      memory.rect.height - 4};
-    const float length = std::max(
-        32.0F, track.height * memory.rect.height / std::max(memory.content_height, 1.0F));
+    const float length =
+        std::max(32.0F, track.height * memory.rect.height / std::max(memory.content_height, 1.0F));
     const float travel = track.height - length;
     Rect thumb{track.x, track.y + travel * memory.scroll_y / most, sensitive, length};
     const std::uint32_t bar = hash_id(id, "bar");

@@ -2,8 +2,8 @@
 // How boxes find their places. Only src/ui includes this.
 //
 // A Stack knows at once where its next child stands. A Row and a Grid must know all their children
-// first: they use the sizes that the children had in the last pass, and when one of them turns out to
-// be different they ask for another pass of the same picture. Nothing is ever shown half placed.
+// first: they use the sizes that the children had in the last pass, and when one of them turns out
+// to be different they ask for another pass of the same picture. Nothing is ever shown half placed.
 
 #include <cstdint>
 #include <vector>
@@ -79,8 +79,8 @@ struct BoxSize {
 };
 BoxSize close_box();
 
-/// Gives the next child of the innermost box its place. `width` is what suits the widget in a stack;
-/// next_width() overrules it. `height`: below 0 when it is not known yet.
+/// Gives the next child of the innermost box its place. `width` is what suits the widget in a
+/// stack; next_width() overrules it. `height`: below 0 when it is not known yet.
 [[nodiscard]] PlaceSlot open_slot(Width in_stack, Width in_row, float natural, float height,
                                   Shrink shrink);
 void close_slot(const PlaceSlot& slot, float natural, float width, float height);
@@ -116,7 +116,8 @@ void end_scroll_area(float height);
 void scroll_area_to(std::uint32_t id, float y);
 /// The area that is being declared; 0: none.
 [[nodiscard]] std::uint32_t current_area();
-/// For a widget that scrolls its content itself: lets the wheel reach it. Returns where to scroll to.
+/// For a widget that scrolls its content itself: lets the wheel reach it. Returns where to scroll
+/// to.
 float scroll_along(std::uint32_t id, const Rect& rect, float content_height, float scroll_y);
 /// Inside a floating window the areas of the page are out of reach.
 void push_no_area();

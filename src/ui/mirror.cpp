@@ -12,14 +12,15 @@ namespace wordkeep::ui {
 namespace {
 
 constexpr std::string_view role_names[] = {
-    "none",     "group",    "region",      "navigation", "main",     "complementary",
-    "banner",   "contentinfo", "form",     "search",     "dialog",   "alertdialog",
-    "heading",  "paragraph", "text",       "img",        "list",     "listitem",
-    "table",    "rowgroup", "row",         "columnheader", "cell",   "button",
-    "link",     "checkbox", "switch",      "radiogroup", "radio",    "combobox",
-    "listbox",  "option",   "menu",        "menuitem",   "menuitemcheckbox", "tablist",
-    "tab",      "tabpanel", "textbox",     "searchbox",  "textarea", "suggestbox",
-    "progressbar", "separator", "status",
+    "none",          "group",        "region",      "navigation", "main",
+    "complementary", "banner",       "contentinfo", "form",       "search",
+    "dialog",        "alertdialog",  "heading",     "paragraph",  "text",
+    "img",           "list",         "listitem",    "table",      "rowgroup",
+    "row",           "columnheader", "cell",        "button",     "link",
+    "checkbox",      "switch",       "radiogroup",  "radio",      "combobox",
+    "listbox",       "option",       "menu",        "menuitem",   "menuitemcheckbox",
+    "tablist",       "tab",          "tabpanel",    "textbox",    "searchbox",
+    "textarea",      "suggestbox",   "progressbar", "separator",  "status",
 };
 static_assert(std::size(role_names) == static_cast<std::size_t>(Role::status) + 1);
 
@@ -206,8 +207,9 @@ void Mirror::set_modal(std::uint32_t id) { modal_ = id; }
 
 const Node* Mirror::find(std::uint32_t id) const {
     const auto found = shown_.index.find(id);
-    return found == shown_.index.end() ? nullptr
-                                       : &shown_.entries[static_cast<std::size_t>(found->second)].node;
+    return found == shown_.index.end()
+               ? nullptr
+               : &shown_.entries[static_cast<std::size_t>(found->second)].node;
 }
 
 bool Mirror::is_inside(std::uint32_t id, std::uint32_t ancestor) const {
@@ -253,7 +255,9 @@ void Mirror::note_scroll(std::uint32_t id, float x, float y) {
     }
 }
 
-void Mirror::focus(std::uint32_t id) { requests_.push_back({Request::Kind::focus, id, 0, 0, false, {}}); }
+void Mirror::focus(std::uint32_t id) {
+    requests_.push_back({Request::Kind::focus, id, 0, 0, false, {}});
+}
 
 void Mirror::select_text(std::uint32_t id, std::size_t from, std::size_t to, bool backward) {
     std::erase_if(requests_, [&](const Request& request) {
@@ -272,8 +276,7 @@ void Mirror::write_node(const Entry& entry, const Entry* before, float scale,
     const Node& n = entry.node;
     const Node& b = before ? before->node : blank;
     Fields fields(out);
-    const Placed place =
-        placed_in(n, now_.entries[static_cast<std::size_t>(entry.parent)].node);
+    const Placed place = placed_in(n, now_.entries[static_cast<std::size_t>(entry.parent)].node);
     const bool moved =
         !before ||
         !nearly(place, placed_in(b, shown_.entries[static_cast<std::size_t>(before->parent)].node));
@@ -347,8 +350,8 @@ void Mirror::write_node(const Entry& entry, const Entry* before, float scale,
     fields.finish();
 }
 
-/// Brings the children of one node from what is shown to what is now: walks both lists once, so that
-/// what stays in order is not touched (an element that is moved loses its focus for a moment).
+/// Brings the children of one node from what is shown to what is now: walks both lists once, so
+/// that what stays in order is not touched (an element that is moved loses its focus for a moment).
 void Mirror::compare_children(int now_parent, float scale, std::string& out) {
     const Entry& parent = now_.entries[static_cast<std::size_t>(now_parent)];
     const auto shown_parent = shown_.index.find(parent.node.id);
@@ -430,9 +433,9 @@ std::string Mirror::end_frame(float scale) {
     for (std::size_t i = 1; i < shown_.entries.size(); ++i) {
         const Entry& entry = shown_.entries[i];
         const auto found = now_.index.find(entry.node.id);
-        const bool stays = found != now_.index.end() &&
-                           now_.entries[static_cast<std::size_t>(found->second)].node.role ==
-                               entry.node.role;
+        const bool stays =
+            found != now_.index.end() &&
+            now_.entries[static_cast<std::size_t>(found->second)].node.role == entry.node.role;
         gone[i] = !stays;
     }
     for (std::size_t i = 1; i < shown_.entries.size(); ++i) {

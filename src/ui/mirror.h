@@ -2,9 +2,9 @@
 // The DOM mirror: what the canvas shows, said in real HTML elements over it.
 //
 // Every frame the widgets declare a tree of nodes. Only the differences to the last frame go to the
-// browser, where shell/page/mirror.mjs keeps one invisible element per node at the same place. Those
-// elements are what screen readers, find-in-page, the Tab key, input methods and the browser tests
-// work with, and they own the focus and the text of fields. See the README, "The mirror".
+// browser, where shell/page/mirror.mjs keeps one invisible element per node at the same place.
+// Those elements are what screen readers, find-in-page, the Tab key, input methods and the browser
+// tests work with, and they own the focus and the text of fields. See the README, "The mirror".
 //
 // This file knows no browser: the differences are a JSON text, so all of it is tested natively.
 
@@ -47,7 +47,7 @@ enum class Role : std::uint8_t {
     switch_,
     radiogroup,
     radio,
-    combobox,   // a button that opens a listbox
+    combobox,  // a button that opens a listbox
     listbox,
     option,
     menu,
@@ -100,8 +100,8 @@ struct Node {
     bool invalid = false;
     bool required = false;
     bool current = false;
-    bool labelled = false;  ///< the name is an aria-label, not text of the element
-    bool inert = false;     ///< nothing inside can be reached
+    bool labelled = false;     ///< the name is an aria-label, not text of the element
+    bool inert = false;        ///< nothing inside can be reached
     bool above_modal = false;  ///< a dialog does not make it inert: toasts
     Tri checked = Tri::absent;
     Tri expanded = Tri::absent;
@@ -135,7 +135,8 @@ class Mirror {
     // --- declaring, between begin_frame() and end_frame() ---
 
     void begin_frame();
-    /// Opens a node; nodes until close() are its children. The reference is valid until the next call.
+    /// Opens a node; nodes until close() are its children. The reference is valid until the next
+    /// call.
     Node& open(std::uint32_t id, Role role, Rect rect);
     Node& leaf(std::uint32_t id, Role role, Rect rect);
     void close();
@@ -143,7 +144,8 @@ class Mirror {
     [[nodiscard]] Node& innermost();
     /// Children until close() go to the end of the page, above everything declared before.
     Node& open_layer(std::uint32_t id, Role role, Rect rect);
-    /// Makes everything declared as a layer or at the root, except `id` and what comes after it, inert.
+    /// Makes everything declared as a layer or at the root, except `id` and what comes after it,
+    /// inert.
     void set_modal(std::uint32_t id);
 
     /// The node with this id in the frame being declared; null if there is none yet.
@@ -155,6 +157,13 @@ class Mirror {
     [[nodiscard]] const Node* find(std::uint32_t id) const;  ///< in the last complete frame
     /// Whether `ancestor` is `id` or contains it, in the last complete frame.
     [[nodiscard]] bool is_inside(std::uint32_t id, std::uint32_t ancestor) const;
+
+    /// Calls `visit` for every node of the last complete frame, in document order of declaration.
+    template <class Visit>
+    void each(Visit visit) const {
+        for (std::size_t i = 1; i < shown_.entries.size(); ++i)
+            visit(shown_.entries[i].node);
+    }
 
     // --- what the browser changed by itself, so that the next comparison starts from the truth ---
 

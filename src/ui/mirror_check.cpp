@@ -45,7 +45,8 @@ void report_missing_nodes(const Mirror& mirror, std::vector<std::string>& compla
     }
     for (const ImGuiID id : watch.expected) {
         const bool declared = mirror.declares(id);
-        if (declared || watch.reported.contains(id) || std::ranges::find(watch.seen, id) == watch.seen.end())
+        if (declared || watch.reported.contains(id) ||
+            std::ranges::find(watch.seen, id) == watch.seen.end())
             continue;
         watch.reported.insert(id);
         complaints.push_back("a widget declared no node for its sensitive area");

@@ -1,6 +1,7 @@
 #pragma once
-// Watches that nothing can be pressed that the mirror does not know: ImGui reports every interactive
-// item through its test hooks (debug builds), and each must have been announced with a node's id.
+// Watches that nothing can be pressed that the mirror does not know: ImGui reports every
+// interactive item through its test hooks (debug builds), and each must have been announced with a
+// node's id.
 
 #include <cstdint>
 #include <string>

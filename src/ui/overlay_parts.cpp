@@ -47,7 +47,8 @@ bool catching_sheet(std::uint32_t id, Catch catching) {
     bool held = false;
     bool pressed = false;
     if (ImGui::ItemAdd(box, area))
-        pressed = ImGui::ButtonBehavior(box, area, &hovered, &held, ImGuiButtonFlags_PressedOnClick);
+        pressed =
+            ImGui::ButtonBehavior(box, area, &hovered, &held, ImGuiButtonFlags_PressedOnClick);
     ImGui::End();
     if (pressed) ctx().again = true;
     return pressed;
@@ -126,7 +127,8 @@ void draw_tooltip() {
     const Paragraph& paragraph =
         lay_out(c.tooltip, style, {.width = 280, .wrap = true, .max_lines = 8});
     const float height = type.line * static_cast<float>(paragraph.lines.size()) + 12;
-    const Rect rect = hang_below(inset(c.tooltip_at, -2), paragraph.width + 20, height, Align::center);
+    const Rect rect =
+        hang_below(inset(c.tooltip_at, -2), paragraph.width + 20, height, Align::center);
     begin_window("##tooltip", inset(rect, -2), floating_flags | ImGuiWindowFlags_NoInputs);
     fill(rect, palette().toast, token::radius_small);
     float y = rect.y + 6 + baseline_in(type.line, style.size);

@@ -11,9 +11,9 @@ namespace wordkeep::ui {
 
 enum class Catch : std::uint8_t { none, clear, dimmed };
 
-/// An ImGui window of its own at `rect`, above everything declared before, with a stack of `padding`
-/// inside. `catching`: a sheet beneath it takes all presses outside.
-/// Returns true when such a press happened.
+/// An ImGui window of its own at `rect`, above everything declared before, with a stack of
+/// `padding` inside. `catching`: a sheet beneath it takes all presses outside. Returns true when
+/// such a press happened.
 bool begin_floating(std::uint32_t id, const Rect& rect, Catch catching);
 void end_floating();
 /// The shadow of a floating window, which lies outside it.

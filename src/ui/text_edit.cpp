@@ -20,7 +20,8 @@ const Paragraph& lines_of(const TextEdit& edit, float width, const EditStyle& lo
 
 std::size_t line_of_byte(const Paragraph& paragraph, std::size_t at) {
     std::size_t line = 0;
-    while (line + 1 < paragraph.lines.size() && paragraph.lines[line + 1].begin <= at) ++line;
+    while (line + 1 < paragraph.lines.size() && paragraph.lines[line + 1].begin <= at)
+        ++line;
     return line;
 }
 
@@ -141,7 +142,8 @@ void move_by_lines(TextEdit& edit, std::uint32_t id, const Rect& inner, const Ed
         }
         if (key_for(id, "End", mods)) {
             const Line& line = paragraph.lines[spot.line];
-            // At a soft break the end of the line is the start of the next: stay before its last sign.
+            // At a soft break the end of the line is the start of the next: stay before its last
+            // sign.
             const bool soft = line.next == line.end && line.end > line.begin &&
                               spot.line + 1 < paragraph.lines.size();
             go(soft ? previous_caret(edit.value, line.end) : line.end, mods);
@@ -155,8 +157,8 @@ void move_by_lines(TextEdit& edit, std::uint32_t id, const Rect& inner, const Ed
         if (wanted > last)
             to = edit.value.size();
         else if (wanted >= 0)
-            to = byte_at_x(paragraph.lines[static_cast<std::size_t>(wanted)], edit.value, look.style,
-                           edit.wished_x);
+            to = byte_at_x(paragraph.lines[static_cast<std::size_t>(wanted)], edit.value,
+                           look.style, edit.wished_x);
         const float wished = edit.wished_x;
         go(to, mods);
         edit.wished_x = wished;
@@ -183,7 +185,8 @@ void draw_selection(const TextEdit& edit, const Line& line, const EditStyle& loo
                     float y) {
     const std::size_t from = std::max<std::size_t>(edit.first(), line.begin);
     const std::size_t to = std::min<std::size_t>(edit.last(), line.end);
-    const bool break_too = edit.first() <= line.end && edit.last() > line.end && line.next > line.end;
+    const bool break_too =
+        edit.first() <= line.end && edit.last() > line.end && line.next > line.end;
     if (from >= to && !break_too) return;
     float left = x_of_byte(line, edit.value, look.style, std::min<std::size_t>(from, line.end));
     float right = x_of_byte(line, edit.value, look.style, std::max(from, to));
@@ -264,7 +267,8 @@ void draw_text_edit(TextEdit& edit, std::uint32_t id, const Rect& inner, const E
     else
         edit.scroll_y = std::clamp(
             edit.scroll_y, 0.0F,
-            std::max(0.0F, static_cast<float>(paragraph.lines.size()) * look.line_height - inner.height));
+            std::max(0.0F,
+                     static_cast<float>(paragraph.lines.size()) * look.line_height - inner.height));
     const Clip clip({inner.x - 1, inner.y - 2, inner.width + 2, inner.height + 4});
     const Colour colour = disabled ? palette().muted : palette().text;
     float y = inner.y - edit.scroll_y;
@@ -272,8 +276,8 @@ void draw_text_edit(TextEdit& edit, std::uint32_t id, const Rect& inner, const E
     for (const Line& line : paragraph.lines) {
         if (y + look.line_height >= inner.y - 2 && y <= inner.y + inner.height + 2) {
             if (focused) draw_selection(edit, line, look, x, y);
-            draw_line(line, edit.value, look.style, x, y + baseline_in(look.line_height, look.style.size),
-                      colour);
+            draw_line(line, edit.value, look.style, x,
+                      y + baseline_in(look.line_height, look.style.size), colour);
             if (focused) draw_preedit(edit, line, look, x, y);
         }
         y += look.line_height;

@@ -12,9 +12,9 @@ namespace wordkeep::ui {
 
 /// One per field, for as long as it is declared.
 struct TextEdit {
-    std::string value;           ///< what the browser's field holds
-    std::size_t anchor = 0;      ///< selection in bytes: where it began …
-    std::size_t caret = 0;       ///< … and where it ends
+    std::string value;       ///< what the browser's field holds
+    std::size_t anchor = 0;  ///< selection in bytes: where it began …
+    std::size_t caret = 0;   ///< … and where it ends
     std::size_t preedit_from = 0;
     std::size_t preedit_to = 0;
     float scroll_x = 0;

@@ -8,7 +8,8 @@ namespace wordkeep::ui {
 
 enum class Face : std::uint8_t { regular, medium, semibold, icons };
 
-/// Dark letters on light ground are drawn a little stronger by every browser than light ones on dark.
+/// Dark letters on light ground are drawn a little stronger by every browser than light ones on
+/// dark.
 enum class Ink : std::uint8_t { dark, light };
 
 /// Device pixels. The box is relative to the pen on the base line and holds all of the picture.
@@ -28,7 +29,8 @@ struct WordStyle {
     float tracking = 0;  ///< added after each letter; large letters stand closer together
 };
 
-/// Who measures and draws words: the browser (platform/page_web.cpp), a fixed-width stand-in in tests.
+/// Who measures and draws words: the browser (platform/page_web.cpp), a fixed-width stand-in in
+/// tests.
 class TextSource {
   public:
     virtual ~TextSource() = default;

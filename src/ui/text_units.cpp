@@ -105,8 +105,8 @@ void cut_into_pieces(std::string_view text, std::vector<TextPiece>& pieces) {
         if (code == '\n' || code == '\r' || is_plain_space(code)) {
             close_word(true);
             const bool space = code != '\n' && code != '\r';
-            pieces.push_back({from, to, space ? Piece::space : Piece::line_break,
-                              Direction::neutral, true});
+            pieces.push_back(
+                {from, to, space ? Piece::space : Piece::line_break, Direction::neutral, true});
             word.begin = word.end = to;
             continue;
         }

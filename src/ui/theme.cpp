@@ -14,8 +14,8 @@ void set_dark(bool dark) { current = dark ? &dark_palette : &light_palette; }
 
 std::uint32_t ground_colour() {
     const Colour page = current->page;
-    return static_cast<std::uint32_t>(page.red) << 16 | static_cast<std::uint32_t>(page.green) << 8 |
-           page.blue;
+    return static_cast<std::uint32_t>(page.red) << 16 |
+           static_cast<std::uint32_t>(page.green) << 8 | page.blue;
 }
 
 const ToneColours& tone_colours(Tone tone) {

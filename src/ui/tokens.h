@@ -61,13 +61,13 @@ struct Palette {
     Colour text;
     Colour muted;  ///< secondary words, 4.5 : 1 on every surface
     // accent
-    Colour accent;       ///< fill of the primary button, current marks
+    Colour accent;  ///< fill of the primary button, current marks
     Colour accent_hover;
     Colour on_accent;
     Colour danger;  ///< fill of a dangerous button
     Colour danger_hover;
     Colour on_danger;
-    Colour focus;  ///< ring around what has the keyboard focus: 3 : 1
+    Colour focus;      ///< ring around what has the keyboard focus: 3 : 1
     Colour selection;  ///< behind selected text
     Colour toast;
     Colour on_toast;
@@ -155,19 +155,19 @@ struct TypeToken {
 inline constexpr std::array<TypeToken, 4> type_scale{{{13, 18}, {15, 22}, {20, 28}, {26, 34}}};
 
 namespace token {
-inline constexpr float step = 4;            ///< all distances are multiples of this
-inline constexpr float radius = 8;          ///< corners of cards, fields, buttons
-inline constexpr float radius_small = 6;    ///< corners inside something
-inline constexpr float control = 36;        ///< height of buttons and fields
+inline constexpr float step = 4;          ///< all distances are multiples of this
+inline constexpr float radius = 8;        ///< corners of cards, fields, buttons
+inline constexpr float radius_small = 6;  ///< corners inside something
+inline constexpr float control = 36;      ///< height of buttons and fields
 inline constexpr float control_touch = 44;
 inline constexpr float control_small = 28;
 inline constexpr float control_small_touch = 40;
 inline constexpr float row = 36;
 inline constexpr float row_touch = 44;
 inline constexpr float icon = 18;
-inline constexpr float wide_from = 1100;    ///< window classes
+inline constexpr float wide_from = 1100;  ///< window classes
 inline constexpr float medium_from = 720;
-inline constexpr float content = 960;       ///< reading column at most
+inline constexpr float content = 960;  ///< reading column at most
 }  // namespace token
 
 }  // namespace wordkeep::ui

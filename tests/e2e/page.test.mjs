@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
 import {
-  count_colours, frames, is_drawn, launch, open_program, picture, serve_site, settled,
+  count_colours, difference, frames, is_drawn, launch, open_program, picture, serve_site, settled,
 } from "./support.mjs";
 
 let browser;
@@ -74,7 +74,7 @@ describe("what is drawn is what the mirror says", () => {
     await page.evaluate(() => {
       document.getElementById("mirror").style.opacity = "0";
     });
-    assert.deepEqual(await page.screenshot(), visible);
+    assert.ok((await difference(page, await page.screenshot(), visible)) < 4);
     await close();
   });
 });
@@ -421,7 +421,7 @@ describe("keyboard", () => {
     });
     for (const key of ["Control+r", "F5", "Control+f", "F12", "Control+k", "x"]) await page.keyboard.press(key);
     assert.deepEqual(await page.evaluate(() => window.kept), {
-      Control: false, "Ctrl+Control": false, "Ctrl+r": false, F5: false, "Ctrl+f": false, F12: false, "Ctrl+k": true, x: false,
+      "Ctrl+Control": false, "Ctrl+r": false, F5: false, "Ctrl+f": false, F12: false, "Ctrl+k": true, x: false,
     });
     await close();
   });
@@ -465,14 +465,11 @@ describe("tables and scrolling", () => {
     const main = page.getByRole("main");
     await page.mouse.move(700, 400);
     await page.mouse.wheel(0, 720);
-    await settled(page);
-    assert.equal(await main.evaluate((e) => e.scrollTop), 720);
+    await page.waitForFunction(() => document.querySelector("main").scrollTop === 720);
     await main.evaluate((e) => {
       e.scrollTop = 3600;
     });
-    await settled(page);
-    const first = await page.getByRole("row").nth(1).getAttribute("aria-rowindex");
-    assert.ok(Number(first) > 90, `row ${first} is at the top`);
+    await page.waitForFunction(() => Number(document.querySelectorAll("[role=row]")[1].getAttribute("aria-rowindex")) > 90);
     await close();
   });
 });
@@ -546,7 +543,7 @@ describe("frames, sizes, looks", () => {
     });
     await page.waitForTimeout(300);
     await settled(page);
-    assert.deepEqual(await page.screenshot(), before_it);
+    assert.ok((await difference(page, await page.screenshot(), before_it)) < 4);
     await close();
   });
 

@@ -72,12 +72,14 @@ export async function ready(page) {
 
 export const frames = (page) => page.evaluate(() => window.wordkeep.frames);
 
-// Waits until nothing is drawn any more: what was asked for is on the screen.
+// Waits until what was asked for is on the screen: nothing waits to be drawn, and nothing more comes of it.
 export async function settled(page) {
-  for (let before = -1, now = await frames(page); before !== now; ) {
+  for (let before = -1; ; ) {
+    await page.waitForFunction(() => window.wordkeep.idle());
+    const now = await frames(page);
+    if (now === before) return;
     before = now;
-    await page.waitForTimeout(60);
-    now = await frames(page);
+    await page.waitForTimeout(50);
   }
 }
 
@@ -98,6 +100,19 @@ export const count_colours = (page, png) =>
     const { data } = context.getImageData(0, 0, image.width, image.height);
     return new Set(new Uint32Array(data.buffer)).size;
   }, [...png]);
+
+// The greatest difference of a channel between two pictures: the rasteriser rounds differently now and then.
+export const difference = (page, a, b) =>
+  page.evaluate(async (pictures) => {
+    const [one, two] = await Promise.all(pictures.map(async (bytes) => {
+      const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: "image/png" }));
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, image.width, image.height).data;
+    }));
+    if (one.length !== two.length) return 255;
+    return one.reduce((most, value, i) => Math.max(most, Math.abs(value - two[i])), 0);
+  }, [[...a], [...b]]);
 
 // Colours on a line across a part of the picture, to see that something is drawn where the mirror says it is.
 export const is_drawn = async (page, locator) => {

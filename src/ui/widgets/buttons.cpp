@@ -71,8 +71,7 @@ bool button(std::string_view id, std::string_view name, const ButtonOptions& opt
     float natural = std::ceil(text_width(name, style)) + 2 * sides + key_width(options.shortcut);
     if (!options.icon.empty()) natural += icon_room;
     if (!options.trailing_icon.empty()) natural += icon_room;
-    const Width width =
-        options.width.kind == Width::Kind::automatic ? Width::fit() : options.width;
+    const Width width = options.width.kind == Width::Kind::automatic ? Width::fit() : options.width;
     const Rect rect =
         snapped(place(width, width, natural, button_height(options.size), Shrink::no));
     const bool disabled = !options.disabled_reason.empty();
@@ -95,8 +94,8 @@ bool button(std::string_view id, std::string_view name, const ButtonOptions& opt
         icon_in({x, rect.y, icon_size, rect.height}, options.icon, words, icon_size);
         x += icon_room;
     }
-    const float after = key_width(options.shortcut) +
-                        (options.trailing_icon.empty() ? 0 : icon_room);
+    const float after =
+        key_width(options.shortcut) + (options.trailing_icon.empty() ? 0 : icon_room);
     x += text_in({x, rect.y, right - x - after + 1, rect.height}, name, {style, words});
     if (!options.trailing_icon.empty()) {
         x += small ? 6 : 8;
@@ -152,7 +151,8 @@ bool link(std::string_view id, std::string_view name, std::string_view url) {
     make_focusable(node, id);
     if (press.hovered) want_cursor(Cursor::pointer);
     const Colour colour = tone_colours(Tone::accent).ink;
-    const float drawn = text_in({rect.x, rect.y, rect.width + 1, rect.height}, name, {style, colour});
+    const float drawn =
+        text_in({rect.x, rect.y, rect.width + 1, rect.height}, name, {style, colour});
     if (press.hovered) horizontal_line(rect.x, rect.y + rect.height - 2, drawn, colour);
     if (press.ring) focus_ring(rect, 3);
     return press.pressed;
@@ -248,8 +248,7 @@ bool nav_item(std::string_view id, std::string_view name, const NavItemOptions& 
     return press.pressed;
 }
 
-bool chip(std::string_view id, std::string_view name, bool on, Icon glyph,
-          std::string_view count) {
+bool chip(std::string_view id, std::string_view name, bool on, Icon glyph, std::string_view count) {
     const std::uint32_t own = make_id(id);
     const Style style = style_of(TextSize::small, Weight::medium);
     const float icon_room = glyph.empty() ? 0 : 20;

@@ -70,7 +70,8 @@ void slide(const Rect& box, bool on, const Press& press, bool disabled) {
     const float knob = on ? 14 : 12;
     const float middle = box.y + radius;
     const float x = on ? box.x + box.width - radius : box.x + radius;
-    fill({x - knob / 2, middle - knob / 2, knob, knob}, on ? p.on_accent : p.control_line, knob / 2);
+    fill({x - knob / 2, middle - knob / 2, knob, knob}, on ? p.on_accent : p.control_line,
+         knob / 2);
     if (press.ring) focus_ring(box, radius);
 }
 
@@ -275,7 +276,8 @@ bool starts_like(std::string_view text, std::string_view beginning) {
 }
 
 /// Letters typed soon after each other find the next choice that begins with them.
-void type_ahead(std::uint32_t own, SelectMemory& memory, std::span<const std::string_view> choices) {
+void type_ahead(std::uint32_t own, SelectMemory& memory,
+                std::span<const std::string_view> choices) {
     Context& c = ctx();
     std::string key;
     if (!letter_for(own, key)) return;
@@ -283,7 +285,8 @@ void type_ahead(std::uint32_t own, SelectMemory& memory, std::span<const std::st
     memory.typed_at = c.seconds;
     memory.typed += key;
     const std::size_t count = choices.size();
-    const bool again = memory.typed.size() > 1 && memory.typed.find_first_not_of(memory.typed[0]) == std::string::npos;
+    const bool again = memory.typed.size() > 1 &&
+                       memory.typed.find_first_not_of(memory.typed[0]) == std::string::npos;
     const std::string wanted = again ? memory.typed.substr(0, 1) : memory.typed;
     for (std::size_t step = again || memory.typed.size() == 1 ? 1 : 0; step <= count; ++step) {
         const std::size_t i = (static_cast<std::size_t>(memory.marked) + step) % count;
@@ -363,8 +366,8 @@ bool select(std::string_view id, std::string_view name, int& value,
     float widest = text_width(options.placeholder, style_of(TextSize::body));
     for (const std::string_view choice : choices)
         widest = std::max(widest, text_width(choice, style_of(TextSize::body)));
-    const Rect rect = snapped(place(Width::fill(), Width::fill(), std::ceil(widest) + 48,
-                                    control_height(), Shrink::yes));
+    const Rect rect = snapped(
+        place(Width::fill(), Width::fill(), std::ceil(widest) + 48, control_height(), Shrink::yes));
     const Press press = press_area(own, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
     const bool chosen = value >= 0 && value < static_cast<int>(choices.size());
     const std::string_view shown =

@@ -60,10 +60,9 @@ FieldFrame::~FieldFrame() {
 void field_surface(const Rect& rect, const Press& press, bool focused, bool wrong, bool disabled) {
     const Palette& p = palette();
     fill(rect, disabled ? p.sunken : p.raised, token::radius);
-    if (press.hovered && !focused && !disabled) fill(rect, with_alpha(p.hover, p.hover.alpha / 2), token::radius);
-    const Colour line = wrong     ? tone_colours(Tone::bad).ink
-                        : focused ? p.focus
-                                  : p.control_line;
+    if (press.hovered && !focused && !disabled)
+        fill(rect, with_alpha(p.hover, p.hover.alpha / 2), token::radius);
+    const Colour line = wrong ? tone_colours(Tone::bad).ink : focused ? p.focus : p.control_line;
     outline(rect, line, token::radius, focused ? 2 : 1);
 }
 
@@ -134,8 +133,7 @@ FieldResult edit_field(std::string_view id, std::string_view name, std::string& 
     const FieldFrame frame(own, name, frame_of(options));
     result.changed = take_text_events(edit, own, value);
     const std::size_t most = options.max_bytes > 0 ? options.max_bytes : 65'536;
-    if (value.size() > most)
-        value.resize(head_of(value, most).size());
+    if (value.size() > most) value.resize(head_of(value, most).size());
 
     const EditStyle look{style_of(TextSize::body), 22, shape.many};
     const bool lines = shape.many == Many::lines;
@@ -187,8 +185,9 @@ FieldResult edit_field(std::string_view id, std::string_view name, std::string& 
     const bool command_only = lines;
     result.submitted = key_for(own, "Enter", command_only ? Mods::command : Mods::none);
     if (lines)
-        edit.scroll_y = scroll_along(own, inner, 22 * static_cast<float>(count_lines(edit, inner.width, look)),
-                                     edit.scroll_y);
+        edit.scroll_y =
+            scroll_along(own, inner, 22 * static_cast<float>(count_lines(edit, inner.width, look)),
+                         edit.scroll_y);
     field_end(own, rect, value, edit, options, result);
     // What the program does with the value decides what the browser's field shows next.
     if (Node* node = c.mirror.declared(own)) node->value = value;
@@ -234,8 +233,7 @@ float suggestion_height() { return is_touch() ? 48 : 36; }
 
 bool suggestion_row(const Suggestion& suggestion, std::uint32_t own, bool marked, int index,
                     int count, bool& hovered) {
-    const Rect rect = snapped(
-        place(Width::fill(), Width::fill(), 200, suggestion_height()));
+    const Rect rect = snapped(place(Width::fill(), Width::fill(), 200, suggestion_height()));
     const Press press = press_area(own, rect);
     Node& node = ctx().mirror.leaf(own, Role::option, rect);
     node.name = suggestion.title;
@@ -244,7 +242,8 @@ bool suggestion_row(const Suggestion& suggestion, std::uint32_t own, bool marked
     node.set_index = index + 1;
     node.set_size = count;
     if (press.hovered) want_cursor(Cursor::pointer);
-    hovered = press.hovered && (ImGui::GetIO().MouseDelta.x != 0 || ImGui::GetIO().MouseDelta.y != 0);
+    hovered =
+        press.hovered && (ImGui::GetIO().MouseDelta.x != 0 || ImGui::GetIO().MouseDelta.y != 0);
     if (marked) {
         fill(rect, palette().press, token::radius_small);
     } else if (press.hovered) {
@@ -255,9 +254,8 @@ bool suggestion_row(const Suggestion& suggestion, std::uint32_t own, bool marked
         icon_in({x, rect.y, 16, rect.height}, suggestion.icon, palette().muted, 16);
         x += 26;
     }
-    const float keys = suggestion.shortcut.empty()
-                           ? 0
-                           : text_width(suggestion.shortcut, {Face::medium, 12}) + 12;
+    const float keys =
+        suggestion.shortcut.empty() ? 0 : text_width(suggestion.shortcut, {Face::medium, 12}) + 12;
     const float room = rect.x + rect.width - 10 - keys - x;
     const float title = text_in({x, rect.y, room, rect.height}, suggestion.title,
                                 {style_of(TextSize::body), palette().text});
@@ -278,7 +276,8 @@ std::optional<std::size_t> suggestion_list(std::uint32_t own, SuggestMemory& mem
     for (std::size_t i = 0; i < suggestions.size(); ++i) {
         bool hovered = false;
         const std::uint32_t id = hash_id(hash_id(own, "option"), suggestions[i].id);
-        if (suggestion_row(suggestions[i], id, i == memory.marked, static_cast<int>(i), count, hovered))
+        if (suggestion_row(suggestions[i], id, i == memory.marked, static_cast<int>(i), count,
+                           hovered))
             chosen = i;
         if (memory.show_marked && i == memory.marked) scroll_into_view(ctx().last_rect);
         if (hovered && memory.marked != i) {

@@ -172,8 +172,7 @@ Pane::~Pane() {
     const BoxSize size = close_box();
     const OpenPane pane = panes.back();
     panes.pop_back();
-    const float height =
-        size.height > 0 ? size.height + pane.padding_top + pane.padding_bottom : 0;
+    const float height = size.height > 0 ? size.height + pane.padding_top + pane.padding_bottom : 0;
     if (pane.height_id) {
         float& known = ctx().state<PaneMemory>(pane.height_id).height;
         if (known != height) {
@@ -270,8 +269,7 @@ Card::Card(std::string_view id, const CardOptions& options) : id_(make_id(id)) {
     card.beneath = std::make_unique<Beneath>();
     card.tone = options.tone;
     card.named = !options.name.empty();
-    card.nested =
-        open_nested(id_, width, width, BoxKind::stack, options.gap, options.padding);
+    card.nested = open_nested(id_, width, width, BoxKind::stack, options.gap, options.padding);
     if (card.named) {
         Node& node = ctx().mirror.open(hash_id(id_, "group"), Role::group, {});
         node.name = options.name;
@@ -337,8 +335,7 @@ struct ScrollMemory {
 
 Scroll::Scroll(std::string_view id, const ScrollOptions& options) : id_(make_id(id)) {
     const float content = ctx().state<ScrollMemory>(id_).content;
-    const float most =
-        options.height > 0 ? options.height : std::max(120.0F, free_rect().height);
+    const float most = options.height > 0 ? options.height : std::max(120.0F, free_rect().height);
     const float height = std::min(content, most);
     const PlaceSlot slot = open_slot(Width::fill(), Width::fill(), 0, height, Shrink::yes);
     const Rect rect{slot.x, slot.y, slot.width, height};
@@ -371,8 +368,7 @@ bool disclosure(std::string_view id, std::string_view name, bool open, std::stri
     const std::uint32_t own = make_id(id);
     const Style style = style_of(TextSize::body, Weight::semibold);
     const float width = text_width(name, style);
-    const float count_width =
-        count.empty() ? 0 : text_width(count, style_of(TextSize::body)) + 8;
+    const float count_width = count.empty() ? 0 : text_width(count, style_of(TextSize::body)) + 8;
     const Rect rect = place(Width::fit(), Width::fit(), width + count_width + 26, 28, Shrink::yes);
     const Press press = press_area(own, rect);
     Node& node = ctx().mirror.leaf(own, Role::button, rect);

@@ -19,9 +19,9 @@ namespace {
 
 /// Rows of one list or table: one of them can be reached with Tab, arrow keys move between them.
 struct RowsMemory {
-    std::vector<std::uint32_t> rows;         // of the last pass
-    std::vector<std::uint32_t> declared;     // of this pass
-    std::uint32_t entry = 0;                 // the one that Tab reaches
+    std::vector<std::uint32_t> rows;      // of the last pass
+    std::vector<std::uint32_t> declared;  // of this pass
+    std::uint32_t entry = 0;              // the one that Tab reaches
 };
 
 void begin_rows(RowsMemory& memory) {
@@ -94,13 +94,11 @@ List::~List() {
         if (focus_within(all[i])) now = static_cast<std::ptrdiff_t>(i);
     const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(all.size()) - 1;
     std::ptrdiff_t to = -1;
-    if (now >= 0) {
-        if (key_for(id_, "ArrowDown")) to = std::min(now + 1, last);
-        if (key_for(id_, "ArrowUp")) to = std::max<std::ptrdiff_t>(now - 1, 0);
-        if (key_for(id_, "Home")) to = 0;
-        if (key_for(id_, "End")) to = last;
-    }
-    if (to >= 0) c.mirror.focus(all[static_cast<std::size_t>(to)]);
+    if (key_for(id_, "ArrowDown")) to = std::min(now + 1, last);
+    if (key_for(id_, "ArrowUp")) to = std::max<std::ptrdiff_t>(now - 1, 0);
+    if (key_for(id_, "Home")) to = 0;
+    if (key_for(id_, "End")) to = last;
+    if (now >= 0 && to >= 0) c.mirror.focus(all[static_cast<std::size_t>(to)]);
     const Rect rect = close_nested(list.nested);
     c.mirror.innermost().rect = rect;
     c.mirror.close();
@@ -118,8 +116,8 @@ ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_
     row.padding = options.padding;
     row.slot = open_slot(Width::fill(), Width::fill(), 200, known, Shrink::yes);
     row.rect = snapped({row.slot.x, row.slot.y, row.slot.width, known});
-    const Press press = press_area(id_, row.rect, Overlap::yes,
-                                   options.activatable ? Enabled::yes : Enabled::no);
+    const Press press =
+        press_area(id_, row.rect, Overlap::yes, options.activatable ? Enabled::yes : Enabled::no);
     activated_ = press.pressed;
     focused_ = press.focused;
     hovered_ = press.hovered;
@@ -339,8 +337,7 @@ Table::Table(std::string_view id, const TableOptions& options) : id_(make_id(id)
     }
     const auto row_at = [&](float y) {
         const float row = std::floor((y - table.rows_top) / table.row_height);
-        return static_cast<std::size_t>(
-            std::clamp(row, 0.0F, static_cast<float>(options.rows)));
+        return static_cast<std::size_t>(std::clamp(row, 0.0F, static_cast<float>(options.rows)));
     };
     // One row more at each end: the arrow keys move the focus to it, and it scrolls into view.
     first_ = row_at(view.y - table.row_height);
@@ -448,19 +445,18 @@ Table::~Table() {
     TableMemory& memory = c.state<TableMemory>(id_);
     const bool inside = std::ranges::any_of(memory.rows.declared,
                                             [](std::uint32_t row) { return focus_within(row); });
-    if (inside && memory.focused_row >= 0) {
-        const auto last = static_cast<std::ptrdiff_t>(table.options.rows) - 1;
-        const auto page = static_cast<std::ptrdiff_t>(last_ - first_) - 3;
-        std::ptrdiff_t to = -1;
-        if (key_for(id_, "ArrowDown")) to = memory.focused_row + 1;
-        if (key_for(id_, "ArrowUp")) to = std::max<std::ptrdiff_t>(memory.focused_row - 1, 0);
-        if (key_for(id_, "PageDown")) to = memory.focused_row + std::max<std::ptrdiff_t>(page, 1);
-        if (key_for(id_, "PageUp"))
-            to = std::max<std::ptrdiff_t>(memory.focused_row - std::max<std::ptrdiff_t>(page, 1), 0);
-        if (key_for(id_, "Home")) to = 0;
-        if (key_for(id_, "End")) to = last;
-        if (to >= 0) focus_row(static_cast<std::size_t>(std::min(to, last)));
-    }
+    const auto last = static_cast<std::ptrdiff_t>(table.options.rows) - 1;
+    const std::ptrdiff_t page =
+        std::max<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(last_ - first_) - 3, 1);
+    const std::ptrdiff_t now = memory.focused_row;
+    std::ptrdiff_t to = -1;
+    if (key_for(id_, "ArrowDown")) to = now + 1;
+    if (key_for(id_, "ArrowUp")) to = std::max<std::ptrdiff_t>(now - 1, 0);
+    if (key_for(id_, "PageDown")) to = now + page;
+    if (key_for(id_, "PageUp")) to = std::max<std::ptrdiff_t>(now - page, 0);
+    if (key_for(id_, "Home")) to = 0;
+    if (key_for(id_, "End")) to = last;
+    if (inside && now >= 0 && to >= 0) focus_row(static_cast<std::size_t>(std::min(to, last)));
     if (table.own_scroll) {
         end_scroll_area(table.row_height * static_cast<float>(table.options.rows));
         c.mirror.close();
@@ -492,7 +488,8 @@ std::optional<std::size_t> tabs(std::string_view id, std::string_view name,
         total += widths.back();
     }
     // Narrow windows: the room between the words gives way first.
-    const float room = (bar.width - total) / static_cast<float>(std::max<std::size_t>(all.size(), 1));
+    const float room =
+        (bar.width - total) / static_cast<float>(std::max<std::size_t>(all.size(), 1));
     const float sides = std::clamp(room / 2, 4.0F, 12.0F);
     float x = bar.x - sides + 2;
     x = std::max(x, bar.x - 10);
@@ -516,9 +513,8 @@ std::optional<std::size_t> tabs(std::string_view id, std::string_view name,
         const Rect inner{rect.x + 2, rect.y + 4, rect.width - 4, rect.height - 8};
         if (press.hovered && !on) fill(inner, palette().hover, token::radius_small);
         if (press.ring) outline(inner, palette().focus, token::radius_small, 2);
-        const float drawn =
-            text_in({rect.x + sides, rect.y, widths[i] + 1, rect.height - 2}, tab.title,
-                    {style, on ? palette().text : palette().muted});
+        const float drawn = text_in({rect.x + sides, rect.y, widths[i] + 1, rect.height - 2},
+                                    tab.title, {style, on ? palette().text : palette().muted});
         if (!tab.count.empty())
             text_in({rect.x + sides + drawn + 6, rect.y + 1, 60, rect.height - 2}, tab.count,
                     {count_style, palette().muted});
@@ -546,8 +542,7 @@ std::vector<Nested> panels;
 
 TabPanel::TabPanel(std::string_view id, std::string_view name) {
     const std::uint32_t own = make_id(id);
-    const Nested nested =
-        open_nested(own, Width::fill(), Width::fill(), BoxKind::stack, 16, 0);
+    const Nested nested = open_nested(own, Width::fill(), Width::fill(), BoxKind::stack, 16, 0);
     Node& node = ctx().mirror.open(hash_id(own, "panel"), Role::tabpanel,
                                    {nested.slot.x, nested.slot.y, nested.slot.width, 0});
     node.name = name;

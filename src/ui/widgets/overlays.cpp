@@ -35,8 +35,8 @@ std::vector<OpenMenu> menus;
 constexpr float menu_padding = 6;
 float menu_item_height() { return is_touch() ? 44 : 34; }
 
-bool opener(std::uint32_t own, std::string_view id, std::string_view name, const MenuOptions& options,
-            bool open) {
+bool opener(std::uint32_t own, std::string_view id, std::string_view name,
+            const MenuOptions& options, bool open) {
     // The same drawing as button() and icon_button(), with the states of an opener.
     const float height = button_height(options.size);
     const bool icon_only = options.icon_only && !options.icon.empty();
@@ -108,7 +108,8 @@ Menu::Menu(std::string_view id, std::string_view name, const MenuOptions& option
     begin_scroll_area(popup, menu.rect, true);
     push_id(popup);
     open_box(BoxKind::stack, hash_id(popup, "stack"), menu.rect.x + menu_padding,
-             menu.rect.y + menu_padding - area_scroll(popup), menu.rect.width - 2 * menu_padding, 0);
+             menu.rect.y + menu_padding - area_scroll(popup), menu.rect.width - 2 * menu_padding,
+             0);
     menus.push_back(std::move(menu));
 }
 
@@ -119,8 +120,8 @@ bool Menu::item(std::string_view id, std::string_view name, const MenuItemOption
     const Rect rect = snapped(place(Width::fill(), Width::fill(), 160, menu_item_height()));
     const bool disabled = !options.disabled_reason.empty();
     const Press press = press_area(own, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
-    Node& node = ctx().mirror.leaf(
-        own, options.checked ? Role::menuitemcheckbox : Role::menuitem, rect);
+    Node& node =
+        ctx().mirror.leaf(own, options.checked ? Role::menuitemcheckbox : Role::menuitem, rect);
     node.name = name;
     node.keys = options.shortcut;
     node.disabled = disabled;
@@ -135,8 +136,8 @@ bool Menu::item(std::string_view id, std::string_view name, const MenuItemOption
     Colour words = options.danger ? tone_colours(Tone::bad).ink : palette().text;
     if (disabled) words = palette().muted;
     const Icon glyph = options.checked.value_or(false) ? Icon(assets::icons::check) : options.icon;
-    icon_in({rect.x + 10, rect.y, 16, rect.height}, glyph,
-            options.danger ? words : palette().muted, 16);
+    icon_in({rect.x + 10, rect.y, 16, rect.height}, glyph, options.danger ? words : palette().muted,
+            16);
     const float keys =
         options.shortcut.empty() ? 0 : text_width(options.shortcut, {Face::medium, 12}) + 12;
     text_in({rect.x + 36, rect.y, rect.width - 46 - keys, rect.height}, name,
@@ -180,8 +181,7 @@ Menu::~Menu() {
     const int count = static_cast<int>(menu.items.size());
     int now = at == menu.items.end() ? -1 : static_cast<int>(at - menu.items.begin());
     const auto go = [&](int to) {
-        if (count > 0)
-            c.mirror.focus(menu.items[static_cast<std::size_t>((to + count) % count)]);
+        if (count > 0) c.mirror.focus(menu.items[static_cast<std::size_t>((to + count) % count)]);
     };
     if (menu.just_opened) go(0);
     if (key_for(popup, "ArrowDown")) go(now + 1);
@@ -331,13 +331,14 @@ Dialog::Dialog(std::string_view id, const DialogOptions& options) : id_(make_id(
     }
     OpenDialog dialog;
     dialog.rect = dialog_rect(options, memory);
-    dialog.padding = window_class() == WindowClass::narrow ? std::min(options.padding, 16.0F)
-                                                           : options.padding;
+    dialog.padding =
+        window_class() == WindowClass::narrow ? std::min(options.padding, 16.0F) : options.padding;
     dialog.has_close = !options.close_name.empty();
     dialog.close_name = options.close_name;
     begin_layer(id_, true, memory.return_to);
     close_ = begin_floating(id_, dialog.rect, Catch::dimmed);
     close_ = std::exchange(memory.close, false) || close_;
+    if (close_) c.again = true;
     floating_surface(dialog.rect, 12);
     Node& node =
         c.mirror.open_layer(id_, options.alert ? Role::alertdialog : Role::dialog, dialog.rect);
@@ -543,9 +544,12 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
     if (!held) memory.left -= c.seconds - memory.last_seconds;
     memory.last_seconds = c.seconds;
     if (options.seconds > 0 && answer == ToastAnswer::none) {
-        if (memory.left <= 0) return ToastAnswer::expired;
-        if (!held) draw_again_in(memory.left + 0.01);
+        if (memory.left <= 0)
+            answer = ToastAnswer::expired;
+        else if (!held)
+            draw_again_in(memory.left + 0.01);
     }
+    if (answer != ToastAnswer::none) c.again = true;
     return answer;
 }
 

@@ -23,8 +23,8 @@ std::uint32_t text_id(std::string_view kind) {
         std::uint32_t count = 0;
     };
     Context& c = ctx();
-    // Counted inside the innermost node and scope, so that a text that appears does not rename others
-    // elsewhere on the page.
+    // Counted inside the innermost node and scope, so that a text that appears does not rename
+    // others elsewhere on the page.
     const std::uint32_t scope = hash_id(c.id_stack.back() ^ c.mirror.innermost().id, kind);
     Counter& counter = c.state<Counter>(scope);
     if (counter.frame != c.frame) counter = {c.frame, 0};
@@ -44,8 +44,8 @@ Node& say(Role role, std::string_view name, const Rect& rect, float size) {
 /// Draws a paragraph in the next place and returns where it is.
 Rect write(std::string_view words, const Style& style, float line_height, Colour colour,
            const TextOptions& options) {
-    const bool wraps = options.lines == Lines::wrapped ||
-                       (options.lines == Lines::automatic && !in_row());
+    const bool wraps =
+        options.lines == Lines::wrapped || (options.lines == Lines::automatic && !in_row());
     const float natural = std::ceil(lay_out(words, style).natural + 0.01F);
     const Width in_stack = options.align == Align::start ? Width::fit() : Width::fill();
     const float height = wraps ? -1 : line_height;
@@ -59,8 +59,8 @@ Rect write(std::string_view words, const Style& style, float line_height, Colour
     float y = rect.y + baseline_in(line_height, style.size);
     for (const Line& line : paragraph.lines) {
         float x = rect.x;
-        const bool end = options.align == Align::end ||
-                         (line.right_to_left && options.align == Align::start);
+        const bool end =
+            options.align == Align::end || (line.right_to_left && options.align == Align::start);
         if (options.align == Align::center) x += (rect.width - line.width) / 2;
         if (end) x += rect.width - line.width;
         draw_line(line, words, style, x, y, colour);
@@ -87,8 +87,7 @@ void heading(int level, std::string_view words) {
                           : level == 2 ? TextSize::title
                                        : TextSize::body;
     const TypeToken type = type_of(size);
-    const Rect rect =
-        write(words, style_of(size, Weight::semibold), type.line, palette().text, {});
+    const Rect rect = write(words, style_of(size, Weight::semibold), type.line, palette().text, {});
     Node& node = say(Role::heading, words, rect, type.size);
     node.level = std::clamp(level, 1, 6);
 }
@@ -112,8 +111,7 @@ void badge(std::string_view words, Tone tone, Icon glyph) {
     const Rect rect = place(Width::fit(), Width::fit(), width, 22, Shrink::yes);
     const ToneColours& colours = tone_colours(tone);
     fill(rect, colours.tint, 11);
-    if (!glyph.empty())
-        icon_in({rect.x + 6, rect.y, 16, rect.height}, glyph, colours.on_tint, 13);
+    if (!glyph.empty()) icon_in({rect.x + 6, rect.y, 16, rect.height}, glyph, colours.on_tint, 13);
     text_in({rect.x + 8 + icon_width, rect.y, rect.width - 16 - icon_width + 1, rect.height}, words,
             {style, colours.on_tint});
     say(Role::text, words, rect, 13);
@@ -156,7 +154,8 @@ void draw_mark(Mark mark, float x, float y) {
     const ImU32 colour = to_imgui(tone_colours(mark_tone(mark)).ink);
     switch (mark) {
         case Mark::late:
-            list->AddTriangleFilled(ImVec2(middle.x, middle.y - 6), ImVec2(middle.x + 6.5F, middle.y + 5),
+            list->AddTriangleFilled(ImVec2(middle.x, middle.y - 6),
+                                    ImVec2(middle.x + 6.5F, middle.y + 5),
                                     ImVec2(middle.x - 6.5F, middle.y + 5), colour);
             break;
         case Mark::now:
@@ -168,9 +167,9 @@ void draw_mark(Mark mark, float x, float y) {
         case Mark::coming:
             for (int i = 0; i < 8; ++i) {
                 const float angle = static_cast<float>(i) * std::numbers::pi_v<float> / 4;
-                list->AddCircleFilled(ImVec2(middle.x + 5 * std::cos(angle),
-                                             middle.y + 5 * std::sin(angle)),
-                                      1, colour, 8);
+                list->AddCircleFilled(
+                    ImVec2(middle.x + 5 * std::cos(angle), middle.y + 5 * std::sin(angle)), 1,
+                    colour, 8);
             }
             break;
         case Mark::waiting:
@@ -209,12 +208,14 @@ void avatar(std::string_view name, float size) {
     // First letters of the first and the last word.
     std::string initials;
     std::size_t last = name.find_last_of(' ');
-    for (const std::size_t at : {std::size_t{0}, last == std::string_view::npos ? name.size() : last + 1})
+    for (const std::size_t at :
+         {std::size_t{0}, last == std::string_view::npos ? name.size() : last + 1})
         if (at < name.size() && decode_utf8(name, at).code < 0x1F000)  // a picture is no initial
             initials += name.substr(at, end_of_sign(name, at) - at);
     static constexpr Tone tones[] = {Tone::accent, Tone::good, Tone::warn, Tone::neutral};
     std::uint32_t sum = 0;
-    for (const char c : name) sum = sum * 31 + static_cast<unsigned char>(c);
+    for (const char c : name)
+        sum = sum * 31 + static_cast<unsigned char>(c);
     const ToneColours& colours = tone_colours(tones[sum % std::size(tones)]);
     fill(rect, colours.tint, size / 2);
     const Style style{Face::medium, size >= 40 ? 15.0F : 12.0F};
@@ -314,7 +315,8 @@ void bars(std::string_view name, std::span<const Bar> values, float height, floa
     say(Role::image, name, rect, 13).labelled = true;
     if (values.empty() || !is_visible(rect)) return;
     float most = maximum;
-    for (const Bar& bar : values) most = std::max({most, maximum > 0 ? 0 : bar.value, bar.mark});
+    for (const Bar& bar : values)
+        most = std::max({most, maximum > 0 ? 0 : bar.value, bar.mark});
     if (most <= 0) most = 1;
     const float step = rect.width / static_cast<float>(values.size());
     const float gap = std::clamp(step * 0.25F, 2.0F, 12.0F);

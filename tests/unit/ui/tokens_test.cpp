@@ -20,9 +20,11 @@ TEST_CASE("WordsHaveAContrastOf4.5OnEverySurface") {
             CHECK(contrast(p.muted, surface) >= 4.5);
             CHECK(contrast(p.text, over(p.press, surface)) >= 4.5);
             CHECK(contrast(p.muted, over(p.hover, surface)) >= 4.5);
-            for (const ToneColours& tone : p.tones) CHECK(contrast(tone.ink, surface) >= 4.5);
+            for (const ToneColours& tone : p.tones)
+                CHECK(contrast(tone.ink, surface) >= 4.5);
         }
-        for (const ToneColours& tone : p.tones) CHECK(contrast(tone.on_tint, tone.tint) >= 4.5);
+        for (const ToneColours& tone : p.tones)
+            CHECK(contrast(tone.on_tint, tone.tint) >= 4.5);
         CHECK(contrast(p.text, p.selection) >= 4.5);
     }
 }
