@@ -185,9 +185,9 @@ void banners_ui(const Frame& frame) {
                .landmark = Landmark::banner,
                .name = frame.tr("banner.name"),
                .padding = 12}};
-    Row row{"row", {.gap = 12, .wrap = Wrap::yes}};
+    Row row{"row", {.gap = 12}};
     icon(banner.icon, banner.tone);
-    next_width(Width::fill(1, 200));
+    next_width(Width::fill());
     text(banner.text, {.size = TextSize::small, .lines = Lines::wrapped});
     if (!banner.button.empty() &&
         button("act", banner.button, {.size = ButtonSize::small}))

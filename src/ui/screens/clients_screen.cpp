@@ -163,9 +163,8 @@ void filter_chips(const Frame& frame) {
 }
 
 void head_ui(const Frame& frame) {
-    Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
     heading(1, frame.tr("nav.clients"));
-    spring();
+    Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
     if (button("import", frame.tr("action.import"),
                {.icon = icons::upload, .disabled_reason = read_only_reason(frame)}))
         frame.act(app::ChooseFile{});

@@ -55,9 +55,8 @@ const std::vector<Listed>& rows_of(const Frame& frame) {
 }
 
 void head_ui(const Frame& frame) {
-    Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
     heading(1, frame.tr("nav.commitments"));
-    spring();
+    Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
     if (button("new", frame.tr("action.add_commitment"),
                {.kind = ButtonKind::primary,
                 .icon = icons::plus,

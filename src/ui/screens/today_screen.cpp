@@ -210,9 +210,8 @@ void step_selection(const Frame& frame, const Rows& rows, Keys& keys) {
     const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
     at = std::clamp<std::ptrdiff_t>(keys.down ? at + 1 : std::max<std::ptrdiff_t>(at, 1) - 1, 0,
                                     last);
-    const Line& line = *rows[static_cast<std::size_t>(at)];
-    frame.view.selected_line = line.key();
-    keys.focus_id = row_id(line);
+    // The selection follows the focus.
+    keys.focus_id = row_id(*rows[static_cast<std::size_t>(at)]);
 }
 
 void group_ui(const Frame& frame, State state, const Keys& keys) {
@@ -259,6 +258,7 @@ void figures_ui(const Frame& frame) {
     const attention::Figures& figures = frame.session.figures();
     const auto& kept = figures.tally.mine;
     Row row{"figures", {.gap = 16, .wrap = Wrap::yes}};
+    secondary(words::text_of(Day{frame.words.today()}, frame.words, "long"), Lines::single);
     if (kept.due() > 0)
         secondary(frame.say("today.kept", {{"kept", Count{kept.kept}}, {"due", Count{kept.due()}}}),
                   Lines::single);
@@ -268,13 +268,8 @@ void figures_ui(const Frame& frame) {
 }
 
 void head_ui(const Frame& frame) {
-    Row head{"head", {.gap = 12, .wrap = Wrap::yes}};
-    {
-        Stack titles{"titles", {.gap = 4}};
-        heading(1, frame.tr("nav.today"));
-        secondary(words::text_of(Day{frame.words.today()}, frame.words, "long"));
-    }
-    spring();
+    Stack head{"head", {.gap = 4}};
+    heading(1, frame.tr("nav.today"));
     figures_ui(frame);
 }
 

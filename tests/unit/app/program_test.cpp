@@ -1,0 +1,256 @@
+// The main job without a browser: what the page's story test does with roles and names.
+
+#include "app/persistence.h"
+#include "desk.h"
+
+namespace wordkeep::app {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+LogForm missed_call(Desk& desk, ClientId client) {
+    LogForm form = log_form_for(desk.session().workspace(), client);
+    form.channel = Channel::missed_call;
+    return form;
+}
+
+TEST_CASE("AMissedCallIsSettledByACallBackThatPromisesSomethingAndUndoBringsItBack") {
+    Desk desk;
+    const ClientId client = desk.add_client("Herr Müller");
+    desk.act(OpenLog{missed_call(desk, client)});
+    desk.act(Submit{FormKind::log});
+    REQUIRE_FALSE(desk.view().log);
+    REQUIRE(desk.today() == Lines{"now call_back"});
+
+    desk.at("2026-11-18T10:05");
+    desk.act(action_for(desk.session().today().lines.front(), desk.session()));
+    REQUIRE(desk.view().log);
+    LogForm& form = *desk.view().log;
+    CHECK(form.channel == Channel::call);
+    CHECK(form.direction == Direction::out);
+    form.promises.push_back({Owner::me, "Entwurf für Müller", "Fri"});
+    form.summary = SummaryChoice::sent;
+    desk.act(Submit{FormKind::log});
+
+    REQUIRE_FALSE(desk.view().log);
+    const Workspace& workspace = desk.session().workspace();
+    CHECK(workspace.commitments().visible_count() == 1);
+    workspace.commitments().for_each([](CommitmentId, const Commitment& c) {
+        CHECK(c.what == "Entwurf für Müller");
+        CHECK(to_iso(c.due) == "2026-11-20");
+    });
+    CHECK(std::ranges::count(desk.today(), "now call_back") == 0);
+
+    // Everything is there after a reload, undo too.
+    Desk reopened("2026-11-18T10:06", desk.disk);
+    CHECK(same_content(reopened.session().workspace(), workspace));
+    reopened.act(Undo{});
+    CHECK(reopened.session().workspace().commitments().visible_count() == 0);
+    CHECK(reopened.today() == Lines{"now call_back"});
+    reopened.act(Redo{});
+    CHECK(same_content(reopened.session().workspace(), workspace));
+}
+
+TEST_CASE("TheChainOfUndoIsTheSameAfterEveryReload") {
+    Desk desk;
+    const ClientId client = desk.add_client("Anna");
+    desk.act(OpenLog{missed_call(desk, client)});
+    desk.act(Submit{FormKind::log});
+    desk.act(Undo{});
+    Desk second("2026-11-18T10:01", desk.disk);
+    CHECK(second.today().empty());
+    second.act(Redo{});
+    CHECK(second.today() == Lines{"now call_back"});
+    second.act(Undo{});
+    second.act(Undo{});
+    Desk third("2026-11-18T10:02", second.disk);
+    CHECK(third.session().workspace().empty());
+    third.act(Redo{});
+    third.act(Redo{});
+    CHECK(third.today() == Lines{"now call_back"});
+    CHECK(third.session().history().redoable() == nullptr);
+}
+
+TEST_CASE("ARejectedFormStaysOpenWithTheReasonAtItsField") {
+    struct Row {
+        std::string_view what, due, where;
+    };
+    for (const Row& row : {Row{"", "Fri", "what"}, Row{"Draft", "", "due"},
+                           Row{"Draft", "30 February", "due"}, Row{"Draft", "soon", "due"}}) {
+        CAPTURE(row.due);
+        Desk desk;
+        const ClientId client = desk.add_client("Anna");
+        CommitmentForm form;
+        form.client = {"Anna", client};
+        form.what = row.what;
+        form.due = row.due;
+        desk.act(OpenCommitment{form});
+        desk.act(Submit{FormKind::commitment});
+        REQUIRE(desk.view().commitment);
+        CHECK(desk.view().commitment->errors.contains(row.where));
+        CHECK(desk.view().commitment->what == row.what);
+        CHECK(desk.session().workspace().commitments().visible_count() == 0);
+    }
+}
+
+TEST_CASE("AFormSavedUnchangedIsSimplyClosed") {
+    Desk desk;
+    const ClientId client = desk.add_client("Anna");
+    const std::size_t stored = desk.disk.size();
+    desk.act(OpenClientForm{form_of(desk.session().workspace(), client, desk.session().dates())});
+    desk.act(Submit{FormKind::client});
+    CHECK_FALSE(desk.view().client);
+    CHECK(desk.disk.size() == stored);
+}
+
+TEST_CASE("AReadOnlyTabChangesNothingAndSaysSo") {
+    Desk desk;
+    journal::StoreStatus status = writer_status;
+    status.read_only = journal::ReadOnly::other_tab;
+    desk.program.set_store_status(status);
+    ClientForm form;
+    form.name = "Anna";
+    desk.act(OpenClientForm{form});
+    desk.act(Submit{FormKind::client});
+    REQUIRE(desk.view().client);
+    CHECK(desk.view().client->errors.at("").key == "reject.read_only");
+    CHECK(desk.session().workspace().empty());
+    CHECK(desk.disk.empty());
+}
+
+TEST_CASE("WhatAnotherTabStoresAppearsHere") {
+    Desk first;
+    const ClientId client = first.add_client("Anna");
+    Desk second("2026-11-18T10:00", first.disk);
+    const std::size_t before = first.disk.size();
+    first.act(OpenLog{missed_call(first, client)});
+    first.act(Submit{FormKind::log});
+    second.program.take_records(std::span(first.disk).subspan(before));
+    CHECK(second.today() == Lines{"now call_back"});
+    // Hearing of it twice changes nothing.
+    second.program.take_records(first.disk);
+    CHECK(same_content(second.session().workspace(), first.session().workspace()));
+}
+
+TEST_CASE("ADamagedRecordIsCountedAndTheOthersAreUsed") {
+    Desk desk;
+    desk.add_client("Anna");
+    auto stored = desk.disk;
+    stored.push_back({.id = 99, .stamp = {1, 0, 9}, .payload = "{\"v\":1"});
+    Desk reopened("2026-11-18T10:00", stored);
+    CHECK(reopened.program.unreadable_records() == 1);
+    CHECK(reopened.session().clients().all().size() == 1);
+}
+
+void import_file(Desk& desk, std::string name, std::string_view bytes) {
+    desk.program.begin_import(std::move(name), bytes.size());
+    desk.program.feed_import(bytes);
+    desk.program.end_import_file();
+    while (desk.program.work_waits()) (void)desk.view().import->step();
+}
+
+TEST_CASE("ImportedPeopleHaveNoClocksUntilTheyAreChosenAndOneUndoTakesThemBack") {
+    Desk desk;
+    import_file(desk, "two.vcf",
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\nEND:VCARD\r\n"
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ben Ek\r\nEND:VCARD\r\n");
+    REQUIRE(desk.view().import);
+    REQUIRE(desk.view().import->stage() == ImportStage::preview);
+    desk.act(AcceptImport{});
+    REQUIRE(desk.session().clients().all().size() == 2);
+    REQUIRE(desk.view().stages);
+    CHECK(desk.view().stages->items.size() == 2);
+    desk.at("2027-02-18T10:00");
+    CHECK(desk.today().empty());
+
+    desk.view().stages->items.front().choice = StageChoice::active;
+    desk.act(Submit{FormKind::stages});
+    CHECK(desk.session().clients().all().front().stage == Stage::active);
+    desk.at("2027-04-18T10:00");
+    CHECK(desk.today() == Lines{"late silence"});
+    desk.act(Undo{});
+    CHECK(desk.today().empty());
+    desk.act(Undo{});
+    CHECK(desk.session().workspace().empty());
+}
+
+TEST_CASE("AFileThatHoldsNoContactsChangesNothingAndSaysWhy") {
+    for (const std::string_view bytes : {"", "\xFF\xD8\xFF\xE0 a picture", "<html></html>"}) {
+        Desk desk;
+        import_file(desk, "contacts.vcf", bytes);
+        REQUIRE(desk.view().import);
+        CHECK(desk.view().import->stage() == ImportStage::failed);
+        REQUIRE(desk.view().import->failure());
+        CHECK(desk.view().import->failure()->phrase.key.starts_with("reject.import."));
+        desk.act(CloseImport{});
+        CHECK(desk.session().workspace().empty());
+    }
+}
+
+TEST_CASE("ImportingTheSameFileTwiceAddsNobody") {
+    constexpr std::string_view card =
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\nEMAIL:anna@example.com\r\nEND:VCARD\r\n";
+    Desk desk;
+    import_file(desk, "a.vcf", card);
+    desk.act(AcceptImport{});
+    import_file(desk, "a.vcf", card);
+    desk.act(AcceptImport{});
+    CHECK(desk.session().clients().all().size() == 1);
+}
+
+TEST_CASE("ABackupFileRestoredElsewhereGivesTheIdenticalWorkspace") {
+    Desk desk;
+    const ClientId client = desk.add_client("Anna Ångström");
+    desk.act(OpenLog{missed_call(desk, client)});
+    desk.act(Submit{FormKind::log});
+    desk.act(ExportWorkspace{});
+    const auto effects = desk.program.take_effects();
+    const auto* file = std::get_if<DownloadFile>(&effects.back());
+    REQUIRE(file);
+    CHECK(file->name == "wordkeep-2026-11-18.json");
+
+    Desk other;
+    other.program.restore(file->bytes);
+    CHECK(same_content(other.session().workspace(), desk.session().workspace()));
+    for (auto& record : other.program.take_records_to_store())
+        other.disk.push_back(std::move(record));
+    Desk reopened("2026-11-18T10:00", other.disk);
+    CHECK(same_content(reopened.session().workspace(), desk.session().workspace()));
+}
+
+TEST_CASE("ADamagedBackupFileChangesNothing") {
+    Desk desk;
+    desk.add_client("Anna");
+    desk.program.restore("{\"wordkeep\":\"workspace\",\"version\":1,\"events\":[{\"v\":1,");
+    CHECK(desk.session().clients().all().size() == 1);
+    REQUIRE_FALSE(desk.view().toasts.empty());
+    CHECK(desk.view().toasts.back().is_problem);
+}
+
+TEST_CASE("TheSampleIsNeverStored") {
+    Desk desk;
+    desk.act(OpenSample{});
+    CHECK(desk.program.in_sample());
+    CHECK_FALSE(desk.session().workspace().empty());
+    desk.act(OpenClientForm{});
+    desk.view().client->name = "Somebody";
+    desk.act(Submit{FormKind::client});
+    desk.act(LeaveSample{});
+    CHECK_FALSE(desk.program.in_sample());
+    CHECK(desk.session().workspace().empty());
+    CHECK(desk.disk.empty());
+}
+
+TEST_CASE("TheTitleCountsWhatIsLate") {
+    Desk desk;
+    const ClientId client = desk.add_client("Anna");
+    CHECK(desk.program.title() == "Wordkeep");
+    desk.act(OpenLog{missed_call(desk, client)});
+    desk.act(Submit{FormKind::log});
+    desk.at("2026-11-18T12:00");
+    CHECK(desk.program.title() == "(1) Wordkeep");
+    CHECK(desk.program.badge() == 1);
+}
+
+}  // namespace
+}  // namespace wordkeep::app
