@@ -37,13 +37,9 @@ constexpr Range invisible[] = {
     {0x200B, 0x200F}, {0x2800, 0x2800}, {0x3164, 0x3164}, {0xFE00, 0xFE0F}, {0xFFA0, 0xFFA0},
 };
 
-bool is_regional_indicator(char32_t code) {
-    return code >= 0x1F1E6 && code <= 0x1F1FF;
-}
+bool is_regional_indicator(char32_t code) { return code >= 0x1F1E6 && code <= 0x1F1FF; }
 
-bool is_continuation(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 }  // namespace
 
