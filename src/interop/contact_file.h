@@ -3,12 +3,15 @@
 // are, and hands them to the reader that understands them.
 //
 //   ContactFileReader reader(size_in_bytes);
-//   while (!reader.failure() && more) reader.feed(next_slice);   // 64–256 kB a call: about a
-//   millisecond reader.finish(); if (auto* failure = reader.failure()) …say it… else if
-//   (reader.kind() == ContactFileKind::vcard) use reader.cards() else { mapping =
-//   guess_mapping(reader.table()); …the person corrects it…
-//          CsvCardMaker maker(reader.table(), mapping); while (!maker.step(2000)) …show progress…;
-//          }
+//   reader.feed(slice);  …           // 64 kB take some milliseconds; show reader.progress()
+//   reader.finish();
+//
+// Then either reader.failure() says why the file is of no use; or kind() is vcard and cards() has
+// the people; or kind() is csv, and the rows become people by way of csv_mapping.h:
+//
+//   ColumnMapping mapping = guess_mapping(reader.table());  // the person may correct it
+//   CsvCardMaker maker(reader.table(), mapping);
+//   while (!maker.step(2000)) …      // show progress
 
 #include <cstdint>
 #include <optional>

@@ -3,10 +3,10 @@
 // and why, who is skipped and why. The app turns the outcome into one command, so that one undo
 // takes it back.
 //
-//   ImportPlanner planner(known, std::move(list));  while (!planner.step(5000)) …progress…
-//   ImportPlan plan = planner.take();   …preview; decide(plan, entry, Decision::create)…
-//   for (const PlannedContact& contact : outcomes(plan)) …create, or merge_into(current,
-//   contact.card)…
+//   ImportPlanner planner(known, std::move(list));
+//   while (!planner.step(5000)) …       // show progress
+//   ImportPlan plan = planner.take();   // preview, decide_entry()
+//   outcomes(plan)                      // create these, or add to the known ones
 
 #include <cstddef>
 #include <cstdint>
