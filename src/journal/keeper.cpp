@@ -52,8 +52,6 @@ ByteStore::Done Keeper::when_done(std::function<void(Keeper&, StoreError)> then)
 
 void Keeper::start() {
     tab_ = static_cast<std::uint64_t>(surroundings_.random()) << 32 | surroundings_.random();
-    marked_ = surroundings_.unsaved_mark();
-    if (marked_) same_device_ = false;
     surroundings_.request_lock(LockWish::if_free);
     settle();
 }
@@ -99,6 +97,8 @@ void Keeper::load() {
     step_ = Step::loading;
     if (!load_failed_) status_.phase = Phase::loading;
     ask_until_millis_ = 0;
+    marked_ = surroundings_.unsaved_mark();
+    if (marked_) same_device_ = false;
     store_.load(when_done([](Keeper& self, StoreError error) { self.loaded(error); }));
 }
 
@@ -233,6 +233,10 @@ void Keeper::take_over() {
 }
 
 void Keeper::begin_take_over() {
+    if (step_ == Step::asking_writer && !stealing_) {
+        load();  // the writer has gone, as it does in a reload: this is a start like any other
+        return;
+    }
     same_device_ = false;  // the other tab may have made ids that nobody has seen yet
     if (step_ != Step::open || load_failed_) {
         take_over_due_ = true;  // when reading has ended

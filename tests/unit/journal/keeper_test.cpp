@@ -448,3 +448,21 @@ TEST_CASE("WhatIsNotConfirmedInTimeIsSetAsideEvenIfThePageIsNeverToldThatItGoes"
     browser.kill(tab);
     CHECK(payloads_on(browser.disk) == all);
 }
+
+TEST_CASE("ATabThatOpensWhileTheOldPageIsStillGoingStartsLikeAnyOther") {
+    FakeBrowser browser;
+    FakeTab& before = started(browser);
+    Payloads all;
+    all.insert(before.edit());
+    browser.run();
+    const DeviceId device = before.status().device;
+    FakeTab& after = browser.open();
+    after.start();
+    for (int i = 0; i < 3; ++i)
+        browser.loop.run_one();  // it hears that the lock is taken
+    browser.close(before);
+    browser.pass(1);
+    CHECK(after.status().can_edit());
+    CHECK(after.status().device == device);
+    CHECK(after.payloads() == all);
+}
