@@ -1,9 +1,11 @@
-#include "words/tone/pattern.h"
+#include "words/pattern.h"
 
 #include "base/utf8.h"
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace wordkeep::words {
 namespace {
@@ -59,9 +61,20 @@ class Matcher {
         const std::string_view piece = next_piece(rest);
         if (piece.empty()) return match(rest, i);
         switch (piece.front()) {
-            case '!':
-                if (match_one(piece.substr(1), {}, i)) return std::nullopt;
+            case '!': {
+                const std::size_t taken_before = taken_.size();
+                const bool follows = match_one(piece.substr(1), {}, i).has_value();
+                taken_.resize(taken_before);
+                if (follows) return std::nullopt;
                 return match(rest, i);
+            }
+            case '&': {
+                const std::size_t taken_before = taken_.size();
+                const bool follows = match_one(piece.substr(1), {}, i).has_value();
+                taken_.resize(taken_before);
+                if (!follows) return std::nullopt;
+                return match(rest, i);
+            }
             case '?':
                 if (auto end = match_one(piece.substr(1), rest, i)) return end;
                 return match(rest, i);
@@ -72,6 +85,8 @@ class Matcher {
         }
     }
 
+    [[nodiscard]] std::vector<std::size_t> taken() && { return std::move(taken_); }
+
   private:
     /// A word or one of several alternatives, then the rest.
     std::optional<std::size_t> match_one(std::string_view piece, std::string_view rest,
@@ -80,15 +95,20 @@ class Matcher {
             piece.remove_prefix(1);
             if (piece.ends_with(')')) piece.remove_suffix(1);
             while (!piece.empty()) {
+                const std::size_t taken_before = taken_.size();
                 const auto end = match(next_alternative(piece), i);
-                if (!end) continue;
-                if (auto last = match(rest, *end)) return last;
+                if (end)
+                    if (auto last = match(rest, *end)) return last;
+                taken_.resize(taken_before);
             }
             return std::nullopt;
         }
         const std::size_t at = skip_soft_marks(tokens_, i);
         if (!tokens_[at].is_word() || !word_fits(tokens_[at], piece)) return std::nullopt;
-        return match(rest, at + 1);
+        taken_.push_back(at);
+        if (auto end = match(rest, at + 1)) return end;
+        taken_.pop_back();
+        return std::nullopt;
     }
 
     std::optional<std::size_t> match_gap(std::string_view piece, std::string_view rest,
@@ -100,11 +120,16 @@ class Matcher {
             const std::size_t at = skip_soft_marks(tokens_, i);
             if (!tokens_[at].is_word() && !tokens_[at].is_number()) return std::nullopt;
             i = at + 1;
+            // "9:20" is one word of the gap.
+            if (tokens_[at].is_number() && (tokens_[i].is(':') || tokens_[i].is('.')) &&
+                i + 1 < tokens_.size() && tokens_[i + 1].is_number())
+                i += 2;
         }
         return std::nullopt;
     }
 
     std::span<const Token> tokens_;
+    std::vector<std::size_t> taken_;
     int steps_ = 0;
 };
 
@@ -116,11 +141,21 @@ std::optional<std::size_t> match_pattern(std::string_view pattern, std::span<con
     return Matcher(tokens).match(pattern, i);
 }
 
+std::optional<PatternMatch> match_words(std::string_view pattern, std::span<const Token> tokens,
+                                        std::size_t i) {
+    if (i >= tokens.size() || !tokens[i].is_word()) return std::nullopt;
+    Matcher matcher(tokens);
+    const auto next = matcher.match(pattern, i);
+    if (!next) return std::nullopt;
+    return PatternMatch{*next, std::move(matcher).taken()};
+}
+
 bool is_pattern(std::string_view pattern) {
     const bool pairs = std::ranges::count(pattern, '(') == std::ranges::count(pattern, ')');
     const std::string_view first = pattern.substr(0, pattern.find(' '));
-    const bool begins_with_word =
-        !first.empty() && !first.starts_with('~') && !first.starts_with('!') && first != "*";
+    const bool begins_with_word = !first.empty() && !first.starts_with('~') &&
+                                  !first.starts_with('!') && !first.starts_with('&') &&
+                                  first != "*";
     return pairs && begins_with_word && has_visible_text(pattern);
 }
 

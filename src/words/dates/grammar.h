@@ -161,6 +161,7 @@ class Grammar {
     [[nodiscard]] Time single_time(std::size_t i, bool behind_day) const;
     [[nodiscard]] Time time_range(std::size_t i, bool behind_day) const;
     [[nodiscard]] Time clock(std::size_t i, bool expected) const;
+    [[nodiscard]] bool swedish_clock(std::size_t i) const;
     [[nodiscard]] Time bare_hour(std::size_t i) const;
     [[nodiscard]] Time spoken_time(std::size_t i) const;
     [[nodiscard]] Time after_or_before_hour(std::size_t i, int minutes, bool half) const;

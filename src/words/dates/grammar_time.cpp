@@ -2,6 +2,10 @@
 
 #include "words/dates/grammar.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 namespace wordkeep::words {
 namespace {
 
@@ -108,6 +112,13 @@ std::optional<TimePiece> Grammar::with_half_of_day(TimePiece time) const {
     return time;
 }
 
+bool Grammar::swedish_clock(std::size_t i) const {
+    // "ringde 9.20 om fakturan": Swedish writes times with a dot, and prices with a comma.
+    const int hour = token(i).value;
+    return language_ == Language::swedish && hour >= 6 && hour <= 21 &&
+           token(i + 2).value % 5 == 0 && nothing_counted_follows(i + 3);
+}
+
 std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
     const Token& hour = token(i);
     if (!hour.is_number()) return std::nullopt;
@@ -141,7 +152,8 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
                !(token(next + 2).is('.') && glued(next + 2) && token(next + 3).is_number())) {
         // In a date field 15.30 is a time, but 3.13. is a mistyped day.
         const bool alone = whole() && !token(next + 2).is('.');
-        if (!expected && !alone && !time_follows(next + 2)) return std::nullopt;
+        if (!expected && !alone && !time_follows(next + 2) && !swedish_clock(i))
+            return std::nullopt;
         minutes = token(next + 1).value;
         next += 2;
         piece.marked = true;
@@ -179,6 +191,16 @@ bool Grammar::nothing_counted_follows(std::size_t i) const {
                              !token(i + 1).space_before;
         return !amount && !decimal;
     }
+    // "um 9 anrufen": a verb follows, not something that is counted.
+    static constexpr std::string_view counted[] = {"prozent", "euro", "grad",  "punkte",
+                                                   "kilo",    "mal",  "ecken", "leute"};
+    if (language_ == Language::german && !behind.capital &&
+        std::ranges::find(counted, behind.folded) == std::end(counted))
+        return true;
+    const bool clock_word =
+        i >= 2 && (token(i - 2).folded == "kl" || (i >= 3 && token(i - 3).folded == "kl") ||
+                   token(i - 2).folded == "klockan");
+    if (language_ == Language::swedish && clock_word) return true;
     for (const Meaning meaning :
          {Meaning::relation, Meaning::day_offset, Meaning::day_with_part, Meaning::part,
           Meaning::which, Meaning::weekday, Meaning::latest, Meaning::range_to, Meaning::range_and,

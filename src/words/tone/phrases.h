@@ -1,5 +1,5 @@
 #pragma once
-// What the tone rules look for, per language. Patterns as in words/tone/pattern.h, folded.
+// What the tone rules look for, per language. Patterns as in words/pattern.h, folded.
 
 #include "words/language.h"
 #include "words/tone/tone.h"

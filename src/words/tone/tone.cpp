@@ -4,7 +4,7 @@
 #include "words/catalogue.h"
 #include "words/drafts/template.h"
 #include "words/tokens.h"
-#include "words/tone/pattern.h"
+#include "words/pattern.h"
 #include "words/tone/phrases.h"
 
 #include <algorithm>

@@ -50,7 +50,7 @@ inline constexpr std::size_t tone_rule_count = 21;
 
 enum class ToneText : std::uint8_t { letter, own_draft, note };
 
-/// A rule the person wrote: pattern as in words/tone/pattern.h.
+/// A rule the person wrote: pattern as in words/pattern.h.
 struct OwnToneRule {
     std::string pattern;
     std::string why;

@@ -7,7 +7,7 @@
 #include <doctest/doctest.h>
 
 #include "words/drafts/drafts.h"
-#include "words/tone/pattern.h"
+#include "words/pattern.h"
 #include "words/words.h"
 
 using namespace wordkeep;

@@ -1,0 +1,430 @@
+#include "words/capture/capture.h"
+
+#include "words/capture/leftover.h"
+#include "words/capture/signal_search.h"
+#include "words/pattern.h"
+#include "words/tokens.h"
+
+#include <algorithm>
+
+namespace wordkeep::words {
+namespace {
+
+constexpr std::size_t most_candidates = 6;
+// Longer lines are pasted texts; only their beginning is searched for what was done.
+constexpr std::size_t longest_line = 1000;
+
+class Reader {
+  public:
+    Reader(std::string_view line, const CaptureQuery& query)
+        : line_(line), query_(query), tokens_(tokenise(line)), taken_(tokens_.size(), false) {}
+
+    Capture run() {
+        find_client();
+        find_dates_beside_names();
+        find_signals_beside_them();
+        choose_kind();
+        choose_date();
+        apply_fixes();
+        take_out();
+        return std::move(capture_);
+    }
+
+  private:
+    using Dates = std::vector<DateReading>;
+
+    void find_client() {
+        if (!query_.names) return;
+        std::vector<bool> usable(tokens_.size(), true);
+        for (std::size_t i = 0; i < tokens_.size(); ++i)
+            usable[i] = tokens_[i].is_word() && !is_date_word(tokens_, i, query_.locale.language) &&
+                        !is_everyday_word(tokens_[i]);
+        matches_ = query_.names->find(tokens_, usable, most_candidates);
+        // A guess from a beginning or a slip of the finger must not eat the words of the sentence.
+        if (!matches_.empty() && matches_.front().fit >= NameFit::beginning) drop_weak_guesses();
+    }
+
+    void drop_weak_guesses() {
+        std::erase_if(matches_, [&](const NameMatch& match) {
+            const Token& token = tokens_[match.first];
+            if (!token.capital) return true;
+            for (const Language language : own_language_first(query_.locale.language))
+                for (const Signal& signal : signals(language))
+                    if (match_pattern(signal.pattern, tokens_, match.first)) return true;
+            return false;
+        });
+    }
+
+    [[nodiscard]] const NameMatch* name() const {
+        return matches_.empty() ? nullptr : &matches_.front();
+    }
+
+    [[nodiscard]] bool inside_name(std::size_t i) const {
+        return name() && i >= name()->first && i < name()->next;
+    }
+
+    [[nodiscard]] Dates dates_expecting(Expect expect) const {
+        // Names are blotted out, so that "Jan 3 pages" and "Frau Mai" are no dates.
+        std::string masked(line_);
+        if (const NameMatch* match = name())
+            for (std::size_t i = match->first; i < match->next; ++i)
+                for (std::size_t k = tokens_[i].begin; k < tokens_[i].end; ++k)
+                    masked[k] = 'x';
+        return find_dates(masked, DateQuery{query_.now, query_.locale, expect});
+    }
+
+    void find_dates_beside_names() { dates_ = dates_expecting(Expect::future); }
+
+    [[nodiscard]] bool inside_date(std::size_t i) const {
+        return std::ranges::any_of(dates_, [&](const DateReading& d) {
+            return tokens_[i].begin >= d.begin && tokens_[i].end <= d.finish;
+        });
+    }
+
+    [[nodiscard]] Actor actor_of(const SignalMatch& match) const {
+        if (match.signal->actor != Actor::by_place) return match.signal->actor;
+        const std::size_t verb = match.tokens.front();
+        static constexpr std::string_view mine[] = {"i", "ich", "jag", "we", "wir", "vi"};
+        static constexpr std::string_view theirs[] = {"he",  "she", "they", "er",
+                                                      "sie", "han", "hon"};
+        for (std::size_t i = 0; i < verb; ++i) {
+            if (std::ranges::find(mine, tokens_[i].folded) != std::end(mine)) return Actor::me;
+            if (std::ranges::find(theirs, tokens_[i].folded) != std::end(theirs))
+                return Actor::client;
+        }
+        if (name()) return name()->first < verb ? Actor::client : Actor::me;
+        const bool somebody_in_front = verb > 0 && tokens_[verb - 1].is_word();
+        return somebody_in_front ? Actor::client : Actor::me;
+    }
+
+    [[nodiscard]] CaptureKind kind_of(const SignalMatch& match) const {
+        const bool theirs = actor_of(match) == Actor::client;
+        if (match.signal->kind == CaptureKind::commitment_mine && theirs)
+            return CaptureKind::commitment_theirs;
+        return match.signal->kind;
+    }
+
+    void find_signals_beside_them() {
+        std::vector<bool> blocked(tokens_.size());
+        for (std::size_t i = 0; i < tokens_.size(); ++i)
+            blocked[i] = inside_name(i) || inside_date(i);
+        found_ = find_signals(tokens_, blocked, query_.locale.language, longest_line);
+    }
+
+    void choose_kind() {
+        // "Wann kommt das Bild?" asks, whatever else its words may mean.
+        constexpr int clear = 70;
+        const bool asks = tokens_.size() > 2 && tokens_[tokens_.size() - 2].is('?');
+        if (asks && !found_.empty() && found_.front().signal->strength < clear) found_.clear();
+        if (found_.empty()) return guess_kind();
+        const SignalMatch& best = found_.front();
+        capture_.kind = kind_of(best);
+        constexpr int clear_strength = 55;
+        const bool plain =
+            best.signal->strength >= clear_strength && best.signal->place == SignalPlace::anywhere;
+        capture_.kind_certainty = plain ? Certainty::sure : Certainty::likely;
+        capture_.language = best.language;
+        capture_.reached = best.signal->reached;
+        capture_.direction = actor_of(best) == Actor::client ? Direction::in : Direction::out;
+        capture_.kind_range =
+            CaptureRange{tokens_[best.tokens.front()].begin, tokens_[best.tokens.front()].end};
+        for (const std::size_t k : best.tokens)
+            if (tokens_[k].begin >= capture_.kind_range->finish &&
+                tokens_[k].begin <= capture_.kind_range->finish + 1)
+                capture_.kind_range->finish = tokens_[k].end;
+        for (const SignalMatch& match : found_)
+            add_other(kind_of(match));
+        switch (best.signal->tense) {
+            case SignalTense::happened:
+                capture_.tense = CaptureTense::happened;
+                break;
+            case SignalTense::planned:
+                capture_.tense = CaptureTense::planned;
+                break;
+            case SignalTense::by_date:
+                capture_.tense = date_ahead() ? CaptureTense::planned : CaptureTense::happened;
+                break;
+        }
+    }
+
+    /// Without a signal: "Anna: draft by Fri", "Anna Fri 10:00", "Wann kommt das Bild?"
+    void guess_kind() {
+        capture_.kind_certainty = Certainty::guess;
+        const std::size_t last = tokens_.size() - 2;
+        if (tokens_.size() > 1 && tokens_[last].is('?')) {
+            capture_.kind = CaptureKind::question;
+            capture_.direction = Direction::in;
+            capture_.tense = CaptureTense::happened;
+            return;
+        }
+        if (const auto owner = owner_prefix()) {
+            capture_.kind = *owner;
+            capture_.kind_certainty = Certainty::sure;
+            capture_.direction =
+                *owner == CaptureKind::commitment_mine ? Direction::out : Direction::in;
+            return;
+        }
+        if (dates_.empty()) {
+            capture_.kind = CaptureKind::note;
+            capture_.tense = CaptureTense::happened;
+            return;
+        }
+        const bool timed =
+            dates_.back().start.minute.has_value() && dates_.back().relation == Relation::on;
+        const bool nothing_else = words_besides_name_and_date() == 0;
+        const bool behind = dates_.back().start.date < date_of(query_.now);
+        capture_.kind = behind                  ? CaptureKind::note
+                        : timed && nothing_else ? CaptureKind::meeting
+                                                : CaptureKind::commitment_mine;
+        capture_.tense = behind ? CaptureTense::happened : CaptureTense::planned;
+    }
+
+    /// The notes of a talk: "me: draft by Fri", "Sie: Texte 3. Dez."
+    [[nodiscard]] std::optional<CaptureKind> owner_prefix() const {
+        if (tokens_.size() < 3 || !tokens_[1].is(':')) return std::nullopt;
+        static constexpr std::string_view mine[] = {"me", "ich", "jag", "i", "we", "wir", "vi"};
+        static constexpr std::string_view theirs[] = {
+            "you", "sie", "du", "ni", "client", "kunde", "kundin", "kund", "they", "er", "ihr"};
+        if (std::ranges::find(mine, tokens_[0].folded) != std::end(mine))
+            return CaptureKind::commitment_mine;
+        if (std::ranges::find(theirs, tokens_[0].folded) != std::end(theirs))
+            return CaptureKind::commitment_theirs;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::size_t words_besides_name_and_date() const {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < tokens_.size(); ++i)
+            if (tokens_[i].is_word() && !inside_name(i) && !inside_date(i) &&
+                !ties_a_name(tokens_[i]) && !is_form_of_address(tokens_[i]))
+                ++count;
+        return count;
+    }
+
+    [[nodiscard]] bool date_ahead() const {
+        return std::ranges::any_of(dates_, [&](const DateReading& d) {
+            const Due now{date_of(query_.now), minute_of(query_.now)};
+            if (!d.start.minute) return d.start.date >= now.date;
+            // "10:20" alone was probably a moment ago, not tomorrow.
+            return d.date_said && d.start > now;
+        });
+    }
+
+    void choose_date() {
+        if (dates_.empty()) return;
+        const auto is_limit = [](const DateReading& d) {
+            return d.relation == Relation::by || d.relation == Relation::before;
+        };
+        if (capture_.tense == CaptureTense::happened) {
+            // What lies ahead in a report of the past is a limit: "asked for a change by Friday".
+            const Dates behind = dates_expecting(Expect::past);
+            const auto past = std::ranges::find_if_not(behind, is_limit);
+            const bool limit_matters = capture_.kind == CaptureKind::quote ||
+                                       capture_.kind == CaptureKind::change ||
+                                       capture_.kind == CaptureKind::question;
+            const auto limit = std::ranges::find_if(dates_, is_limit);
+            if (limit_matters && limit != dates_.end())
+                capture_.date = *limit;
+            else if (past != behind.end())
+                capture_.date = *past;
+            else
+                capture_.date = dates_.front();
+            return;
+        }
+        const auto limit = std::ranges::find_if(dates_, is_limit);
+        capture_.date = limit != dates_.end() ? *limit : dates_.back();
+    }
+
+    void add_other(CaptureKind kind) {
+        if (kind == capture_.kind) return;
+        auto& others = capture_.other_kinds;
+        if (std::ranges::find(others, kind) == others.end()) others.push_back(kind);
+    }
+
+    void apply_fixes() {
+        const CaptureFixes& fixes = query_.fixes;
+        if (name()) {
+            capture_.client = name()->client;
+            capture_.client_fit = name()->fit;
+            capture_.client_range =
+                CaptureRange{tokens_[name()->first].begin, tokens_[name()->next - 1].end};
+            for (std::size_t k = 1; k < matches_.size(); ++k)
+                capture_.other_clients.push_back(matches_[k].client);
+        } else {
+            guess_unknown_name();
+        }
+        if (fixes.client) {
+            capture_.client = fixes.client;
+            capture_.client_fit.reset();
+            capture_.unknown_name.clear();
+        }
+        if (fixes.kind && *fixes.kind != capture_.kind) {
+            const CaptureKind guessed = capture_.kind;
+            capture_.kind = *fixes.kind;
+            std::erase(capture_.other_kinds, capture_.kind);
+            capture_.other_kinds.insert(capture_.other_kinds.begin(), guessed);
+            if (capture_.kind == CaptureKind::commitment_mine) capture_.direction = Direction::out;
+            if (capture_.kind == CaptureKind::commitment_theirs ||
+                capture_.kind == CaptureKind::missed_call)
+                capture_.direction = Direction::in;
+        }
+        if (fixes.kind) capture_.kind_certainty = Certainty::sure;
+        for (const auto& [kind, kind_name] : EnumNames<CaptureKind>::names)
+            add_other(kind);
+        if (fixes.direction) capture_.direction = *fixes.direction;
+        if (fixes.tense) capture_.tense = *fixes.tense;
+        switch (fixes.date) {
+            case CaptureFixes::DateChoice::as_read:
+                break;
+            case CaptureFixes::DateChoice::none:
+                capture_.date.reset();
+                break;
+            case CaptureFixes::DateChoice::other_reading:
+                if (capture_.date && capture_.date->other) {
+                    std::swap(capture_.date->start, *capture_.date->other);
+                    capture_.date->certainty = Certainty::sure;
+                }
+                break;
+        }
+    }
+
+    /// A capital word where a person would stand, when nobody of that name is known.
+    void guess_unknown_name() {
+        if (owner_prefix()) return;
+        const std::size_t verb = found_.empty() ? tokens_.size() : found_.front().tokens.front();
+        for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+            const Token& token = tokens_[i];
+            if (!token.is_word() || !token.capital || inside_date(i) || token.folded.size() < 2)
+                continue;
+            const bool titled = i > 0 && is_form_of_address(tokens_[i - 1]);
+            const bool tied = i > 0 && ties_a_name(tokens_[i - 1]);
+            const bool subject = i == 0 && verb < tokens_.size() && only_capitals_before(verb);
+            const bool object = i > 0 && verb == i - 1 && !is_noun_language();
+            const bool headed = i == 0 && tokens_[1].is(':');
+            if (!titled && !tied && !subject && !object && !headed) continue;
+            if (is_signal_word(i)) continue;
+            std::size_t next = i + 1;
+            // A surname; in German one more capital word may be a noun already.
+            const std::size_t most = is_noun_language() ? 2 : 3;
+            while (next < i + most && tokens_[next].is_word() && tokens_[next].capital &&
+                   !inside_date(next) && !is_signal_word(next))
+                ++next;
+            capture_.unknown_name = line_.substr(token.begin, tokens_[next - 1].end - token.begin);
+            capture_.client_range = CaptureRange{token.begin, tokens_[next - 1].end};
+            return;
+        }
+    }
+
+    /// "Julia Weber called"
+    [[nodiscard]] bool only_capitals_before(std::size_t verb) const {
+        constexpr std::size_t longest_name = 3;
+        for (std::size_t i = 0; i < verb; ++i)
+            if (!tokens_[i].is_word() || !tokens_[i].capital) return false;
+        return verb > 0 && verb <= longest_name;
+    }
+
+    /// In German every noun has a capital letter.
+    [[nodiscard]] bool is_noun_language() const { return capture_.language == Language::german; }
+
+    [[nodiscard]] bool is_signal_word(std::size_t i) const {
+        return std::ranges::any_of(found_, [&](const SignalMatch& match) {
+            return std::ranges::find(match.tokens, i) != match.tokens.end();
+        });
+    }
+
+    void take_range(const CaptureRange& range) {
+        for (std::size_t i = 0; i < tokens_.size(); ++i)
+            if (tokens_[i].begin >= range.begin && tokens_[i].end <= range.finish) taken_[i] = true;
+    }
+
+    void take_out() {
+        if (query_.fixes.text) {
+            capture_.text = *query_.fixes.text;
+            return;
+        }
+        // "When does Anna need the logo?" makes no sense without her.
+        const bool plain_question = found_.empty() && capture_.kind == CaptureKind::question;
+        if (capture_.client_range && !plain_question) take_name();
+        if (capture_.date) take_range({capture_.date->begin, capture_.date->finish});
+        if (!found_.empty() && found_.front().signal->words == SignalWords::removed)
+            for (const std::size_t k : found_.front().tokens)
+                taken_[k] = true;
+        take_lesser_signals();
+        if (found_.empty() && owner_prefix()) taken_[0] = taken_[1] = true;
+        const bool question = capture_.kind == CaptureKind::question;
+        capture_.text = leftover_text(line_, tokens_, taken_,
+                                      question ? LeftoverKind::question : LeftoverKind::thing);
+    }
+
+    /// "Anna called at 9:20, wants a quote by Friday": that she called is no part of the quote.
+    void take_lesser_signals() {
+        switch (capture_.kind) {
+            case CaptureKind::quote:
+            case CaptureKind::change:
+            case CaptureKind::question:
+            case CaptureKind::missed_call:
+            case CaptureKind::call:
+                break;
+            case CaptureKind::note:
+            case CaptureKind::commitment_mine:
+            case CaptureKind::commitment_theirs:
+            case CaptureKind::email:
+            case CaptureKind::message:
+            case CaptureKind::letter:
+            case CaptureKind::meeting:
+            case CaptureKind::voicemail:
+            case CaptureKind::thanks:
+                return;
+        }
+        constexpr int plain_talk = 56;
+        for (const SignalMatch& match : found_) {
+            const bool talk = match.signal->kind == CaptureKind::call ||
+                              match.signal->kind == CaptureKind::email ||
+                              match.signal->kind == CaptureKind::message;
+            if (!talk || match.signal->strength < plain_talk) continue;
+            for (const std::size_t k : match.tokens)
+                taken_[k] = true;
+            // Its time goes with it.
+            for (const DateReading& date : dates_)
+                if (!date.date_said && date.begin <= tokens_[match.tokens.back()].end + 1 &&
+                    date.begin >= tokens_[match.tokens.back()].end)
+                    take_range({date.begin, date.finish});
+        }
+    }
+
+    void take_name() {
+        take_range(*capture_.client_range);
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (tokens_[i].begin < capture_.client_range->begin) continue;
+            // "for Mrs Berg"
+            std::size_t first = i;
+            while (first > 0 && is_form_of_address(tokens_[first - 1]))
+                taken_[--first] = true;
+            if (first > 0 && ties_a_name(tokens_[first - 1])) taken_[first - 1] = true;
+            break;
+        }
+        for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
+            // "Anna's"
+            const bool behind = tokens_[i].begin == capture_.client_range->finish;
+            if (behind && tokens_[i].is('\'') && tokens_[i + 1].folded == "s")
+                taken_[i] = taken_[i + 1] = true;
+        }
+    }
+
+    std::string_view line_;
+    const CaptureQuery& query_;
+    std::vector<Token> tokens_;
+    std::vector<bool> taken_;
+    std::vector<NameMatch> matches_;
+    Dates dates_;
+    std::vector<SignalMatch> found_;
+    Capture capture_;
+};
+
+}  // namespace
+
+Capture read_capture(std::string_view line, const CaptureQuery& query) {
+    return Reader(line, query).run();
+}
+
+}  // namespace wordkeep::words

@@ -1,0 +1,231 @@
+#include "words/capture/client_names.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace wordkeep::words {
+namespace {
+
+// Legal forms and connecting words name nobody.
+constexpr std::string_view empty_words[] = {
+    "gmbh", "ag",   "kg",  "ohg",    "ug",    "ev",     "co",    "ab",      "hb",  "kb",  "as",
+    "ltd",  "llc",  "inc", "plc",    "corp",  "and",    "und",   "och",     "the", "der", "die",
+    "das",  "von",  "van", "de",     "af",    "of",     "mr",    "mrs",     "ms",  "dr",  "prof",
+    "herr", "frau", "fru", "studio", "group", "gruppe", "firma", "company", "for", "fur", "mit"};
+
+bool is_empty_word(std::string_view word) {
+    return word.size() < 2 || std::ranges::find(empty_words, word) != std::end(empty_words);
+}
+
+std::vector<std::string> folded_words(std::string_view text) {
+    std::vector<std::string> words;
+    for (const Token& token : tokenise(text))
+        if (token.is_word()) words.push_back(token.folded);
+    return words;
+}
+
+int stage_bonus(Stage stage) {
+    switch (stage) {
+        case Stage::active:
+            return 5;
+        case Stage::prospect:
+            return 4;
+        case Stage::quiet:
+            return 3;
+        case Stage::paused:
+            return 2;
+        case Stage::contact:
+            return 0;
+        case Stage::ended:
+            return -2;
+    }
+    return 0;
+}
+
+/// Letters to change, add, drop or swap; at least `most` + 1 when it is more than `most`.
+int distance(std::string_view a, std::string_view b, int most) {
+    const int long_difference = static_cast<int>(a.size()) - static_cast<int>(b.size());
+    if (std::abs(long_difference) > most) return most + 1;
+    std::vector<int> before_last(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+    for (std::size_t k = 0; k <= b.size(); ++k)
+        last[k] = static_cast<int>(k);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = static_cast<int>(i);
+        for (std::size_t k = 1; k <= b.size(); ++k) {
+            const int change = a[i - 1] == b[k - 1] ? 0 : 1;
+            row[k] = std::min({last[k] + 1, row[k - 1] + 1, last[k - 1] + change});
+            const bool swapped = i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1];
+            if (swapped) row[k] = std::min(row[k], before_last[k - 2] + 1);
+        }
+        before_last.swap(last);
+        last.swap(row);
+    }
+    return last[b.size()];
+}
+
+bool is_title(const Token& token) {
+    static constexpr std::string_view titles[] = {"herr", "herrn", "frau", "mr", "mrs", "ms",
+                                                  "dr",   "fru",   "miss", "hr", "fr"};
+    return token.is_word() && std::ranges::find(titles, token.folded) != std::end(titles);
+}
+
+/// Marks inside names.
+bool is_joint(const Token& token) {
+    return token.is('&') || token.is('-') || token.is('.') || token.is('+');
+}
+
+/// "Annas", "Meyers": the name without its genitive.
+std::string_view without_genitive(std::string_view word) {
+    return word.size() > 3 && word.ends_with('s') ? word.substr(0, word.size() - 1)
+                                                  : std::string_view();
+}
+
+}  // namespace
+
+void ClientNames::rebuild(const Workspace& workspace) {
+    known_.clear();
+    slot_of_.clear();
+    by_word_.clear();
+    gone_ = 0;
+    workspace.clients().for_each([&](ClientId id, const Client& client) { set(id, client); });
+}
+
+void ClientNames::update(const Workspace& workspace, std::span<const ClientId> changed) {
+    // Gone entries are left where they are until they are many.
+    if (gone_ + changed.size() > 64 + known_.size() / 2) return rebuild(workspace);
+    for (const ClientId id : changed) {
+        remove(id);
+        if (const Client* client = workspace.find(id)) set(id, *client);
+    }
+}
+
+void ClientNames::remove(ClientId id) {
+    const auto slot = slot_of_.find(id);
+    if (slot == slot_of_.end()) return;
+    known_[slot->second].gone = true;
+    ++gone_;
+    slot_of_.erase(slot);
+}
+
+void ClientNames::set(ClientId id, const Client& client) {
+    remove(id);
+    const auto slot = static_cast<std::uint32_t>(known_.size());
+    Known known{id, client.stage, {}, false};
+    const auto add_name = [&](NameKind kind, std::string_view text) {
+        auto words = folded_words(text);
+        if (!words.empty()) known.names.push_back({kind, std::move(words)});
+    };
+    add_name(NameKind::person, client.name);
+    for (const std::string& nickname : client.nicknames)
+        add_name(NameKind::nickname, nickname);
+    add_name(NameKind::company, client.organisation);
+    for (const Name& name : known.names)
+        for (const std::string& word : name.words) {
+            if (is_empty_word(word)) continue;
+            auto& slots = by_word_[word];
+            if (slots.empty() || slots.back() != slot) slots.push_back(slot);
+        }
+    known_.push_back(std::move(known));
+    slot_of_[id] = slot;
+}
+
+void ClientNames::collect(std::span<const Token> tokens, std::size_t i,
+                          const std::vector<bool>& usable, std::string_view word, int penalty,
+                          NameFit fit, std::vector<NameMatch>& matches) const {
+    const auto slots = by_word_.find(std::string(word));
+    if (slots == by_word_.end()) return;
+    for (const std::uint32_t slot : slots->second) {
+        const Known& known = known_[slot];
+        if (known.gone) continue;
+        NameMatch best;
+        for (const Name& name : known.names) {
+            for (std::size_t p = 0; p < name.words.size(); ++p) {
+                if (name.words[p] != word) continue;
+                // As many of the words behind it as the sentence has.
+                std::size_t count = 1;
+                std::size_t next = i + 1;
+                while (p + count < name.words.size()) {
+                    // "Berg & Co", "Meyer-Schulz"
+                    const std::size_t at = is_joint(tokens[next]) ? next + 1 : next;
+                    if (!tokens[at].is_word() || !usable[at]) break;
+                    if (tokens[at].folded != name.words[p + count] &&
+                        without_genitive(tokens[at].folded) != name.words[p + count])
+                        break;
+                    ++count;
+                    next = at + 1;
+                }
+                const bool all = count == name.words.size();
+                const bool surname = p + count == name.words.size();
+                int score = 40 + 15 * static_cast<int>(count) - penalty;
+                if (all)
+                    score += 25;
+                else if (name.kind == NameKind::person && surname)
+                    score += 6;
+                else if (p == 0)
+                    score += 4;
+                if (name.kind == NameKind::company && !all) score -= 8;
+                if (score > best.score)
+                    best = {known.id, i, next, all ? NameFit::exact : NameFit::part, score};
+            }
+        }
+        best.score += stage_bonus(known.stage);
+        if (tokens[i].capital) best.score += 4;
+        if (i > 0 && is_title(tokens[i - 1])) best.score += 10;
+        if (fit != NameFit::exact) best.fit = fit;
+        matches.push_back(best);
+    }
+}
+
+void ClientNames::collect_similar(std::span<const Token> tokens, std::size_t i,
+                                  const std::vector<bool>& usable,
+                                  std::vector<NameMatch>& matches) const {
+    const std::string& typed = tokens[i].folded;
+    constexpr std::size_t shortest_beginning = 3;
+    constexpr std::size_t shortest_mistyped = 4;
+    if (typed.size() < shortest_beginning) return;
+    const int most = typed.size() >= 8 ? 2 : 1;
+    for (const auto& [word, slots] : by_word_) {
+        if (word == typed) continue;
+        if (tokens[i].capital && word.size() > typed.size() && word.starts_with(typed)) {
+            collect(tokens, i, usable, word, 25, NameFit::beginning, matches);
+        } else if (typed.size() >= shortest_mistyped && word.front() == typed.front()) {
+            const int off = distance(typed, word, most);
+            if (off <= most)
+                collect(tokens, i, usable, word, 20 + 8 * off, NameFit::mistyped, matches);
+        }
+    }
+}
+
+std::vector<NameMatch> ClientNames::find(std::span<const Token> tokens,
+                                         const std::vector<bool>& usable, std::size_t limit) const {
+    std::vector<NameMatch> matches;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (!token.is_word() || !usable[i] || is_empty_word(token.folded)) continue;
+        collect(tokens, i, usable, token.folded, 0, NameFit::exact, matches);
+        if (token.spelled != token.folded)
+            collect(tokens, i, usable, token.spelled, 1, NameFit::exact, matches);
+        if (const auto plain = without_genitive(token.folded); !plain.empty())
+            collect(tokens, i, usable, plain, 2, NameFit::exact, matches);
+    }
+    // Guessing starts only when nothing fits as it stands.
+    if (matches.empty())
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            if (tokens[i].is_word() && usable[i] && !is_empty_word(tokens[i].folded))
+                collect_similar(tokens, i, usable, matches);
+    std::ranges::stable_sort(matches, [](const NameMatch& a, const NameMatch& b) {
+        if (a.score != b.score) return a.score > b.score;
+        return a.first < b.first;
+    });
+    std::vector<NameMatch> best;
+    for (const NameMatch& match : matches) {
+        if (best.size() >= limit) break;
+        if (std::ranges::find(best, match.client, &NameMatch::client) == best.end())
+            best.push_back(match);
+    }
+    return best;
+}
+
+}  // namespace wordkeep::words

@@ -1,0 +1,87 @@
+#include "words/capture/signal_search.h"
+
+#include "words/capture/leftover.h"
+#include "words/dates/lexicon.h"
+#include "words/pattern.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace wordkeep::words {
+namespace {
+
+bool is_in_front(std::span<const Token> tokens, std::size_t i) {
+    if (i == 0 || tokens[i - 1].kind == Token::Kind::mark) return true;
+    static constexpr std::string_view before[] = {"to", "and", "please", "must", "then", "i"};
+    return std::ranges::find(before, tokens[i - 1].folded) != std::end(before);
+}
+
+}  // namespace
+
+std::array<Language, 3> own_language_first(Language own) {
+    std::array<Language, 3> order{Language::english, Language::german, Language::swedish};
+    const auto place = std::ranges::find(order, own);
+    if (place != order.end()) std::rotate(order.begin(), place, place + 1);
+    return order;
+}
+
+std::vector<SignalMatch> find_signals(std::span<const Token> tokens,
+                                      const std::vector<bool>& blocked, Language own,
+                                      std::size_t searched) {
+    std::vector<SignalMatch> found;
+    for (const Language language : own_language_first(own)) {
+        for (const Signal& signal : signals(language)) {
+            for (std::size_t i = 0; i < tokens.size() && tokens[i].end <= searched; ++i) {
+                if (blocked[i] || !tokens[i].is_word()) continue;
+                if (signal.place == SignalPlace::in_front && !is_in_front(tokens, i)) continue;
+                auto match = match_words(signal.pattern, tokens, i);
+                if (!match) continue;
+                if (std::ranges::any_of(match->tokens, [&](std::size_t k) { return blocked[k]; }))
+                    continue;
+                // Between equals the person's own language, the longer phrase, the one in front.
+                constexpr int own_bonus = 4;
+                const int words = static_cast<int>(match->tokens.size());
+                const int score = signal.strength * 10 + (language == own ? own_bonus : 0) +
+                                  3 * words - static_cast<int>(std::min<std::size_t>(i, 9));
+                found.push_back({&signal, language, std::move(match->tokens), score});
+            }
+        }
+    }
+    std::ranges::stable_sort(
+        found, [](const SignalMatch& a, const SignalMatch& b) { return a.score > b.score; });
+    return found;
+}
+
+bool is_everyday_word(const Token& token) {
+    static constexpr std::string_view words[] = {
+        "will",  "mark",   "may",     "rose",   "grant", "bill",    "art",    "sue",  "drew",
+        "chase", "jan",    "per",     "bo",     "stig",  "sten",    "dag",    "tor",  "hope",
+        "grace", "june",   "april",   "august", "call",  "frank",   "max",    "bob",  "nick",
+        "guy",   "rob",    "pat",     "rich",   "ernst", "klar",    "gut",    "lang", "kurz",
+        "klein", "gross",  "neu",     "alt",    "berg",  "sommer",  "winter", "mai",  "mail",
+        "brief", "termin", "angebot", "offert", "quote", "meeting", "do",     "an",   "von",
+        "ring",  "mejl",   "web",     "design", "media", "digital", "bau"};
+    return !token.capital && std::ranges::find(words, token.folded) != std::end(words);
+}
+
+bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
+    const Token& token = tokens[i];
+    const auto names_a_date = [&](Language language) {
+        return look_up(tokens, i, Meaning::month, language) ||
+               look_up(tokens, i, Meaning::weekday, language);
+    };
+    if (std::ranges::none_of(own_language_first(own), names_a_date)) return false;
+    if (i > 0 && is_form_of_address(tokens[i - 1])) return false;
+    if (i == 0) return !token.capital;
+    static constexpr std::string_view before[] = {"on",   "in",    "by", "until", "am",   "im",
+                                                  "bis",  "den",   "pa", "i",     "till", "senast",
+                                                  "next", "nasta", "ab", "vom",   "zum",  "this"};
+    const Token& previous = tokens[i - 1];
+    const bool announced =
+        previous.is_word() && std::ranges::find(before, previous.folded) != std::end(before);
+    const bool numbered =
+        previous.is_number() || (previous.is('.') && i > 1 && tokens[i - 2].is_number());
+    return !token.capital || announced || numbered;
+}
+
+}  // namespace wordkeep::words

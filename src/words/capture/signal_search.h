@@ -1,0 +1,35 @@
+#pragma once
+// Which signals a captured line holds.
+
+#include "words/capture/signals.h"
+#include "words/tokens.h"
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace wordkeep::words {
+
+struct SignalMatch {
+    const Signal* signal = nullptr;
+    Language language = Language::english;
+    std::vector<std::size_t> tokens;  ///< the words that it consists of
+    int score = 0;
+};
+
+[[nodiscard]] std::array<Language, 3> own_language_first(Language own);
+
+/// Every signal of the line, the strongest first. No word of a signal may be `blocked` (part of a
+/// name or a date); the first `searched` bytes are looked at.
+[[nodiscard]] std::vector<SignalMatch> find_signals(std::span<const Token> tokens,
+                                                    const std::vector<bool>& blocked, Language own,
+                                                    std::size_t searched);
+
+/// Names that are everyday words as well ("Will", "Mark") are names only with a capital letter.
+[[nodiscard]] bool is_everyday_word(const Token& token);
+
+/// "3 Jan", "on Friday", "i mars": a date even when somebody is called that.
+[[nodiscard]] bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own);
+
+}  // namespace wordkeep::words

@@ -1,0 +1,53 @@
+#pragma once
+// The words that tell what a captured line is about. Patterns as in words/pattern.h, folded.
+
+#include "words/capture/capture.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace wordkeep::words {
+
+/// Who acts when this signal is seen.
+enum class Actor : std::uint8_t {
+    me,
+    client,
+    by_place,  ///< the client, if named in front of it; me otherwise
+};
+
+enum class SignalTense : std::uint8_t {
+    happened,
+    planned,
+    by_date,  ///< planned when the date lies ahead
+};
+
+enum class SignalWords : std::uint8_t {
+    removed,  ///< "promised": the rest is what was promised
+    kept,     ///< "send the draft": the verb belongs to the text
+};
+
+enum class SignalPlace : std::uint8_t {
+    anywhere,
+    /// An order to oneself ("order paper", "call Anna"): in front, or behind a colon or a comma.
+    /// The same words are nouns elsewhere.
+    in_front,
+};
+
+struct Signal {
+    std::string_view pattern;
+    CaptureKind kind;
+    Actor actor;
+    SignalTense tense = SignalTense::by_date;
+    int strength = 50;  ///< the strongest signal of a line wins
+    SignalWords words = SignalWords::removed;
+    bool reached = true;
+    SignalPlace place = SignalPlace::anywhere;
+};
+
+[[nodiscard]] std::span<const Signal> signals(Language language);
+[[nodiscard]] std::span<const Signal> english_signals();
+[[nodiscard]] std::span<const Signal> german_signals();
+[[nodiscard]] std::span<const Signal> swedish_signals();
+
+}  // namespace wordkeep::words

@@ -1,0 +1,142 @@
+#include "words/capture/signals.h"
+
+namespace wordkeep::words {
+namespace {
+
+using enum CaptureKind;
+using enum SignalTense;
+using enum SignalWords;
+constexpr auto me = Actor::me;
+constexpr auto client = Actor::client;
+constexpr auto by_place = Actor::by_place;
+
+constexpr Signal table[] = {
+    // calls that did not come through
+    {"(verpasster|verpasste|verpassten|entgangener|entgangene) (anruf|anrufe) ?von", missed_call,
+     client, happened, 90},
+    {"anruf* ~5 (verpasst|entgangen)", missed_call, client, happened, 90},
+    {"verpasst", missed_call, client, happened, 60},
+    {"hat ~4 versucht ~3 (anzurufen|zu erreichen)", missed_call, client, happened, 92},
+    {"wollte mich (erreichen|sprechen|anrufen)", missed_call, client, happened, 90},
+    {"hat mich nicht erreicht", missed_call, client, happened, 92},
+    {"(nicht|niemanden|keinen) erreicht", call, me, happened, 88, removed, false},
+    {"erreiche ~3 nicht", call, me, happened, 88, removed, false},
+    {"(geht|ging) nicht (ran|dran)", call, me, happened, 88, removed, false},
+    {"(nur|bloss) (mailbox|ab|anrufbeantworter)", call, me, happened, 88, removed, false},
+    {"auf ?die ?den ?das (mailbox|band|ab|anrufbeantworter) gesprochen", voicemail, me, happened,
+     92},
+    {"nachricht hinterlassen", voicemail, me, happened, 90},
+    {"(sprachnachricht|mailbox nachricht) von", missed_call, client, happened, 92},
+    {"hat ~3 auf ~2 (mailbox|band|ab|anrufbeantworter) gesprochen", missed_call, client, happened,
+     94},
+
+    // promises
+    {"(habe|hab) ~8 (versprochen|zugesagt)", commitment_mine, me, planned, 84},
+    {"hat ~8 (versprochen|zugesagt|angekundigt)", commitment_theirs, client, planned, 82},
+    {"(verspricht|versprach) mir", commitment_theirs, client, planned, 82},
+    {"verspricht", commitment_theirs, client, planned, 78},
+    {"(versprochen|zugesagt|versprach)", commitment_mine, me, planned, 80},
+    {"schuldet (mir|uns)", commitment_theirs, client, planned, 82},
+    {"schuldet", commitment_theirs, client, planned, 74},
+    {"schulde", commitment_mine, me, planned, 74},
+    {"(warte|warten) (auf|noch)", commitment_theirs, client, planned, 76},
+    {"(erwarte|erwarten)", commitment_theirs, client, planned, 72},
+    {"(bekomme|kriege|erhalte|brauche) ~6 (von|vom)", commitment_theirs, client, planned, 76},
+    {"von ~3 (bekomme|kriege|erhalte) ich", commitment_theirs, client, planned, 76},
+    {"(soll|will|muss|wird|mochte) ~6 "
+     "(schicken|liefern|senden|bringen|zahlen|bestatigen|entscheiden|"
+     "unterschreiben|klaren|prufen|freigeben|melden)",
+     commitment_mine, by_place, planned, 66, kept},
+    {"ich "
+     "(schicke|sende|liefere|mache|schreibe|gebe|bringe|erledige|prufe|bereite|stelle|uberarbeite|"
+     "klare|besorge|bestelle|drucke|korrigiere|lade|baue|zeige)",
+     commitment_mine, me, planned, 76, kept},
+    {"(ich muss|ich soll|ich werde|muss ich|soll ich|muss noch)", commitment_mine, me, planned, 76},
+    {"meldet sich ?zuruck ?wieder", commitment_theirs, client, planned, 72, kept},
+    {"gibt ~3 bescheid", commitment_theirs, client, planned, 72, kept},
+    {"(schickt|sendet|liefert|bringt|gibt|klart|pruft|entscheidet|besorgt|bestatigt|zahlt|"
+     "uberweist|"
+     "unterschreibt|liest|reicht)",
+     commitment_theirs, client, planned, 66, kept},
+    {"(schicken|senden|liefern|vorbereiten|prufen|fertigstellen|fertigmachen|abgeben|erledigen|"
+     "uberarbeiten|besorgen|bestellen|drucken|korrigieren|freigeben|hochladen|zusenden|machen|"
+     "schreiben|erstellen|bauen|zeigen|vorstellen|einreichen|buchen|planen|testen|ubersetzen|"
+     "rechnung "
+     "stellen|bezahlen|aktualisieren|veroffentlichen|abstimmen|klaren|nachreichen|mitbringen)",
+     commitment_mine, me, planned, 59, kept},
+    {"bescheid (geben|sagen)", commitment_mine, me, planned, 60, kept},
+    {"(schick|sende|schicke|liefere|mach|mache|schreib|schreibe|prufe|erledige|bereite)",
+     commitment_mine, me, planned, 46, kept},
+
+    // quotes, changes, thanks, questions
+    {"(will|mochte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern) ~3 "
+     "(angebot*|"
+     "offerte|kostenvoranschlag|preis)",
+     quote, client, planned, 86},
+    {"fragt nach ~3 (angebot*|offerte|kostenvoranschlag)", quote, client, planned, 86},
+    {"(angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
+    {"(angebot*|offerte|kostenvoranschlag) ~5 (verschickt|geschickt|gesendet|raus|abgeschickt)",
+     quote, me, happened, 86},
+    {"(angebot*|offerte|kostenvoranschlag)", quote, me, planned, 75, kept},
+    {"(anderungswunsch*|anderungsauftrag|anderungsanfrage) ?von", change, client, happened, 86},
+    {"(mochte|will) ~8 (andern|geandert|anders)", change, client, happened, 86},
+    {"(mochte|will) (jetzt|nun|doch|plotzlich)", change, client, happened, 84},
+    {"(anderung|anderungen) ?von", change, client, happened, 76},
+    {"hat ~6 geandert", change, client, happened, 80},
+    {"doch lieber", change, client, happened, 82},
+    {"(bedanken|danke sagen|danken) ?bei", thanks, me, planned, 78},
+    {"(dank|danke|lob) an", thanks, me, planned, 78},
+    {"(dank|danke|lob) von", thanks, client, happened, 80},
+    {"hat ~3 (gelobt|gedankt|bedankt)", thanks, client, happened, 80},
+    {"(bedankt|lobt) sich", thanks, client, happened, 78},
+    {"(fragt|fragte|mochte wissen|will wissen) ?sich &(ob|wann|wie|was|warum|wo|wer|welche*)",
+     question, client, happened, 80},
+    {"hat ~3 gefragt", question, client, happened, 80},
+    {"(fragt|fragte|mochte wissen|will wissen|ruckfrage von|frage von)", question, client, happened,
+     72},
+    {"(frage|ruckfrage) an", question, me, planned, 74},
+    {"(fragen|nachfragen)", question, me, planned, 52},
+    {"(frage|ruckfrage)", question, client, happened, 55},
+
+    // talks
+    {"(ruft|ruft mich|ruft uns) ~8 (an|zuruck)", call, client, planned, 70},
+    {"(rufe|ruf) ~8 (an|zuruck)", call, me, planned, 70},
+    {"will ~4 (anrufen|zuruckrufen)", call, client, planned, 72},
+    {"(wird|mochte|wollte) ~6 (anrufen|zuruckrufen)", call, client, planned, 70},
+    {"meldet sich ~6 (telefonisch|per telefon)", call, client, planned, 74},
+    {"hat ~8 (angerufen|zuruckgerufen)", call, client, happened, 70},
+    {"(habe|hab) ~8 (angerufen|zuruckgerufen)", call, me, happened, 72},
+    {"rief ~6 (an|zuruck)", call, by_place, happened, 66},
+    {"(angerufen|zuruckgerufen)", call, me, happened, 60},
+    {"(anrufen|zuruckrufen|telefonieren|ruckruf) ?bei ?an ?mit", call, me, planned, 58},
+    {"(telefonat|telefonate|anruf) von", call, client, happened, 62},
+    {"(telefonat|telefoniert|gesprochen|gesprach|call|telefontermin|videocall|videokonferenz) ~1 "
+     "mit",
+     call, me, by_date, 60},
+    {"mit ~4 (telefoniert|gesprochen)", call, me, happened, 62},
+    {"(anruf|telefonat) (bei|an|mit)", call, me, by_date, 60},
+    {"(mail|e mail|email|mails) von", email, client, happened, 60},
+    {"(mail|e mail|email) an", email, me, by_date, 60},
+    {"hat ~6 (geschrieben|gemailt|geantwortet|geschickt)", email, client, happened, 58},
+    {"(habe|hab) ~6 (geschrieben|gemailt|geantwortet)", email, me, happened, 60},
+    {"(geschrieben|gemailt|geantwortet)", email, me, happened, 52},
+    {"(schreibt|mailt|antwortet|schrieb)", email, client, by_date, 50},
+    {"(mailen|anschreiben|antworten|anmailen)", email, me, planned, 52},
+    {"(sms|whatsapp|nachricht|chat|slack|textnachricht) von", message, client, happened, 62},
+    {"(sms|whatsapp|nachricht) an", message, me, by_date, 60},
+    {"brief von", letter, client, happened, 60},
+    {"brief ?an", letter, me, by_date, 56},
+    {"(treffen|termin|besprechung|meeting|workshop|mittagessen|kaffee|kickoff|vor ort "
+     "termin|besuch|"
+     "jour fixe|prasentation) ?mit ?bei",
+     meeting, me, by_date, 58},
+    {"(getroffen|besucht)", meeting, me, happened, 60},
+    {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
+    {"treffe", meeting, me, planned, 58},
+};
+
+}  // namespace
+
+std::span<const Signal> german_signals() { return table; }
+
+}  // namespace wordkeep::words

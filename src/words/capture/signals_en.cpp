@@ -1,0 +1,134 @@
+#include "words/capture/signals.h"
+
+namespace wordkeep::words {
+namespace {
+
+using enum CaptureKind;
+using enum SignalTense;
+using enum SignalWords;
+constexpr auto me = Actor::me;
+constexpr auto client = Actor::client;
+constexpr auto by_place = Actor::by_place;
+constexpr auto in_front = SignalPlace::in_front;
+
+constexpr Signal table[] = {
+    // calls that did not come through
+    {"missed ?a ?the ?another (call|calls) ?from ?of ?by", missed_call, client, happened, 90},
+    {"missed ~3 call", missed_call, client, happened, 88},
+    {"call missed", missed_call, client, happened, 88},
+    {"missed", missed_call, client, happened, 60},
+    {"(tried|trying) to (call|reach|phone|ring) me", missed_call, client, happened, 90},
+    {"unanswered call ?from", missed_call, client, happened, 90},
+    {"(couldn t|could not|didn t|did not|can t|cannot) (reach|get hold of|get through to)", call,
+     me, happened, 90, removed, false},
+    {"(called|phoned|rang|tried) ~4 no answer", call, me, happened, 90, removed, false},
+    {"(called|phoned|rang|tried) ~4 (not there|not in|not reached|unreachable)", call, me, happened,
+     90, removed, false},
+    {"tried to (call|reach|phone|ring)", call, me, happened, 85, removed, false},
+    {"left ~4 (voicemail|voice message|message on the machine)", voicemail, me, happened, 92},
+    {"(need to|have to|must|should|want to) (call|phone|ring) ?back", call, me, planned, 79},
+    {"(voicemail|voice mail|voice message) (from|of|by)", missed_call, client, happened, 92},
+
+    // promises
+    {"(promised|promises|committed to|guaranteed)", commitment_mine, by_place, planned, 80},
+    {"(agreed|offered) to", commitment_mine, by_place, planned, 78},
+    {"(i ll|i will|i m going to|i owe|i must|i have to|i need to|i should)", commitment_mine, me,
+     planned, 76},
+    {"owes (me|us)", commitment_theirs, client, planned, 82},
+    {"owe", commitment_mine, me, planned, 70},
+    {"owes", commitment_theirs, client, planned, 70},
+    {"(waiting|wait) (for|on)", commitment_theirs, client, planned, 76},
+    {"(expecting|expect|awaiting|await)", commitment_theirs, client, planned, 72},
+    {"(get|need|collect|receive) ~4 (from)", commitment_theirs, client, planned, 74},
+    {"(will|ll|is going to|wants to|should|must) (send|sends|deliver|bring|pay|confirm|decide|sign|"
+     "provide|check|review|approve|get back|let me know|answer|reply|share|return|forward|finish)",
+     commitment_mine, by_place, planned, 68, kept},
+    {"(sends|delivers|brings|pays|confirms|decides|signs|provides|checks|reviews|approves|gets "
+     "back|"
+     "answers|replies|returns|forwards|finishes|shares)",
+     commitment_theirs, client, planned, 66, kept},
+    {"(has|have) to "
+     "(send|deliver|bring|pay|confirm|decide|sign|provide|check|review|approve|share)",
+     commitment_mine, by_place, planned, 68, kept},
+    {"(send|deliver|finish|prepare|write|review|check|fix|update|submit|draft|create|return|give|"
+     "forward|share|order|book|test|design|print|translate|invoice|complete|hand in|get back to|"
+     "follow up|prepare|proofread|upload|publish|make|do|show|present|remind|tell|confirm|pay|"
+     "schedule|arrange|plan|send out|pick up|bring)",
+     commitment_mine, me, planned, 61, kept, true, in_front},
+
+    // quotes, changes, thanks, questions
+    {"(wants|want|needs|need|asked for|asks for|requested|requests|would like|expects) ~2 "
+     "(quote|quotation|offer|estimate|proposal|bid)",
+     quote, client, planned, 86},
+    {"(quote|quotation|estimate|proposal|bid) (request|requested|wanted|needed)", quote, client,
+     planned, 86},
+    {"sent ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me, happened, 84},
+    {"(quote|quotation|offer|estimate|proposal|bid) (sent|ready|out)", quote, me, happened, 84},
+    {"(quote|quotation|estimate|proposal|bid)", quote, me, planned, 75},
+    {"(change request|change order|scope change)", change, client, happened, 86},
+    {"(wants|want|asked|asks|would like) ~2 to change", change, client, happened, 86},
+    {"(wants|want) ~6 (changed|different|instead)", change, client, happened, 86},
+    {"changed (his|her|their) mind", change, client, happened, 86},
+    {"now wants", change, client, happened, 84},
+    {"change", change, client, happened, 45},
+    {"(thank|praise|say thanks to|thanks to)", thanks, me, planned, 78},
+    {"(thanked|praised) me", thanks, client, happened, 80},
+    {"(thanked|praised)", thanks, by_place, happened, 78},
+    {"(thanks|praise) from", thanks, client, happened, 80},
+    {"said thanks", thanks, by_place, happened, 80},
+    {"(asks|asked|wonders|wondered|wants to know) &(if|whether|when|why|how|what|who|where|about)",
+     question, client, happened, 80},
+    {"(asks|asked|wonders|wondered|wants to know|inquires)", question, by_place, happened, 62},
+    {"ask", question, me, planned, 62, removed, true, in_front},
+    {"question from", question, client, happened, 80},
+    {"question (to|for)", question, me, planned, 80},
+    {"question", question, client, happened, 55},
+
+    // talks
+    {"(met|met with|saw)", meeting, me, happened, 60},
+    {"(meeting|meet|lunch|coffee|dinner|breakfast|workshop|appointment|visit|kickoff|kick off|demo|"
+     "review meeting|standup) ?up ?with ?at",
+     meeting, me, by_date, 58},
+    {"visited", meeting, by_place, happened, 58},
+    {"(comes|drops by|is coming|stops by)", meeting, client, planned, 54},
+    {"(calls|phones|rings) ?me ?us ?back", call, client, planned, 60},
+    {"(will|ll|is going to|wants to) (call|phone|ring) ?me ?us ?back", call, by_place, planned, 79},
+    {"(called|phoned|rang) ?me ?us ?back", call, by_place, happened, 60},
+    {"(spoke|talked|chatted|spoken) (with|to)", call, me, happened, 60},
+    {"(call|phone call|telephone call) from", call, client, happened, 60},
+    {"(call|phone call|telephone call|video call|zoom|teams call) with", call, me, by_date, 60},
+    {"(call|phone|ring|telephone) ?back", call, me, planned, 56, removed, true, in_front},
+    {"(wrote|emailed|e mailed|mailed|replied|answered|responded) ?me ?us ?back", email, by_place,
+     happened, 56},
+    {"(mail|email|e mail|mails|emails|reply|answer) from", email, client, happened, 58},
+    {"(mail|email|e mail) to", email, me, by_date, 58},
+    {"sent ~5 (mail|email|e mail)", email, by_place, happened, 58},
+    {"(writes|mails|emails|replies to|answers)", email, client, planned, 50},
+    {"(mail|email|e mail|write to|reply to|answer)", email, me, planned, 48, removed, true,
+     in_front},
+    {"(texted|messaged|pinged|dmed|whatsapped) ?me ?us", message, by_place, happened, 58},
+    {"(text|sms|message|whatsapp|slack|dm|teams message|signal|telegram) from", message, client,
+     happened, 60},
+    {"(text|message|whatsapp|ping|dm|sms) ?to", message, me, planned, 46, removed, true, in_front},
+    {"letter from", letter, client, happened, 60},
+    {"letter ?to", letter, me, by_date, 54},
+    {"sent", email, by_place, happened, 42},
+};
+
+}  // namespace
+
+std::span<const Signal> english_signals() { return table; }
+
+std::span<const Signal> signals(Language language) {
+    switch (language) {
+        case Language::english:
+            return english_signals();
+        case Language::german:
+            return german_signals();
+        case Language::swedish:
+            return swedish_signals();
+    }
+    return english_signals();
+}
+
+}  // namespace wordkeep::words
