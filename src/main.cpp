@@ -1,6 +1,7 @@
 // Connects the program to the browser: frames, files, storage, and what is to be done outside.
 
 #include "app/program.h"
+#include "assets/assets.h"
 #include "platform/page.h"
 #include "platform/store.h"
 #include "platform/zones.h"
@@ -36,9 +37,14 @@ platform::Look look_of(Look look) {
     return platform::Look::system;
 }
 
+std::string_view sample_script() {
+    const auto bytes = assets::embedded_file("sample/month.json");
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
 class Page final : public platform::PageClient {
   public:
-    Page() : program_(zones_, preferred_locale()) {
+    Page() : program_(zones_, preferred_locale(), sample_script()) {
         program_.view().route = app::route_of(platform::address());
         program_.set_now(platform::now());
         store_.start({

@@ -18,7 +18,8 @@ namespace wordkeep::app {
 
 class Program {
   public:
-    Program(ZoneSource& zones, words::Locale locale);
+    /// `sample_script` (assets/sample/month.json) must outlive this, like `zones`.
+    Program(ZoneSource& zones, words::Locale locale, std::string_view sample_script);
 
     // --- what happens outside ---
 
@@ -69,6 +70,7 @@ class Program {
 
     ZoneSource* zones_;
     words::Locale locale_;
+    std::string_view sample_script_;
     Session own_;
     std::unique_ptr<Session> sample_;
     ViewState view_;

@@ -3,10 +3,12 @@
 
 #include "app/session.h"
 
+#include <string_view>
+
 namespace wordkeep::app {
 
 /// Performs the sample's commands in an empty session, each at its own moment before the session's
-/// present one. The texts are those of assets/sample; nothing is stored by it.
-void load_sample(Session& session);
+/// present one; they are not part of the chain of undo. `script` is assets/sample/month.json.
+void load_sample(Session& session, std::string_view script);
 
 }  // namespace wordkeep::app

@@ -37,6 +37,9 @@ class Session {
     /// to be stored. Ones without an id get one. Returns how many were taken.
     Result<std::size_t> adopt(std::vector<Event> events);
 
+    /// What was done so far cannot be taken back any more (the sample is where one begins).
+    void forget_history() { history_ = {}; }
+
     // --- doing ---
 
     [[nodiscard]] bool can_edit() const { return ids_.device() != 0; }

@@ -62,7 +62,7 @@ void open_items_ui(const Frame& frame, ClientId id) {
         Stack words{"words", {.gap = 0, .width = Width::fill()}};
         text(c.what.empty() ? frame.tr("commitment.next_contact") : std::string_view(c.what));
         secondary(frame.say("commitment.owner_and_due",
-                            {{"owner", std::string(frame.tr(label_key(c.owner)))},
+                            {{"owner", std::string(frame.tr(short_label_key(c.owner)))},
                              {"due", words::due(c.due, frame.words)}}));
     });
     if (!any) secondary(frame.tr("brief.nothing_open"));

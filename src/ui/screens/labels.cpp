@@ -41,6 +41,15 @@ std::string_view label_key(Owner owner) {
     return {};
 }
 
+std::string_view short_label_key(Owner owner) {
+    switch (owner) {
+        case Owner::me: return "owner.from_me";
+        case Owner::client: return "owner.from_client";
+        case Owner::third_party: return "owner.third_party";
+    }
+    return {};
+}
+
 std::string_view label_key(ClientLanguage language) {
     switch (language) {
         case ClientLanguage::english: return "client_language.english";

@@ -270,7 +270,7 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
     const std::string due = words::due(commitment.due, frame.words);
     const std::string_view owner = commitment.owner == Owner::third_party
                                        ? std::string_view(commitment.third_party)
-                                       : frame.tr(label_key(commitment.owner));
+                                       : frame.tr(short_label_key(commitment.owner));
     ListRow row{"row", {.name = title, .activatable = false}};
     {
         next_width(Width::fill(1, 120));

@@ -102,6 +102,15 @@ void primary_ui(const Frame& frame, const Line& line) {
         act_on(frame, line);
 }
 
+/// Clock, action and menu: the end of a row, or its last line on a phone.
+void line_tail_ui(const Frame& frame, const Line& line) {
+    text(clock_of(frame, line),
+         {.size = TextSize::small, .tone = line.state == State::late ? Tone::bad : Tone::muted});
+    if (window_class() == WindowClass::narrow) spring();
+    primary_ui(frame, line);
+    line_menu(frame, line);
+}
+
 /// One line as a row. `indented` for the further lines of a client that are unfolded.
 void line_row(const Frame& frame, const Line& line, const std::string& sentence, bool indented,
               const Keys& keys) {
@@ -128,14 +137,14 @@ void line_row(const Frame& frame, const Line& line, const std::string& sentence,
         if (!indented)
             text(name_or_me(frame, line.client),
                  {.weight = Weight::semibold, .lines = Lines::single});
-        text(sentence, {.tone = indented ? Tone::muted : Tone::neutral, .max_lines = 2});
+        text(sentence, {.tone = indented ? Tone::muted : Tone::neutral, .max_lines = 3});
+        if (window_class() == WindowClass::narrow) {
+            // Beside the sentence there is no room for what it asks to do.
+            Row below{"below", {.gap = 8}};
+            line_tail_ui(frame, line);
+        }
     }
-    if (window_class() != WindowClass::narrow)
-        text(clock_of(frame, line),
-             {.size = TextSize::small,
-              .tone = line.state == State::late ? Tone::bad : Tone::muted});
-    primary_ui(frame, line);
-    line_menu(frame, line);
+    if (window_class() != WindowClass::narrow) line_tail_ui(frame, line);
 }
 
 /// The rows in the order in which J and K go through them.

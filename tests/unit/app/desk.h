@@ -3,6 +3,7 @@
 
 #include "app/line_action.h"
 #include "app/program.h"
+#include "assets/assets.h"
 #include "support/zones.h"
 
 #include <doctest/doctest.h>
@@ -26,6 +27,11 @@ class BerlinOnly final : public ZoneSource {
     [[nodiscard]] std::vector<std::string> names() override { return {"Europe/Berlin"}; }
 };
 
+inline std::string_view sample_script_text() {
+    const auto bytes = assets::embedded_file("sample/month.json");
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
 inline const journal::StoreStatus writer_status{.phase = journal::Phase::ready,
                                                 .read_only = journal::ReadOnly::no,
                                                 .device = 7};
@@ -35,7 +41,7 @@ class Desk {
   public:
     explicit Desk(std::string_view now = "2026-11-18T10:00",
                   std::vector<journal::Record> stored = {})
-        : program(zones, {}) {
+        : program(zones, {}, sample_script_text()) {
         at(now);
         program.set_store_status(writer_status);
         program.take_records(stored);

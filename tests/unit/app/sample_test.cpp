@@ -104,7 +104,7 @@ TEST_CASE("the sample is the file that the program carries") {
     Session session(place, {});
     session.set_device(7);
     session.set_now(tuesday().session->now());
-    load_sample(session);
+    load_sample(session, sample_text());
     CHECK(session.now() == tuesday().session->now());
     CHECK(session.clients().all().size() == tuesday().session->clients().all().size());
     CHECK(session.today() == tuesday().session->today());
