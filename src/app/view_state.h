@@ -69,6 +69,7 @@ struct ViewState {
 
     // Today
     std::optional<LineKey> selected_line;
+    std::string focus_row;  ///< the row that J or K has reached and that has not got the focus yet
     std::vector<ClientId> unfolded;  ///< clients whose "+2 more" is open
     bool coming_up_open = false;
     bool all_silences_open = false;

@@ -23,7 +23,6 @@ using attention::State;
 
 struct Keys {
     bool down = false, up = false, snooze = false, dismiss = false, open = false;
-    std::string focus_id;  ///< the row that J or K has just reached
 };
 
 Keys read_keys(const Frame& frame) {
@@ -116,11 +115,15 @@ void line_row(const Frame& frame, const Line& line, const std::string& sentence,
               const Keys& keys) {
     const std::string id = row_id(line);
     IdScope scope{id};
-    if (keys.focus_id == id) focus("row");
+    std::string& awaited = frame.view.focus_row;
+    if (awaited == id) focus("row");
     const std::string name = name_or_me(frame, line.client) + ": " + sentence;
     ListRow row{"row", {.name = name, .selected = is_selected(frame, line)}};
     const bool focused = last_focused();
-    if (row.focused() || row.activated()) frame.view.selected_line = line.key();
+    // Until the focus has followed J or K, the row that still has it must not take the selection back.
+    if (row.focused() && awaited == id) awaited.clear();
+    if ((row.focused() && awaited.empty()) || row.activated())
+        frame.view.selected_line = line.key();
     if (row.activated() && window_class() != WindowClass::wide) frame.view.detail_page = true;
     if (focused && shortcut({"Enter"})) act_on(frame, line);
     if (is_selected(frame, line)) {
@@ -211,7 +214,7 @@ Rows visible_rows(const Frame& frame) {
 }
 
 /// J and K: the next or previous row gets selection and focus.
-void step_selection(const Frame& frame, const Rows& rows, Keys& keys) {
+void step_selection(const Frame& frame, const Rows& rows, const Keys& keys) {
     if (rows.empty() || keys.down == keys.up) return;
     std::ptrdiff_t at = -1;
     for (std::size_t i = 0; i < rows.size(); ++i)
@@ -219,8 +222,9 @@ void step_selection(const Frame& frame, const Rows& rows, Keys& keys) {
     const std::ptrdiff_t last = static_cast<std::ptrdiff_t>(rows.size()) - 1;
     at = std::clamp<std::ptrdiff_t>(keys.down ? at + 1 : std::max<std::ptrdiff_t>(at, 1) - 1, 0,
                                     last);
-    // The selection follows the focus.
-    keys.focus_id = row_id(*rows[static_cast<std::size_t>(at)]);
+    const Line& line = *rows[static_cast<std::size_t>(at)];
+    frame.view.selected_line = line.key();
+    frame.view.focus_row = row_id(line);
 }
 
 void group_ui(const Frame& frame, State state, const Keys& keys) {
@@ -356,7 +360,7 @@ void today_ui(const Frame& frame) {
     }
     Pane pane{"today", {.landmark = Landmark::main, .max_content = 860}};
     head_ui(frame);
-    Keys keys = read_keys(frame);
+    const Keys keys = read_keys(frame);
     step_selection(frame, visible_rows(frame), keys);
     if (frame.session.today().all_done()) all_done_ui(frame);
     for (const State state : {State::late, State::now, State::today})
