@@ -229,7 +229,9 @@ bool is_written_the_english_way(const CardAddress& address) {
                                                      "nz",
                                                      "india"};
     if (address.country.empty()) return !address.region.empty();
-    return std::ranges::find(countries, fold(address.country)) != std::end(countries);
+    std::string country = fold(address.country);
+    std::erase(country, '.');  // U.S.A.
+    return std::ranges::find(countries, country) != std::end(countries);
 }
 
 std::string two_digits(unsigned number) {

@@ -34,6 +34,8 @@ TEST_CASE("EnvelopesAreWrittenTheCountrysWay") {
     address.postcode = "62701";
     address.country = "USA";
     CHECK(formatted_address(address) == "5 Main St\nSpringfield, IL 62701\nUSA");
+    address.country = "U.S.A.";
+    CHECK(formatted_address(address) == "5 Main St\nSpringfield, IL 62701\nU.S.A.");
     address.country = "Deutschland";
     CHECK(formatted_address(address) == "5 Main St\n62701 Springfield, IL\nDeutschland");
     CHECK(formatted_address({}).empty());
