@@ -52,11 +52,14 @@ async function answer(root, request, response) {
     "Content-Type": types[extname(file)] ?? "application/octet-stream",
     "Cache-Control": hashed_name.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
     "X-Content-Type-Options": "nosniff",
+    ETag: `"${info.mtimeMs.toString(36)}-${info.size.toString(36)}"`,
+    Vary: "Accept-Encoding",
   };
+  if (request.headers["if-none-match"] === headers.ETag) return response.writeHead(304, headers).end();
   const pack = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "") && extname(file) !== ".png";
   if (pack) headers["Content-Encoding"] = "gzip";
   const body = pack ? await packed_file(file, info) : await readFile(file);
-  response.writeHead(200, { ...headers, "Content-Length": body.length, Vary: "Accept-Encoding" });
+  response.writeHead(200, { ...headers, "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

@@ -7,8 +7,10 @@ const cache_name = prefix + WORDKEEP_RELEASE;
 
 self.addEventListener("install", (event) => {
   // All or nothing: a release of which one file is missing is not installed, and the old one stays.
-  // "no-cache" asks the server whether a file is still the same; a stale page would name files that are gone.
-  const requests = WORDKEEP_FILES.map((file) => new Request(file, { cache: "no-cache" }));
+  // A name with a hash never changes its content, so what the page has just loaded is not fetched twice; the page itself
+  // is asked for anew, since an old one would name files that are gone.
+  const how = (file) => ({ cache: file === "./" ? "no-cache" : "force-cache" });
+  const requests = WORDKEEP_FILES.map((file) => new Request(file, how(file)));
   event.waitUntil(caches.open(cache_name).then((cache) => cache.addAll(requests)));
 });
 
