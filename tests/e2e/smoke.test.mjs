@@ -1,25 +1,16 @@
-// The page comes up at all: title, a picture that is not empty, no error, no request to anywhere else.
+// The site as a whole: it draws something, from loopback, without a network after the first visit, and from one file.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 
-import { chromium } from "playwright-core";
+import { launch, ready, serve_site, site_folder, watch } from "./support.mjs";
 
-import { serve } from "../../web/serve.mjs";
-
-const site_folder = fileURLToPath(new URL("../../build/site", import.meta.url));
 let browser;
 let site;
 
 before(async () => {
-  site = await serve(site_folder);
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: [
-      "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic",
-    ],
-  });
+  site = await serve_site();
+  browser = await launch();
 });
 
 after(async () => {
@@ -38,36 +29,45 @@ function count_colours(page, png) {
   }, [...png]);
 }
 
-// Opens an address and tells what went wrong and what was asked for on the way.
-async function visit(address) {
-  const page = await browser.newPage();
-  const problems = [];
-  const requests = [];
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto(address);
+async function assert_drawn(page) {
+  await ready(page);
   let colours = 0;
   for (let tries = 0; tries < 50 && colours < 10; ++tries) {
     await page.waitForTimeout(100);
-    colours = await page.locator("canvas").first().screenshot().then((png) => count_colours(page, png));
+    colours = await count_colours(page, await page.locator("canvas").first().screenshot());
   }
   assert.ok(colours >= 10, `the picture has ${colours} colours: nothing was drawn`);
-  return { page, problems, requests };
 }
 
 test("PageComesUpWithoutErrorsOrForeignRequests", async () => {
-  const { page, problems, requests } = await visit(site.url);
+  const page = await browser.newPage();
+  const troubles = watch(page, site.url);
+  await page.goto(site.url);
+  await assert_drawn(page);
   assert.match(await page.title(), /Wordkeep/);
-  assert.deepEqual(problems, []);
-  assert.deepEqual(requests.filter((url) => !url.startsWith(site.url) && !/^(data|blob):/.test(url)), []);
+  assert.deepEqual(troubles, []);
   await page.close();
+});
+
+test("ComesUpAgainWhenTheServerIsGone", async () => {
+  const own_site = await serve_site();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(own_site.url);
+  await ready(page);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+  await own_site.close();
+  await page.reload();
+  await assert_drawn(page);
+  await context.close();
 });
 
 test("SingleFileComesUpFromTheDisk", async () => {
   const address = pathToFileURL(`${site_folder}/wordkeep.html`).href;
-  const { page, problems, requests } = await visit(address);
-  assert.deepEqual(problems, []);
-  assert.deepEqual(requests.filter((url) => url !== address && !/^(data|blob):/.test(url)), []);
+  const page = await browser.newPage();
+  const troubles = watch(page, address);
+  await page.goto(address);
+  await assert_drawn(page);
+  assert.deepEqual(troubles, []);
   await page.close();
 });
