@@ -81,6 +81,8 @@ class Page {
   }
 
   watch_surroundings() {
+    // Until the first touch or move: a phone begins with large rows.
+    this.program._wordkeep_coarse_pointer(matchMedia("(pointer: coarse)").matches ? 1 : 0);
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const tell = () => this.program._wordkeep_system_dark(dark.matches ? 1 : 0);
     tell();

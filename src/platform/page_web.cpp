@@ -88,6 +88,9 @@ EM_JS(void, wordkeep_js_forget_graphics, (), {
 EM_JS(void, wordkeep_js_mirror, (const char* json, int size), {
     Module.page.mirror_operations(UTF8ToString(json, size));
 });
+EM_JS(void, wordkeep_js_complain, (const char* sentence), {
+    console.error(UTF8ToString(sentence));
+});
 EM_JS(void, wordkeep_js_state, (int cursor, unsigned layer), {
     Module.page.show_state(cursor, layer >>> 0);
 });
@@ -279,6 +282,15 @@ double next_wake(bool unsettled) {
     return wake == 0 ? 0.001 : wake;
 }
 
+/// Bugs of the screens, for those who build the program: tests fail on them.
+void report_complaints() {
+#ifndef NDEBUG
+    static std::size_t told = 0;
+    const std::vector<std::string>& all = ui::complaints();
+    for (; told < all.size(); ++told) wordkeep_js_complain(all[told].c_str());
+#endif
+}
+
 std::string taken_text(char* text) {
     std::string out(text);
     std::free(text);
@@ -438,6 +450,7 @@ EMSCRIPTEN_KEEPALIVE double wordkeep_frame(int width, int height, double ratio, 
     if (!operations.empty())
         wordkeep_js_mirror(operations.data(), static_cast<int>(operations.size()));
     wordkeep_js_state(static_cast<int>(ui::cursor()), ui::top_layer());
+    wordkeep::platform::report_complaints();
     ++p.frames;
     p.in_frame = false;
     return wordkeep::platform::next_wake(unsettled);
@@ -494,6 +507,9 @@ EMSCRIPTEN_KEEPALIVE void wordkeep_blur() { ui::on_blur(); }
 EMSCRIPTEN_KEEPALIVE void wordkeep_system_dark(int dark) {
     page().system_dark = dark != 0;
     wordkeep::platform::apply_look();
+}
+EMSCRIPTEN_KEEPALIVE void wordkeep_coarse_pointer(int coarse) {
+    ui::expect_pointer(coarse ? ui::Pointer::touch : ui::Pointer::mouse);
 }
 EMSCRIPTEN_KEEPALIVE void wordkeep_visibility(int visible) {
     if (visible)

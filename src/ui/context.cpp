@@ -120,7 +120,9 @@ void begin_pass(const FrameInput& input) {
     const float scale = input.text_scale;
     const float ratio = input.device_ratio * scale;
     set_text_scale_ratio(ratio);
-    io.DisplaySize = ImVec2(input.css_width / scale, input.css_height / scale);
+    const ImVec2 size(input.css_width / scale, input.css_height / scale);
+    if (size.x != io.DisplaySize.x || size.y != io.DisplaySize.y) c.resized_until = c.frame + 4;
+    io.DisplaySize = size;
     io.DisplayFramebufferScale = ImVec2(ratio, ratio);
     // Never clamped: after ten idle seconds two presses are two presses, not a double one.
     const double elapsed = input.seconds - c.seconds;
@@ -202,6 +204,8 @@ const std::vector<std::string>& complaints() { return ctx().complaints; }
 
 // --- events ---
 
+void expect_pointer(Pointer pointer) { ctx().touch = pointer == Pointer::touch; }
+
 void on_pointer_move(float x, float y, Pointer pointer) {
     Context& c = ctx();
     c.touch = pointer == Pointer::touch;
@@ -215,7 +219,11 @@ void on_pointer_move(float x, float y, Pointer pointer) {
 void on_pointer_button(int button, bool down, Mods mods) {
     ctx().click_mods = mods;
     if (button < 0 || button > 2) return;
-    ImGui::GetIO().AddMouseButtonEvent(button, down);
+    ImGuiIO& io = ImGui::GetIO();
+    // A row that other things lie upon is pressed only where the pointer was in the pass before.
+    // Called a touch, a press waits for that pass when the pointer has only just come there.
+    io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+    io.AddMouseButtonEvent(button, down);
 }
 
 void on_pointer_leave() {
@@ -361,7 +369,6 @@ Press press_area(std::uint32_t id, const Rect& rect, Overlap overlap, Enabled en
     press.ring = press.focused && c.focus_visible;
     const ImRect box(rect.x, rect.y, rect.x + rect.width, rect.y + rect.height);
     if (overlap == Overlap::yes) ImGui::SetNextItemAllowOverlap();
-    note_interactive(id);
     const bool active = enabled == Enabled::yes;
     const bool activated = take_activation(id) && active;
     if (ImGui::ItemAdd(box, id)) {

@@ -105,6 +105,7 @@ struct Context {
     bool layout_changed = false;
     bool again = false;  ///< a widget wants another pass
     int pass = 0;        ///< within the picture, from 0
+    std::uint64_t resized_until = 0;  ///< the window has another size since a moment ago
 
     // widgets' own state, by id and type
     struct Slot {

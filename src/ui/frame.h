@@ -53,6 +53,8 @@ enum class Cursor : std::uint8_t { arrow, pointer, text, row_resize, column_resi
 // --- events; coordinates in CSS pixels ---
 
 enum class Pointer : std::uint8_t { mouse, touch };
+/// What is likely to come, before the first event.
+void expect_pointer(Pointer pointer);
 void on_pointer_move(float x, float y, Pointer pointer);
 void on_pointer_button(int button, bool down, Mods mods);
 void on_pointer_leave();

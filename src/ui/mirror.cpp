@@ -24,8 +24,6 @@ constexpr std::string_view role_names[] = {
 };
 static_assert(std::size(role_names) == static_cast<std::size_t>(Role::status) + 1);
 
-std::string_view role_name(Role role) { return role_names[static_cast<std::size_t>(role)]; }
-
 bool holds_text(Role role) {
     return role == Role::textbox || role == Role::searchbox || role == Role::textarea ||
            role == Role::suggestbox;
@@ -135,6 +133,8 @@ bool nearly(const Placed& a, const Placed& b) {
 
 }  // namespace
 
+std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
+
 void Mirror::Tree::reset() {
     entries.clear();
     index.clear();
@@ -157,7 +157,7 @@ void Mirror::begin_frame() {
 int Mirror::add(std::uint32_t id, Role role, Rect rect, int parent) {
     const int at = static_cast<int>(now_.entries.size());
     if (!now_.index.emplace(id, at).second) {
-        complaints_.push_back("declared twice: " + std::string(role_name(role)));
+        complaints_.push_back("an id was declared twice, for a " + std::string(name_of(role)));
         // Give it an id of its own, so that both exist.
         while (!now_.index.emplace(++id, at).second) {
         }
@@ -197,10 +197,14 @@ void Mirror::close() {
 
 Node& Mirror::innermost() { return now_.entries[static_cast<std::size_t>(stack_.back())].node; }
 
-Node* Mirror::declared(std::uint32_t id) {
+const Node* Mirror::declared(std::uint32_t id) const {
     const auto found = now_.index.find(id);
-    return found == now_.index.end() ? nullptr
-                                     : &now_.entries[static_cast<std::size_t>(found->second)].node;
+    if (found == now_.index.end()) return nullptr;
+    return &now_.entries[static_cast<std::size_t>(found->second)].node;
+}
+
+Node* Mirror::declared(std::uint32_t id) {
+    return const_cast<Node*>(static_cast<const Mirror*>(this)->declared(id));
 }
 
 void Mirror::set_modal(std::uint32_t id) { modal_ = id; }
@@ -278,7 +282,7 @@ void Mirror::write_node(const Entry& entry, const Entry* before, float scale,
     Fields fields(out);
     const Placed place = placed_in(n, now_.entries[static_cast<std::size_t>(entry.parent)].node);
     const bool moved =
-        !before ||
+        !before || scale != shown_scale_ ||
         !nearly(place, placed_in(b, shown_.entries[static_cast<std::size_t>(before->parent)].node));
     if (moved) {
         fields.key("box");
@@ -324,9 +328,10 @@ void Mirror::write_node(const Entry& entry, const Entry* before, float scale,
     fields.number("active", n.active, b.active);
     fields.number("progress", std::lround(n.progress * 1000), std::lround(b.progress * 1000));
     fields.number("text_size", std::lround(n.text_size * scale * 10),
-                  before ? std::lround(b.text_size * scale * 10) : 0L);
+                  before ? std::lround(b.text_size * shown_scale_ * 10) : 0L);
     if (n.scrolls) {
-        const bool size_changed = !before || std::abs(n.content_width - b.content_width) > 0.005F ||
+        const bool size_changed = !before || scale != shown_scale_ ||
+                                  std::abs(n.content_width - b.content_width) > 0.005F ||
                                   std::abs(n.content_height - b.content_height) > 0.005F;
         const bool scrolled = !before || std::abs(n.scroll_x - b.scroll_x) > 0.005F ||
                               std::abs(n.scroll_y - b.scroll_y) > 0.005F;
@@ -393,7 +398,7 @@ void Mirror::compare_children(int now_parent, float scale, std::string& out) {
             write_number(next, out);
             if (!before) {
                 out += ",\"";
-                out += role_name(entry.node.role);
+                out += name_of(entry.node.role);
                 if (entry.node.role == Role::heading) write_number(entry.node.level, out);
                 out += '"';
             }
@@ -472,6 +477,7 @@ std::string Mirror::end_frame(float scale) {
     }
     requests_.clear();
     std::swap(shown_, now_);
+    shown_scale_ = scale;
     if (out.empty()) return out;
     out.back() = ']';
     return "[" + out;
@@ -491,7 +497,7 @@ std::string Mirror::to_text() const {
         const Node& n = entry.node;
         if (at > 0) {
             out.append(static_cast<std::size_t>(depth) * 2, ' ');
-            out += role_name(n.role);
+            out += name_of(n.role);
             if (!n.name.empty()) out += " «" + n.name + "»";
             if (holds_text(n.role) || !n.value.empty()) out += " = " + n.value;
             if (n.disabled) out += " disabled";

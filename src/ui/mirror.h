@@ -65,6 +65,9 @@ enum class Role : std::uint8_t {
     status,
 };
 
+/// As ARIA and shell/mirror.mjs call it.
+[[nodiscard]] std::string_view name_of(Role role);
+
 /// A state that an element may not have at all.
 enum class Tri : std::uint8_t { absent, no, yes };
 
@@ -150,7 +153,7 @@ class Mirror {
 
     /// The node with this id in the frame being declared; null if there is none yet.
     [[nodiscard]] Node* declared(std::uint32_t id);
-    [[nodiscard]] bool declares(std::uint32_t id) const { return now_.index.contains(id); }
+    [[nodiscard]] const Node* declared(std::uint32_t id) const;
 
     // --- asking ---
 
@@ -219,6 +222,7 @@ class Mirror {
     std::vector<Request> requests_;
     std::vector<std::string> complaints_;
     std::uint32_t modal_ = 0;
+    float shown_scale_ = 0;
 };
 
 }  // namespace wordkeep::ui

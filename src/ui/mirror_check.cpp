@@ -13,9 +13,8 @@
 namespace {
 
 struct Watch {
-    std::vector<ImGuiID> seen;  // items with an id that ImGui drew in this pass
-    std::set<ImGuiID> expected;
-    std::set<ImGuiID> reported;
+    std::vector<ImGuiID> seen;  // items with an id that ImGui was told of in this pass
+    std::set<ImGuiID> excused;
 };
 Watch watch;
 
@@ -32,27 +31,36 @@ const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) { return 
 
 namespace wordkeep::ui {
 
+namespace {
+
+/// Windows are items, too.
+bool is_window(ImGuiID id) {
+    const auto& windows = ImGui::GetCurrentContext()->Windows;
+    return std::any_of(windows.begin(), windows.end(), [&](const ImGuiWindow* window) {
+        return window->ID == id || window->ChildId == id;
+    });
+}
+
+}  // namespace
+
 void watch_for_missing_nodes() { ImGui::GetCurrentContext()->TestEngineHookItems = true; }
-void note_interactive(std::uint32_t id) { watch.expected.insert(id); }
-void excuse_item(std::uint32_t id) { watch.expected.insert(id); }
+void excuse_item(std::uint32_t id) { watch.excused.insert(id); }
 
 void report_missing_nodes(const Mirror& mirror, std::vector<std::string>& complaints) {
+    const auto complain = [&](std::string sentence) {
+        if (std::ranges::find(complaints, sentence) == complaints.end())
+            complaints.push_back(std::move(sentence));
+    };
     for (const ImGuiID id : watch.seen) {
-        // Windows and their scroll bars are items, too.
-        const bool window = ImGui::FindWindowByID(id) != nullptr;
-        if (window || watch.expected.contains(id) || !watch.reported.insert(id).second) continue;
-        complaints.push_back("an interactive item has no node in the mirror");
-    }
-    for (const ImGuiID id : watch.expected) {
-        const bool declared = mirror.declares(id);
-        if (declared || watch.reported.contains(id) ||
-            std::ranges::find(watch.seen, id) == watch.seen.end())
-            continue;
-        watch.reported.insert(id);
-        complaints.push_back("a widget declared no node for its sensitive area");
+        if (watch.excused.contains(id) || is_window(id)) continue;
+        const Node* node = mirror.declared(id);
+        if (!node)
+            complain("an interactive item has no node in the mirror");
+        else if (node->name.empty())
+            complain("an interactive item has no name, " + std::string(name_of(node->role)));
     }
     watch.seen.clear();
-    watch.expected.clear();
+    watch.excused.clear();
 }
 
 }  // namespace wordkeep::ui
@@ -62,7 +70,6 @@ void report_missing_nodes(const Mirror& mirror, std::vector<std::string>& compla
 namespace wordkeep::ui {
 
 void watch_for_missing_nodes() {}
-void note_interactive(std::uint32_t) {}
 void excuse_item(std::uint32_t) {}
 void report_missing_nodes(const Mirror&, std::vector<std::string>&) {}
 

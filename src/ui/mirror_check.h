@@ -12,9 +12,7 @@ namespace wordkeep::ui {
 class Mirror;
 
 void watch_for_missing_nodes();
-/// This ImGui item is a widget's, and a node with the same id is being declared.
-void note_interactive(std::uint32_t id);
-/// After a pass: adds a sentence for every interactive item without a node.
+/// After a pass: adds a sentence for every interactive item without a node or a name.
 void report_missing_nodes(const Mirror& mirror, std::vector<std::string>& complaints);
 /// An item that is no control of its own (a scroll bar: the element itself scrolls).
 void excuse_item(std::uint32_t id);

@@ -287,3 +287,19 @@ test("NarrowAndDarkShowTheSameWork", async () => {
     await close();
   }
 });
+
+test("ARowOpensAtTheFirstPressWhereverThePointerWasBefore", async () => {
+  const { page, close } = await open_program(browser, site);
+  await button(page, /Look around in a sample/).click();
+  await page.getByRole("heading", { name: "Today" }).first().waitFor();
+  for (const name of ["Anna Meyer", "Grace Okafor", "Eleanor Finch"]) {
+    await page.goto(`${site.url}#clients`);
+    const row = page.getByRole("row", { name });
+    await row.waitFor();
+    await settled(page);
+    // Straight to another place of the row each time, and pressed at once.
+    await row.click();
+    await page.getByRole("heading", { name, level: 1 }).waitFor();
+  }
+  await close();
+});

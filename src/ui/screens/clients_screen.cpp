@@ -80,9 +80,10 @@ const std::vector<std::uint32_t>& rows_of(const Frame& frame, const Sort& sort) 
 
 std::string silence_text(const Frame& frame, const ClientSummary& summary) {
     if (!summary.last_word) return {};
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(frame.session.now() -
-                                                                  *summary.last_word);
-    return words::text_of(Span{minutes}, frame.words);
+    // Minutes of silence mean nothing.
+    const auto hours =
+        std::chrono::floor<std::chrono::hours>(frame.session.now() - *summary.last_word);
+    return words::text_of(Span{hours}, frame.words);
 }
 
 void client_cells(const Frame& frame, Table& table, const ClientSummary& summary) {
@@ -113,7 +114,7 @@ void table_ui(const Frame& frame) {
                .sortable = true},
         Column{.id = "word", .title = frame.tr("clients.last_word"), .width = Width::px(112),
                .sortable = true, .hide_below = 560},
-        Column{.id = "next", .title = frame.tr("clients.next_contact"), .width = Width::px(128),
+        Column{.id = "next", .title = frame.tr("clients.next_contact"), .width = Width::px(156),
                .sortable = true, .hide_below = 660},
         Column{.id = "mine", .title = frame.tr("clients.mine"), .width = Width::px(88),
                .align = Align::end, .sortable = true, .hide_below = 760},

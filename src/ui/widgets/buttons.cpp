@@ -34,9 +34,9 @@ Colour button_surface(const Rect& rect, ButtonKind kind, const Press& press, boo
             words = p.on_danger;
             break;
         case ButtonKind::secondary:
-            fill(rect, p.raised, radius);
+            fill(rect, disabled ? p.sunken : p.raised, radius);
             if (press.hovered && !disabled) fill(rect, p.hover, radius);
-            outline(rect, p.button_line, radius);
+            outline(rect, disabled ? p.line : p.button_line, radius);
             break;
         case ButtonKind::ghost:
             if (press.hovered && !disabled) fill(rect, p.hover, radius);
@@ -169,11 +169,13 @@ struct NavColours {
 
 NavColours nav_surface(const Rect& rect, const NavItemOptions& options, const Press& press) {
     const Palette& p = palette();
-    if (options.current) fill(rect, p.press, token::radius);
+    const bool tab = options.form == NavItemOptions::Form::tab;
+    if (options.current && !tab) fill(rect, p.press, token::radius);
     if (press.hovered) fill(rect, p.hover, token::radius);
     if (press.ring) focus_ring(inset(rect, 2), token::radius - 2);
-    return options.current ? NavColours{p.text, tone_colours(Tone::accent).ink}
-                           : NavColours{p.muted, p.muted};
+    if (!options.current) return {p.muted, p.muted};
+    const Colour accent = tone_colours(Tone::accent).ink;
+    return {tab ? accent : p.text, accent};
 }
 
 void nav_full(const Rect& rect, std::string_view name, const NavItemOptions& options,

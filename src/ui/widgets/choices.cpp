@@ -86,7 +86,9 @@ bool toggle(std::string_view id, std::string_view name, bool& value, const Toggl
     const bool is_switch = how.role == Role::switch_;
     const bool disabled = !how.disabled_reason.empty();
     const float mark = is_switch ? 36 : 18;
-    const float natural = std::ceil(text_width(name, style_of(TextSize::body))) + mark + 12;
+    const float words_natural = std::max(text_width(name, style_of(TextSize::body)),
+                                         text_width(how.hint, style_of(TextSize::small)));
+    const float natural = std::ceil(words_natural) + mark + 12;
     const Width width = is_switch ? Width::fill() : Width::fit();
     const PlaceSlot slot = open_slot(width, width, natural, -1, Shrink::yes);
     const float words_x = is_switch ? slot.x : slot.x + mark + 10;

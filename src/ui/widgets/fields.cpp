@@ -88,7 +88,7 @@ struct FieldShape {
 };
 
 float key_cap_width(std::string_view keys) {
-    return keys.empty() ? 0 : std::max(20.0F, text_width(keys, {Face::medium, 11}) + 10);
+    return keys.empty() || is_touch() ? 0 : std::max(20.0F, text_width(keys, {Face::medium, 11}) + 10);
 }
 
 /// What stands at the end of a field: the cross that empties it, or its key.
@@ -176,6 +176,8 @@ FieldResult edit_field(std::string_view id, std::string_view name, std::string& 
     if (!disabled) move_in_text(edit, own, inner, look, press);
     const bool focused = c.focused == own;
     result.blurred = had_focus && !focused;
+    // The keyboard of a phone takes half of the window: what one types must stay in sight.
+    if (focused && c.frame < c.resized_until) scroll_into_view(rect);
     field_surface(rect, press, focused, !options.error.empty(), disabled);
     icon_in({rect.x + 10, rect.y, 18, control_height()}, options.icon, palette().muted, 17);
     if (value.empty() && !options.placeholder.empty())

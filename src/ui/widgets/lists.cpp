@@ -200,29 +200,37 @@ struct TableMemory {
 
 constexpr float cell_padding = 10;
 
+/// Columns that fill share what is left by their weights; in a narrow table all give way alike.
 void place_columns(OpenTable& table, float width) {
     const auto columns = table.options.columns;
     table.columns.resize(columns.size());
     float fixed = 0;
     float weights = 0;
+    const auto fills = [](const Column& column) { return column.width.kind == Width::Kind::fill; };
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column& column = columns[i];
         table.columns[i].shown = column.hide_below <= 0 || width >= column.hide_below;
         if (!table.columns[i].shown) continue;
-        if (column.width.kind == Width::Kind::px) fixed += column.width.value;
-        if (column.width.kind == Width::Kind::fill) weights += column.width.value;
+        (fills(column) ? weights : fixed) += column.width.value;
     }
-    float x = table.rect.x;
     const float room = std::max(0.0F, width - fixed);
+    float total = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        ColumnPlace& place_of = table.columns[i];
-        if (!place_of.shown) continue;
-        place_of.x = x;
-        place_of.width = columns[i].width.kind == Width::Kind::fill
-                             ? std::max(columns[i].width.minimum,
-                                        room * columns[i].width.value / std::max(weights, 1.0F))
-                             : columns[i].width.value;
-        x += place_of.width;
+        ColumnPlace& where = table.columns[i];
+        const Width& wish = columns[i].width;
+        if (!where.shown) continue;
+        where.width = fills(columns[i])
+                          ? std::max(wish.minimum, room * wish.value / std::max(weights, 0.01F))
+                          : wish.value;
+        total += where.width;
+    }
+    const float squeeze = total > width ? width / total : 1;
+    float x = table.rect.x;
+    for (ColumnPlace& where : table.columns) {
+        if (!where.shown) continue;
+        where.x = x;
+        where.width *= squeeze;
+        x += where.width;
     }
 }
 
