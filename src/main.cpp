@@ -30,9 +30,12 @@ words::Locale preferred_locale() {
 
 platform::Look look_of(Look look) {
     switch (look) {
-        case Look::system: return platform::Look::system;
-        case Look::light: return platform::Look::light;
-        case Look::dark: return platform::Look::dark;
+        case Look::system:
+            return platform::Look::system;
+        case Look::light:
+            return platform::Look::light;
+        case Look::dark:
+            return platform::Look::dark;
     }
     return platform::Look::system;
 }
@@ -83,7 +86,8 @@ class Page final : public platform::PageClient {
         // In this very task: what the person did is on its way to the disk before anything else.
         if (auto records = program_.take_records_to_store(); !records.empty())
             store_.append(std::move(records));
-        for (const app::Effect& effect : program_.take_effects()) carry_out(effect);
+        for (const app::Effect& effect : program_.take_effects())
+            carry_out(effect);
         if (program_.work_waits()) {
             program_.view().import->step();
             platform::request_frame();
@@ -110,8 +114,7 @@ class Page final : public platform::PageClient {
                 } else if constexpr (std::is_same_v<E, app::OpenUrl>) {
                     platform::open_url(e.url);
                 } else if constexpr (std::is_same_v<E, app::DownloadFile>) {
-                    platform::download(e.name, e.mime_type,
-                                       std::as_bytes(std::span(e.bytes)));
+                    platform::download(e.name, e.mime_type, std::as_bytes(std::span(e.bytes)));
                 } else if constexpr (std::is_same_v<E, app::PickContactFile>) {
                     pick(".vcf,.vcard,.csv,.txt,text/vcard,text/csv");
                 } else if constexpr (std::is_same_v<E, app::PickWorkspaceFile>) {
@@ -150,8 +153,7 @@ class Page final : public platform::PageClient {
     }
 
     void read_contacts(const platform::File& file, std::uint64_t offset) {
-        if (!program_.view().import ||
-            program_.view().import->stage() != app::ImportStage::reading)
+        if (!program_.view().import || program_.view().import->stage() != app::ImportStage::reading)
             return;
         if (offset >= file.size()) {
             program_.end_import_file();
@@ -163,8 +165,8 @@ class Page final : public platform::PageClient {
                       if (!bytes) {
                           program_.import_file_lost();
                       } else {
-                          program_.feed_import({reinterpret_cast<const char*>(bytes->data()),
-                                                bytes->size()});
+                          program_.feed_import(
+                              {reinterpret_cast<const char*>(bytes->data()), bytes->size()});
                           read_contacts(file, offset + bytes->size());
                       }
                       platform::request_frame();
@@ -178,13 +180,12 @@ class Page final : public platform::PageClient {
             platform::request_frame();
             return;
         }
-        file.read(offset, slice_bytes,
-                  [this, file](std::optional<std::span<const std::byte>> bytes) {
-                      if (!bytes) return program_.restore({});
-                      workspace_text_.append(reinterpret_cast<const char*>(bytes->data()),
-                                             bytes->size());
-                      read_workspace(file);
-                  });
+        file.read(
+            offset, slice_bytes, [this, file](std::optional<std::span<const std::byte>> bytes) {
+                if (!bytes) return program_.restore({});
+                workspace_text_.append(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+                read_workspace(file);
+            });
     }
 
     /// Title, badge, colours, size, language: what the page shows around the canvas.

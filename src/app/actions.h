@@ -75,8 +75,8 @@ struct Outside {
 using Action =
     std::variant<Perform, Undo, Redo, Go, GoBack, OpenLog, OpenCommitment, OpenRenegotiate,
                  OpenClientForm, OpenLineForm, Submit, CloseForm, AskRemoveClient, ChooseFile,
-                 AcceptImport, CloseImport, ChooseWorkspaceFile, ExportWorkspace,
-                 OpenStages, DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
+                 AcceptImport, CloseImport, ChooseWorkspaceFile, ExportWorkspace, OpenStages,
+                 DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
 
 class ActionQueue {
   public:

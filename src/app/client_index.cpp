@@ -25,21 +25,24 @@ std::string search_key_of(const Client& client) {
         key += fold(text);
     };
     add(client.organisation);
-    for (const auto& nickname : client.nicknames) add(nickname);
-    for (const auto& email : client.emails) add(email.value);
-    for (const auto& phone : client.phones) add(digits_of(phone.value));
-    for (const auto& category : client.categories) add(category);
+    for (const auto& nickname : client.nicknames)
+        add(nickname);
+    for (const auto& email : client.emails)
+        add(email.value);
+    for (const auto& phone : client.phones)
+        add(digits_of(phone.value));
+    for (const auto& category : client.categories)
+        add(category);
     return key;
 }
 
 void add_conversations(const Workspace& workspace, ClientSummary& summary) {
-    workspace.conversations().for_each_of(
-        summary.id, [&](ConversationId, const Conversation& c) {
-            ++summary.conversations;
-            if (!summary.last_contact || *summary.last_contact < c.at) summary.last_contact = c.at;
-            if (counts_as_word(c) && (!summary.last_word || *summary.last_word < c.at))
-                summary.last_word = c.at;
-        });
+    workspace.conversations().for_each_of(summary.id, [&](ConversationId, const Conversation& c) {
+        ++summary.conversations;
+        if (!summary.last_contact || *summary.last_contact < c.at) summary.last_contact = c.at;
+        if (counts_as_word(c) && (!summary.last_word || *summary.last_word < c.at))
+            summary.last_word = c.at;
+    });
 }
 
 void add_commitments(const Workspace& workspace, ClientSummary& summary) {
@@ -106,7 +109,8 @@ void ClientIndex::update(const Workspace& workspace, std::span<const ClientId> c
     if (changed.empty()) return;
     // Placing costs a move of the list behind it; many at once are cheaper sorted anew.
     if (changed.size() > 64) return rebuild(workspace);
-    for (const ClientId id : changed) place(workspace, id);
+    for (const ClientId id : changed)
+        place(workspace, id);
     ++revision_;
 }
 
@@ -126,8 +130,7 @@ void ClientIndex::place(const Workspace& workspace, ClientId id) {
 const ClientSummary* ClientIndex::find(ClientId id) const {
     const auto key = sort_keys_.find(id);
     if (key == sort_keys_.end()) return nullptr;
-    const auto at =
-        std::ranges::lower_bound(summaries_, std::tie(key->second, id), {}, order_of);
+    const auto at = std::ranges::lower_bound(summaries_, std::tie(key->second, id), {}, order_of);
     return at != summaries_.end() && at->id == id ? &*at : nullptr;
 }
 

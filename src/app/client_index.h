@@ -49,7 +49,7 @@ class ClientIndex {
   private:
     void place(const Workspace& workspace, ClientId id);
 
-    std::vector<ClientSummary> summaries_;  // sorted by sort_key, then id
+    std::vector<ClientSummary> summaries_;                 // sorted by sort_key, then id
     std::unordered_map<ClientId, std::string> sort_keys_;  // where each one stands in summaries_
     std::uint64_t revision_ = 0;
 };

@@ -14,9 +14,8 @@ Instant instant_of(const words::Context& context, Date date, MinuteOfDay minute)
 
 std::optional<words::DateReading> read(const words::Context& context, std::string_view text,
                                        words::Expect expect) {
-    return words::read_date(text, {.now = context.local(context.now),
-                                   .locale = context.locale,
-                                   .expect = expect});
+    return words::read_date(
+        text, {.now = context.local(context.now), .locale = context.locale, .expect = expect});
 }
 
 }  // namespace
@@ -35,8 +34,7 @@ std::optional<Instant> DateReader::past_moment(std::string_view text) const {
     return instant_of(context_, start.date, start.minute.value_or(noon));
 }
 
-std::optional<Instant> DateReader::future_moment(std::string_view text,
-                                                 MinuteOfDay minute) const {
+std::optional<Instant> DateReader::future_moment(std::string_view text, MinuteOfDay minute) const {
     const auto reading = read(context_, text, words::Expect::future);
     if (!reading) return std::nullopt;
     return instant_of(context_, reading->start.date, reading->start.minute.value_or(minute));

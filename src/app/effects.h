@@ -32,7 +32,6 @@ struct ShowAddress {
 };
 
 using Effect = std::variant<CopyText, OpenUrl, DownloadFile, PickContactFile, PickWorkspaceFile,
-                            AskPersistence,
-                            TakeOver, RetryStore, ShowAddress>;
+                            AskPersistence, TakeOver, RetryStore, ShowAddress>;
 
 }  // namespace wordkeep::app

@@ -56,7 +56,7 @@ Conversation conversation_of(const LogForm& form) {
     c.about_commitment = form.about_commitment;
     c.needs_answer = form.needs_answer;
     c.summary = form.summary == SummaryChoice::not_needed ? SummaryNeed::not_needed
-                                                           : SummaryNeed::automatic;
+                                                          : SummaryNeed::automatic;
     return c;
 }
 
@@ -140,8 +140,7 @@ Result<Command> build(const LogForm& form, const FormContext& context) {
     command.promises = std::move(*promises);
     for (const auto& [id, settled] : form.settles)
         if (settled) command.kept.push_back(id);
-    command.summary_sent =
-        is_two_way(command.conversation) && form.summary == SummaryChoice::sent;
+    command.summary_sent = is_two_way(command.conversation) && form.summary == SummaryChoice::sent;
     return Command{std::move(command)};
 }
 
@@ -194,9 +193,8 @@ Result<Command> build(const ClientForm& form, const FormContext& context) {
     if (!old || old->stage != form.stage) {
         // A new stage starts its clocks now; how it began says whether the client is "new" (row 6).
         client.stage = form.stage;
-        client.stage_since = runs_clocks(form.stage)
-                                 ? std::optional(context.dates.context().now)
-                                 : std::nullopt;
+        client.stage_since =
+            runs_clocks(form.stage) ? std::optional(context.dates.context().now) : std::nullopt;
     }
     client.acquainted = form.acquainted;
     client.paused_until.reset();
@@ -246,8 +244,8 @@ LogForm form_of(const Workspace& workspace, ConversationId id, const DateReader&
     form.about_conversation = c->about_conversation;
     form.about_commitment = c->about_commitment;
     form.needs_answer = c->needs_answer;
-    form.summary = c->summary == SummaryNeed::not_needed ? SummaryChoice::not_needed
-                                                         : SummaryChoice::later;
+    form.summary =
+        c->summary == SummaryNeed::not_needed ? SummaryChoice::not_needed : SummaryChoice::later;
     return form;
 }
 

@@ -108,7 +108,8 @@ struct FormContext {
 [[nodiscard]] Result<Command> build(const LineForm& form, const FormContext& context);
 
 /// Forms filled from a record, for correcting it.
-[[nodiscard]] LogForm form_of(const Workspace& workspace, ConversationId id, const DateReader& dates);
+[[nodiscard]] LogForm form_of(const Workspace& workspace, ConversationId id,
+                              const DateReader& dates);
 [[nodiscard]] CommitmentForm form_of(const Workspace& workspace, CommitmentId id,
                                      const DateReader& dates);
 [[nodiscard]] ClientForm form_of(const Workspace& workspace, ClientId id, const DateReader& dates);

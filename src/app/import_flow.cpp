@@ -14,21 +14,29 @@ constexpr std::size_t cards_per_step = 4000;
 
 PointKind kind_of(interop::PhoneKind kind) {
     switch (kind) {
-        case interop::PhoneKind::mobile: return PointKind::mobile;
-        case interop::PhoneKind::work: return PointKind::work;
-        case interop::PhoneKind::home: return PointKind::home;
-        case interop::PhoneKind::fax: return PointKind::fax;
+        case interop::PhoneKind::mobile:
+            return PointKind::mobile;
+        case interop::PhoneKind::work:
+            return PointKind::work;
+        case interop::PhoneKind::home:
+            return PointKind::home;
+        case interop::PhoneKind::fax:
+            return PointKind::fax;
         case interop::PhoneKind::pager:
-        case interop::PhoneKind::other: return PointKind::other;
+        case interop::PhoneKind::other:
+            return PointKind::other;
     }
     return PointKind::other;
 }
 
 PointKind kind_of(interop::PlaceKind kind) {
     switch (kind) {
-        case interop::PlaceKind::work: return PointKind::work;
-        case interop::PlaceKind::home: return PointKind::home;
-        case interop::PlaceKind::other: return PointKind::other;
+        case interop::PlaceKind::work:
+            return PointKind::work;
+        case interop::PlaceKind::home:
+            return PointKind::home;
+        case interop::PlaceKind::other:
+            return PointKind::other;
     }
     return PointKind::other;
 }
@@ -37,7 +45,8 @@ PointKind kind_of(interop::PlaceKind kind) {
 template <class Value>
 std::vector<ContactPoint> points_of(const std::vector<Value>& values) {
     std::vector<const Value*> order;
-    for (const Value& value : values) order.push_back(&value);
+    for (const Value& value : values)
+        order.push_back(&value);
     std::ranges::stable_partition(order, [](const Value* v) { return v->preferred; });
     std::vector<ContactPoint> points;
     for (const Value* value : order)
@@ -46,12 +55,14 @@ std::vector<ContactPoint> points_of(const std::vector<Value>& values) {
 }
 
 ClientLanguage language_of(const std::string& tag, const words::Context& words) {
-    const auto language =
-        words::language_from_tag(tag).value_or(words.locale.language);
+    const auto language = words::language_from_tag(tag).value_or(words.locale.language);
     switch (language) {
-        case words::Language::english: return ClientLanguage::english;
-        case words::Language::german: return ClientLanguage::german;
-        case words::Language::swedish: return ClientLanguage::swedish;
+        case words::Language::english:
+            return ClientLanguage::english;
+        case words::Language::german:
+            return ClientLanguage::german;
+        case words::Language::swedish:
+            return ClientLanguage::swedish;
     }
     return ClientLanguage::english;
 }
@@ -83,7 +94,9 @@ Client merged(const Client& current, const Client& incoming) {
     const auto grow = [](std::vector<ContactPoint>& to, const std::vector<ContactPoint>& from,
                          auto key) {
         for (const ContactPoint& point : from) {
-            const auto same = [&](const ContactPoint& p) { return key(p.value) == key(point.value); };
+            const auto same = [&](const ContactPoint& p) {
+                return key(p.value) == key(point.value);
+            };
             if (std::ranges::none_of(to, same)) to.push_back(point);
         }
     };
@@ -119,8 +132,10 @@ Client client_of(const interop::ContactCard& card, const words::Context& words) 
     client.nicknames = card.nicknames;
     client.phones = points_of(card.phones);
     client.emails = points_of(card.emails);
-    for (const auto& address : card.addresses) client.addresses.push_back(address.formatted);
-    for (const auto& url : card.urls) client.urls.push_back(url.value);
+    for (const auto& address : card.addresses)
+        client.addresses.push_back(address.formatted);
+    for (const auto& url : card.urls)
+        client.urls.push_back(url.value);
     client.birthday = card.birthday;
     client.categories = card.categories;
     client.notes = notes_of(card, words);
@@ -139,8 +154,10 @@ std::vector<interop::KnownContact> known_contacts(const Workspace& workspace) {
                                       .organisation = client.organisation,
                                       .emails = {},
                                       .phones = {}};
-        for (const auto& email : client.emails) contact.emails.push_back(email.value);
-        for (const auto& phone : client.phones) contact.phones.push_back(phone.value);
+        for (const auto& email : client.emails)
+            contact.emails.push_back(email.value);
+        for (const auto& phone : client.phones)
+            contact.phones.push_back(phone.value);
         known.push_back(std::move(contact));
     });
     return known;
@@ -148,7 +165,8 @@ std::vector<interop::KnownContact> known_contacts(const Workspace& workspace) {
 
 ImportFlow::ImportFlow(std::string file_name, std::uint64_t total_bytes)
     : file_name_(std::move(file_name)), reader_(total_bytes) {
-    // An empty file never feeds: the reader says so at its end. One that is too large fails at once.
+    // An empty file never feeds: the reader says so at its end. One that is too large fails at
+    // once.
     if (const Rejection* failure = reader_.failure()) fail(*failure);
 }
 
@@ -216,7 +234,8 @@ bool ImportFlow::step() {
         case ImportStage::reading:
         case ImportStage::columns:
         case ImportStage::preview:
-        case ImportStage::failed: return false;
+        case ImportStage::failed:
+            return false;
     }
     return false;
 }
@@ -226,12 +245,16 @@ double ImportFlow::progress() const {
         return total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total);
     };
     switch (stage_) {
-        case ImportStage::reading: return reader_.progress();
-        case ImportStage::making: return share(maker_->rows_done(), maker_->rows_total());
-        case ImportStage::matching: return share(planner_->cards_done(), planner_->cards_total());
+        case ImportStage::reading:
+            return reader_.progress();
+        case ImportStage::making:
+            return share(maker_->rows_done(), maker_->rows_total());
+        case ImportStage::matching:
+            return share(planner_->cards_done(), planner_->cards_total());
         case ImportStage::columns:
         case ImportStage::preview:
-        case ImportStage::failed: return 1.0;
+        case ImportStage::failed:
+            return 1.0;
     }
     return 1.0;
 }

@@ -14,14 +14,17 @@ Channel written_channel(const Line& line, const Session& session) {
     const Conversation* asked = session.workspace().find(line.conversation);
     if (!asked) return Channel::email;
     switch (asked->channel) {
-        case Channel::message: return Channel::message;
-        case Channel::letter: return Channel::letter;
+        case Channel::message:
+            return Channel::message;
+        case Channel::letter:
+            return Channel::letter;
         case Channel::call:
         case Channel::missed_call:
         case Channel::email:
         case Channel::meeting:
         case Channel::face_to_face:
-        case Channel::voicemail: return Channel::email;
+        case Channel::voicemail:
+            return Channel::email;
     }
     return Channel::email;
 }
@@ -59,7 +62,8 @@ Action action_for(const Line& line, const Session& session) {
     switch (line.action) {
         case Do::keep:
             return Perform{KeepCommitment{line.commitment, {}}, {"did.commitment_keep", {}}};
-        case Do::call_back: return OpenLog{call_form(line, session)};
+        case Do::call_back:
+            return OpenLog{call_form(line, session)};
         case Do::call_or_close: {
             OpenLog open{call_form(line, session)};
             open.form.purpose = Purpose::nudge;
@@ -72,21 +76,28 @@ Action action_for(const Line& line, const Session& session) {
             tick(open.form, line.commitment);
             return open;
         }
-        case Do::acknowledge: return written(Purpose::general, Answer::settles);
+        case Do::acknowledge:
+            return written(Purpose::general, Answer::settles);
         case Do::send_message: {
             OpenLog open = written(Purpose::general, Answer::settles);
             open.form.channel = Channel::message;
             return open;
         }
-        case Do::holding_reply: return written(Purpose::holding_reply, Answer::settles);
+        case Do::holding_reply:
+            return written(Purpose::holding_reply, Answer::settles);
         case Do::update:
         case Do::introduction:
         case Do::ping:
-        case Do::tell_client: return written(Purpose::update, Answer::none);
-        case Do::ask_again: return written(Purpose::question, Answer::none);
-        case Do::nudge: return written(Purpose::nudge, Answer::none);
-        case Do::summarise: return written(Purpose::summary, Answer::none);
-        case Do::send_bad_news: return written(Purpose::at_risk_notice, Answer::settles);
+        case Do::tell_client:
+            return written(Purpose::update, Answer::none);
+        case Do::ask_again:
+            return written(Purpose::question, Answer::none);
+        case Do::nudge:
+            return written(Purpose::nudge, Answer::none);
+        case Do::summarise:
+            return written(Purpose::summary, Answer::none);
+        case Do::send_bad_news:
+            return written(Purpose::at_risk_notice, Answer::settles);
     }
     return OpenLog{};
 }
@@ -95,8 +106,7 @@ LineForm line_form(const Line& line, LineVerdict verdict, const Session& session
     LineForm form;
     form.line = line.key();
     form.verdict = verdict;
-    form.sentence =
-        attention::sentence(line, session.workspace(), session.rules(), session.now());
+    form.sentence = attention::sentence(line, session.workspace(), session.rules(), session.now());
     if (verdict == LineVerdict::snoozed)
         if (const auto morning = clock::next_working_morning(session.now(), session.calendar()))
             form.until = session.dates().typed(*morning);

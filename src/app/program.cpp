@@ -50,8 +50,8 @@ void Program::store_loaded() {
 }
 
 bool Program::loading() const {
-    return !loaded_ && (store_.phase == journal::Phase::opening ||
-                        store_.phase == journal::Phase::loading);
+    return !loaded_ &&
+           (store_.phase == journal::Phase::opening || store_.phase == journal::Phase::loading);
 }
 
 void Program::begin_import(std::string file_name, std::uint64_t total_bytes) {
@@ -76,8 +76,8 @@ void Program::restore(std::string_view text) {
         text, [&](Event&& event, std::string_view) { events.push_back(std::move(event)); });
     const auto number = view_.next_toast++;
     if (!read) {
-        view_.toasts.push_back({number, {"restore.failed",
-                                         {{"why", nested(read.error().phrase)}}}, false, true});
+        view_.toasts.push_back(
+            {number, {"restore.failed", {{"why", nested(read.error().phrase)}}}, false, true});
         return;
     }
     leave_sample();
@@ -103,9 +103,14 @@ bool Program::settle() {
     for (Action& action : queue_.take()) {
         changed = true;
         switch (update({session(), view_, effects_}, std::move(action))) {
-            case Mode::keep: break;
-            case Mode::open_sample: open_sample(); break;
-            case Mode::leave_sample: leave_sample(); break;
+            case Mode::keep:
+                break;
+            case Mode::open_sample:
+                open_sample();
+                break;
+            case Mode::leave_sample:
+                leave_sample();
+                break;
         }
     }
     return changed;
@@ -128,14 +133,13 @@ void Program::leave_sample() {
 
 std::vector<journal::Record> Program::take_records_to_store() {
     std::vector<journal::Record> records;
-    for (const Event& event : own_.take_outbox()) records.push_back(to_record(event));
+    for (const Event& event : own_.take_outbox())
+        records.push_back(to_record(event));
     if (sample_) (void)sample_->take_outbox();
     return records;
 }
 
-unsigned Program::badge() const {
-    return static_cast<unsigned>(session().today().obligations[0]);
-}
+unsigned Program::badge() const { return static_cast<unsigned>(session().today().obligations[0]); }
 
 std::string Program::title() const {
     const unsigned late = badge();

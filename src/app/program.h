@@ -42,7 +42,8 @@ class Program {
 
     // --- a frame ---
 
-    /// Carries out what screens asked for, and some of the work that waits. True: something changed.
+    /// Carries out what screens asked for, and some of the work that waits. True: something
+    /// changed.
     bool settle();
     [[nodiscard]] bool work_waits() const;
 

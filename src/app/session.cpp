@@ -10,10 +10,17 @@ const Zone utc{};
 
 words::Locale chosen_locale(const Settings& settings, words::Locale preferred) {
     switch (settings.language) {
-        case InterfaceLanguage::system: return preferred;
-        case InterfaceLanguage::english: preferred.language = words::Language::english; break;
-        case InterfaceLanguage::german: preferred.language = words::Language::german; break;
-        case InterfaceLanguage::swedish: preferred.language = words::Language::swedish; break;
+        case InterfaceLanguage::system:
+            return preferred;
+        case InterfaceLanguage::english:
+            preferred.language = words::Language::english;
+            break;
+        case InterfaceLanguage::german:
+            preferred.language = words::Language::german;
+            break;
+        case InterfaceLanguage::swedish:
+            preferred.language = words::Language::swedish;
+            break;
     }
     return preferred;
 }
@@ -32,14 +39,18 @@ void Session::set_now(Instant now) {
 
 void Session::set_device(DeviceId device) {
     if (device == ids_.device()) return;
+    // The device usually becomes known after everything under its number has been read.
     ids_ = IdSource(device, 1);
     ids_.observe(newest_);
+    if (const auto last = last_ids_.find(device); last != last_ids_.end())
+        ids_.observe_id(last->second);
 }
 
 void Session::load(std::vector<Event> events) {
     // Order does not matter for the content; it does for the chain of undo.
     std::ranges::sort(events, {}, &Event::stamp);
-    for (const Event& event : events) take_in(event);
+    for (const Event& event : events)
+        take_in(event);
     refresh();
 }
 
@@ -58,6 +69,9 @@ Result<std::size_t> Session::adopt(std::vector<Event> events) {
 
 void Session::take_in(const Event& event) {
     newest_ = std::max(newest_, event.stamp);
+    // An event draws its own id last: no id inside it is greater.
+    std::uint64_t& last = last_ids_[static_cast<DeviceId>(event.id.value >> 32)];
+    last = std::max(last, event.id.value);
     if (ids_.device() != 0) {
         ids_.observe(event.stamp);
         ids_.observe_id(event.id.value);
@@ -77,7 +91,8 @@ void Session::settle_calendar() {
     zone_ = zone ? zone : &utc;
     // Settings are checked before they are stored; should a calendar be impossible all the same,
     // the one before goes on.
-    if (auto calendar = attention::calendar_of(workspace_, *zone_)) calendar_ = *std::move(calendar);
+    if (auto calendar = attention::calendar_of(workspace_, *zone_))
+        calendar_ = *std::move(calendar);
     rules_ = attention::context_of(workspace_, calendar_, zones_);
     today_.reset();
 }
@@ -108,21 +123,16 @@ Result<EventId> Session::perform(const Command& command) {
 std::optional<std::string> Session::reverse(EventKind kind, const HistoryEntry* entry) {
     if (!entry || !can_edit()) return std::nullopt;
     std::string command = entry->command;
-    Event event =
-        reversal(kind, entry->event, command, entry->before, {.now = now_, .ids = &ids_});
+    Event event = reversal(kind, entry->event, command, entry->before, {.now = now_, .ids = &ids_});
     take_in(event);
     refresh();
     outbox_.push_back(std::move(event));
     return command;
 }
 
-std::optional<std::string> Session::undo() {
-    return reverse(EventKind::undo, history_.undoable());
-}
+std::optional<std::string> Session::undo() { return reverse(EventKind::undo, history_.undoable()); }
 
-std::optional<std::string> Session::redo() {
-    return reverse(EventKind::redo, history_.redoable());
-}
+std::optional<std::string> Session::redo() { return reverse(EventKind::redo, history_.redoable()); }
 
 std::vector<Event> Session::take_outbox() { return std::exchange(outbox_, {}); }
 

@@ -11,6 +11,7 @@
 #include "domain/commands.h"
 #include "words/words.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,8 +34,8 @@ class Session {
     void set_device(DeviceId device);
     /// Events from the store, a file, or another tab; in any order, repeats are harmless.
     void load(std::vector<Event> events);
-    /// The same for events that are not stored here yet (a restored file): they are handed out again
-    /// to be stored. Ones without an id get one. Returns how many were taken.
+    /// The same for events that are not stored here yet (a restored file): they are handed out
+    /// again to be stored. Ones without an id get one. Returns how many were taken.
     Result<std::size_t> adopt(std::vector<Event> events);
 
     /// What was done so far cannot be taken back any more (the sample is where one begins).
@@ -93,6 +94,7 @@ class Session {
     attention::TodayCache today_;
     IdSource ids_{0, 1};
     Stamp newest_{};
+    std::map<DeviceId, std::uint64_t> last_ids_;  // the greatest event id seen of each device
     std::vector<Event> outbox_;
     std::vector<ClientId> changed_;
     bool calendar_stale_ = true;

@@ -84,8 +84,8 @@ Result<Command> settings_command(const SettingsDraft& draft, const FormContext& 
     }
     changed.holidays = draft.holidays;
     std::ranges::sort(changed.holidays, {}, &Holiday::date);
-    return Command{Edit<Settings>{
-        difference(settings_id, context.workspace.settings(), std::move(changed))}};
+    return Command{
+        Edit<Settings>{difference(settings_id, context.workspace.settings(), std::move(changed))}};
 }
 
 }  // namespace wordkeep::app

@@ -76,12 +76,16 @@ SetStage stage_command(const StagePass::Item& item) {
     command.client = item.client;
     switch (item.choice) {
         case StageChoice::none:
-        case StageChoice::fresh: command.stage = Stage::active; break;
+        case StageChoice::fresh:
+            command.stage = Stage::active;
+            break;
         case StageChoice::active:
             command.stage = Stage::active;
             command.acquainted = true;
             break;
-        case StageChoice::prospect: command.stage = Stage::prospect; break;
+        case StageChoice::prospect:
+            command.stage = Stage::prospect;
+            break;
         case StageChoice::quiet:
             command.stage = Stage::quiet;
             command.acquainted = true;
@@ -136,20 +140,38 @@ void submit(const Update& u, FormKind kind) {
         case FormKind::line:
             if (view.line) submit(u, view.line, said_of(*view.line));
             return;
-        case FormKind::stages: submit_stages(u); return;
-        case FormKind::settings: submit_settings(u); return;
+        case FormKind::stages:
+            submit_stages(u);
+            return;
+        case FormKind::settings:
+            submit_settings(u);
+            return;
     }
 }
 
 void close(ViewState& view, FormKind kind) {
     switch (kind) {
-        case FormKind::log: view.log.reset(); return;
-        case FormKind::commitment: view.commitment.reset(); return;
-        case FormKind::renegotiate: view.renegotiate.reset(); return;
-        case FormKind::client: view.client.reset(); return;
-        case FormKind::line: view.line.reset(); return;
-        case FormKind::stages: view.stages.reset(); return;
-        case FormKind::settings: view.settings = {}; return;
+        case FormKind::log:
+            view.log.reset();
+            return;
+        case FormKind::commitment:
+            view.commitment.reset();
+            return;
+        case FormKind::renegotiate:
+            view.renegotiate.reset();
+            return;
+        case FormKind::client:
+            view.client.reset();
+            return;
+        case FormKind::line:
+            view.line.reset();
+            return;
+        case FormKind::stages:
+            view.stages.reset();
+            return;
+        case FormKind::settings:
+            view.settings = {};
+            return;
     }
 }
 
@@ -230,8 +252,8 @@ Mode update(const Update& u, Action action) {
             } else if constexpr (std::is_same_v<A, OpenCommitment>) {
                 view.commitment = std::move(a.form);
             } else if constexpr (std::is_same_v<A, OpenRenegotiate>) {
-                view.renegotiate = RenegotiateForm{.commitment = a.commitment,
-                                                   .to = {}, .reason = {}, .errors = {}};
+                view.renegotiate = RenegotiateForm{
+                    .commitment = a.commitment, .to = {}, .reason = {}, .errors = {}};
             } else if constexpr (std::is_same_v<A, OpenClientForm>) {
                 view.client = std::move(a.form);
             } else if constexpr (std::is_same_v<A, OpenLineForm>) {

@@ -4,11 +4,16 @@ namespace wordkeep::app {
 
 std::string address_of(const Route& route) {
     switch (route.screen) {
-        case Screen::today: return "today";
-        case Screen::clients: return "clients";
-        case Screen::client: return "client/" + id_to_text(route.client.value);
-        case Screen::commitments: return "commitments";
-        case Screen::settings: return "settings";
+        case Screen::today:
+            return "today";
+        case Screen::clients:
+            return "clients";
+        case Screen::client:
+            return "client/" + id_to_text(route.client.value);
+        case Screen::commitments:
+            return "commitments";
+        case Screen::settings:
+            return "settings";
     }
     return {};
 }

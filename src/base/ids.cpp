@@ -43,9 +43,7 @@ Stamp IdSource::next_stamp(std::int64_t wall_millis) {
     return last_;
 }
 
-void IdSource::observe(const Stamp& stamp) {
-    last_ = std::max(last_, stamp);
-}
+void IdSource::observe(const Stamp& stamp) { last_ = std::max(last_, stamp); }
 
 void IdSource::observe_id(std::uint64_t id) {
     if (static_cast<DeviceId>(id >> 32) != device_) return;

@@ -35,7 +35,8 @@ struct Span {
     friend bool operator==(const Span&, const Span&) = default;
 };
 
-/// A moment, rendered relative to now in the zone of the reader ("16:30", "Fri 16:30", "3 Dec 9:00").
+/// A moment, rendered relative to now in the zone of the reader ("16:30", "Fri 16:30", "3 Dec
+/// 9:00").
 struct Moment {
     Instant value{};
     friend bool operator==(const Moment&, const Moment&) = default;

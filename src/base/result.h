@@ -11,7 +11,8 @@ namespace wordkeep {
 
 /// Why something the person (or a file) asked for cannot be done. Nothing has changed when one is
 /// returned. `phrase.key` is the stable code ("reject.client.name_missing"); it is never shown raw:
-/// `words` renders it. `where` names the field or place ("due", "line 7"), empty if it is the whole.
+/// `words` renders it. `where` names the field or place ("due", "line 7"), empty if it is the
+/// whole.
 struct Rejection {
     Phrase phrase;
     std::string where;

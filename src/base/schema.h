@@ -1,6 +1,6 @@
 #pragma once
-// Field lists of plain structs, written once beside the struct, so that codecs, apply, undo, history
-// and comparisons are generic instead of written per type.
+// Field lists of plain structs, written once beside the struct, so that codecs, apply, undo,
+// history and comparisons are generic instead of written per type.
 
 #include <array>
 #include <concepts>
@@ -56,7 +56,8 @@ template <HasSchema T, class Visit>
 constexpr void for_each_field(Visit&& visit) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (visit(std::get<I>(Schema<T>::fields), std::integral_constant<std::size_t, I>{}), ...);
-    }(std::make_index_sequence<field_count<T>>{});
+    }
+    (std::make_index_sequence<field_count<T>>{});
 }
 
 /// Calls `visit(field)` for the field with this index (0 … field_count-1).
@@ -75,7 +76,9 @@ template <class E>
 struct EnumNames;
 
 template <class E>
-concept NamedEnum = std::is_enum_v<E> && requires { EnumNames<E>::names; };
+concept NamedEnum = std::is_enum_v<E> && requires {
+    EnumNames<E>::names;
+};
 
 template <NamedEnum E>
 [[nodiscard]] constexpr std::string_view enum_name(E value) {

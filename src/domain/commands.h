@@ -2,8 +2,8 @@
 // What a person can do, as values. decide() turns a command into an event or a rejection.
 //
 // Three generic commands exist for every record type (add, edit, remove: "client.add", …), so that
-// each record can be entered, seen and corrected; the others carry meaning of their own. `at` is when
-// it really happened ("already done at 10:20"); empty means now.
+// each record can be entered, seen and corrected; the others carry meaning of their own. `at` is
+// when it really happened ("already done at 10:20"); empty means now.
 
 #include "base/result.h"
 #include "domain/records.h"
@@ -36,9 +36,9 @@ struct Remove {
 struct SetStage {
     ClientId client;
     Stage stage = Stage::active;
-    std::optional<Instant> since;     ///< when the stage began; empty: now
-    bool acquainted = false;          ///< they know me already: not "new" (row 6)
-    std::optional<Date> until;        ///< paused only
+    std::optional<Instant> since;  ///< when the stage began; empty: now
+    bool acquainted = false;       ///< they know me already: not "new" (row 6)
+    std::optional<Date> until;     ///< paused only
 };
 
 /// The same for many people in one pass after an import; one undo.
@@ -57,14 +57,14 @@ struct Promise {
 
 /// Records one contact and everything that came out of it, in one step.
 struct LogConversation {
-    Conversation conversation;           ///< `at` is filled from `at` below
+    Conversation conversation;  ///< `at` is filled from `at` below
     std::optional<Instant> at;
-    std::optional<Due> next_contact;     ///< they were told when they hear from me (rows 22, 23)
+    std::optional<Due> next_contact;  ///< they were told when they hear from me (rows 22, 23)
     std::string next_contact_about;
-    std::vector<Promise> promises;       ///< rows 28, 29
-    std::vector<CommitmentId> kept;      ///< commitments this contact settles
-    bool summary_sent = false;           ///< its summary went out at once (row 28)
-    ConversationId id;                   ///< none: a new one is drawn
+    std::vector<Promise> promises;   ///< rows 28, 29
+    std::vector<CommitmentId> kept;  ///< commitments this contact settles
+    bool summary_sent = false;       ///< its summary went out at once (row 28)
+    ConversationId id;               ///< none: a new one is drawn
 };
 
 /// "No answer needed": ends the reply clock of this client without a reply.
@@ -121,10 +121,9 @@ struct CommandVariant<std::tuple<R...>, Others...> {
 };
 }  // namespace detail
 
-using Command =
-    detail::CommandVariant<RecordTypes, LogConversation, NoAnswerNeeded, KeepCommitment,
-                           DropCommitment, ReopenCommitment, Renegotiate, SetStage, SetStages,
-                           SnoozeLine, LineNotNeeded, ImportClients>::type;
+using Command = detail::CommandVariant<RecordTypes, LogConversation, NoAnswerNeeded, KeepCommitment,
+                                       DropCommitment, ReopenCommitment, Renegotiate, SetStage,
+                                       SetStages, SnoozeLine, LineNotNeeded, ImportClients>::type;
 
 /// The frozen name of a command ("commitment.keep"), as the journal and the scenarios spell it.
 [[nodiscard]] std::string command_name(const Command& command);
@@ -170,10 +169,8 @@ template <>
 struct Schema<Promise> {
     static constexpr std::string_view name = "promise";
     static constexpr auto fields = std::tuple{
-        field("owner", &Promise::owner),
-        required("what", &Promise::what),
-        required("due", &Promise::due),
-        field("third_party", &Promise::third_party),
+        field("owner", &Promise::owner),   required("what", &Promise::what),
+        required("due", &Promise::due),    field("third_party", &Promise::third_party),
         field("target", &Promise::target),
     };
 };

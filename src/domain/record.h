@@ -24,7 +24,7 @@ using FieldMask = std::uint64_t;
 template <HasSchema R>
 [[nodiscard]] constexpr FieldMask all_fields() {
     static_assert(field_count<R> <= 64);
-    return field_count<R> == 64 ? ~FieldMask{0} : (FieldMask{1} << field_count<R>) - 1;
+    return field_count<R> == 64 ? ~FieldMask{0} : (FieldMask{1} << field_count<R>)-1;
 }
 
 /// The bit of the field with this member pointer.

@@ -17,8 +17,8 @@
 
 namespace wordkeep {
 
-using RecordTypes = std::tuple<Settings, Client, Conversation, Commitment, Renegotiation,
-                               LineDecision, BusyBlock>;
+using RecordTypes =
+    std::tuple<Settings, Client, Conversation, Commitment, Renegotiation, LineDecision, BusyBlock>;
 
 namespace detail {
 template <class Tuple>
@@ -54,8 +54,8 @@ struct EnumNames<EventKind> {
     };
 };
 
-/// What one command did. `stamp` orders it among all events of all devices; its wall time is when it
-/// was entered. `command` is the command's name ("commitment.keep"), for the history.
+/// What one command did. `stamp` orders it among all events of all devices; its wall time is when
+/// it was entered. `command` is the command's name ("commitment.keep"), for the history.
 struct Event {
     EventId id;
     Stamp stamp;

@@ -72,7 +72,7 @@ class Table {
     }
     /// Calls `visit(id, record)` for each visible record of one client; costs the number of those.
     template <class Visit>
-        requires BelongsToClient<R>
+    requires BelongsToClient<R>
     void for_each_of(Id<Client> client, Visit&& visit) const {
         const auto at = by_client_.find(client);
         if (at == by_client_.end()) return;

@@ -32,9 +32,7 @@ const Zone* MachineZones::find(std::string_view name) {
     return found->second ? &*found->second : nullptr;
 }
 
-std::string MachineZones::local_name() {
-    return read_local_zone_name();
-}
+std::string MachineZones::local_name() { return read_local_zone_name(); }
 
 std::vector<std::string> MachineZones::names() {
     std::vector<std::string> names = read_zone_names();

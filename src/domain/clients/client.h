@@ -78,7 +78,7 @@ struct Client {
     std::optional<Date> paused_until;
 
     std::optional<std::int32_t> cadence_days;  ///< row 3; calendar days, empty: by stage
-    std::int32_t weight = 1;                   ///< 1–3, set by hand; ranks within a class of Today
+    std::int32_t weight = 1;  ///< 1–3, set by hand; ranks within a class of Today
     std::vector<ClockOverride> clocks;
 
     std::optional<Instant> added_at;

@@ -15,7 +15,8 @@ namespace wordkeep {
 
 using CommitmentId = Id<Commitment>;
 
-/// Who has promised. third_party: a subcontractor does it, I still owe the client the word (row 116).
+/// Who has promised. third_party: a subcontractor does it, I still owe the client the word (row
+/// 116).
 enum class Owner : std::uint8_t { me = 0, client = 1, third_party = 2 };
 
 enum class CommitmentKind : std::uint8_t {
@@ -36,9 +37,9 @@ struct Commitment {
     CommitmentKind kind = CommitmentKind::promise;
     std::string what;
     Instant made_at{};
-    Due due{};  ///< what the client was told
+    Due due{};                  ///< what the client was told
     std::optional<Due> target;  ///< my own earlier date when set by hand; else computed (row 96)
-    bool tells = true;  ///< keeping it tells the client something; quiets the silence clock
+    bool tells = true;          ///< keeping it tells the client something; quiets the silence clock
     CommitmentState state = CommitmentState::open;
     std::optional<Instant> closed_at;
     std::string close_reason;

@@ -13,8 +13,8 @@ void normalise(Conversation& conversation) {
     conversation.reached = false;
 }
 
-/// "You'll hear from me by Friday" is kept by the next personal word of mine. A receipt, a summary of
-/// the very talk in which it was said, a nudge or a newsletter is not that word.
+/// "You'll hear from me by Friday" is kept by the next personal word of mine. A receipt, a summary
+/// of the very talk in which it was said, a nudge or a newsletter is not that word.
 bool keeps_next_contact(const Conversation& c) {
     if (c.direction != Direction::out || !counts_as_word(c)) return false;
     if (c.answer == Answer::acknowledges && !c.told_next_contact) return false;
@@ -150,9 +150,8 @@ Decision decide_patches(const Workspace& workspace, const NoAnswerNeeded& comman
     const ReplyRun run = open_reply_run(conversations_in_order(workspace, command.client));
     if (run.empty()) return rejection("reject.reply.nothing_owed");
     for (const TimedConversation& timed : run.unanswered)
-        draft.add(PatchBuilder<Conversation>(timed.id)
-                      .set(&Conversation::needs_answer, false)
-                      .done());
+        draft.add(
+            PatchBuilder<Conversation>(timed.id).set(&Conversation::needs_answer, false).done());
     return {};
 }
 

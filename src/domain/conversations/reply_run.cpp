@@ -35,11 +35,11 @@ bool ends_reply_run(const Conversation& c) {
     return c.told_next_contact || (c.answer == Answer::settles && !is_receipt(c));
 }
 
-std::vector<TimedConversation> conversations_in_order(const Workspace& workspace,
-                                                      ClientId client) {
+std::vector<TimedConversation> conversations_in_order(const Workspace& workspace, ClientId client) {
     std::vector<TimedConversation> list;
-    workspace.conversations().for_each_of(
-        client, [&](ConversationId id, const Conversation& c) { list.push_back({id, &c}); });
+    workspace.conversations().for_each_of(client, [&](ConversationId id, const Conversation& c) {
+        list.push_back({id, &c});
+    });
     std::ranges::sort(list, {}, [](const TimedConversation& t) {
         return std::tuple(t.conversation->at, t.id.value);
     });

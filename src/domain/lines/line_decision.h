@@ -52,14 +52,10 @@ template <>
 struct Schema<LineDecision> {
     static constexpr std::string_view name = "line_decision";
     static constexpr auto fields = std::tuple{
-        field("client", &LineDecision::client),
-        required("rule", &LineDecision::rule),
-        field("origin", &LineDecision::origin),
-        field("verdict", &LineDecision::verdict),
-        field("at", &LineDecision::at),
-        field("until", &LineDecision::until),
-        field("reason", &LineDecision::reason),
-        field("removed", &LineDecision::removed),
+        field("client", &LineDecision::client), required("rule", &LineDecision::rule),
+        field("origin", &LineDecision::origin), field("verdict", &LineDecision::verdict),
+        field("at", &LineDecision::at),         field("until", &LineDecision::until),
+        field("reason", &LineDecision::reason), field("removed", &LineDecision::removed),
     };
 };
 

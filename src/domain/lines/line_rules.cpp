@@ -37,8 +37,7 @@ std::optional<Rejection> check(const Workspace& workspace, const LineDecision& d
 Decision decide_patches(const Workspace& workspace, const SnoozeLine& command, Draft& draft) {
     const Instant at = command.at.value_or(draft.now);
     if (auto problem = check_not_future(at, draft.now)) return problem;
-    LineDecision decision =
-        decision_about(command.line, LineVerdict::snoozed, at, command.reason);
+    LineDecision decision = decision_about(command.line, LineVerdict::snoozed, at, command.reason);
     decision.until = command.until;
     if (auto problem = check(workspace, decision)) return problem;
     draft.add(creation(draft.ids.next<LineDecision>(), std::move(decision)));

@@ -132,12 +132,17 @@ template <>
 struct Schema<Settings> {
     static constexpr std::string_view name = "settings";
     static constexpr auto fields = std::tuple{
-        field("my_name", &Settings::my_name),       field("signature", &Settings::signature),
-        field("language", &Settings::language),     field("look", &Settings::look),
+        field("my_name", &Settings::my_name),
+        field("signature", &Settings::signature),
+        field("language", &Settings::language),
+        field("look", &Settings::look),
         field("text_percent", &Settings::text_percent),
-        field("zone", &Settings::zone),             field("week", &Settings::week),
-        field("holidays", &Settings::holidays),     field("exceptions", &Settings::exceptions),
-        field("clocks", &Settings::clocks),         field("shortcuts", &Settings::shortcuts),
+        field("zone", &Settings::zone),
+        field("week", &Settings::week),
+        field("holidays", &Settings::holidays),
+        field("exceptions", &Settings::exceptions),
+        field("clocks", &Settings::clocks),
+        field("shortcuts", &Settings::shortcuts),
         field("removed", &Settings::removed),
     };
 };
@@ -145,8 +150,8 @@ template <>
 struct Schema<BusyBlock> {
     static constexpr std::string_view name = "busy_block";
     static constexpr auto fields = std::tuple{
-        required("from", &BusyBlock::from), required("to", &BusyBlock::to),
-        field("kind", &BusyBlock::kind),    field("note", &BusyBlock::note),
+        required("from", &BusyBlock::from),    required("to", &BusyBlock::to),
+        field("kind", &BusyBlock::kind),       field("note", &BusyBlock::note),
         field("removed", &BusyBlock::removed),
     };
 };

@@ -1,9 +1,9 @@
 // The frame around every screen: navigation, store status, dialogs, toasts, shortcuts.
 
 #include "assets/assets.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <array>
@@ -127,11 +127,16 @@ void narrow_navigation_ui(const Frame& frame) {
 
 void screen_ui(const Frame& frame) {
     switch (frame.view.route.screen) {
-        case Screen::today: return today_ui(frame);
-        case Screen::clients: return clients_ui(frame);
-        case Screen::client: return client_ui(frame);
-        case Screen::commitments: return commitments_ui(frame);
-        case Screen::settings: return settings_ui(frame);
+        case Screen::today:
+            return today_ui(frame);
+        case Screen::clients:
+            return clients_ui(frame);
+        case Screen::client:
+            return client_ui(frame);
+        case Screen::commitments:
+            return commitments_ui(frame);
+        case Screen::settings:
+            return settings_ui(frame);
     }
 }
 
@@ -189,16 +194,14 @@ void banners_ui(const Frame& frame) {
     icon(banner.icon, banner.tone);
     next_width(Width::fill());
     text(banner.text, {.size = TextSize::small, .lines = Lines::wrapped});
-    if (!banner.button.empty() &&
-        button("act", banner.button, {.size = ButtonSize::small}))
+    if (!banner.button.empty() && button("act", banner.button, {.size = ButtonSize::small}))
         frame.act(banner.action);
 }
 
 }  // namespace
 
 void app_ui(const Frame& frame) {
-    const bool first_run =
-        frame.workspace().empty() && !frame.view.first_run_done && !frame.sample;
+    const bool first_run = frame.workspace().empty() && !frame.view.first_run_done && !frame.sample;
     if (frame.loading && !frame.sample) {
         Pane pane{"loading", {.landmark = Landmark::main, .padding_top = 96, .max_content = 320}};
         progress_bar(frame.tr("store.loading"), -1, frame.tr("store.loading"));
@@ -206,9 +209,15 @@ void app_ui(const Frame& frame) {
         first_run_ui(frame);
     } else {
         switch (window_class()) {
-            case WindowClass::wide: wide_navigation_ui(frame); break;
-            case WindowClass::medium: medium_navigation_ui(frame); break;
-            case WindowClass::narrow: narrow_navigation_ui(frame); break;
+            case WindowClass::wide:
+                wide_navigation_ui(frame);
+                break;
+            case WindowClass::medium:
+                medium_navigation_ui(frame);
+                break;
+            case WindowClass::narrow:
+                narrow_navigation_ui(frame);
+                break;
         }
         banners_ui(frame);
         screen_ui(frame);

@@ -1,10 +1,11 @@
-// What to know before speaking with a client (row 18): how to reach them, the last talk, what is open.
+// What to know before speaking with a client (row 18): how to reach them, the last talk, what is
+// open.
 
 #include "assets/assets.h"
 #include "domain/conversations/reply_run.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>

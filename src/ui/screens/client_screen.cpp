@@ -3,9 +3,9 @@
 #include "assets/assets.h"
 #include "attention/sentences.h"
 #include "domain/conversations/reply_run.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>
@@ -30,15 +30,12 @@ void actions_ui(const Frame& frame, ClientId id) {
         form.client = {std::string(frame.name_of(id)), id};
         frame.act(app::OpenCommitment{std::move(form)});
     }
-    if (button("edit", frame.tr("action.edit"),
-               {.icon = icons::pencil, .disabled_reason = reason}))
-        frame.act(app::OpenClientForm{
-            app::form_of(frame.workspace(), id, frame.session.dates())});
+    if (button("edit", frame.tr("action.edit"), {.icon = icons::pencil, .disabled_reason = reason}))
+        frame.act(app::OpenClientForm{app::form_of(frame.workspace(), id, frame.session.dates())});
     Menu menu{"more", frame.tr("action.more"), {.icon = icons::ellipsis}};
-    if (menu.open() && menu.item("remove", frame.tr("action.remove_client"),
-                                 {.icon = icons::trash_2,
-                                  .disabled_reason = reason,
-                                  .danger = true}))
+    if (menu.open() &&
+        menu.item("remove", frame.tr("action.remove_client"),
+                  {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
         frame.act(app::AskRemoveClient{id});
 }
 
@@ -77,10 +74,10 @@ void open_lines_ui(const Frame& frame, ClientId id) {
         state_mark(mark_of(lines[i].state), frame.tr(state_key(lines[i].state)));
         Stack words{"words", {.gap = 2, .width = Width::fill()}};
         const auto& session = frame.session;
-        text(frame.say(attention::sentence(lines[i], frame.workspace(), session.rules(),
-                                           session.now())));
-        secondary(frame.say(attention::arithmetic(lines[i], frame.workspace(), session.rules(),
-                                                  session.now())));
+        text(frame.say(
+            attention::sentence(lines[i], frame.workspace(), session.rules(), session.now())));
+        secondary(frame.say(
+            attention::arithmetic(lines[i], frame.workspace(), session.rules(), session.now())));
     }
 }
 
@@ -97,8 +94,8 @@ void conversation_ui(const Frame& frame, const TimedConversation& timed) {
         if (!c.note.empty()) text(c.note, {.size = TextSize::small, .max_lines = 4});
         std::string below = words::text_of(Moment{c.at}, frame.words);
         if (c.duration_minutes > 0)
-            below += " · " + words::text_of(Span{std::chrono::minutes(c.duration_minutes)},
-                                            frame.words);
+            below +=
+                " · " + words::text_of(Span{std::chrono::minutes(c.duration_minutes)}, frame.words);
         secondary(below);
     }
     Menu menu{"more", frame.tr("action.more"), {.icon = icons::ellipsis}};
@@ -106,12 +103,10 @@ void conversation_ui(const Frame& frame, const TimedConversation& timed) {
     const std::string_view reason = read_only_reason(frame);
     if (menu.item("edit", frame.tr("action.edit"),
                   {.icon = icons::pencil, .disabled_reason = reason}))
-        frame.act(app::OpenLog{
-            app::form_of(frame.workspace(), timed.id, frame.session.dates())});
+        frame.act(app::OpenLog{app::form_of(frame.workspace(), timed.id, frame.session.dates())});
     if (menu.item("remove", frame.tr("action.remove"),
                   {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
-        frame.act(
-            app::Perform{Remove<Conversation>{timed.id}, {"did.conversation_remove", {}}});
+        frame.act(app::Perform{Remove<Conversation>{timed.id}, {"did.conversation_remove", {}}});
 }
 
 void timeline_ui(const Frame& frame, ClientId id) {
@@ -137,8 +132,10 @@ struct Listed {
 
 void commitments_tab_ui(const Frame& frame, ClientId id) {
     std::vector<Listed> list;
-    frame.workspace().commitments().for_each_of(
-        id, [&](CommitmentId commitment, const Commitment& c) { list.push_back({commitment, &c}); });
+    frame.workspace().commitments().for_each_of(id,
+                                                [&](CommitmentId commitment, const Commitment& c) {
+                                                    list.push_back({commitment, &c});
+                                                });
     if (list.empty()) {
         empty_state(icons::handshake, frame.tr("commitments.empty_title"),
                     frame.tr("commitments.empty_text"));
@@ -158,7 +155,8 @@ std::string joined(const std::vector<ContactPoint>& points, const Frame& frame) 
         if (!text.empty()) text += "\n";
         text += point.value;
         text += " (";
-        text += point.label.empty() ? frame.tr(label_key(point.kind)) : std::string_view(point.label);
+        text +=
+            point.label.empty() ? frame.tr(label_key(point.kind)) : std::string_view(point.label);
         text += ")";
     }
     return text;
@@ -166,7 +164,8 @@ std::string joined(const std::vector<ContactPoint>& points, const Frame& frame) 
 
 std::string joined(const std::vector<std::string>& texts) {
     std::string all;
-    for (const std::string& one : texts) all += (all.empty() ? "" : "\n") + one;
+    for (const std::string& one : texts)
+        all += (all.empty() ? "" : "\n") + one;
     return all;
 }
 
@@ -185,8 +184,8 @@ void details_tab_ui(const Frame& frame, const Client& client) {
     property(frame.tr("field.language"), frame.tr(label_key(client.language)));
     show("field.zone", client.zone);
     if (client.cadence_days)
-        property(frame.tr("field.cadence"), words::text_of(
-            Span{std::chrono::days(*client.cadence_days)}, frame.words));
+        property(frame.tr("field.cadence"),
+                 words::text_of(Span{std::chrono::days(*client.cadence_days)}, frame.words));
     show("field.notes", client.notes);
 }
 
@@ -211,9 +210,12 @@ void client_ui(const Frame& frame) {
         frame.view.client_tab = static_cast<app::ClientTab>(*pressed);
     TabPanel panel{"panel", tab_list[current].title};
     switch (frame.view.client_tab) {
-        case app::ClientTab::timeline: return timeline_ui(frame, id);
-        case app::ClientTab::commitments: return commitments_tab_ui(frame, id);
-        case app::ClientTab::details: return details_tab_ui(frame, *client);
+        case app::ClientTab::timeline:
+            return timeline_ui(frame, id);
+        case app::ClientTab::commitments:
+            return commitments_tab_ui(frame, id);
+        case app::ClientTab::details:
+            return details_tab_ui(frame, *client);
     }
 }
 

@@ -1,9 +1,9 @@
 // The client list: find, filter, sort, open.
 
 #include "assets/assets.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>
@@ -18,10 +18,14 @@ using app::ClientSummary;
 
 bool passes(ClientFilter filter, const ClientSummary& summary) {
     switch (filter) {
-        case ClientFilter::all: return true;
-        case ClientFilter::working: return runs_clocks(summary.stage);
-        case ClientFilter::contacts: return summary.stage == Stage::contact;
-        case ClientFilter::owing: return summary.open_mine > 0 || summary.next_contact.has_value();
+        case ClientFilter::all:
+            return true;
+        case ClientFilter::working:
+            return runs_clocks(summary.stage);
+        case ClientFilter::contacts:
+            return summary.stage == Stage::contact;
+        case ClientFilter::owing:
+            return summary.open_mine > 0 || summary.next_contact.has_value();
     }
     return true;
 }
@@ -54,17 +58,21 @@ const std::vector<std::uint32_t>& rows_of(const Frame& frame, const Sort& sort) 
         return cache.rows;
     const auto all = index.all();
     cache.rows = index.matching(view.client_query);
-    std::erase_if(cache.rows,
-                  [&](std::uint32_t i) { return !passes(view.client_filter, all[i]); });
+    std::erase_if(cache.rows, [&](std::uint32_t i) { return !passes(view.client_filter, all[i]); });
     switch (sort.column) {
-        case 1: sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.stage; }); break;
-        case 2: sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.last_word; }); break;
-        case 3:
-            sort_rows(cache.rows, all, sort.order, [](auto& s) {
-                return std::pair(!s.next_contact, s.next_contact);
-            });
+        case 1:
+            sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.stage; });
             break;
-        case 4: sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.open_mine; }); break;
+        case 2:
+            sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.last_word; });
+            break;
+        case 3:
+            sort_rows(cache.rows, all, sort.order,
+                      [](auto& s) { return std::pair(!s.next_contact, s.next_contact); });
+            break;
+        case 4:
+            sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.open_mine; });
+            break;
         case 5:
             sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.open_theirs; });
             break;
@@ -97,8 +105,7 @@ void client_cells(const Frame& frame, Table& table, const ClientSummary& summary
         badge(frame.tr(label_key(summary.stage)),
               runs_clocks(summary.stage) ? Tone::accent : Tone::neutral);
     if (table.cell()) text(silence_text(frame, summary), {.tone = Tone::muted});
-    if (table.cell() && summary.next_contact)
-        text(words::due(*summary.next_contact, frame.words));
+    if (table.cell() && summary.next_contact) text(words::due(*summary.next_contact, frame.words));
     if (table.cell() && summary.open_mine > 0) text(std::to_string(summary.open_mine));
     if (table.cell() && summary.open_theirs > 0) text(std::to_string(summary.open_theirs));
 }
@@ -108,18 +115,36 @@ void table_ui(const Frame& frame) {
     Sort sort{view.client_sort_column,
               view.client_sort_descending ? SortOrder::descending : SortOrder::ascending};
     const std::array columns{
-        Column{.id = "name", .title = frame.tr("clients.name"), .width = Width::fill(3, 160),
+        Column{.id = "name",
+               .title = frame.tr("clients.name"),
+               .width = Width::fill(3, 160),
                .sortable = true},
-        Column{.id = "stage", .title = frame.tr("clients.stage"), .width = Width::px(112),
+        Column{.id = "stage",
+               .title = frame.tr("clients.stage"),
+               .width = Width::px(112),
                .sortable = true},
-        Column{.id = "word", .title = frame.tr("clients.last_word"), .width = Width::px(112),
-               .sortable = true, .hide_below = 560},
-        Column{.id = "next", .title = frame.tr("clients.next_contact"), .width = Width::px(156),
-               .sortable = true, .hide_below = 660},
-        Column{.id = "mine", .title = frame.tr("clients.mine"), .width = Width::px(88),
-               .align = Align::end, .sortable = true, .hide_below = 760},
-        Column{.id = "theirs", .title = frame.tr("clients.theirs"), .width = Width::px(88),
-               .align = Align::end, .sortable = true, .hide_below = 840},
+        Column{.id = "word",
+               .title = frame.tr("clients.last_word"),
+               .width = Width::px(112),
+               .sortable = true,
+               .hide_below = 560},
+        Column{.id = "next",
+               .title = frame.tr("clients.next_contact"),
+               .width = Width::px(156),
+               .sortable = true,
+               .hide_below = 660},
+        Column{.id = "mine",
+               .title = frame.tr("clients.mine"),
+               .width = Width::px(88),
+               .align = Align::end,
+               .sortable = true,
+               .hide_below = 760},
+        Column{.id = "theirs",
+               .title = frame.tr("clients.theirs"),
+               .width = Width::px(88),
+               .align = Align::end,
+               .sortable = true,
+               .hide_below = 840},
     };
     const auto& rows = rows_of(frame, sort);
     const auto all = frame.session.clients().all();

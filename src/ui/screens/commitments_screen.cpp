@@ -1,8 +1,8 @@
 // The ledger of commitments, both directions, by due date (rows 32, 106).
 
 #include "assets/assets.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>
@@ -41,14 +41,16 @@ const std::vector<Listed>& rows_of(const Frame& frame) {
     if (cache.workspace == &frame.workspace() && cache.revision == frame.session.revision() &&
         cache.closed == view.show_closed_commitments && cache.owner == view.commitment_owner)
         return cache.rows;
-    cache = {frame.session.revision(), &frame.workspace(), view.show_closed_commitments,
-             view.commitment_owner, {}};
+    cache = {frame.session.revision(),
+             &frame.workspace(),
+             view.show_closed_commitments,
+             view.commitment_owner,
+             {}};
     frame.workspace().commitments().for_each([&](CommitmentId id, const Commitment& c) {
         if (passes(view, c)) cache.rows.push_back({id, &c});
     });
-    std::ranges::sort(cache.rows, {}, [](const Listed& l) {
-        return std::pair(l.commitment->due, l.id);
-    });
+    std::ranges::sort(cache.rows, {},
+                      [](const Listed& l) { return std::pair(l.commitment->due, l.id); });
     // What is done is read backwards: the latest first.
     if (cache.closed) std::ranges::reverse(cache.rows);
     return cache.rows;

@@ -1,8 +1,8 @@
 // The first time: four doors.
 
 #include "assets/assets.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 namespace wordkeep::ui {

@@ -1,9 +1,9 @@
 // The smaller forms: commitment, new date, client, snooze and "not needed", removing a client.
 
 #include "assets/assets.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <array>
@@ -22,11 +22,11 @@ void form_error(const Frame& frame, const app::FieldErrors& errors) {
 
 void commitment_dialog_ui(const Frame& frame) {
     app::CommitmentForm& form = *frame.view.commitment;
-    Dialog dialog{"commitment",
-                  {.title = frame.tr(form.editing ? "commitment.edit_title"
-                                                  : "commitment.add_title"),
-                   .width = 520,
-                   .close_name = frame.tr("action.close")}};
+    Dialog dialog{
+        "commitment",
+        {.title = frame.tr(form.editing ? "commitment.edit_title" : "commitment.add_title"),
+         .width = 520,
+         .close_name = frame.tr("action.close")}};
     form_error(frame, form.errors);
     constexpr std::array owners{Owner::me, Owner::client, Owner::third_party};
     client_field(frame, "client", form.client, form.errors);
@@ -64,15 +64,14 @@ namespace {
 
 void client_names_ui(const Frame& frame, app::ClientForm& form) {
     const std::string name_error = error_at(frame, form.errors, "name");
-    text_field("name", frame.tr("field.name"), form.name,
-               {.error = name_error, .required = true});
+    text_field("name", frame.tr("field.name"), form.name, {.error = name_error, .required = true});
     Grid grid{"reach", {.columns = 2, .minimum = 200, .gap = 12}};
     text_field("organisation", frame.tr("field.organisation"), form.organisation, {});
     text_field("email", frame.tr("field.email"), form.email, {.input = Input::email});
     text_field("phone", frame.tr("field.phone"), form.phone, {.input = Input::tel});
-    text_field("zone", frame.tr("field.zone"), form.zone,
-               {.placeholder = frame.session.zone().name,
-                .error = error_at(frame, form.errors, "zone")});
+    text_field(
+        "zone", frame.tr("field.zone"), form.zone,
+        {.placeholder = frame.session.zone().name, .error = error_at(frame, form.errors, "zone")});
 }
 
 void client_stage_ui(const Frame& frame, app::ClientForm& form) {
@@ -96,8 +95,8 @@ void client_habits_ui(const Frame& frame, app::ClientForm& form) {
                                 languages, &select);
     if (form.language == ClientLanguage::german) {
         constexpr std::array forms{AddressForm::formal, AddressForm::informal};
-        enum_choice<AddressForm>(frame, "form", frame.tr("field.address_form"),
-                                 form.address_form, forms, &segmented);
+        enum_choice<AddressForm>(frame, "form", frame.tr("field.address_form"), form.address_form,
+                                 forms, &segmented);
     }
     const std::string error = error_at(frame, form.errors, "cadence_days");
     text_field("cadence", frame.tr("field.cadence_days"), form.cadence_days,
@@ -137,7 +136,8 @@ void line_dialog_ui(const Frame& frame) {
     text(frame.say(form.sentence), {.tone = Tone::muted});
     if (snooze)
         moment_field(frame, "until", frame.tr("field.until"), form.until,
-                     error_at(frame, form.errors, "until"), frame.tr("field.until_hint"), When::future);
+                     error_at(frame, form.errors, "until"), frame.tr("field.until_hint"),
+                     When::future);
     text_field("reason", frame.tr("field.reason"), form.reason,
                {.error = error_at(frame, form.errors, "reason")});
     form_footer(frame, dialog, app::FormKind::line,
@@ -167,13 +167,13 @@ void shortcuts_dialog_ui(const Frame& frame) {
         std::string_view keys, key;
     };
     static constexpr std::array entries{
-        Entry{"C", "shortcut.log"},         Entry{"N", "shortcut.new_client"},
-        Entry{"P", "shortcut.commitment"},  Entry{"J  K", "shortcut.move"},
-        Entry{"Enter", "shortcut.primary"}, Entry{"S", "shortcut.snooze"},
-        Entry{"X", "shortcut.not_needed"},  Entry{"O", "shortcut.open_client"},
-        Entry{"G T", "shortcut.today"},     Entry{"G C", "shortcut.clients"},
+        Entry{"C", "shortcut.log"},           Entry{"N", "shortcut.new_client"},
+        Entry{"P", "shortcut.commitment"},    Entry{"J  K", "shortcut.move"},
+        Entry{"Enter", "shortcut.primary"},   Entry{"S", "shortcut.snooze"},
+        Entry{"X", "shortcut.not_needed"},    Entry{"O", "shortcut.open_client"},
+        Entry{"G T", "shortcut.today"},       Entry{"G C", "shortcut.clients"},
         Entry{"G P", "shortcut.commitments"}, Entry{"G S", "shortcut.settings"},
-        Entry{"/", "shortcut.search"},      Entry{"?", "shortcut.list"},
+        Entry{"/", "shortcut.search"},        Entry{"?", "shortcut.list"},
     };
     Dialog dialog{"shortcuts",
                   {.title = frame.tr("shortcut.title"),

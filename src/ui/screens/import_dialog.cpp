@@ -1,8 +1,8 @@
 // Bringing people in: progress, columns of a CSV file, preview with counts and reasons.
 
 #include "assets/assets.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>
@@ -33,8 +33,10 @@ void column_ui(const Frame& frame, ImportFlow& flow, std::size_t column) {
     const auto choices = interop::column_choices();
     std::vector<std::string> names;
     std::vector<std::string_view> views;
-    for (const auto& choice : choices) names.push_back(frame.say(choice.name));
-    for (const auto& name : names) views.push_back(name);
+    for (const auto& choice : choices)
+        names.push_back(frame.say(choice.name));
+    for (const auto& name : names)
+        views.push_back(name);
     const std::string header =
         mapping.headers[column].empty()
             ? frame.say("import.column_n", {{"n", Count{static_cast<std::int64_t>(column + 1)}}})
@@ -134,9 +136,9 @@ void people_ui(const Frame& frame, const interop::ImportPlan& plan) {
                   Lines::single);
     }
     if (plan.list.cards.size() > previewed)
-        secondary(frame.say("import.more_people",
-                            {{"n", Count{static_cast<std::int64_t>(plan.list.cards.size() -
-                                                                   previewed)}}}));
+        secondary(frame.say(
+            "import.more_people",
+            {{"n", Count{static_cast<std::int64_t>(plan.list.cards.size() - previewed)}}}));
 }
 
 void preview_ui(const Frame& frame, ImportFlow& flow) {
@@ -171,11 +173,10 @@ void footer_ui(const Frame& frame, Dialog& dialog, ImportFlow& flow) {
         flow.back_to_columns();
     const auto counts = interop::counts(flow.plan());
     const std::size_t people = counts.created + counts.merged;
-    if (button("import",
-               frame.say("import.accept", {{"n", Count{static_cast<std::int64_t>(people)}}}),
-               {.kind = ButtonKind::primary,
-                .disabled_reason = people == 0 ? frame.tr("import.nobody")
-                                               : read_only_reason(frame)}))
+    if (button(
+            "import", frame.say("import.accept", {{"n", Count{static_cast<std::int64_t>(people)}}}),
+            {.kind = ButtonKind::primary,
+             .disabled_reason = people == 0 ? frame.tr("import.nobody") : read_only_reason(frame)}))
         frame.act(app::AcceptImport{});
 }
 
@@ -188,10 +189,18 @@ void import_dialog_ui(const Frame& frame) {
     switch (flow.stage()) {
         case ImportStage::reading:
         case ImportStage::making:
-        case ImportStage::matching: progress_ui(frame, flow); break;
-        case ImportStage::columns: columns_ui(frame, flow); break;
-        case ImportStage::preview: preview_ui(frame, flow); break;
-        case ImportStage::failed: failed_ui(frame, flow); break;
+        case ImportStage::matching:
+            progress_ui(frame, flow);
+            break;
+        case ImportStage::columns:
+            columns_ui(frame, flow);
+            break;
+        case ImportStage::preview:
+            preview_ui(frame, flow);
+            break;
+        case ImportStage::failed:
+            failed_ui(frame, flow);
+            break;
     }
     footer_ui(frame, dialog, flow);
 }

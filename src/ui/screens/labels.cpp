@@ -8,94 +8,134 @@ namespace icons = assets::icons;
 
 std::string_view label_key(Channel channel) {
     switch (channel) {
-        case Channel::call: return "channel.call";
-        case Channel::missed_call: return "channel.missed_call";
-        case Channel::email: return "channel.email";
-        case Channel::message: return "channel.message";
-        case Channel::letter: return "channel.letter";
-        case Channel::meeting: return "channel.meeting";
-        case Channel::face_to_face: return "channel.face_to_face";
-        case Channel::voicemail: return "channel.voicemail";
+        case Channel::call:
+            return "channel.call";
+        case Channel::missed_call:
+            return "channel.missed_call";
+        case Channel::email:
+            return "channel.email";
+        case Channel::message:
+            return "channel.message";
+        case Channel::letter:
+            return "channel.letter";
+        case Channel::meeting:
+            return "channel.meeting";
+        case Channel::face_to_face:
+            return "channel.face_to_face";
+        case Channel::voicemail:
+            return "channel.voicemail";
     }
     return {};
 }
 
 std::string_view label_key(Stage stage) {
     switch (stage) {
-        case Stage::contact: return "stage.contact";
-        case Stage::prospect: return "stage.prospect";
-        case Stage::active: return "stage.active";
-        case Stage::quiet: return "stage.quiet";
-        case Stage::paused: return "stage.paused";
-        case Stage::ended: return "stage.ended";
+        case Stage::contact:
+            return "stage.contact";
+        case Stage::prospect:
+            return "stage.prospect";
+        case Stage::active:
+            return "stage.active";
+        case Stage::quiet:
+            return "stage.quiet";
+        case Stage::paused:
+            return "stage.paused";
+        case Stage::ended:
+            return "stage.ended";
     }
     return {};
 }
 
 std::string_view label_key(Owner owner) {
     switch (owner) {
-        case Owner::me: return "owner.me";
-        case Owner::client: return "owner.client";
-        case Owner::third_party: return "owner.third_party";
+        case Owner::me:
+            return "owner.me";
+        case Owner::client:
+            return "owner.client";
+        case Owner::third_party:
+            return "owner.third_party";
     }
     return {};
 }
 
 std::string_view short_label_key(Owner owner) {
     switch (owner) {
-        case Owner::me: return "owner.from_me";
-        case Owner::client: return "owner.from_client";
-        case Owner::third_party: return "owner.third_party";
+        case Owner::me:
+            return "owner.from_me";
+        case Owner::client:
+            return "owner.from_client";
+        case Owner::third_party:
+            return "owner.third_party";
     }
     return {};
 }
 
 std::string_view label_key(ClientLanguage language) {
     switch (language) {
-        case ClientLanguage::english: return "client_language.english";
-        case ClientLanguage::german: return "client_language.german";
-        case ClientLanguage::swedish: return "client_language.swedish";
+        case ClientLanguage::english:
+            return "client_language.english";
+        case ClientLanguage::german:
+            return "client_language.german";
+        case ClientLanguage::swedish:
+            return "client_language.swedish";
     }
     return {};
 }
 
 std::string_view label_key(ClientKind kind) {
     switch (kind) {
-        case ClientKind::external: return "client_kind.external";
-        case ClientKind::internal: return "client_kind.internal";
+        case ClientKind::external:
+            return "client_kind.external";
+        case ClientKind::internal:
+            return "client_kind.internal";
     }
     return {};
 }
 
 std::string_view label_key(AddressForm form) {
     switch (form) {
-        case AddressForm::formal: return "address_form.formal";
-        case AddressForm::informal: return "address_form.informal";
+        case AddressForm::formal:
+            return "address_form.formal";
+        case AddressForm::informal:
+            return "address_form.informal";
     }
     return {};
 }
 
 std::string_view label_key(PointKind kind) {
     switch (kind) {
-        case PointKind::work: return "point.work";
-        case PointKind::home: return "point.home";
-        case PointKind::mobile: return "point.mobile";
-        case PointKind::fax: return "point.fax";
-        case PointKind::other: return "point.other";
+        case PointKind::work:
+            return "point.work";
+        case PointKind::home:
+            return "point.home";
+        case PointKind::mobile:
+            return "point.mobile";
+        case PointKind::fax:
+            return "point.fax";
+        case PointKind::other:
+            return "point.other";
     }
     return {};
 }
 
 std::string_view label_key(Purpose purpose) {
     switch (purpose) {
-        case Purpose::general: return "purpose.general";
-        case Purpose::summary: return "purpose.summary";
-        case Purpose::nudge: return "purpose.nudge";
-        case Purpose::at_risk_notice: return "purpose.at_risk_notice";
-        case Purpose::update: return "purpose.update";
-        case Purpose::newsletter: return "purpose.newsletter";
-        case Purpose::holding_reply: return "purpose.holding_reply";
-        case Purpose::question: return "purpose.question";
+        case Purpose::general:
+            return "purpose.general";
+        case Purpose::summary:
+            return "purpose.summary";
+        case Purpose::nudge:
+            return "purpose.nudge";
+        case Purpose::at_risk_notice:
+            return "purpose.at_risk_notice";
+        case Purpose::update:
+            return "purpose.update";
+        case Purpose::newsletter:
+            return "purpose.newsletter";
+        case Purpose::holding_reply:
+            return "purpose.holding_reply";
+        case Purpose::question:
+            return "purpose.question";
     }
     return {};
 }
@@ -105,13 +145,19 @@ std::string_view icon_of(const Conversation& c) {
     switch (c.channel) {
         case Channel::call:
             return c.direction == Direction::in ? icons::phone_incoming : icons::phone_outgoing;
-        case Channel::missed_call: return icons::phone_missed;
+        case Channel::missed_call:
+            return icons::phone_missed;
         case Channel::email:
-        case Channel::letter: return c.direction == Direction::in ? icons::mail : icons::send;
-        case Channel::message: return icons::message_circle;
-        case Channel::meeting: return icons::users;
-        case Channel::face_to_face: return icons::handshake;
-        case Channel::voicemail: return icons::voicemail;
+        case Channel::letter:
+            return c.direction == Direction::in ? icons::mail : icons::send;
+        case Channel::message:
+            return icons::message_circle;
+        case Channel::meeting:
+            return icons::users;
+        case Channel::face_to_face:
+            return icons::handshake;
+        case Channel::voicemail:
+            return icons::voicemail;
     }
     return {};
 }

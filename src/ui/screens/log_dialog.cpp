@@ -1,9 +1,9 @@
 // Logging a conversation: what happened, and everything that came out of it, in one step.
 
 #include "assets/assets.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <array>
@@ -44,8 +44,8 @@ void what_ui(const Frame& frame, LogForm& form) {
         if (segmented("direction", frame.tr("field.direction"), direction, words))
             form.direction = direction == 0 ? Direction::out : Direction::in;
     }
-    moment_field(frame, "at", frame.tr("field.when"), form.when,
-                 error_at(frame, form.errors, "at"), frame.tr("field.when_hint"), When::past);
+    moment_field(frame, "at", frame.tr("field.when"), form.when, error_at(frame, form.errors, "at"),
+                 frame.tr("field.when_hint"), When::past);
     if (form.channel == Channel::call) {
         int reached = form.reached ? 0 : 1;
         const std::array words{frame.tr("reached.yes"), frame.tr("reached.no")};
@@ -102,7 +102,8 @@ void promise_ui(const Frame& frame, LogForm& form, std::size_t i) {
 void promises_ui(const Frame& frame, LogForm& form) {
     if (!reaches_them(form)) return;
     label(frame.tr("log.promised"));
-    for (std::size_t i = 0; i < form.promises.size(); ++i) promise_ui(frame, form, i);
+    for (std::size_t i = 0; i < form.promises.size(); ++i)
+        promise_ui(frame, form, i);
     if (button("add_promise", frame.tr("action.add_promise"),
                {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::plus}))
         form.promises.emplace_back();
@@ -119,8 +120,10 @@ void settles_ui(const Frame& frame, LogForm& form) {
         IdScope scope{id.value};
         const std::string what =
             c->what.empty() ? std::string(frame.tr("commitment.next_contact")) : c->what;
-        checkbox("settles", frame.say("log.settles_item", {{"what", what},
-                                      {"due", words::due(c->due, frame.words)}}), ticked);
+        checkbox("settles",
+                 frame.say("log.settles_item",
+                           {{"what", what}, {"due", words::due(c->due, frame.words)}}),
+                 ticked);
     }
 }
 

@@ -20,15 +20,24 @@ Instant from_millis(std::int64_t millis) {
 
 std::string_view trouble_key(journal::StoreError error) {
     switch (error) {
-        case journal::StoreError::none: return "store.trouble.failed";
-        case journal::StoreError::unavailable: return "store.trouble.unavailable";
-        case journal::StoreError::quota: return "store.trouble.quota";
-        case journal::StoreError::closed: return "store.trouble.closed";
-        case journal::StoreError::blocked: return "store.trouble.blocked";
-        case journal::StoreError::aborted: return "store.trouble.failed";
-        case journal::StoreError::name_taken: return "store.trouble.failed";
-        case journal::StoreError::superseded: return "store.trouble.superseded";
-        case journal::StoreError::failed: return "store.trouble.failed";
+        case journal::StoreError::none:
+            return "store.trouble.failed";
+        case journal::StoreError::unavailable:
+            return "store.trouble.unavailable";
+        case journal::StoreError::quota:
+            return "store.trouble.quota";
+        case journal::StoreError::closed:
+            return "store.trouble.closed";
+        case journal::StoreError::blocked:
+            return "store.trouble.blocked";
+        case journal::StoreError::aborted:
+            return "store.trouble.failed";
+        case journal::StoreError::name_taken:
+            return "store.trouble.failed";
+        case journal::StoreError::superseded:
+            return "store.trouble.superseded";
+        case journal::StoreError::failed:
+            return "store.trouble.failed";
     }
     return "store.trouble.failed";
 }
@@ -64,7 +73,8 @@ Banner banner_of(const Frame& frame) {
                 app::Outside{app::RetryStore{}}, icons::triangle_alert, Tone::bad};
     switch (store.read_only) {
         case journal::ReadOnly::no:
-        case journal::ReadOnly::starting: return {};
+        case journal::ReadOnly::starting:
+            return {};
         case journal::ReadOnly::other_tab:
             return {std::string(frame.tr("banner.other_tab")), frame.tr("banner.take_over"),
                     app::Outside{app::TakeOver{}}, icons::lock, Tone::warn};
@@ -72,8 +82,11 @@ Banner banner_of(const Frame& frame) {
             return {std::string(frame.tr("banner.taken_over")), frame.tr("banner.take_over"),
                     app::Outside{app::TakeOver{}}, icons::lock, Tone::warn};
         case journal::ReadOnly::newer_format:
-            return {std::string(frame.tr("banner.newer_format")), {}, app::CloseImport{},
-                    icons::triangle_alert, Tone::warn};
+            return {std::string(frame.tr("banner.newer_format")),
+                    {},
+                    app::CloseImport{},
+                    icons::triangle_alert,
+                    Tone::warn};
     }
     return {};
 }
@@ -85,8 +98,7 @@ std::string_view read_only_reason(const Frame& frame) {
 // --- forms ---
 
 void open_log(const Frame& frame, ClientId client) {
-    frame.act(app::OpenLog{client ? app::log_form_for(frame.workspace(), client)
-                                  : app::LogForm{}});
+    frame.act(app::OpenLog{client ? app::log_form_for(frame.workspace(), client) : app::LogForm{}});
 }
 
 void client_field(const Frame& frame, std::string_view id, app::ClientChoice& choice,
@@ -174,20 +186,28 @@ void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::st
 
 Mark mark_of(attention::State state) {
     switch (state) {
-        case attention::State::late: return Mark::late;
-        case attention::State::now: return Mark::now;
-        case attention::State::today: return Mark::today;
-        case attention::State::coming_up: return Mark::coming;
+        case attention::State::late:
+            return Mark::late;
+        case attention::State::now:
+            return Mark::now;
+        case attention::State::today:
+            return Mark::today;
+        case attention::State::coming_up:
+            return Mark::coming;
     }
     return Mark::info;
 }
 
 std::string_view state_key(attention::State state) {
     switch (state) {
-        case attention::State::late: return "state.late";
-        case attention::State::now: return "state.now";
-        case attention::State::today: return "state.today";
-        case attention::State::coming_up: return "state.coming_up";
+        case attention::State::late:
+            return "state.late";
+        case attention::State::now:
+            return "state.now";
+        case attention::State::today:
+            return "state.today";
+        case attention::State::coming_up:
+            return "state.coming_up";
     }
     return {};
 }
@@ -195,9 +215,8 @@ std::string_view state_key(attention::State state) {
 std::string_view first_line(std::string_view text) { return text.substr(0, text.find('\n')); }
 
 std::string conversation_title(const Frame& frame, const Conversation& c) {
-    std::string title(frame.tr(label_key(is_missed_call(c) && c.channel == Channel::call
-                                             ? Channel::missed_call
-                                             : c.channel)));
+    std::string title(frame.tr(label_key(
+        is_missed_call(c) && c.channel == Channel::call ? Channel::missed_call : c.channel)));
     if (c.purpose != Purpose::general) {
         title += " · ";
         title += frame.tr(label_key(c.purpose));
@@ -228,8 +247,7 @@ void commitment_menu(const Frame& frame, CommitmentId id, const Commitment& comm
     }
     if (menu.item("edit", frame.tr("action.edit"),
                   {.icon = icons::pencil, .disabled_reason = reason}))
-        frame.act(app::OpenCommitment{
-            app::form_of(frame.workspace(), id, frame.session.dates())});
+        frame.act(app::OpenCommitment{app::form_of(frame.workspace(), id, frame.session.dates())});
     if (menu.item("remove", frame.tr("action.remove"),
                   {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
         frame.act(app::Perform{Remove<Commitment>{id}, {"did.commitment_remove", {}}});
@@ -256,8 +274,12 @@ void commitment_state(const Frame& frame, const Commitment& commitment) {
             else
                 state_badge(Mark::waiting, frame.tr("state.open"));
             return;
-        case CommitmentState::kept: state_badge(Mark::done, frame.tr("state.kept")); return;
-        case CommitmentState::dropped: state_badge(Mark::info, frame.tr("state.dropped")); return;
+        case CommitmentState::kept:
+            state_badge(Mark::done, frame.tr("state.kept"));
+            return;
+        case CommitmentState::dropped:
+            state_badge(Mark::info, frame.tr("state.dropped"));
+            return;
     }
 }
 
@@ -276,9 +298,10 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
         next_width(Width::fill(1, 120));
         Stack words{"words", {.gap = 2}};
         text(title, {.weight = Weight::medium});
-        std::string below = show_client ? std::string(frame.name_of(commitment.client)) + " · "
-                                        : std::string();
-        below += frame.say("commitment.owner_and_due", {{"owner", std::string(owner)}, {"due", due}});
+        std::string below =
+            show_client ? std::string(frame.name_of(commitment.client)) + " · " : std::string();
+        below +=
+            frame.say("commitment.owner_and_due", {{"owner", std::string(owner)}, {"due", due}});
         secondary(below);
     }
     commitment_state(frame, commitment);

@@ -54,9 +54,9 @@ FieldResult moment_field(const Frame& frame, std::string_view id, std::string_vi
 /// A choice over an enum: the widget works on indices, the draft holds the value.
 template <class E>
 bool enum_choice(const Frame& frame, std::string_view id, std::string_view name, E& value,
-                 std::span<const E> values, bool (*widget)(std::string_view, std::string_view,
-                                                           int&, std::span<const std::string_view>,
-                                                           const ChoiceOptions&),
+                 std::span<const E> values,
+                 bool (*widget)(std::string_view, std::string_view, int&,
+                                std::span<const std::string_view>, const ChoiceOptions&),
                  const ChoiceOptions& options = {});
 
 /// Save and Cancel at the end of a dialog.
@@ -91,9 +91,9 @@ namespace wordkeep::ui {
 
 template <class E>
 bool enum_choice(const Frame& frame, std::string_view id, std::string_view name, E& value,
-                 std::span<const E> values, bool (*widget)(std::string_view, std::string_view,
-                                                           int&, std::span<const std::string_view>,
-                                                           const ChoiceOptions&),
+                 std::span<const E> values,
+                 bool (*widget)(std::string_view, std::string_view, int&,
+                                std::span<const std::string_view>, const ChoiceOptions&),
                  const ChoiceOptions& options) {
     std::vector<std::string_view> words;
     int index = -1;

@@ -1,5 +1,6 @@
 #pragma once
-// What every screen function gets: the state to read, drafts to change in place, a queue for the rest.
+// What every screen function gets: the state to read, drafts to change in place, a queue for the
+// rest.
 
 #include "app/actions.h"
 #include "app/session.h"
@@ -22,9 +23,7 @@ struct Frame {
     bool sample = false;   ///< looking around: nothing is stored
     bool loading = false;  ///< the stored workspace is still being read
 
-    [[nodiscard]] std::string_view tr(std::string_view key) const {
-        return words::tr(key, words);
-    }
+    [[nodiscard]] std::string_view tr(std::string_view key) const { return words::tr(key, words); }
     [[nodiscard]] std::string say(const Phrase& phrase) const {
         return words::render(phrase, words);
     }

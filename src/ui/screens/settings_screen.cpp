@@ -2,8 +2,8 @@
 
 #include "app/settings_form.h"
 #include "assets/assets.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <array>
@@ -16,9 +16,9 @@ namespace icons = assets::icons;
 /// A change that acts at once, without a form.
 template <class Value>
 void set_now(const Frame& frame, Value Settings::*member, Value value) {
-    frame.act(app::Perform{
-        Edit<Settings>{PatchBuilder<Settings>(settings_id).set(member, value).done()},
-        {"did.settings_edit", {}}});
+    frame.act(
+        app::Perform{Edit<Settings>{PatchBuilder<Settings>(settings_id).set(member, value).done()},
+                     {"did.settings_edit", {}}});
 }
 
 void look_ui(const Frame& frame) {
@@ -61,12 +61,10 @@ void hours_ui(const Frame& frame, app::SettingsDraft& draft) {
     Grid grid{"week", {.columns = 2, .minimum = 220, .gap = 12}};
     for (std::size_t i = 0; i < draft.hours.size(); ++i) {
         IdScope scope{i};
-        const std::string error =
-            error_at(frame, draft.errors, "hours." + std::to_string(i + 1));
-        text_field("hours", words::weekday_long(static_cast<int>(i) + 1,
-                                                frame.words.locale.language),
-                   draft.hours[i],
-                   {.placeholder = frame.tr("settings.day_off"), .error = error});
+        const std::string error = error_at(frame, draft.errors, "hours." + std::to_string(i + 1));
+        text_field("hours",
+                   words::weekday_long(static_cast<int>(i) + 1, frame.words.locale.language),
+                   draft.hours[i], {.placeholder = frame.tr("settings.day_off"), .error = error});
     }
 }
 
@@ -74,8 +72,7 @@ void add_holiday(const Frame& frame, app::SettingsDraft& draft) {
     draft.errors.erase("holiday");
     const auto due = frame.session.dates().due(draft.new_holiday);
     if (!due) {
-        draft.errors["holiday"] =
-            Phrase{"reject.date.unreadable", {{"text", draft.new_holiday}}};
+        draft.errors["holiday"] = Phrase{"reject.date.unreadable", {{"text", draft.new_holiday}}};
         return;
     }
     draft.holidays.push_back({due->date, draft.new_holiday_name});
@@ -103,8 +100,7 @@ void holidays_ui(const Frame& frame, app::SettingsDraft& draft) {
                   error_at(frame, draft.errors, "holiday"), Width::fill(1, 160));
     text_field("name", frame.tr("settings.holiday_name"), draft.new_holiday_name,
                {.width = Width::fill(1, 160)});
-    if (button("add", frame.tr("settings.add_holiday"), {.icon = icons::plus}) ||
-        typed.submitted)
+    if (button("add", frame.tr("settings.add_holiday"), {.icon = icons::plus}) || typed.submitted)
         add_holiday(frame, draft);
 }
 
@@ -129,15 +125,15 @@ void data_ui(const Frame& frame) {
     Section section{"data", frame.tr("settings.data"), {.note = frame.tr("settings.data_note")}};
     Card card{"card", {}};
     property(frame.tr("settings.saved"), store_sentence(frame).text, store_sentence(frame).tone);
-    property(frame.tr("settings.persisted"),
-             frame.tr(store.persistence == journal::Persistence::granted ? "settings.persist_yes"
-                      : store.persistence == journal::Persistence::denied
-                          ? "settings.persist_no"
-                          : "settings.persist_unknown"));
-    property(frame.tr("settings.size"),
-             frame.say("settings.size_text",
-                       {{"files", Count{static_cast<std::int64_t>(store.files)}},
-                        {"size", megabytes(frame, store.bytes)}}));
+    property(
+        frame.tr("settings.persisted"),
+        frame.tr(store.persistence == journal::Persistence::granted  ? "settings.persist_yes"
+                 : store.persistence == journal::Persistence::denied ? "settings.persist_no"
+                                                                     : "settings.persist_unknown"));
+    property(
+        frame.tr("settings.size"),
+        frame.say("settings.size_text", {{"files", Count{static_cast<std::int64_t>(store.files)}},
+                                         {"size", megabytes(frame, store.bytes)}}));
     Row row{"files", {.gap = 8, .wrap = Wrap::yes}};
     if (button("export", frame.tr("action.export"), {.icon = icons::download}))
         frame.act(app::ExportWorkspace{});

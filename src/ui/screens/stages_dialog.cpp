@@ -2,8 +2,8 @@
 
 #include "assets/assets.h"
 #include "base/utf8.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>
@@ -42,10 +42,9 @@ void person_ui(const Frame& frame, app::StagePass::Item& item, const Client& cli
 
 void stages_dialog_ui(const Frame& frame) {
     app::StagePass& pass = *frame.view.stages;
-    Dialog dialog{"stages",
-                  {.title = frame.tr("stages.title"),
-                   .width = 760,
-                   .close_name = frame.tr("action.close")}};
+    Dialog dialog{
+        "stages",
+        {.title = frame.tr("stages.title"), .width = 760, .close_name = frame.tr("action.close")}};
     text(frame.tr("stages.text"), {.tone = Tone::muted});
     search_field("search", frame.tr("clients.search"), pass.filter,
                  {.placeholder = frame.tr("clients.search"),
@@ -62,8 +61,8 @@ void stages_dialog_ui(const Frame& frame) {
         for (auto& item : pass.items) {
             const Client* client = frame.workspace().find(item.client);
             if (!client) continue;
-            if (!query.empty() && fold(client->name + " " + client->organisation).find(query) ==
-                                      std::string::npos)
+            if (!query.empty() &&
+                fold(client->name + " " + client->organisation).find(query) == std::string::npos)
                 continue;
             // What was chosen stays in sight; the search brings the rest.
             if (item.choice == StageChoice::none && ++count > shown) {
@@ -80,10 +79,10 @@ void stages_dialog_ui(const Frame& frame) {
         dialog.close_requested())
         frame.act(app::CloseForm{app::FormKind::stages});
     const std::int64_t chosen = chosen_count(pass);
-    if (button("save", frame.say("stages.save", {{"n", Count{chosen}}}),
-               {.kind = ButtonKind::primary,
-                .disabled_reason = chosen == 0 ? frame.tr("stages.nobody")
-                                               : read_only_reason(frame)}))
+    if (button(
+            "save", frame.say("stages.save", {{"n", Count{chosen}}}),
+            {.kind = ButtonKind::primary,
+             .disabled_reason = chosen == 0 ? frame.tr("stages.nobody") : read_only_reason(frame)}))
         frame.act(app::Submit{app::FormKind::stages});
 }
 

@@ -3,9 +3,9 @@
 #include "app/line_action.h"
 #include "assets/assets.h"
 #include "attention/sentences.h"
-#include "ui/screens/screen.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>
@@ -37,8 +37,8 @@ Keys read_keys(const Frame& frame) {
 }
 
 std::string row_id(const Line& line) {
-    return id_to_text(line.client.value) + "/" +
-           std::string(enum_name(line.obligation)) + "/" + id_to_text(line.origin);
+    return id_to_text(line.client.value) + "/" + std::string(enum_name(line.obligation)) + "/" +
+           id_to_text(line.origin);
 }
 
 bool is_selected(const Frame& frame, const Line& line) {
@@ -46,8 +46,8 @@ bool is_selected(const Frame& frame, const Line& line) {
 }
 
 std::string sentence_of(const Frame& frame, const Line& line) {
-    return frame.say(attention::sentence(line, frame.workspace(), frame.session.rules(),
-                                         frame.session.now()));
+    return frame.say(
+        attention::sentence(line, frame.workspace(), frame.session.rules(), frame.session.now()));
 }
 
 std::string name_or_me(const Frame& frame, ClientId client) {
@@ -80,24 +80,23 @@ void line_menu(const Frame& frame, const Line& line) {
         menu.item("no_answer", frame.tr("action.no_answer_needed"),
                   {.icon = icons::check, .disabled_reason = reason}))
         frame.act(app::Perform{NoAnswerNeeded{line.client, {}}, {"did.no_answer_needed", {}}});
-    if (line.commitment &&
-        menu.item("renegotiate", frame.tr("action.renegotiate"),
-                  {.icon = icons::calendar_clock, .disabled_reason = reason}))
+    if (line.commitment && menu.item("renegotiate", frame.tr("action.renegotiate"),
+                                     {.icon = icons::calendar_clock, .disabled_reason = reason}))
         frame.act(app::OpenRenegotiate{line.commitment});
-    if (line.client && menu.item("client", frame.tr("action.open_client"),
-                                 {.icon = icons::user, .shortcut = "O"}))
+    if (line.client &&
+        menu.item("client", frame.tr("action.open_client"), {.icon = icons::user, .shortcut = "O"}))
         frame.act(app::Go{{app::Screen::client, line.client}});
 }
 
 void primary_ui(const Frame& frame, const Line& line) {
     const std::string_view label = frame.tr(attention::action_label(line.action));
     const std::string full = std::string(label) + ": " + name_or_me(frame, line.client);
-    if (button("act", label,
-               {.kind = line.state == State::coming_up ? ButtonKind::secondary
-                                                       : ButtonKind::primary,
-                .size = ButtonSize::small,
-                .disabled_reason = read_only_reason(frame),
-                .full_name = full}))
+    if (button(
+            "act", label,
+            {.kind = line.state == State::coming_up ? ButtonKind::secondary : ButtonKind::primary,
+             .size = ButtonSize::small,
+             .disabled_reason = read_only_reason(frame),
+             .full_name = full}))
         act_on(frame, line);
 }
 
@@ -120,7 +119,8 @@ void line_row(const Frame& frame, const Line& line, const std::string& sentence,
     const std::string name = name_or_me(frame, line.client) + ": " + sentence;
     ListRow row{"row", {.name = name, .selected = is_selected(frame, line)}};
     const bool focused = last_focused();
-    // Until the focus has followed J or K, the row that still has it must not take the selection back.
+    // Until the focus has followed J or K, the row that still has it must not take the selection
+    // back.
     if (row.focused() && awaited == id) awaited.clear();
     if ((row.focused() && awaited.empty()) || row.activated())
         frame.view.selected_line = line.key();
@@ -129,8 +129,7 @@ void line_row(const Frame& frame, const Line& line, const std::string& sentence,
     if (is_selected(frame, line)) {
         if (keys.snooze && frame.can_edit()) ask_about(frame, line, LineVerdict::snoozed);
         if (keys.dismiss && frame.can_edit()) ask_about(frame, line, LineVerdict::not_needed);
-        if (keys.open && line.client)
-            frame.act(app::Go{{app::Screen::client, line.client}});
+        if (keys.open && line.client) frame.act(app::Go{{app::Screen::client, line.client}});
     }
     if (indented) space(28);
     state_mark(mark_of(line.state), frame.tr(state_key(line.state)));
@@ -199,7 +198,8 @@ void collect(const Frame& frame, std::span<const Entry> entries, Rows& rows) {
         const auto lines = frame.session.today().lines_of(entry);
         rows.push_back(&lines[0]);
         if (!is_unfolded(frame, entry)) continue;
-        for (const Line& line : lines.subspan(1)) rows.push_back(&line);
+        for (const Line& line : lines.subspan(1))
+            rows.push_back(&line);
     }
 }
 
@@ -241,7 +241,8 @@ void group_ui(const Frame& frame, State state, const Keys& keys) {
         Section title_of_group{"group", title, {.level = 2, .count = count, .gap = 0}};
     }
     List list{"lines", {.name = title}};
-    for (const Entry& entry : entries) entry_ui(frame, entry, keys);
+    for (const Entry& entry : entries)
+        entry_ui(frame, entry, keys);
 }
 
 void silences_ui(const Frame& frame, const Keys& keys) {
@@ -253,7 +254,8 @@ void silences_ui(const Frame& frame, const Keys& keys) {
         frame.view.all_silences_open = !frame.view.all_silences_open;
     if (!frame.view.all_silences_open) return;
     List list{"silent", {.name = more}};
-    for (const Entry& entry : rest) entry_ui(frame, entry, keys);
+    for (const Entry& entry : rest)
+        entry_ui(frame, entry, keys);
 }
 
 void all_done_ui(const Frame& frame) {
@@ -261,8 +263,8 @@ void all_done_ui(const Frame& frame) {
     std::string next(frame.tr("today.nothing_next"));
     if (!coming.empty()) {
         const Line& line = frame.session.today().strongest(coming.front());
-        next = frame.say("today.next", {{"at", Moment{line.due}},
-                                        {"client", name_or_me(frame, line.client)}});
+        next = frame.say("today.next",
+                         {{"at", Moment{line.due}}, {"client", name_or_me(frame, line.client)}});
     }
     empty_state(icons::check_check, frame.tr("today.all_done"), next);
 }
@@ -300,8 +302,8 @@ void why_ui(const Frame& frame, const Line& line) {
     Card card{"why", {.gap = 8, .name = frame.tr("today.why")}};
     state_badge(mark_of(line.state), frame.tr(state_key(line.state)));
     text(sentence_of(frame, line), {.weight = Weight::medium});
-    secondary(frame.say(
-        attention::arithmetic(line, frame.workspace(), session.rules(), session.now())));
+    secondary(
+        frame.say(attention::arithmetic(line, frame.workspace(), session.rules(), session.now())));
     if (const auto note =
             attention::remark(line, frame.workspace(), session.rules(), session.now()))
         secondary(frame.say(*note));
@@ -350,10 +352,9 @@ void today_ui(const Frame& frame) {
         detail_ui(frame);
     } else if (frame.view.detail_page && selected_line(frame)) {
         Pane detail{"detail", {.landmark = Landmark::main}};
-        if (button("back", frame.tr("action.back"),
-                   {.kind = ButtonKind::ghost,
-                    .size = ButtonSize::small,
-                    .icon = icons::arrow_left}))
+        if (button(
+                "back", frame.tr("action.back"),
+                {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::arrow_left}))
             frame.view.detail_page = false;
         detail_ui(frame);
         return;

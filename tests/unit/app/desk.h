@@ -32,9 +32,8 @@ inline std::string_view sample_script_text() {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-inline const journal::StoreStatus writer_status{.phase = journal::Phase::ready,
-                                                .read_only = journal::ReadOnly::no,
-                                                .device = 7};
+inline const journal::StoreStatus writer_status{
+    .phase = journal::Phase::ready, .read_only = journal::ReadOnly::no, .device = 7};
 
 /// 2026-11-20 is a Friday. Opens what an earlier desk has stored when it is given.
 class Desk {
@@ -55,7 +54,8 @@ class Desk {
     void act(Action action) {
         program.queue().push(std::move(action));
         (void)program.settle();
-        for (auto& record : program.take_records_to_store()) disk.push_back(std::move(record));
+        for (auto& record : program.take_records_to_store())
+            disk.push_back(std::move(record));
     }
 
     [[nodiscard]] Session& session() { return program.session(); }

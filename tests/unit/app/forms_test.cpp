@@ -8,10 +8,10 @@ TEST_CASE("WorkingHoursAreReadAsPeopleWriteThem") {
     struct Row {
         std::string_view typed, shown;
     };
-    for (const Row& row : {Row{"9-17", "09:00–17:00"}, Row{"9:00–12:00, 13:00–17:30",
-                               "09:00–12:00, 13:00–17:30"}, Row{"8.30 - 16", "08:30–16:00"},
-                           Row{"9 to 12; 14 to 18", "09:00–12:00, 14:00–18:00"},
-                           Row{"9 bis 24", "09:00–24:00"}, Row{"", ""}, Row{"  ", ""}}) {
+    for (const Row& row :
+         {Row{"9-17", "09:00–17:00"}, Row{"9:00–12:00, 13:00–17:30", "09:00–12:00, 13:00–17:30"},
+          Row{"8.30 - 16", "08:30–16:00"}, Row{"9 to 12; 14 to 18", "09:00–12:00, 14:00–18:00"},
+          Row{"9 bis 24", "09:00–24:00"}, Row{"", ""}, Row{"  ", ""}}) {
         CAPTURE(row.typed);
         const auto slots = read_hours(row.typed, 3);
         REQUIRE(slots);
@@ -41,13 +41,11 @@ TEST_CASE("NewWorkingHoursMoveTheClocks") {
     desk.act(OpenLog{form});
     desk.act(Submit{FormKind::log});
     REQUIRE(desk.session().today().lines.size() == 1);
-    CHECK(desk.session().today().lines[0].due ==
-          test::at(test::berlin(), "2026-11-19T09:30"));
+    CHECK(desk.session().today().lines[0].due == test::at(test::berlin(), "2026-11-19T09:30"));
     desk.view().settings = draft_of(desk.session().workspace().settings());
     desk.view().settings.hours[2] = "9-20";
     desk.act(Submit{FormKind::settings});
-    CHECK(desk.session().today().lines[0].due ==
-          test::at(test::berlin(), "2026-11-18T17:30"));
+    CHECK(desk.session().today().lines[0].due == test::at(test::berlin(), "2026-11-18T17:30"));
 }
 
 TEST_CASE("ALateEntryIsLoggedAtItsRealTime") {
@@ -57,10 +55,9 @@ TEST_CASE("ALateEntryIsLoggedAtItsRealTime") {
     form.when = "10:20";
     desk.act(OpenLog{form});
     desk.act(Submit{FormKind::log});
-    desk.session().workspace().conversations().for_each(
-        [](ConversationId, const Conversation& c) {
-            CHECK(c.at == test::at(test::berlin(), "2026-11-18T10:20"));
-        });
+    desk.session().workspace().conversations().for_each([](ConversationId, const Conversation& c) {
+        CHECK(c.at == test::at(test::berlin(), "2026-11-18T10:20"));
+    });
     CHECK(desk.session().workspace().conversations().visible_count() == 1);
 }
 

@@ -51,6 +51,34 @@ TEST_CASE("AMissedCallIsSettledByACallBackThatPromisesSomethingAndUndoBringsItBa
     CHECK(same_content(reopened.session().workspace(), workspace));
 }
 
+TEST_CASE("IdsGoOnAfterWhatWasLoadedWhenTheDeviceIsKnownOnlyThen") {
+    Desk before;
+    const ClientId anna = before.add_client("Anna");
+
+    // As the store tells it: first all records, then that this page may write, and under which
+    // number.
+    BerlinOnly zones;
+    Program program(zones, {}, sample_script_text());
+    program.set_now(test::at(test::berlin(), "2026-11-19T10:00"));
+    program.take_records(before.disk);
+    program.store_loaded();
+    program.set_store_status(writer_status);
+    ClientForm form;
+    form.name = "Berta";
+    program.queue().push(OpenClientForm{std::move(form)});
+    (void)program.settle();
+    program.queue().push(Submit{FormKind::client});
+    (void)program.settle();
+
+    const auto& clients = program.session().clients().all();
+    REQUIRE(clients.size() == 2);
+    CHECK(std::ranges::count(clients, anna, [](const auto& entry) { return entry.id; }) == 1);
+    for (const journal::Record& made : program.take_records_to_store()) {
+        for (const journal::Record& old : before.disk)
+            CHECK(made.id > old.id);
+    }
+}
+
 TEST_CASE("TheChainOfUndoIsTheSameAfterEveryReload") {
     Desk desk;
     const ClientId client = desk.add_client("Anna");
@@ -146,7 +174,8 @@ void import_file(Desk& desk, std::string name, std::string_view bytes) {
     desk.program.begin_import(std::move(name), bytes.size());
     desk.program.feed_import(bytes);
     desk.program.end_import_file();
-    while (desk.program.work_waits()) (void)desk.view().import->step();
+    while (desk.program.work_waits())
+        (void)desk.view().import->step();
 }
 
 TEST_CASE("ImportedPeopleHaveNoClocksUntilTheyAreChosenAndOneUndoTakesThemBack") {
