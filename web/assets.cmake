@@ -21,9 +21,8 @@ if(NOT WORDKEEP_INTER_DIR)
 endif()
 
 set(assets_dir ${CMAKE_BINARY_DIR}/generated/assets)
-# Every file in a folder of assets, but not the licences (they go into the site) and the words (web/words.cmake).
-file(GLOB embedded_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/assets ${CMAKE_SOURCE_DIR}/assets/*/*)
-list(FILTER embedded_files EXCLUDE REGEX "^(licences|words)/")
+# What main.cpp asks for by name; other folders of assets (pictures, licences, words) stay outside the program.
+file(GLOB embedded_files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/assets ${CMAKE_SOURCE_DIR}/assets/sample/*)
 list(TRANSFORM embedded_files PREPEND ${CMAKE_SOURCE_DIR}/assets/ OUTPUT_VARIABLE embedded_paths)
 add_custom_command(
     OUTPUT ${assets_dir}/assets.stamp

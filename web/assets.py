@@ -111,7 +111,7 @@ def header_text(files, icons):
     lines = [
         "// Made by web/assets.py: the files that the program carries inside itself.", "#pragma once", "",
         "#include <span>", "#include <string_view>", "", "namespace wordkeep::assets {", "",
-        "// A file of assets/<folder> as \"<folder>/<name>\"; empty when there is none of that name.",
+        "// A file of assets/sample as \"sample/<name>\"; empty when there is none of that name.",
         "std::span<const unsigned char> embedded_file(std::string_view name);", ""]
     for name in files:
         lines.append(f"std::span<const unsigned char> {name}();")
