@@ -207,6 +207,11 @@ std::optional<Phrase> ImportFlow::mapping_problem() const {
     return interop::mapping_problem(mapping_);
 }
 
+void ImportFlow::decide_matches(interop::Decision decision) {
+    interop::decide_matches(plan_, decision);
+    counts_ = interop::counts(plan_);
+}
+
 void ImportFlow::accept_columns() {
     maker_ = std::make_unique<interop::CsvCardMaker>(*table_, mapping_);
     stage_ = ImportStage::making;
@@ -229,6 +234,7 @@ bool ImportFlow::step() {
         case ImportStage::matching:
             if (!planner_->step(cards_per_step)) return true;
             plan_ = planner_->take();
+            counts_ = interop::counts(plan_);
             stage_ = ImportStage::preview;
             return true;
         case ImportStage::reading:

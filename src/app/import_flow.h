@@ -53,7 +53,10 @@ class ImportFlow {
 
     // preview
     [[nodiscard]] const interop::ImportPlan& plan() const { return plan_; }
-    [[nodiscard]] interop::ImportPlan& plan() { return plan_; }
+    /// Of the plan as it stands; kept, because it costs the length of the file.
+    [[nodiscard]] const interop::PlanCounts& counts() const { return counts_; }
+    /// What happens to everybody who is already known.
+    void decide_matches(interop::Decision decision);
     /// The people as one command; nothing when none are left to bring in.
     [[nodiscard]] std::optional<ImportClients> command(const Workspace& workspace,
                                                        const words::Context& words) const;
@@ -72,6 +75,7 @@ class ImportFlow {
     std::unique_ptr<interop::CsvCardMaker> maker_;
     std::unique_ptr<interop::ImportPlanner> planner_;
     interop::ImportPlan plan_;
+    interop::PlanCounts counts_;
 };
 
 /// A card as a client without clocks (stage contact); its extras become lines of the notes.

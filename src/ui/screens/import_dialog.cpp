@@ -6,7 +6,7 @@
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace wordkeep::ui {
 namespace {
@@ -81,33 +81,36 @@ std::string place_of(const Frame& frame, interop::PlaceUnit unit, std::size_t pl
                                             : frame.say("import.row_n", {{"n", n}});
 }
 
-void matches_ui(const Frame& frame, interop::ImportPlan& plan) {
+/// People who are already known, and namesakes that deserve a look.
+void matches_ui(const Frame& frame, ImportFlow& flow) {
+    const interop::ImportPlan& plan = flow.plan();
     std::size_t shown = 0;
-    for (std::size_t i = 0; i < plan.entries.size() && shown < listed; ++i) {
+    std::optional<interop::Decision> decided;
+    for (std::size_t i = 0; i < plan.entries.size(); ++i) {
         const auto& entry = plan.entries[i];
-        if (entry.why == interop::MatchReason::none) continue;
+        const bool matched = entry.why != interop::MatchReason::none;
+        if (matched) decided = entry.decision;
+        if ((!matched && !entry.namesake) || shown >= listed) continue;
         if (shown++ == 0) label(frame.tr("import.known"));
         IdScope scope{i};
         Row row{"match", {.gap = 12}};
-        Stack words{"words", {.gap = 0, .width = Width::fill()}};
-        text(plan.list.cards[entry.card].full_name, {.lines = Lines::single});
-        secondary(frame.say(interop::match_phrase(entry.why)), Lines::single);
+        {
+            Stack words{"words", {.gap = 0, .width = Width::fill()}};
+            text(plan.list.cards[entry.card].full_name, {.lines = Lines::single});
+            if (matched) secondary(frame.say(interop::match_phrase(entry.why)), Lines::single);
+        }
+        if (entry.names_differ) badge(frame.tr("import.names_differ"), Tone::warn);
+        if (entry.namesake) badge(frame.tr("import.namesake"), Tone::warn);
     }
-    for (std::size_t i = 0, shown_again = 0; i < plan.entries.size() && shown_again < 1; ++i) {
-        if (plan.entries[i].why == interop::MatchReason::none) continue;
-        ++shown_again;
-        Row row{"all", {.gap = 8, .wrap = Wrap::yes}};
-        secondary(frame.tr("import.known_what"));
-        const bool merging = plan.entries[i].decision == interop::Decision::merge;
-        if (chip("merge", frame.tr("import.merge_all"), merging))
-            interop::decide_matches(plan, interop::Decision::merge);
-        if (chip("skip", frame.tr("import.skip_all"),
-                 plan.entries[i].decision == interop::Decision::skip))
-            interop::decide_matches(plan, interop::Decision::skip);
-        if (chip("create", frame.tr("import.create_all"),
-                 plan.entries[i].decision == interop::Decision::create))
-            interop::decide_matches(plan, interop::Decision::create);
-    }
+    if (!decided) return;
+    Row row{"all", {.gap = 8, .wrap = Wrap::yes}};
+    secondary(frame.tr("import.known_what"));
+    const auto offer = [&](std::string_view id, std::string_view key, interop::Decision decision) {
+        if (chip(id, frame.tr(key), *decided == decision)) flow.decide_matches(decision);
+    };
+    offer("merge", "import.merge_all", interop::Decision::merge);
+    offer("skip", "import.skip_all", interop::Decision::skip);
+    offer("create", "import.create_all", interop::Decision::create);
 }
 
 void remarks_ui(const Frame& frame, const interop::CardList& list,
@@ -142,14 +145,14 @@ void people_ui(const Frame& frame, const interop::ImportPlan& plan) {
 }
 
 void preview_ui(const Frame& frame, ImportFlow& flow) {
-    interop::ImportPlan& plan = flow.plan();
-    counts_ui(frame, interop::counts(plan));
+    const interop::ImportPlan& plan = flow.plan();
+    counts_ui(frame, flow.counts());
     if (plan.list.photos_skipped > 0)
         secondary(frame.say("import.photos",
                             {{"n", Count{static_cast<std::int64_t>(plan.list.photos_skipped)}}}));
     Scroll scroll{"lists", {.height = 320, .name = frame.tr("import.preview")}};
     remarks_ui(frame, plan.list, plan.list.rejected, frame.tr("import.skipped_why"));
-    matches_ui(frame, plan);
+    matches_ui(frame, flow);
     remarks_ui(frame, plan.list, plan.list.remarks, frame.tr("import.remarks"));
     people_ui(frame, plan);
 }
@@ -171,8 +174,7 @@ void footer_ui(const Frame& frame, Dialog& dialog, ImportFlow& flow) {
     if (flow.stage() != ImportStage::preview) return;
     if (flow.has_columns() && button("back", frame.tr("import.change_columns"), {}))
         flow.back_to_columns();
-    const auto counts = interop::counts(flow.plan());
-    const std::size_t people = counts.created + counts.merged;
+    const std::size_t people = flow.counts().created + flow.counts().merged;
     if (button(
             "import", frame.say("import.accept", {{"n", Count{static_cast<std::int64_t>(people)}}}),
             {.kind = ButtonKind::primary,
