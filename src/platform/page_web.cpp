@@ -287,7 +287,8 @@ void report_complaints() {
 #ifndef NDEBUG
     static std::size_t told = 0;
     const std::vector<std::string>& all = ui::complaints();
-    for (; told < all.size(); ++told) wordkeep_js_complain(all[told].c_str());
+    for (; told < all.size(); ++told)
+        wordkeep_js_complain(all[told].c_str());
 #endif
 }
 

@@ -103,8 +103,8 @@ struct Context {
 
     // layout
     bool layout_changed = false;
-    bool again = false;  ///< a widget wants another pass
-    int pass = 0;        ///< within the picture, from 0
+    bool again = false;               ///< a widget wants another pass
+    int pass = 0;                     ///< within the picture, from 0
     std::uint64_t resized_until = 0;  ///< the window has another size since a moment ago
 
     // widgets' own state, by id and type

@@ -21,9 +21,11 @@ Watch watch;
 }  // namespace
 
 // The four functions that ImGui calls when it is built with IMGUI_ENABLE_TEST_ENGINE.
-void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect&,
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext* imgui, ImGuiID id, const ImRect&,
                                  const ImGuiLastItemData*) {
-    if (id) watch.seen.push_back(id);
+    // ImGui keeps a window of its own for stray widgets; it is never shown.
+    const bool stray = imgui->CurrentWindow && imgui->CurrentWindow->IsFallbackWindow;
+    if (id && !stray) watch.seen.push_back(id);
 }
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}
 void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}

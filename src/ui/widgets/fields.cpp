@@ -88,7 +88,8 @@ struct FieldShape {
 };
 
 float key_cap_width(std::string_view keys) {
-    return keys.empty() || is_touch() ? 0 : std::max(20.0F, text_width(keys, {Face::medium, 11}) + 10);
+    return keys.empty() || is_touch() ? 0
+                                      : std::max(20.0F, text_width(keys, {Face::medium, 11}) + 10);
 }
 
 /// What stands at the end of a field: the cross that empties it, or its key.

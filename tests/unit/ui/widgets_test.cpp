@@ -64,5 +64,221 @@ TEST_CASE("TheFocusMayMoveWhileTheButtonIsHeld") {
     CHECK_FALSE(open);
 }
 
+TEST_CASE("TypedTextReachesTheValueAndTheProgramsTextReachesTheField") {
+    std::string value = "old";
+    Probe probe([&] {
+        const Pane pane("p", {});
+        (void)text_field("f", "Field", value);
+    });
+    const std::uint32_t id = probe.find(Role::textbox, "Field")->id;
+    TextEvent event;
+    event.value = "new ä";
+    event.selection_from = event.selection_to = 5;
+    event.edited = true;
+    on_text(id, event);
+    probe.frame();
+    CHECK(value == "new ä");
+    CHECK(probe.operations.find("\"value\"") == std::string::npos);
+    value = "by the program";
+    probe.frame();
+    CHECK(probe.operations.find("\"value\":\"by the program\"") != std::string::npos);
+}
+
+TEST_CASE("AProgramThatTakesNoTextGetsTheFieldBack") {
+    Probe probe([&] {
+        const Pane pane("p", {});
+        std::string fixed = "fixed";
+        (void)text_field("f", "Field", fixed);
+    });
+    TextEvent event;
+    event.value = "fixedx";
+    event.edited = true;
+    on_text(probe.find(Role::textbox, "Field")->id, event);
+    probe.frame();
+    CHECK(probe.operations.find("\"value\":\"fixed\"") != std::string::npos);
+}
+
+TEST_CASE("ShortcutsCountOnlyWhereTheyMay") {
+    int pressed = 0;
+    bool dialog = false;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        if (shortcut({"n"})) ++pressed;
+        if (dialog) {
+            const Dialog d("d", {.title = "D"});
+            text("words");
+        }
+    });
+    CHECK(on_key({"n", Mods::none, false}));
+    probe.frame();
+    CHECK(pressed == 1);
+    CHECK_FALSE(on_key({"n", Mods::none, true}));      // in a text field
+    CHECK_FALSE(on_key({"n", Mods::command, false}));  // the browser's own
+    CHECK_FALSE(on_key({"x", Mods::none, false}));
+    dialog = true;
+    probe.frame();
+    CHECK_FALSE(on_key({"n", Mods::none, false}));
+    CHECK(pressed == 1);
+}
+
+TEST_CASE("SequencesAreTwoKeysSoonAfterEachOther") {
+    int today = 0;
+    int clients = 0;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        if (shortcut_sequence("g", "t")) ++today;
+        if (shortcut_sequence("g", "c")) ++clients;
+    });
+    probe.key("g");
+    probe.key("c");
+    CHECK(clients == 1);
+    CHECK(today == 0);
+    probe.key("t");
+    CHECK(today == 0);
+    probe.key("g");
+    probe.frame(2);
+    probe.key("t");
+    CHECK(today == 0);
+}
+
+TEST_CASE("ARowGivesWhatIsLeftToWhatFills") {
+    Probe probe([&] {
+        const Pane pane("p", {.padding = 0});
+        const Row row("row", {.gap = 10});
+        (void)button("a", "Left");
+        next_width(Width::fill());
+        (void)button("b", "Middle");
+        (void)button("c", "Right");
+    });
+    const Rect left = probe.find(Role::button, "Left")->rect;
+    const Rect middle = probe.find(Role::button, "Middle")->rect;
+    const Rect right = probe.find(Role::button, "Right")->rect;
+    CHECK(left.x == 0);
+    CHECK(middle.x == doctest::Approx(left.width + 10));
+    CHECK(right.x + right.width == doctest::Approx(1280));
+    CHECK(middle.x + middle.width + 10 == doctest::Approx(right.x));
+    probe.resize(400, 800);
+    const Rect moved = probe.find(Role::button, "Right")->rect;
+    CHECK(moved.x + moved.width == doctest::Approx(400));
+}
+
+TEST_CASE("AWrappedRowTakesAsManyLinesAsItNeeds") {
+    Probe probe([&] {
+        const Pane pane("p", {.padding = 0});
+        {
+            const Row row("row", {.gap = 8, .wrap = Wrap::yes});
+            for (const char* name : {"One", "Two", "Three", "Four", "Five", "Six"})
+                (void)button(name, name);
+        }
+        (void)button("after", "After");
+    });
+    const float before = probe.find(Role::button, "After")->rect.y;
+    CHECK(probe.find(Role::button, "Six")->rect.y == probe.find(Role::button, "One")->rect.y);
+    probe.resize(200, 800);
+    CHECK(probe.find(Role::button, "Six")->rect.y > probe.find(Role::button, "One")->rect.y);
+    CHECK(probe.find(Role::button, "After")->rect.y > before + 36);
+    for (const char* name : {"One", "Two", "Three", "Four", "Five", "Six"}) {
+        const Rect rect = probe.find(Role::button, name)->rect;
+        CHECK(rect.x + rect.width <= 200.5F);
+    }
+}
+
+TEST_CASE("APictureComesToRest") {
+    Probe probe([&] {
+        const Pane pane("p", {});
+        const Grid grid("g", {.columns = 3, .minimum = 200});
+        for (int i = 0; i < 7; ++i) {
+            const IdScope scope(static_cast<std::uint64_t>(i));
+            const Card card("card");
+            const Row row("row");
+            avatar("A B");
+            const Stack stack("stack");
+            text("a few words that may be wrapped when the column is narrow enough for that");
+            const Row inner("inner", {.wrap = Wrap::yes});
+            (void)button("x", "One");
+            (void)button("y", "Two");
+        }
+    });
+    CHECK(probe.frame() == 2);
+    probe.resize(700, 800);
+    CHECK(probe.frame() == 2);
+    CHECK(probe.operations.empty());
+}
+
+TEST_CASE("ALongTableAsksOnlyForVisibleRows") {
+    std::size_t asked = 0;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        static constexpr Column columns[] = {{.id = "a", .title = "A"}};
+        Table table("t", {.name = "T", .columns = columns, .rows = 100'000});
+        asked = 0;
+        for (const std::size_t i : table.visible()) {
+            ++asked;
+            (void)table.row(i, std::to_string(i), {.name = "row"});
+            if (table.cell()) text(std::to_string(i));
+        }
+    });
+    CHECK(asked > 15);
+    CHECK(asked < 30);
+    on_scroll(600, 400, 0, 1'000'000);
+    probe.frame();
+    CHECK(asked < 30);
+    CHECK(probe.tree().find("50000") == std::string::npos);
+    CHECK(probe.find(Role::text, "27777"));
+}
+
+TEST_CASE("NothingInteractiveIsWithoutANodeAndAName") {
+    Probe probe([&] {
+        const Pane pane("p", {});
+        (void)button("ok", "OK");
+        (void)button("bad", "");
+    });
+#ifdef IMGUI_ENABLE_TEST_ENGINE
+    REQUIRE(complaints().size() == 1);
+    CHECK(complaints()[0] == "an interactive item has no name, button");
+#endif
+}
+
+TEST_CASE("ADialogHoldsBackWhatLiesBeneath") {
+    int below = 0;
+    bool open = false;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        if (button("below", "Below")) ++below;
+        if (!open) return;
+        Dialog dialog("d", {.title = "Title"});
+        text("words");
+        if (dialog.close_requested()) open = false;
+    });
+    const Rect rect = probe.find(Role::button, "Below")->rect;
+    open = true;
+    probe.frame();
+    probe.frame();
+    probe.click(rect.x + 5, rect.y + 5);
+    CHECK(below == 0);
+    CHECK_FALSE(open);  // a press outside asks for the end
+    probe.click(rect.x + 5, rect.y + 5);
+    CHECK(below == 1);
+}
+
+TEST_CASE("TheTextScaleEnlargesEverything") {
+    Probe probe([&] {
+        const Pane pane("p", {.padding = 0});
+        (void)button("ok", "OK");
+    });
+    FrameInput input{1280, 800, 1, 2, 100, false};
+    for (int i = 0; i < 3; ++i) {
+        begin_pass(input);
+        {
+            const Pane pane("p", {.padding = 0});
+            (void)button("ok", "OK");
+            CHECK(window_size().width == 640);
+            CHECK(window_class() == WindowClass::narrow);
+        }
+        (void)end_pass();
+    }
+    CHECK(finish_frame().find("[0,0,") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace wordkeep::ui
