@@ -7,9 +7,6 @@
 namespace wordkeep::app {
 namespace {
 
-/// Where a day of snoozing ends when no time was typed: when most people begin to work.
-constexpr MinuteOfDay snooze_minute = 9 * 60;
-
 std::unexpected<Rejection> wrong(std::string_view key, std::string where) {
     return reject(Phrase{key, {}}, std::move(where));
 }

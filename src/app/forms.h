@@ -42,6 +42,7 @@ struct LogForm {
     std::string when;  ///< as typed; empty: now
     std::string subject;
     std::string note;
+    ConversationId answering;  ///< what it replies to, to be shown; not stored
     Answer answer = Answer::settles;
     Purpose purpose = Purpose::general;
     ConversationId about_conversation;
@@ -84,6 +85,9 @@ struct ClientForm {
     std::int32_t weight = 1;
     FieldErrors errors;
 };
+
+/// Where a day of snoozing ends when no time was typed: when most people begin to work.
+inline constexpr MinuteOfDay snooze_minute = 9 * 60;
 
 /// Snooze (with `until`) or "not needed" (without).
 struct LineForm {

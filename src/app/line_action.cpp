@@ -34,6 +34,7 @@ LogForm call_form(const Line& line, const Session& session) {
     form.channel = Channel::call;
     form.direction = Direction::out;
     form.about_conversation = line.conversation;
+    form.answering = line.conversation;
     return form;
 }
 
@@ -43,8 +44,17 @@ LogForm written_form(const Line& line, const Session& session, Purpose purpose, 
     form.direction = Direction::out;
     form.purpose = purpose;
     form.answer = answer;
+    form.answering = line.conversation;
     if (purpose == Purpose::summary) form.about_conversation = line.conversation;
     form.about_commitment = line.commitment;
+    return form;
+}
+
+/// A receipt that says when they hear more: proposed is the next working day.
+LogForm receipt_form(const Line& line, const Session& session, Purpose purpose) {
+    LogForm form = written_form(line, session, purpose, Answer::acknowledges);
+    if (const auto morning = clock::next_working_morning(session.now(), session.calendar()))
+        form.next_contact = session.dates().typed(Due{session.zone().date_at(*morning), {}});
     return form;
 }
 
@@ -77,14 +87,14 @@ Action action_for(const Line& line, const Session& session) {
             return open;
         }
         case Do::acknowledge:
-            return written(Purpose::general, Answer::settles);
+            return OpenLog{receipt_form(line, session, Purpose::general)};
         case Do::send_message: {
             OpenLog open = written(Purpose::general, Answer::settles);
             open.form.channel = Channel::message;
             return open;
         }
         case Do::holding_reply:
-            return written(Purpose::holding_reply, Answer::settles);
+            return OpenLog{receipt_form(line, session, Purpose::holding_reply)};
         case Do::update:
         case Do::introduction:
         case Do::ping:

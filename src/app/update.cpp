@@ -67,8 +67,11 @@ Phrase said_of(const CommitmentForm& form) {
 Phrase said_of(const ClientForm& form) {
     return {form.editing ? "did.client_edit" : "did.client_add", {}};
 }
-Phrase said_of(const LineForm& form) {
-    return {form.verdict == LineVerdict::snoozed ? "did.line_snooze" : "did.line_not_needed", {}};
+Phrase said_of(const LineForm& form, const DateReader& dates) {
+    if (form.verdict == LineVerdict::not_needed) return {"did.line_not_needed", {}};
+    const auto until = dates.future_moment(form.until, snooze_minute);
+    if (!until) return {"did.line_snooze", {}};
+    return {"did.line_snooze_until", {{"at", Moment{*until}}}};
 }
 
 SetStage stage_command(const StagePass::Item& item) {
@@ -138,7 +141,7 @@ void submit(const Update& u, FormKind kind) {
             if (view.client) submit(u, view.client, said_of(*view.client));
             return;
         case FormKind::line:
-            if (view.line) submit(u, view.line, said_of(*view.line));
+            if (view.line) submit(u, view.line, said_of(*view.line, u.session.dates()));
             return;
         case FormKind::stages:
             submit_stages(u);

@@ -140,6 +140,11 @@ void screen_ui(const Frame& frame) {
     }
 }
 
+bool dialog_open(const app::ViewState& view) {
+    return view.import || view.stages || view.log || view.commitment || view.renegotiate ||
+           view.client || view.line || view.removing_client || view.shortcuts_shown;
+}
+
 /// One dialog at a time; a form opened from another one lies above it.
 void dialogs_ui(const Frame& frame) {
     const app::ViewState& view = frame.view;
@@ -156,7 +161,8 @@ void dialogs_ui(const Frame& frame) {
 
 void toasts_ui(const Frame& frame) {
     auto& toasts = frame.view.toasts;
-    if (toasts.empty()) return;
+    // Above a dialog it would cover its buttons, and its Undo would pull the ground from under it.
+    if (toasts.empty() || (dialog_open(frame.view) && !toasts.back().is_problem)) return;
     // One at a time: the latest says what can be taken back now.
     const app::Toast& latest = toasts.back();
     const std::string id = "toast" + std::to_string(latest.number);

@@ -1,5 +1,6 @@
 // One client: head with ways to reach them, timeline, commitments, details.
 
+#include "app/line_action.h"
 #include "assets/assets.h"
 #include "attention/sentences.h"
 #include "domain/conversations/reply_run.h"

@@ -33,6 +33,23 @@ bool reaches_them(const LogForm& form) {
     return is_talk(form) || (form.direction == Direction::out && !is_missed(form));
 }
 
+/// What they asked or said, so that one need not remember it.
+void answering_ui(const Frame& frame, const LogForm& form) {
+    const Conversation* asked = frame.workspace().find(form.answering);
+    if (!asked) return;
+    Card card{"asked", {.padding = 12, .gap = 4, .name = frame.tr("log.answering")}};
+    secondary(conversation_title(frame, *asked) + " · " +
+              words::text_of(Moment{asked->at}, frame.words));
+    if (!asked->subject.empty()) text(asked->subject, {.weight = Weight::medium});
+    if (!asked->note.empty()) text(asked->note, {.size = TextSize::small, .max_lines = 4});
+}
+
+void next_contact_ui(const Frame& frame, LogForm& form) {
+    if (!reaches_them(form)) return;
+    due_field(frame, "next_contact", frame.tr("field.next_contact"), form.next_contact,
+              error_at(frame, form.errors, "next_contact"));
+}
+
 void what_ui(const Frame& frame, LogForm& form) {
     client_field(frame, "client", form.client, form.errors);
     Grid grid{"what", {.columns = 2, .minimum = 200, .gap = 12}};
@@ -107,8 +124,6 @@ void promises_ui(const Frame& frame, LogForm& form) {
     if (button("add_promise", frame.tr("action.add_promise"),
                {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::plus}))
         form.promises.emplace_back();
-    due_field(frame, "next_contact", frame.tr("field.next_contact"), form.next_contact,
-              error_at(frame, form.errors, "next_contact"));
 }
 
 void settles_ui(const Frame& frame, LogForm& form) {
@@ -153,10 +168,12 @@ void log_dialog_ui(const Frame& frame) {
                    .close_name = frame.tr("action.close")}};
     if (const std::string error = error_at(frame, form.errors, ""); !error.empty())
         notice(error, Tone::bad);
+    answering_ui(frame, form);
     what_ui(frame, form);
-    notes_ui(frame, form);
     answer_ui(frame, form);
     inbound_ui(frame, form);
+    if (!editing) next_contact_ui(frame, form);
+    notes_ui(frame, form);
     if (!editing) {
         promises_ui(frame, form);
         settles_ui(frame, form);

@@ -60,6 +60,7 @@ std::string clock_of(const Frame& frame, const Line& line) {
 }
 
 void act_on(const Frame& frame, const Line& line) {
+    frame.view.selected_line = line.key();
     frame.act(app::action_for(line, frame.session));
 }
 void ask_about(const Frame& frame, const Line& line, LineVerdict verdict) {
@@ -177,7 +178,8 @@ void entry_ui(const Frame& frame, const Entry& entry, const Keys& keys) {
     IdScope scope{row_id(strongest) + "+"};
     const bool open = is_unfolded(frame, entry);
     const std::string more =
-        frame.say("today.more", {{"n", Count{static_cast<std::int64_t>(entry.size) - 1}}});
+        open ? std::string(frame.tr("today.less"))
+             : frame.say("today.more", {{"n", Count{static_cast<std::int64_t>(entry.size) - 1}}});
     {
         Row row{"unfold", {.gap = 8}};
         space(36);
@@ -269,6 +271,21 @@ void all_done_ui(const Frame& frame) {
     empty_state(icons::check_check, frame.tr("today.all_done"), next);
 }
 
+/// Nobody is there yet: the way in, instead of praise.
+void nobody_ui(const Frame& frame) {
+    empty_state(icons::users, frame.tr("clients.empty_title"), frame.tr("clients.empty_text"));
+    Row row{"begin", {.gap = 8, .wrap = Wrap::yes}};
+    if (button("new", frame.tr("action.new_client"),
+               {.kind = ButtonKind::primary,
+                .icon = icons::plus,
+                .disabled_reason = read_only_reason(frame),
+                .shortcut = "N"}))
+        frame.act(app::OpenClientForm{});
+    if (button("import", frame.tr("action.import"),
+               {.icon = icons::upload, .disabled_reason = read_only_reason(frame)}))
+        frame.act(app::ChooseFile{});
+}
+
 void figures_ui(const Frame& frame) {
     const attention::Figures& figures = frame.session.figures();
     const auto& kept = figures.tally.mine;
@@ -277,7 +294,10 @@ void figures_ui(const Frame& frame) {
     if (kept.due() > 0)
         secondary(frame.say("today.kept", {{"kept", Count{kept.kept}}, {"due", Count{kept.due()}}}),
                   Lines::single);
-    if (const auto lead = figures.tally.lead.ratio())
+    // A share of one or two runs says nothing (row 2 asks for four).
+    constexpr std::int64_t enough_runs = 4;
+    const auto& runs = figures.tally.lead;
+    if (const auto lead = runs.ratio(); lead && runs.mine + runs.theirs >= enough_runs)
         secondary(frame.say("today.lead", {{"share", Ratio{*lead}}}), Lines::single);
     secondary(frame.say("today.open_items", {{"n", Count{figures.open_items}}}), Lines::single);
 }
@@ -363,7 +383,10 @@ void today_ui(const Frame& frame) {
     head_ui(frame);
     const Keys keys = read_keys(frame);
     step_selection(frame, visible_rows(frame), keys);
-    if (frame.session.today().all_done()) all_done_ui(frame);
+    if (frame.session.clients().all().empty())
+        nobody_ui(frame);
+    else if (frame.session.today().all_done())
+        all_done_ui(frame);
     for (const State state : {State::late, State::now, State::today})
         group_ui(frame, state, keys);
     silences_ui(frame, keys);
