@@ -1,24 +1,29 @@
 // The page and its widgets, seen through roles and names as a person with a screen reader, and through the picture as a
-// person with eyes. Runs on the gallery (address #gallery).
+// person with eyes. Runs on the gallery: build the target `gallery`, or name another build of it in WORDKEEP_GALLERY.
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
 import {
-  count_colours, difference, frames, is_drawn, launch, open_program, picture, serve_site, settled,
+  count_colours, difference, frames, is_drawn, launch, make_site, open_program, picture, root, serve_site, settled,
 } from "./support.mjs";
 
 let browser;
 let site;
 
 before(async () => {
-  [browser, site] = await Promise.all([launch(), serve_site()]);
+  const folder = process.env.WORDKEEP_GALLERY ?? join(root, "build/web-release/gallery");
+  assert.ok(existsSync(join(folder, "wordkeep.wasm")), `${folder} is missing: build the target gallery`);
+  const made = await make_site(folder, join(root, "build/gallery"));
+  [browser, site] = await Promise.all([launch(), serve_site(made)]);
 });
 after(async () => {
   await browser?.close();
   await site?.close();
 });
 
-const gallery = (options = {}) => open_program(browser, site, { address: "gallery", ...options });
+const gallery = (options = {}) => open_program(browser, site, options);
 const go = async (page, screen) => {
   await page.getByRole("link", { name: new RegExp(`^${screen}`) }).click();
   await settled(page);

@@ -64,7 +64,7 @@ async function wait_for(page, what, is_so, millis = 10_000) {
 const saved = (page) => wait_for(page, "saved", (s) => s.pending === 0);
 const ready = async (page) => {
   await page.waitForFunction(() => window.probe_ready === true);
-  return wait_for(page, "ready", (s) => s.phase === phase.ready);
+  return wait_for(page, "ready", (s) => s.phase === phase.ready, 30_000);
 };
 
 async function open(context) {

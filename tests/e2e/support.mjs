@@ -1,15 +1,17 @@
 // What the browser tests share: the site on loopback, a Chromium, pages that collect everything that went wrong.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 import { chromium } from "playwright-core";
 
 import { serve } from "../../web/serve.mjs";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-// Another build can be tested: WORDKEEP_SITE=build/page/site node --test tests/e2e/page.test.mjs
+// Another build can be tested: WORDKEEP_SITE=build/page-app/site node --test tests/e2e/….test.mjs
 export const site_folder = process.env.WORDKEEP_SITE ?? join(root, "build/site");
 export const picture_folder = join(root, "build/pictures");
 
@@ -20,6 +22,12 @@ export const browser_flags = [
 
 export const launch = (options = {}) =>
   chromium.launch({ executablePath: "/usr/bin/chromium", args: browser_flags, ...options });
+
+// A site out of another compiled page than the program: node web/site.mjs, not minified.
+export async function make_site(page_folder, out) {
+  await promisify(execFile)(process.execPath, [join(root, "web/site.mjs"), "--page", page_folder, "--out", out, "--debug"]);
+  return out;
+}
 
 export const serve_site = (folder = site_folder) => serve(folder);
 

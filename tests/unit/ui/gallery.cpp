@@ -1,4 +1,4 @@
-#include "ui/gallery.h"
+#include "unit/ui/gallery.h"
 
 #include <algorithm>
 #include <numeric>
