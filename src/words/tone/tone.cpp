@@ -3,8 +3,8 @@
 #include "base/utf8.h"
 #include "words/catalogue.h"
 #include "words/drafts/template.h"
-#include "words/tokens.h"
 #include "words/pattern.h"
+#include "words/tokens.h"
 #include "words/tone/phrases.h"
 
 #include <algorithm>

@@ -407,7 +407,8 @@ void figures_screen() {
     text(
         "Words of every script: Ελληνικά, Кириллица, עברית, العربية, 日本語, हिन्दी, ไทย, 한국어 – "
         "and "
-        "pictures 🎉 👩‍💻 🇸🇪 ✅. ÄÖÜ äöü ß åÅ é € “quotes” – dash "
+        "pictures 🎉 👩‍💻 🇸🇪 ✅. ÄÖÜ äöü ß åÅ é € “quotes” – "
+        "dash "
         "… "
         "0123456789");
     text("שלום עולם, this is mixed 123 with English.");

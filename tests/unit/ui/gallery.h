@@ -1,6 +1,6 @@
 #pragma once
-// All widgets on one page: for tests without a browser, for tests/e2e/page.test.mjs, and for the eye.
-// Its words are English: it is a tool for those who build the program.
+// All widgets on one page: for tests without a browser, for tests/e2e/page.test.mjs, and for the
+// eye. Its words are English: it is a tool for those who build the program.
 
 #include <array>
 #include <cstdint>
