@@ -2,8 +2,8 @@
 // The words that dates are made of, per language. A word may mean several things ("morgen" is
 // tomorrow and morning), so the grammar asks: is there a word of this kind here?
 
-#include "words/tokens.h"
 #include "words/language.h"
+#include "words/tokens.h"
 
 #include <cstddef>
 #include <cstdint>
