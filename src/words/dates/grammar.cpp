@@ -69,7 +69,8 @@ std::optional<MomentPiece> Grammar::day_then_time(std::size_t i) const {
             Moment joined = join(day, &*time);
             // "Friday by noon": the word between says what the date means.
             const auto word = find(skip_mark(day.next, ','), Meaning::relation);
-            if (word && word->value != static_cast<int>(Relation::on))
+            const bool range = time->until && find(skip_mark(day.next, ','), Meaning::range_from);
+            if (word && word->value != static_cast<int>(Relation::on) && !range)
                 joined->relation = static_cast<Relation>(word->value);
             keep_longer(best, joined);
         }
@@ -157,18 +158,26 @@ std::optional<MomentPiece> Grammar::moment(std::size_t i) const {
 }
 
 std::optional<MomentPiece> Grammar::join_range(MomentPiece left, MomentPiece right) const {
-    if (right.weekday && right.start.date <= left.start.date) {
+    if (right.weekday && (left.weekday || right.start.date <= left.start.date)) {
         const int ahead = (weekday_of(right.start.date) - weekday_of(left.start.date) + 7) % 7;
-        right.start.date = left.start.date + days{ahead == 0 ? 7 : ahead};
-        right.end.reset();
-    } else if (right.weekday && left.weekday) {
-        const int ahead = (weekday_of(right.start.date) - weekday_of(left.start.date) + 7) % 7;
-        right.start.date = left.start.date + days{ahead == 0 ? 7 : ahead};
+        const Date end = left.start.date + days{ahead == 0 ? 7 : ahead};
+        if (right.end) right.end->date += end - right.start.date;
+        right.start.date = end;
     }
     // "24 December to 3 January": the year follows the beginning.
     if (right.year_open && right.start.date < left.start.date) {
         right.start.date = add_months(right.start.date, 12);
         if (right.end) right.end->date = add_months(right.end->date, 12);
+    }
+    // "10 August - 12 September 2013": the year of the end holds for the beginning.
+    if (left.year_open && !right.year_open && right.date_said && !right.weekday) {
+        while (left.start.date > right.start.date)
+            left.start.date = add_months(left.start.date, -12);
+    }
+    // "Mon to Fri 9–17"
+    if (right.start.minute && right.end && !left.start.minute && right.date_said) {
+        left.start.minute = right.start.minute;
+        left.grain = Grain::minute;
     }
     // "December to February" written in November of another year, or "3.–5." that came apart.
     if (left.year_open && right.start.date - left.start.date > days{366})
@@ -238,7 +247,7 @@ std::optional<MomentPiece> Grammar::range_of_moments(std::size_t i) const {
         const std::size_t at = skip(begin, Meaning::article);
         Moment left = moment(at);
         if (!left || !left->date_said) continue;
-        const std::size_t left_end = skip_dot(left->next);
+        const std::size_t left_end = skip_mark(skip_dot(left->next), ',');
         auto to = find(left_end, Meaning::range_to);
         if (!to && announced && from->value == 1) to = find(left_end, Meaning::range_and);
         if (!to) continue;
@@ -306,7 +315,7 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
     reading.relation =
         best->relation && best_relation == Relation::on ? *best->relation : best_relation;
     // The "from" of a range belongs to the range.
-    if (reading.end && reading.relation == Relation::after && best->grain <= Grain::day)
+    if (reading.end && reading.relation == Relation::after && find(i, Meaning::range_from))
         reading.relation = Relation::on;
     // Before the day closes is on that day.
     if (best->closing && reading.relation == Relation::before) reading.relation = Relation::by;

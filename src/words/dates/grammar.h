@@ -28,6 +28,7 @@ struct DayPiece {
     std::optional<Relation> relation;   ///< "within 3 days" is "by"
     bool weak = false;                  ///< common words as well; needs something beside it
     bool weekday = false;               ///< only a weekday was named
+    bool weeks_ahead = false;           ///< "in 3 weeks": a weekday may follow
     bool named = false;                 ///< a weekday, "today" …: "in a week" may follow
     bool year_open = false;             ///< the year was chosen, not said
 };
@@ -113,6 +114,8 @@ class Grammar {
     [[nodiscard]] Day weekday_of_week(std::size_t next, int weekday) const;
     [[nodiscard]] Day week_then_weekday(const DayPiece& week) const;
     [[nodiscard]] Day nth_weekday_day(std::size_t i) const;
+    [[nodiscard]] Day ultimo_day(std::size_t next) const;
+    [[nodiscard]] Day nth_week(const DayPiece& month, int n) const;
     [[nodiscard]] Day holiday_day(std::size_t i) const;
     [[nodiscard]] Date weekday_date(int weekday, std::optional<Which> which,
                                     std::optional<Date>& other) const;
@@ -148,6 +151,9 @@ class Grammar {
     [[nodiscard]] Day relative_day(std::size_t i) const;
     [[nodiscard]] Day forward(std::size_t i) const;
     [[nodiscard]] Day backward(std::size_t i) const;
+    [[nodiscard]] Day within_span(std::size_t i) const;
+    [[nodiscard]] Day between_counts(std::size_t i) const;
+    [[nodiscard]] Day past_stretch(std::size_t i) const;
     [[nodiscard]] Day from_another_day(std::size_t i, const Duration& duration) const;
     [[nodiscard]] Day day_with_tail(const DayPiece& day) const;
     [[nodiscard]] std::optional<Duration> duration(std::size_t i) const;
@@ -186,6 +192,10 @@ class Grammar {
     /// A day of a month: "24", "24th", "24.", "24:e", "third"; `marked` when it is an ordinal.
     [[nodiscard]] std::optional<Lexeme> day_number(std::size_t i, bool& marked) const;
     [[nodiscard]] std::optional<Lexeme> year_at(std::size_t i) const;
+    /// A year, or "next year" behind a month.
+    [[nodiscard]] std::optional<Lexeme> year_behind(std::size_t i) const;
+    /// "by", "before", "after", "about": a bare number behind one is an hour.
+    [[nodiscard]] bool is_limit(std::size_t i) const;
     [[nodiscard]] bool greeted(std::size_t i) const;
     [[nodiscard]] bool time_follows(std::size_t i) const;
     [[nodiscard]] Date today() const { return date_of(query_.now); }

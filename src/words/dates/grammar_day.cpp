@@ -3,6 +3,8 @@
 #include "words/dates/calendar.h"
 #include "words/dates/grammar.h"
 
+#include <algorithm>
+
 namespace wordkeep::words {
 namespace {
 
@@ -165,6 +167,16 @@ std::optional<DayPiece> Grammar::weekday_with_date(std::size_t next, int weekday
     best->certainty = Certainty::sure;
     best->other.reset();
     if (fits) return best;
+    // "Friday 13th": the next one that is.
+    bool marked = false;
+    const auto day_alone = day_number(at, marked);
+    const bool only_day = day_alone && day_alone->next == best->next;
+    for (int k = 1; only_day && !past() && k <= 14; ++k) {
+        const Date later = add_months(best->first, k);
+        if (weekday_of(later) != weekday || split(later).day != split(best->first).day) continue;
+        best->first = later;
+        return best;
+    }
     best->certainty = Certainty::guess;
     if (!best->year_open) return best;
     // The years around may hold the date that was meant.
@@ -224,12 +236,15 @@ std::optional<DayPiece> Grammar::nth_weekday_day(std::size_t i) const {
         if (!nth || !marked || nth->value > 5) return std::nullopt;
         n = nth->value;
     }
+    if (n < 0)
+        if (const Day last = ultimo_day(nth->next)) return last;
     std::optional<Part> part;
     const auto weekday = weekday_at(nth->next, part);
     const auto unit = find(nth->next, Meaning::unit);
     const auto working = find(nth->next, Meaning::workdays);
     const bool of_days = unit && unit->value == static_cast<int>(Unit::day);
-    if (!weekday && !of_days && !working) return std::nullopt;
+    const bool of_weeks = unit && unit->value == static_cast<int>(Unit::week);
+    if (!weekday && !of_days && !of_weeks && !working) return std::nullopt;
     std::size_t at = weekday ? weekday->next : working ? working->next : unit->next;
     at = skip(at, Meaning::linking);
     at = skip(at, Meaning::article);
@@ -240,6 +255,7 @@ std::optional<DayPiece> Grammar::nth_weekday_day(std::size_t i) const {
         span->next = plain->next;
     }
     if (!span || !span->last) return std::nullopt;
+    if (of_weeks && !weekday) return nth_week(*span, n);
     DayPiece piece = *span;
     piece.last.reset();
     piece.grain = Grain::day;
@@ -256,6 +272,43 @@ std::optional<DayPiece> Grammar::nth_weekday_day(std::size_t i) const {
     } else {
         piece.first = n < 0 ? *span->last : span->first + days{n - 1};
     }
+    return piece;
+}
+
+std::optional<DayPiece> Grammar::ultimo_day(std::size_t next) const {
+    // "am Letzten des Monats", "sista november", "den sista"
+    std::size_t at = skip(next, Meaning::linking);
+    at = skip(at, Meaning::article);
+    Day month = month_span(next);
+    if (const auto unit = find(at, Meaning::unit);
+        unit && at != next && unit->value == static_cast<int>(Unit::month)) {
+        month = unit_span(Unit::month, 0);
+        month->next = unit->next;
+    }
+    if (!month && whole() && token(next).kind == Token::Kind::end && next > 1) {
+        month = unit_span(Unit::month, 0);
+        month->next = next;
+    }
+    if (!month) return std::nullopt;
+    if (language_ == Language::english) return std::nullopt;  // "last November" is a month
+    DayPiece piece = *month;
+    piece.first = *month->last;
+    piece.last.reset();
+    piece.grain = Grain::day;
+    piece.weak = false;
+    return piece;
+}
+
+std::optional<DayPiece> Grammar::nth_week(const DayPiece& month, int n) const {
+    // "the first week of December": the first seven days; the last week is the last seven.
+    if (month.grain != Grain::month || n > 5) return std::nullopt;
+    DayPiece piece = month;
+    piece.first = n < 0 ? *month.last - days{6} : month.first + days{7 * (n - 1)};
+    piece.last = std::min(piece.first + days{6}, *month.last);
+    piece.grain = Grain::week;
+    piece.weak = false;
+    piece.certainty = Certainty::likely;
+    if (piece.first > *piece.last) return std::nullopt;
     return piece;
 }
 

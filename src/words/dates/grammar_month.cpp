@@ -112,7 +112,7 @@ std::optional<DayPiece> Grammar::day_then_month(std::size_t i) const {
     else
         year_place = skip_mark(year_place, ',');
     std::optional<int> year;
-    if (const auto written = year_at(year_place)) {
+    if (const auto written = year_behind(year_place)) {
         year = written->value;
         next = written->next;
     } else if (const Token& brief = token(year_place);
@@ -158,7 +158,7 @@ std::optional<DayPiece> Grammar::month_span(std::size_t i) const {
     piece.certainty = Certainty::likely;
     const YearMonthDay now = split(today());
     int year = now.year;
-    if (const auto written = year_at(skip_mark(skip_dot(piece.next), ','))) {
+    if (const auto written = year_behind(skip_mark(skip_dot(piece.next), ','))) {
         year = written->value;
         piece.next = written->next;
     } else {
@@ -277,7 +277,8 @@ std::optional<DayPiece> Grammar::two_numbers(std::size_t i, char separator) cons
         return piece;
     }
     if (separator == '-') {
-        if (!whole() || language_ == Language::english) return std::nullopt;
+        const bool all = whole() && i == 0 && token(next).kind == Token::Kind::end;
+        if (!all || language_ == Language::english) return std::nullopt;
         return finish_date(i, next, std::nullopt, second.value, first.value);
     }
     const bool closed = token(next).is('.') && !token(next).space_before;
@@ -326,6 +327,9 @@ std::optional<DayPiece> Grammar::ordinal_day(std::size_t i) const {
     bool marked = false;
     const auto number = day_number(i, marked);
     if (!number || time_follows(number->next)) return std::nullopt;
+    // "by 5", "abends um 8": an hour. A spelled ordinal needs company: "Monday first thing".
+    const bool hour = i > 0 && (find(i - 1, Meaning::at) || is_limit(i - 1));
+    if (!marked && hour) return std::nullopt;
     if (token(number->next).is('%') || token(number->next).is(':')) return std::nullopt;
     if (marked && glued_number(token(number->next))) return std::nullopt;
     if (month_at(number->next)) return std::nullopt;  // 30. Februar
@@ -340,6 +344,10 @@ std::optional<DayPiece> Grammar::ordinal_day(std::size_t i) const {
     const bool of_month =
         marked && at != number->next && unit && unit->value == static_cast<int>(Unit::month);
     const std::size_t next = of_month ? unit->next : number->next;
+    const bool spelled = token(i).is_word() && whole() && !of_month;
+    if (spelled && token(next).kind == Token::Kind::word &&
+        !(i > 0 && announces_date(token(i - 1), language_)))
+        return std::nullopt;
     // In a date field a number may stand for a day, but only all by itself.
     if (!marked && whole() && token(next).kind != Token::Kind::end &&
         token(next).kind != Token::Kind::mark)

@@ -188,6 +188,9 @@ std::optional<DayPiece> Grammar::relative_day(std::size_t i) const {
 
 std::optional<DayPiece> Grammar::forward(std::size_t i) const {
     Day best;
+    keep_longer(best, within_span(i));
+    keep_longer(best, between_counts(i));
+    keep_longer(best, past_stretch(i));
     if (const auto limit = find(i, Meaning::within)) {
         if (const auto length = duration(limit->next)) {
             Day piece = add(query_.now, *length, 1);
@@ -200,6 +203,9 @@ std::optional<DayPiece> Grammar::forward(std::size_t i) const {
         if (const auto length = duration(ahead->next)) {
             Day piece = add(query_.now, *length, 1);
             if (piece) piece->next = skip(piece->next, Meaning::later_after);  // weeks' time
+            if (piece)
+                piece->weeks_ahead = !length->timed && length->months == 0 &&
+                                     length->working_days == 0 && length->days % 7 == 0;
             keep_longer(best, piece);
             keep_longer(best, from_another_day(ahead->next, *length));
         }
@@ -229,7 +235,73 @@ std::optional<DayPiece> Grammar::forward(std::size_t i) const {
     return best;
 }
 
+std::optional<DayPiece> Grammar::within_span(std::size_t i) const {
+    // "innerhalb dieser Woche", "within the month"
+    const auto limit = find(i, Meaning::within);
+    if (!limit) return std::nullopt;
+    Day span = which_unit(limit->next);
+    const std::size_t at = skip(limit->next, Meaning::article);
+    const auto unit = find(at, Meaning::unit);
+    if (!span && unit && !unit->weak && at != limit->next) {
+        span = unit_span(static_cast<Unit>(unit->value), 0);
+        span->next = unit->next;
+        if (static_cast<Unit>(unit->value) <= Unit::hour) return std::nullopt;
+    }
+    if (!span || !span->last || span->weak) return std::nullopt;
+    DayPiece piece = *span;
+    piece.first = edge_date(*span, Edge::end);
+    piece.last.reset();
+    piece.grain = Grain::day;
+    piece.weak = false;
+    piece.relation = Relation::by;
+    return piece;
+}
+
+std::optional<DayPiece> Grammar::between_counts(std::size_t i) const {
+    // "in 2-3 days", "in zwei bis drei Wochen", "om en eller två veckor"
+    const auto ahead = find(i, Meaning::in);
+    if (!ahead) return std::nullopt;
+    auto least = cardinal(ahead->next);
+    if (!least) least = find(ahead->next, Meaning::number);
+    if (!least) return std::nullopt;
+    auto to = find(least->next, Meaning::range_to);
+    if (!to) to = find(least->next, Meaning::range_or);
+    const auto most = to ? cardinal(to->next) : std::nullopt;
+    const auto length = most ? simple_duration(to->next) : std::nullopt;
+    if (!length || length->timed || most->value <= least->value || most->value == 0)
+        return std::nullopt;
+    Day piece = add(query_.now, *length, 1);
+    if (!piece) return std::nullopt;
+    Duration shorter = *length;
+    shorter.days = shorter.days / most->value * least->value;
+    shorter.months = shorter.months / most->value * least->value;
+    shorter.working_days = shorter.working_days / most->value * least->value;
+    const Day start = add(query_.now, shorter, 1);
+    if (!start) return std::nullopt;
+    piece->last = piece->first;
+    piece->first = start->first;
+    piece->certainty = Certainty::guess;
+    return piece;
+}
+
+std::optional<DayPiece> Grammar::past_stretch(std::size_t i) const {
+    // "last 2 weeks", "die letzten drei Tage", "de senaste två veckorna"
+    const std::size_t begin = skip(i, Meaning::article);
+    const auto which = find(begin, Meaning::which);
+    if (!which || which->value != static_cast<int>(Which::last)) return std::nullopt;
+    if (!cardinal(which->next) && !find(which->next, Meaning::vague_number)) return std::nullopt;
+    const auto length = simple_duration(which->next);
+    if (!length || length->timed) return std::nullopt;
+    Day piece = add(query_.now, *length, -1);
+    if (piece) piece->last = today();
+    return piece;
+}
+
 std::optional<DayPiece> Grammar::backward(std::size_t i) const {
+    if (whole() && token(i).is('-')) {  // -3d
+        const auto length = duration(i + 1);
+        return length ? add(query_.now, *length, -1) : std::nullopt;
+    }
     if (const auto ago = find(i, Meaning::ago_before)) {
         const auto length = duration(ago->next);
         if (!length) return std::nullopt;
@@ -250,7 +322,13 @@ std::optional<DayPiece> Grammar::backward(std::size_t i) const {
 }
 
 std::optional<DayPiece> Grammar::from_another_day(std::size_t, const Duration& length) const {
-    const auto direction = find(length.next, Meaning::from_day);
+    auto direction = find(length.next, Meaning::from_day);
+    // "a week tomorrow", "a week on Tuesday": only weeks are counted so.
+    const bool weeks = length.days > 0 && length.days % 7 == 0 && length.months == 0;
+    const bool british = language_ == Language::english && weeks;
+    if (!direction && british && find(length.next, Meaning::day_offset))
+        direction = Lexeme{1, length.next, false};
+    if (direction && token(length.next).folded == "on" && !british) return std::nullopt;
     if (!direction || length.timed) return std::nullopt;
     const Day base = day(direction->next);
     if (!base || (base->weak && !whole()) || base->last) return std::nullopt;
@@ -265,6 +343,18 @@ std::optional<DayPiece> Grammar::from_another_day(std::size_t, const Duration& l
 std::optional<DayPiece> Grammar::day_with_tail(const DayPiece& base) const {
     // "heute in 14 Tagen", "fredag om en vecka", "Friday week"
     if (base.last || base.minute || base.grain != Grain::day) return std::nullopt;
+    if (base.weeks_ahead) {  // "in 3 weeks on Friday"
+        const std::size_t on = skip(base.next, Meaning::relation);
+        std::optional<Part> part;
+        const auto weekday = on != base.next ? weekday_at(on, part) : std::nullopt;
+        if (!weekday) return std::nullopt;
+        DayPiece piece = base;
+        piece.next = weekday->next;
+        piece.first = monday_of(base.first) + days{weekday->value - 1};
+        piece.part = part;
+        if (part) piece.minute = minute_of_part(*part);
+        return piece;
+    }
     if (const auto later = find(base.next, Meaning::week_after)) {
         if (!base.named) return std::nullopt;
         DayPiece piece = base;

@@ -74,11 +74,19 @@ std::optional<TimePiece> Grammar::single_time(std::size_t i, bool behind_day) co
                 piece.approximate = true;
                 piece.weak = spoken->weak && !at;
                 keep_longer(best, Time(piece));
+                // "abends um 8", "in the afternoon at 3"
+                const auto marker = find(piece.next, Meaning::at);
+                Time exact = marker ? clock(marker->next, true) : std::nullopt;
+                if (marker && !marker->weak) keep_longer(exact, bare_hour(marker->next));
+                if (exact) exact->part = piece.part;
+                keep_longer(best, exact);
             }
             keep_longer(best, clock(place, expected));
             keep_longer(best, spoken_time(place));
         }
         if (at && !at->weak && begin == at->next) keep_longer(best, bare_hour(from));
+        const bool limited = begin == i && i > 0 && is_limit(i - 1) && (behind_day || whole());
+        if (limited) keep_longer(best, bare_hour(from));
     }
     return best;
 }
@@ -150,6 +158,11 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
         piece.marked = true;
     } else if (token(next).is('.') && glued(next) && two_digits(next + 1) &&
                !(token(next + 2).is('.') && glued(next + 2) && token(next + 3).is_number())) {
+        // "vom 1.12. bis 5.12.": a dot behind small numbers makes a day of them.
+        const bool closed = token(next + 2).is('.') && !token(next + 2).space_before;
+        const bool announced = i > 0 && find(i - 1, Meaning::at);
+        if (closed && !announced && token(next + 1).value >= 1 && token(next + 1).value <= 12)
+            return std::nullopt;
         // In a date field 15.30 is a time, but 3.13. is a mistyped day.
         const bool alone = whole() && !token(next + 2).is('.');
         if (!expected && !alone && !time_follows(next + 2) && !swedish_clock(i))
@@ -218,7 +231,8 @@ std::optional<TimePiece> Grammar::bare_hour(std::size_t i) const {
     piece.next = hour->next;
     piece.literal = token(i).is_number() && token(i).digits == 2 && hour->value < 10;
     piece.halves = hour->value > 0 && hour->value < 12 && !piece.literal;
-    if (!nothing_counted_follows(piece.next)) return std::nullopt;
+    // "until 3 January" names a day.
+    if (month_at(piece.next) || !nothing_counted_follows(piece.next)) return std::nullopt;
     return with_half_of_day(piece);
 }
 

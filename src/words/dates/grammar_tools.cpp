@@ -162,6 +162,38 @@ std::optional<Lexeme> Grammar::year_at(std::size_t i) const {
     return std::nullopt;
 }
 
+std::optional<Lexeme> Grammar::year_behind(std::size_t i) const {
+    if (const auto year = year_at(i)) return year;
+    // "3 March next year", "im März nächsten Jahres"
+    const auto which = find(i, Meaning::which);
+    const auto unit = which ? find(which->next, Meaning::unit) : std::nullopt;
+    if (!unit || unit->value != static_cast<int>(Unit::year)) return std::nullopt;
+    const std::chrono::year_month_day now{today()};
+    int year = static_cast<int>(now.year());
+    switch (static_cast<Which>(which->value)) {
+        case Which::current:
+            break;
+        case Which::next:
+        case Which::coming:
+            ++year;
+            break;
+        case Which::last:
+            --year;
+            break;
+        case Which::after_next:
+            year += 2;
+            break;
+    }
+    return Lexeme{year, unit->next, false};
+}
+
+bool Grammar::is_limit(std::size_t i) const {
+    const auto word = find(i, Meaning::relation);
+    return word && word->next == i + 1 && word->value != static_cast<int>(Relation::on) &&
+           token(i).folded != "zum" && token(i).folded != "zur" && token(i).folded != "from" &&
+           token(i).folded != "vom" && token(i).folded != "von";
+}
+
 bool Grammar::greeted(std::size_t i) const {
     return i > 0 && find(i - 1, Meaning::not_before).has_value();
 }

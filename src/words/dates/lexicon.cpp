@@ -84,6 +84,9 @@ std::optional<Lexeme> look_up(std::span<const Token> tokens, std::size_t i, Mean
         if (token.lower != token.folded) consider(best, tokens, i, meaning, entries, token.lower);
         if (token.spelled != token.folded)
             consider(best, tokens, i, meaning, entries, token.spelled);
+    } else if (token.is_number() && token.digits == 1) {
+        const char digit = static_cast<char>('0' + token.value);
+        consider(best, tokens, i, meaning, entries, std::string_view(&digit, 1));
     } else if (token.kind == Token::Kind::mark && token.mark != 0) {
         consider(best, tokens, i, meaning, entries, std::string_view(&token.mark, 1));
     }

@@ -61,6 +61,7 @@ enum class Meaning : std::uint8_t {
     range_from,
     range_to,
     range_and,
+    range_or,  // "in 2 or 3 days"
     week_number,
     quarter,  // "Q1", "kvartal 1"
     holiday,

@@ -15,11 +15,13 @@ consteval int to_int(Relation relation_value) { return static_cast<int>(relation
 // clang-format off
 constexpr Entry unsorted[] = {
     {"montag", weekday, 1}, {"mo", weekday, 1, weak}, {"mon", weekday, 1, weak},
-    {"dienstag", weekday, 2}, {"di", weekday, 2, weak}, {"mittwoch", weekday, 3}, {"mi", weekday, 3, weak}, {"donnerstag", weekday, 4}, {"do", weekday, 4, weak}, {"freitag", weekday, 5}, {"fr", weekday, 5, weak}, {"fre", weekday, 5, weak},
-    {"samstag", weekday, 6}, {"sa", weekday, 6, weak}, {"sonnabend", weekday, 6}, {"sonntag", weekday, 7}, {"so", weekday, 7, weak},
-    {"montags", weekday, 1}, {"dienstags", weekday, 2},
-    {"mittwochs", weekday, 3}, {"donnerstags", weekday, 4}, {"freitags", weekday, 5},
-    {"samstags", weekday, 6}, {"sonntags", weekday, 7},
+    {"dienstag", weekday, 2}, {"di", weekday, 2, weak}, {"mittwoch", weekday, 3},
+    {"mi", weekday, 3, weak}, {"donnerstag", weekday, 4}, {"do", weekday, 4, weak},
+    {"freitag", weekday, 5}, {"fr", weekday, 5, weak}, {"fre", weekday, 5, weak},
+    {"samstag", weekday, 6}, {"sa", weekday, 6, weak}, {"sonnabend", weekday, 6},
+    {"sonntag", weekday, 7}, {"so", weekday, 7, weak}, {"montags", weekday, 1},
+    {"dienstags", weekday, 2}, {"mittwochs", weekday, 3}, {"donnerstags", weekday, 4},
+    {"freitags", weekday, 5}, {"samstags", weekday, 6}, {"sonntags", weekday, 7},
 
     {"januar", month, 1}, {"janner", month, 1}, {"jan", month, 1}, {"februar", month, 2},
     {"feber", month, 2}, {"feb", month, 2}, {"febr", month, 2}, {"marz", month, 3},
@@ -212,10 +214,10 @@ constexpr Entry unsorted[] = {
     {"den", relation, to_int(Relation::on)}, {"der", relation, to_int(Relation::on), weak},
     {"fur", relation, to_int(Relation::on)}, {"ubers", relation, to_int(Relation::on)},
     {"uber", relation, to_int(Relation::on)}, {"in der", relation, to_int(Relation::on)},
-    {"im laufe", relation, to_int(Relation::by)}, {"nach", relation, to_int(Relation::after)},
-    {"ab", relation, to_int(Relation::after)}, {"ab dem", relation, to_int(Relation::after)},
-    {"von", relation, to_int(Relation::after)}, {"vom", relation, to_int(Relation::after)},
-    {"seit", since}, {"seit dem", since}, {"fruhestens", relation, to_int(Relation::after)},
+    {"nach", relation, to_int(Relation::after)}, {"ab", relation, to_int(Relation::after)},
+    {"ab dem", relation, to_int(Relation::after)}, {"von", relation, to_int(Relation::after)},
+    {"vom", relation, to_int(Relation::after)}, {"seit", since}, {"seit dem", since},
+    {"fruhestens", relation, to_int(Relation::after)},
     {"nicht vor", relation, to_int(Relation::after)}, {"gegen", relation, to_int(Relation::around)},
     {"so gegen", relation, to_int(Relation::around)}, {"etwa", relation, to_int(Relation::around)},
     {"ungefahr", relation, to_int(Relation::around)}, {"circa", relation, to_int(Relation::around)},
@@ -319,6 +321,19 @@ constexpr Entry unsorted[] = {
     {"nikolaus", holiday, to_int(Holiday::st_nicholas), weak},
     {"nikolaustag", holiday, to_int(Holiday::st_nicholas)},
     {"halloween", holiday, to_int(Holiday::halloween)},
+
+    {"heute noch", day_offset, 0}, {"heute im laufe des tages", day_offset, 0},
+    {"im laufe", edge, of(Edge::end)}, {"hundert", number, 100}, {"einhundert", number, 100},
+    {"einer guten", number, 1}, {"einem guten", number, 1}, {"einer knappen", number, 1},
+    {"einem knappen", number, 1}, {"per", relation, to_int(Relation::by)}, {"oder", range_or},
+    {"kurz nach", relation, to_int(Relation::after)},
+    {"gleich nach", relation, to_int(Relation::after)},
+    {"direkt nach", relation, to_int(Relation::after)},
+    {"kurz vor", relation, to_int(Relation::before)},
+    {"1 . weihnachtstag", holiday, to_int(Holiday::christmas_day)},
+    {"1 . weihnachtsfeiertag", holiday, to_int(Holiday::christmas_day)},
+    {"2 . weihnachtstag", holiday, to_int(Holiday::boxing_day)},
+    {"2 . weihnachtsfeiertag", holiday, to_int(Holiday::boxing_day)},
 };
 // clang-format on
 

@@ -252,6 +252,20 @@ constexpr Entry unsorted[] = {
     {"halloween", holiday, to_int(Holiday::halloween)},
     {"all saints ' day", holiday, to_int(Holiday::all_saints)},
     {"thanksgiving", holiday, to_int(Holiday::thanksgiving)},
+
+    {"later this morning", day_with_part, of(Part::morning)},
+    {"later this afternoon", day_with_part, of(Part::afternoon)},
+    {"later this evening", day_with_part, of(Part::evening)}, {"around", at},
+    {"about", at, 0, weak}, {"twelve noon", spoken_part, of(Part::noon)},
+    {"end of play", close_of_day}, {"on", from_day, 1}, {"in the course of", edge, of(Edge::end)},
+    {"hundred", number, 100}, {"a hundred", number, 100}, {"or", range_or},
+    {"late in the afternoon", part, of(Part::afternoon)},
+    {"right after", relation, to_int(Relation::after)},
+    {"shortly after", relation, to_int(Relation::after)},
+    {"just after", relation, to_int(Relation::after)},
+    {"shortly before", relation, to_int(Relation::before)},
+    {"just before", relation, to_int(Relation::before)},
+    {"right before", relation, to_int(Relation::before)},
 };
 // clang-format on
 

@@ -16,10 +16,9 @@ consteval int to_int(Relation relation_value) { return static_cast<int>(relation
 constexpr Entry unsorted[] = {
     {"mandag", weekday, 1}, {"mandagen", weekday, 1}, {"mån", weekday, 1, exact},
     {"mand", weekday, 1, weak}, {"tisdag", weekday, 2}, {"tisdagen", weekday, 2},
-    {"tis", weekday, 2}, {"tisd", weekday, 2}, {"onsdag", weekday, 3},
-    {"onsdagen", weekday, 3}, {"ons", weekday, 3}, {"onsd", weekday, 3}, {"torsdag", weekday, 4},
-    {"torsdagen", weekday, 4}, {"tors", weekday, 4}, {"torsd", weekday, 4},
-    {"tor", weekday, 4, weak}, {"fredag", weekday, 5},
+    {"tis", weekday, 2}, {"tisd", weekday, 2}, {"onsdag", weekday, 3}, {"onsdagen", weekday, 3},
+    {"ons", weekday, 3}, {"onsd", weekday, 3}, {"torsdag", weekday, 4}, {"torsdagen", weekday, 4},
+    {"tors", weekday, 4}, {"torsd", weekday, 4}, {"tor", weekday, 4, weak}, {"fredag", weekday, 5},
     {"fredagen", weekday, 5}, {"fre", weekday, 5}, {"fred", weekday, 5, weak},
     {"lordag", weekday, 6}, {"lordagen", weekday, 6}, {"lör", weekday, 6, exact},
     {"lord", weekday, 6, weak}, {"sondag", weekday, 7}, {"sondagen", weekday, 7},
@@ -288,6 +287,16 @@ constexpr Entry unsorted[] = {
     {"lucia", holiday, to_int(Holiday::lucia), weak},
     {"luciadagen", holiday, to_int(Holiday::lucia)},
     {"halloween", holiday, to_int(Holiday::halloween)},
+
+    {"senare idag", day_offset, 0}, {"senare i dag", day_offset, 0},
+    {"under veckan", edge_of_unit, of(Edge::end, Unit::week)}, {"hundra", number, 100},
+    {"ett hundra", number, 100}, {"eller", range_or},
+    {"sent pa eftermiddagen", part, of(Part::afternoon)},
+    {"sent pa eftermiddagen", spoken_part, of(Part::afternoon)},
+    {"strax efter", relation, to_int(Relation::after)},
+    {"direkt efter", relation, to_int(Relation::after)},
+    {"strax fore", relation, to_int(Relation::before)},
+    {"strax innan", relation, to_int(Relation::before)},
 };
 // clang-format on
 
