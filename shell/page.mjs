@@ -131,8 +131,10 @@ class Page {
     if (this.canvas.width !== width) this.canvas.width = width;
     if (this.canvas.height !== height) this.canvas.height = height;
     try {
-      const wake_in = this.program._wordkeep_frame(width, height, ratio, performance.now() / 1000, visible ? 1 : 0);
+      const begun = performance.now();
+      const wake_in = this.program._wordkeep_frame(width, height, ratio, begun / 1000, visible ? 1 : 0);
       this.wordkeep.frames += 1;
+      this.wordkeep.frame_millis = performance.now() - begun;
       if (this.wordkeep.frames === 1) this.on_first_picture();
       if (wake_in === 0) this.draw();
       else if (wake_in > 0) this.timer = setTimeout(() => this.draw(), Math.min(wake_in * 1000, longest_timer));

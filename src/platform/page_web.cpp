@@ -73,9 +73,9 @@ EM_JS(int, wordkeep_js_new_texture, (int size), {
 });
 
 EM_JS(void, wordkeep_js_draw_word, (int face, double pixels, double tracking, const char* text, int size,
-                                    int light, int coloured, int left, int top, int width, int height, int texture, int x, int y), {
+                                    int light, int coloured, double shift, int left, int top, int width, int height, int texture, int x, int y), {
     const data = Module.page.words.draw({ face, pixels, tracking }, UTF8ToString(text, size), light, coloured,
-                                        left, top, width, height);
+                                        left - shift, top, width, height);
     GLctx.bindTexture(GLctx.TEXTURE_2D, GL.textures[texture]);
     GLctx.texSubImage2D(GLctx.TEXTURE_2D, 0, x, y, width, height, GLctx.RGBA, GLctx.UNSIGNED_BYTE, data);
 });
@@ -178,11 +178,12 @@ class BrowserText final : public ui::TextSource {
         return pages_.back();
     }
     void draw(const ui::WordStyle& style, std::string_view word, ui::Ink ink,
-              const ui::WordBox& box, std::uint64_t page, int x, int y) override {
+              const ui::WordBox& box, float shift, std::uint64_t page, int x, int y) override {
         wordkeep_js_draw_word(static_cast<int>(style.face), style.pixels, style.tracking,
                               word.data(), static_cast<int>(word.size()), ink == ui::Ink::light,
-                              box.coloured, box.left, box.top, box.right - box.left,
-                              box.bottom - box.top, static_cast<int>(page), x, y);
+                              box.coloured, shift, box.left, box.top,
+                              box.right - box.left + (shift > 0 ? 1 : 0), box.bottom - box.top,
+                              static_cast<int>(page), x, y);
     }
     void drop_pages() override {
         if (!pages_.empty()) glDeleteTextures(static_cast<GLsizei>(pages_.size()), pages_.data());
@@ -479,7 +480,8 @@ EMSCRIPTEN_KEEPALIVE void wordkeep_scroll(double x, double y, double dx, double 
                   static_cast<float>(dy));
 }
 EMSCRIPTEN_KEEPALIVE int wordkeep_key(const char* key, int mods, int in_text) {
-    return ui::on_key({key, static_cast<ui::Mods>(mods), in_text != 0});
+    return ui::on_key(
+        {key, static_cast<ui::Mods>(mods), in_text != 0, emscripten_get_now() / 1000});
 }
 EMSCRIPTEN_KEEPALIVE void wordkeep_focus(unsigned id, int visible) {
     ui::on_focus(id, visible != 0);

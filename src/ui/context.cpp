@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "imgui_internal.h"
 
@@ -35,11 +36,16 @@ bool same_key(const WantedKey& wanted, const KeyPress& press) {
     return wanted.mods == press.mods;
 }
 
-bool counts_now(const WantedKey& wanted, const KeyPress& press, int top_layer) {
-    if (!same_key(wanted, press)) return false;
+/// Whether it may act where it was asked for, whatever its key.
+bool may_act(const WantedKey& wanted, const KeyPress& press, int top_layer) {
     if (wanted.owner) return focus_within(wanted.owner);
     if (wanted.layer < top_layer) return false;
     return wanted.reach == Reach::everywhere || !press.in_text;
+}
+
+bool counts_now(const WantedKey& wanted, const PendingKey& key, int top_layer) {
+    return wanted.first == key.first && same_key(wanted, key.press) &&
+           may_act(wanted, key.press, top_layer);
 }
 
 void set_up_imgui() {
@@ -241,11 +247,28 @@ void on_tap(float x, float y) {
 
 bool on_key(const KeyPress& press) {
     Context& c = ctx();
-    const auto wants = [&](const WantedKey& wanted) {
-        return counts_now(wanted, press, c.top_layer);
+    const auto wanted_as = [&](const PendingKey& key) {
+        return std::ranges::any_of(c.wanted, [&](const WantedKey& wanted) {
+            return counts_now(wanted, key, c.top_layer);
+        });
     };
-    if (!std::ranges::any_of(c.wanted, wants)) return false;
-    c.keys.push_back({press, false});
+    // The second key of a sequence counts for nothing else.
+    const bool soon = press.seconds < c.sequence_until;
+    const std::string first = soon ? std::exchange(c.sequence_key, {}) : std::string();
+    if (!first.empty() && wanted_as({press, first})) {
+        c.keys.push_back({press, first});
+        return true;
+    }
+    const bool starts = std::ranges::any_of(c.wanted, [&](const WantedKey& wanted) {
+        return !wanted.first.empty() && wanted.first == press.key && press.mods == Mods::none &&
+               may_act(wanted, press, c.top_layer);
+    });
+    if (starts) {
+        c.sequence_key = press.key;
+        c.sequence_until = press.seconds + sequence_seconds;
+    }
+    if (!wanted_as({press, {}})) return starts;
+    c.keys.push_back({press, {}});
     return true;
 }
 
@@ -404,7 +427,7 @@ bool take_key(const WantedKey& wanted) {
     Context& c = ctx();
     c.wanted.push_back(wanted);
     for (PendingKey& key : c.keys) {
-        if (key.taken || !counts_now(wanted, key.press, c.top_layer)) continue;
+        if (key.taken || !counts_now(wanted, key, c.top_layer)) continue;
         key.taken = true;
         c.again = true;
         return true;
@@ -419,7 +442,7 @@ bool letter_for(std::uint32_t owner, std::string& letter) {
     const WantedKey wanted{std::string(any_letter), Mods::none, Reach::everywhere, owner, c.layer};
     c.wanted.push_back(wanted);
     for (PendingKey& key : c.keys) {
-        if (key.taken || !counts_now(wanted, key.press, c.top_layer)) continue;
+        if (key.taken || !counts_now(wanted, key, c.top_layer)) continue;
         key.taken = true;
         c.again = true;
         letter = key.press.key;
@@ -439,22 +462,10 @@ bool key_for(std::uint32_t owner, std::string_view key, Mods mods) {
 }
 
 bool shortcut_sequence(std::string_view first, std::string_view second) {
-    Context& c = ctx();
-    const bool begun = c.sequence_key == first && c.seconds < c.sequence_until;
-    if (begun && shortcut({second})) {
-        c.sequence_key.clear();
-        return true;
-    }
-    // The first key is shared by several sequences, so it is looked at without being taken.
-    const WantedKey wanted{std::string(first), Mods::none, Reach::outside_text, 0, c.layer};
-    c.wanted.push_back(wanted);
-    for (const PendingKey& key : c.keys)
-        if (!key.taken && counts_now(wanted, key.press, c.top_layer)) {
-            c.sequence_key = first;
-            c.sequence_until = c.seconds + sequence_seconds;
-            c.again = true;
-        }
-    return false;
+    const Context& c = ctx();
+    WantedKey wanted{std::string(second), Mods::none, Reach::outside_text, 0, c.layer};
+    wanted.first = first;
+    return take_key(wanted);
 }
 
 std::string chord_text(const Chord& chord) {

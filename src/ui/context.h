@@ -25,10 +25,12 @@ struct WantedKey {
     Reach reach = Reach::outside_text;
     std::uint32_t owner = 0;  ///< only while this node or one inside it has the focus; 0: always
     int layer = 0;
+    std::string first = {};  ///< of a sequence of two
 };
 
 struct PendingKey {
     KeyPress press;
+    std::string first;  ///< the key before it, when both together are wanted
     bool taken = false;
 };
 

@@ -29,7 +29,7 @@ struct Picture {
 };
 struct Word {
     WordBox box;
-    Picture pictures[2];  // by Ink
+    Picture pictures[2][2];  // by Ink, and for whole and half pixels
 };
 
 /// A texture that is filled in shelves, one height a shelf.
@@ -126,11 +126,11 @@ std::uint64_t place_for(int width, int height, int& x, int& y) {
     }
 }
 
-Picture& picture_of(Word& word, std::string_view text, const Style& style, Ink ink) {
-    Picture& picture = word.pictures[static_cast<std::size_t>(ink)];
+Picture& picture_of(Word& word, std::string_view text, const Style& style, Ink ink, bool half) {
+    Picture& picture = word.pictures[static_cast<std::size_t>(ink)][half ? 1 : 0];
     if (picture.made) return picture;
     picture.made = true;
-    const int width = word.box.right - word.box.left;
+    const int width = word.box.right - word.box.left + (half ? 1 : 0);
     const int height = word.box.bottom - word.box.top;
     if (width <= 0 || height <= 0 || width > cache.page_size || height > cache.page_size)
         return picture;
@@ -138,7 +138,7 @@ Picture& picture_of(Word& word, std::string_view text, const Style& style, Ink i
     int y = 0;
     // Heights in steps, so that words with and without descenders share a shelf.
     const std::uint64_t page = place_for(width + 1, (height + 8) / 8 * 8, x, y);
-    cache.source->draw(word_style(style), text, ink, word.box, page, x, y);
+    cache.source->draw(word_style(style), text, ink, word.box, half ? 0.5F : 0, page, x, y);
     ++cache.drawn;
     const float unit = 1.0F / static_cast<float>(cache.page_size);
     picture.page = page;
@@ -516,10 +516,17 @@ void draw_line(const Line& line, std::string_view text, const Style& style, floa
     const float base = std::round(y * ratio);
     const auto draw_word = [&](std::string_view part, float at) {
         Word& word = word_of(part, style);
-        const float left = std::round((x + at) * ratio) + static_cast<float>(word.box.left);
-        const float right = left + static_cast<float>(word.box.right - word.box.left);
+        // Half pixels keep the gaps between words even; with small pixels nobody would see it.
+        const float exact = (x + at) * ratio;
+        const bool halves = ratio < 1.5F && style.face != Face::icons;
+        const bool half =
+            halves && exact - std::floor(exact) >= 0.25F && exact - std::floor(exact) < 0.75F;
+        const float pen = half ? std::floor(exact) : std::round(exact);
+        const float left = pen + static_cast<float>(word.box.left);
+        const float right =
+            left + static_cast<float>(word.box.right - word.box.left + (half ? 1 : 0));
         if (right < clip.x * ratio || left > clip.z * ratio) return;
-        const Picture& picture = picture_of(word, part, style, ink);
+        const Picture& picture = picture_of(word, part, style, ink, half);
         if (!picture.page) return;
         const float top = base + static_cast<float>(word.box.top);
         const float bottom = base + static_cast<float>(word.box.bottom);

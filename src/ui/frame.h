@@ -67,6 +67,7 @@ struct KeyPress {
     std::string key;  ///< KeyboardEvent.key, letters in lower case
     Mods mods = Mods::none;
     bool in_text = false;  ///< a text field has the focus
+    double seconds = 0;    ///< since the page began
 };
 /// True when somebody wants this key: the browser must not act on it as well.
 bool on_key(const KeyPress& press);

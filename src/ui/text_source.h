@@ -37,9 +37,10 @@ class TextSource {
     [[nodiscard]] virtual WordBox measure(const WordStyle& style, std::string_view word) = 0;
     /// A new empty square texture; what ImGui calls its id.
     [[nodiscard]] virtual std::uint64_t new_page(int size) = 0;
-    /// Draws the word so that the top left corner of its box comes to x, y.
+    /// Draws the word so that the top left corner of its box comes to x, y; the letters in it stand
+    /// `shift` of a pixel further right.
     virtual void draw(const WordStyle& style, std::string_view word, Ink ink, const WordBox& box,
-                      std::uint64_t page, int x, int y) = 0;
+                      float shift, std::uint64_t page, int x, int y) = 0;
     virtual void drop_pages() = 0;
 };
 

@@ -23,7 +23,7 @@ class FixedWidthText final : public TextSource {
                 false};
     }
     std::uint64_t new_page(int) override { return ++pages; }
-    void draw(const WordStyle&, std::string_view, Ink, const WordBox&, std::uint64_t, int,
+    void draw(const WordStyle&, std::string_view, Ink, const WordBox&, float, std::uint64_t, int,
               int) override {
         ++drawn;
     }
@@ -90,7 +90,7 @@ class Probe {
         if (node) click(node->rect.x + node->rect.width / 2, node->rect.y + node->rect.height / 2);
     }
     void key(std::string_view name, Mods mods = Mods::none) {
-        on_key({std::string(name), mods, false});
+        on_key({std::string(name), mods, false, input_.seconds});
         frame();
     }
     void resize(float width, float height) {
