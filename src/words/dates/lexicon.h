@@ -96,7 +96,7 @@ enum class Weight : std::uint8_t {
 struct Entry {
     std::string_view text;  ///< tokens separated by single spaces, folded (exact ones: lower case)
     Meaning meaning;
-    int value = 0;
+    std::int16_t value = 0;
     Weight weight = Weight::full;
 };
 
