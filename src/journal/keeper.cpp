@@ -209,6 +209,7 @@ void Keeper::become_writer() {
     } else if (status_.read_only != ReadOnly::no) {
         begin_session(new_session(), Marker::needed);
     }  // else it has been the writer since loading failed
+    // Known since they were read, so not through append().
     if (!found_aside_.empty()) writer_.append(std::exchange(found_aside_, {}));
     remove_folded_aside();
     plan_fold();
@@ -277,8 +278,8 @@ void Keeper::took_over(StoreError error) {
 }
 
 void Keeper::append(std::vector<Record> records) {
-    for (const Record& record : records)
-        loader_.note(key_of(record));
+    // What is known is stored, or on its way: a workspace merged twice changes nothing.
+    std::erase_if(records, [this](const Record& record) { return !loader_.note(key_of(record)); });
     appended_ += records.size();
     writer_.append(std::move(records));
     if (status_.can_edit()) plan_fold();

@@ -40,7 +40,8 @@ class Loader {
     [[nodiscard]] std::vector<Record> add(std::string_view name, std::string_view bytes);
 
     /// Marks a record as known: one made here that will come back from elsewhere.
-    void note(const RecordKey& key) { known_.insert(key); }
+    /// Whether it was new.
+    bool note(const RecordKey& key) { return known_.insert(key); }
 
     [[nodiscard]] std::uint64_t known_records() const { return known_.size(); }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -465,4 +466,19 @@ TEST_CASE("ATabThatOpensWhileTheOldPageIsStillGoingStartsLikeAnyOther") {
     CHECK(after.status().can_edit());
     CHECK(after.status().device == device);
     CHECK(after.payloads() == all);
+}
+
+TEST_CASE("RecordsThatAreKnownAreNotStoredAgain") {
+    FakeBrowser browser;
+    FakeTab& first = started(browser);
+    first.edit();
+    browser.run();
+    const std::vector<Record> known = first.edited();
+    browser.close(first);
+    FakeTab& second = started(browser);
+    second.keeper.append(known);
+    second.keeper.append(known);
+    browser.run();
+    CHECK(browser.disk.files.size() == 1);
+    CHECK(second.status().all_saved());
 }
