@@ -25,6 +25,7 @@ constexpr std::uint64_t slow_bytes_max = 1'000'000;
 constexpr std::int64_t fold_quiet_millis = 3'000;
 constexpr std::int64_t fold_pause_millis = 100;
 constexpr std::int64_t fold_after_failure_millis = 60'000;
+constexpr std::int64_t rewrite_pause_millis = 100;
 constexpr std::size_t answer_bytes = 1'000'000;
 
 }  // namespace
@@ -450,12 +451,7 @@ void Keeper::folded(StoreError error, const std::vector<std::string>& removed,
     fold_sent_ = false;
     const std::int64_t now = surroundings_.now_millis();
     if (error == StoreError::none) {
-        seen_.insert(added.name);
-        Message gone{MessageKind::removed, tab_, 0, {}};
-        for (const std::string& name : removed)
-            gone.files.push_back({name, {}});
-        surroundings_.say(encode({MessageKind::files, tab_, 0, {added}}));
-        surroundings_.say(encode(gone));
+        replaced({added}, removed);
         folding_ = store_.inventory().segments() > fold_down_to_files;
         fold_at_millis_ = folding_ ? now + fold_pause_millis : 0;
     } else {
@@ -463,6 +459,69 @@ void Keeper::folded(StoreError error, const std::vector<std::string>& removed,
         fold_at_millis_ = now + fold_after_failure_millis;
     }
     writer_.resume();
+}
+
+void Keeper::replaced(const std::vector<StoredFile>& added,
+                      const std::vector<std::string>& removed) {
+    for (const StoredFile& file : added)
+        seen_.insert(file.name);
+    Message gone{MessageKind::removed, tab_, 0, {}};
+    for (const std::string& name : removed) {
+        gone.files.push_back({name, {}});
+        damaged_.erase(name);
+    }
+    if (!added.empty()) surroundings_.say(encode({MessageKind::files, tab_, 0, added}));
+    surroundings_.say(encode(gone));
+}
+
+// --- erasing
+// --------------------------------------------------------------------------------------
+
+void Keeper::rewrite(Judge judge, OnRewrite on_step) {
+    rewrite_ = nullptr;
+    on_rewrite_ = std::move(on_step);
+    rewrite_judge_ = std::move(judge);
+    rewrite_at_millis_ = surroundings_.now_millis();
+    settle();
+}
+
+void Keeper::rewrite_some() {
+    const std::int64_t now = surroundings_.now_millis();
+    rewrite_at_millis_ = now + rewrite_pause_millis;
+    if (!may_fold() || !writer_.idle()) return;
+    if (!aside_names_.empty()) {
+        remove_folded_aside();  // what is to be erased may stand there too
+        return;
+    }
+    if (!rewrite_) rewrite_ = std::make_unique<Rewrite>(store_, rewrite_judge_);
+    rewrite_at_millis_ = now;
+    if (!rewrite_->survey([this] { return surroundings_.now_millis(); }, slice_millis)) return;
+    const std::optional<Rewrite::Step> step = rewrite_->next(writer_.next_fold_name());
+    if (!step) {
+        rewritten(StoreError::none, {});
+        return;
+    }
+    fold_sent_ = true;
+    writer_.pause();
+    store_.replace(step->added, step->removed,
+                   when_done([step = *step](Keeper& self, StoreError error) {
+                       self.fold_sent_ = false;
+                       if (error == StoreError::none) self.replaced(step.added, step.removed);
+                       self.writer_.resume();
+                       self.rewritten(error, step);
+                   }));
+}
+
+void Keeper::rewritten(StoreError error, const Rewrite::Step& step) {
+    rewrite_->ended(error);
+    const RewriteReport report = rewrite_->report();
+    const bool over = error != StoreError::none || step.removed.empty();
+    const OnRewrite tell = on_rewrite_;
+    if (over) {
+        rewrite_ = nullptr;
+        rewrite_at_millis_ = 0;
+    }
+    if (over || !report.complete) tell(report);
 }
 
 // --- time and truth
@@ -480,6 +539,7 @@ void Keeper::wake() {
     writer_.tick();
     answer_some();
     if (is_due(aside_at_millis_)) set_aside();
+    if (is_due(rewrite_at_millis_)) rewrite_some();
     if (is_due(fold_at_millis_)) fold_some();
     settle();
 }
@@ -552,6 +612,7 @@ void Keeper::set_alarm() {
     if (!answers_.empty() && step_ == Step::open && !load_failed_)
         consider(surroundings_.now_millis());
     if (!fold_sent_) consider(fold_at_millis_);
+    if (!fold_sent_) consider(rewrite_at_millis_);
     if (at != never) surroundings_.wake_at(at);
 }
 

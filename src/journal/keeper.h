@@ -18,6 +18,7 @@
 #include "journal/message.h"
 #include "journal/record.h"
 #include "journal/report.h"
+#include "journal/rewrite.h"
 #include "journal/status.h"
 #include "journal/surroundings.h"
 #include "journal/writer.h"
@@ -41,6 +42,12 @@ class Keeper {
     void append(std::vector<Record> records);
     void take_over();
     void retry_now();
+    /// Erases for good what `judge` says, as soon as everything is confirmed and this tab is the
+    /// writer; `on_step` hears of every step, the last time with `complete` or an error.
+    /// Interrupted, it has done part of it and can be begun again. A second call replaces one that
+    /// is not done.
+    using OnRewrite = std::function<void(const RewriteReport&)>;
+    void rewrite(Judge judge, OnRewrite on_step);
 
     [[nodiscard]] const StoreStatus& status() const { return status_; }
     [[nodiscard]] LoadReport report() const { return loader_.report(); }
@@ -96,6 +103,9 @@ class Keeper {
     void plan_fold();
     void fold_some();
     void folded(StoreError error, const std::vector<std::string>& removed, const StoredFile& added);
+    void replaced(const std::vector<StoredFile>& added, const std::vector<std::string>& removed);
+    void rewrite_some();
+    void rewritten(StoreError error, const Rewrite::Step& step);
 
     void settle();
     void update_status();
@@ -138,6 +148,11 @@ class Keeper {
     bool folding_ = false;    // between the two limits
     bool fold_sent_ = false;  // a fold is in flight
     std::set<std::string, std::less<>> damaged_;
+
+    std::unique_ptr<Rewrite> rewrite_;
+    Judge rewrite_judge_;
+    OnRewrite on_rewrite_;
+    std::int64_t rewrite_at_millis_ = 0;
 
     bool hidden_ = false;
     bool marked_ = false;

@@ -9,6 +9,7 @@
 
 #include "journal/record.h"
 #include "journal/report.h"
+#include "journal/rewrite.h"
 #include "journal/status.h"
 
 namespace wordkeep::platform {
@@ -54,6 +55,10 @@ class Store {
     void request_estimate();
     /// Tries now what is waiting for its next attempt ("Try again").
     void retry_now();
+    /// Erases for good what `judge` says, once everything is confirmed and this page is the writer:
+    /// see journal::Keeper::rewrite. Begin it again after a start that still finds something to
+    /// erase.
+    void rewrite(journal::Judge judge, std::function<void(const journal::RewriteReport&)> on_step);
 
   private:
     struct Impl;

@@ -115,5 +115,9 @@ void Store::request_take_over() { impl_->keeper.take_over(); }
 void Store::request_persistence() {}
 void Store::request_estimate() {}
 void Store::retry_now() { impl_->keeper.retry_now(); }
+void Store::rewrite(journal::Judge judge,
+                    std::function<void(const journal::RewriteReport&)> on_step) {
+    impl_->keeper.rewrite(std::move(judge), std::move(on_step));
+}
 
 }  // namespace wordkeep::platform

@@ -274,6 +274,10 @@ void Store::request_take_over() { impl_->keeper.take_over(); }
 void Store::request_persistence() { wordkeep_store_persist(); }
 void Store::request_estimate() { wordkeep_store_estimate(); }
 void Store::retry_now() { impl_->keeper.retry_now(); }
+void Store::rewrite(journal::Judge judge,
+                    std::function<void(const journal::RewriteReport&)> on_step) {
+    impl_->keeper.rewrite(std::move(judge), std::move(on_step));
+}
 
 /// All that the browser tells comes through here.
 struct StoreEvents {
