@@ -69,6 +69,8 @@ EM_JS(int, wordkeep_js_new_texture, (int size), {
     for (const side of [GLctx.TEXTURE_WRAP_S, GLctx.TEXTURE_WRAP_T])
         GLctx.texParameteri(GLctx.TEXTURE_2D, side, GLctx.CLAMP_TO_EDGE);
     GLctx.texStorage2D(GLctx.TEXTURE_2D, 1, GLctx.RGBA8, size, size);
+    GLctx.texSubImage2D(GLctx.TEXTURE_2D, 0, 0, 0, 4, 4, GLctx.RGBA, GLctx.UNSIGNED_BYTE,
+                        new Uint8Array(64).fill(255));
     return id;
 });
 

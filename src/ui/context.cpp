@@ -156,6 +156,7 @@ void begin_pass(const FrameInput& input) {
     c.last_hovered = false;
     ImGui::NewFrame();
     ImGui::GetDrawListSharedData()->InitialFringeScale = 1 / ratio;
+    set_white_spot();
     c.mirror.begin_frame();
     begin_root();
 }

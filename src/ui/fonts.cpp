@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "imgui.h"
+#include "imgui_internal.h"
 
 #include "base/utf8.h"
 #include "ui/frame.h"
@@ -102,6 +103,12 @@ float advance_of(std::string_view text, const Style& style) {
     return text.empty() ? 0 : word_of(text, style).box.advance / cache.ratio;
 }
 
+constexpr int white_spot = 4;
+
+void add_page() {
+    cache.pages.push_back({cache.source->new_page(cache.page_size), white_spot, {}});
+}
+
 /// A free place of this size; the textures grow by whole pages.
 std::uint64_t place_for(int width, int height, int& x, int& y) {
     for (;;) {
@@ -122,7 +129,7 @@ std::uint64_t place_for(int width, int height, int& x, int& y) {
                 return page.texture;
             }
         }
-        cache.pages.push_back({cache.source->new_page(cache.page_size), 0, {}});
+        add_page();
     }
 }
 
@@ -439,6 +446,19 @@ void tidy_text_cache() {
     if (cache.paragraphs.size() > most_paragraphs)
         std::erase_if(cache.paragraphs,
                       [](const auto& entry) { return entry.second.used + 2 < cache.clock; });
+}
+
+void set_white_spot() {
+    if (!cache.source) return;
+    if (cache.pages.empty()) add_page();
+    const float middle = white_spot / 2.0F / static_cast<float>(cache.page_size);
+    ImGui::GetDrawListSharedData()->TexUvWhitePixel = ImVec2(middle, middle);
+}
+
+void draw_with_words_texture() {
+    if (cache.pages.empty()) return;
+    const auto texture = static_cast<ImTextureID>(cache.pages.front().texture);
+    ImGui::GetWindowDrawList()->PushTexture(texture);
 }
 
 const Paragraph& lay_out(std::string_view text, const Style& style, const Fit& fit) {

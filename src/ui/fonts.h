@@ -66,6 +66,11 @@ void drop_text_cache();
 /// Between pictures: makes room when the textures are full.
 void tidy_text_cache();
 
+/// Shapes are drawn with a white spot in the texture of the words, so that a whole window is one
+/// draw call. To be called once a pass, and after each ImGui::Begin.
+void set_white_spot();
+void draw_with_words_texture();
+
 /// The result stays valid until the end of the frame.
 [[nodiscard]] const Paragraph& lay_out(std::string_view text, const Style& style,
                                        const Fit& fit = {});

@@ -334,6 +334,7 @@ void begin_root() {
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+    draw_with_words_texture();
     boxes.clear();
     free_rects.assign(1, Rect{0, 0, size.x, size.y});
     fill({0, 0, size.x, size.y}, palette().page);
@@ -450,6 +451,7 @@ void begin_scroll_area(std::uint32_t id, const Rect& rect, bool scrolls) {
                       ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse |
                           ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoMove |
                           ImGuiWindowFlags_NoBackground);
+    draw_with_words_texture();
     areas.push_back({id, rect, scrolls});
 }
 

@@ -29,6 +29,7 @@ void begin_window(const char* name, const Rect& rect, ImGuiWindowFlags flags) {
     ImGui::SetNextWindowPos(ImVec2(rect.x, rect.y));
     ImGui::SetNextWindowSize(ImVec2(std::max(1.0F, rect.width), std::max(1.0F, rect.height)));
     ImGui::Begin(name, nullptr, flags);
+    draw_with_words_texture();
     keep_on_top(name);
 }
 

@@ -35,7 +35,8 @@ class TextSource {
   public:
     virtual ~TextSource() = default;
     [[nodiscard]] virtual WordBox measure(const WordStyle& style, std::string_view word) = 0;
-    /// A new empty square texture; what ImGui calls its id.
+    /// A new square texture, empty but for the 4 × 4 pixels in its corner, which are white: shapes
+    /// are drawn with them. Returns what ImGui calls its id.
     [[nodiscard]] virtual std::uint64_t new_page(int size) = 0;
     /// Draws the word so that the top left corner of its box comes to x, y; the letters in it stand
     /// `shift` of a pixel further right.
