@@ -1,25 +1,21 @@
 #pragma once
 // A pull reader for JSON text (RFC 8259): values are taken straight into the structs they belong
-// to, no tree in between. That is what makes opening a lifetime of events quick; a document tree
-// took five times as long. It is strict: no comments, no trailing commas, valid UTF-8 only.
+// to, no tree in between. The text itself is read by nlohmann/json (see json_tape.h).
 //
 // The first error is kept and everything after it answers false. Its place ("promises[0].due") is
 // put together on the way out: each level adds its own key or index.
 
 #include "base/result.h"
+#include "codec/json_tape.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace wordkeep::codec {
-
-struct Limits {
-    std::size_t bytes = std::size_t{512} << 20;  ///< longest text
-    int depth = 32;                              ///< objects and lists inside each other
-};
 
 enum class JsonKind : std::uint8_t { object, list, text, number, yes_no, null, nothing };
 
@@ -36,21 +32,21 @@ class JsonReader {
     [[nodiscard]] JsonKind peek();
 
     // Walking: while (next_key(key)) { … read or skip exactly one value … }, then ok() says whether
-    // the end was reached or an error. The key is valid until the next call.
+    // the end was reached or an error. The key stays valid like a text.
     [[nodiscard]] bool begin_object();
     [[nodiscard]] bool next_key(std::string_view& key);
     [[nodiscard]] bool begin_list();
     [[nodiscard]] bool next_element();
 
     [[nodiscard]] bool read_text(std::string& out);
-    /// A text without keeping it: valid until the next call.
+    /// A text without keeping it: valid as long as a reader of the same text is there.
     [[nodiscard]] bool read_text(std::string_view& out);
     [[nodiscard]] bool read_yes_no(bool& out);
     /// A whole number within [least, most], written without point and exponent.
     [[nodiscard]] bool read_whole(std::int64_t& out, std::int64_t least, std::int64_t most);
     [[nodiscard]] bool read_number(double& out);
     [[nodiscard]] bool read_null();
-    /// Any value; its form is checked, but not whether a key occurs twice. `raw` is its text.
+    /// Any value; whether a key occurs twice in it is not checked. `raw` is its text in the source.
     [[nodiscard]] bool skip(std::string_view& raw);
     [[nodiscard]] bool skip();
     /// True when only white space is left.
@@ -71,29 +67,20 @@ class JsonReader {
     [[nodiscard]] const Rejection& error() const { return *error_; }
 
     [[nodiscard]] const ReadContext* context() const { return context_; }
-    [[nodiscard]] std::size_t offset() const { return at_; }
 
   private:
-    void skip_space();
-    [[nodiscard]] bool expect(char c);
-    bool fail_syntax();
-    [[nodiscard]] bool open(char bracket);
-    void close();
-    [[nodiscard]] bool next_member(char end);
-    [[nodiscard]] bool scan_text(std::string_view& out);
-    [[nodiscard]] bool scan_escaped(std::size_t begin, std::string_view& out);
-    [[nodiscard]] bool scan_escape();
-    [[nodiscard]] bool scan_hex4(std::uint32_t& out);
-    [[nodiscard]] bool scan_number(std::string_view& out);
-    [[nodiscard]] bool scan_word(std::string_view word);
-    [[nodiscard]] bool skip_value();
+    [[nodiscard]] const Token* token() const;
+    [[nodiscard]] std::string_view text_of(const Token& token) const;
+    [[nodiscard]] std::string_view source_of(std::size_t index) const;
+    [[nodiscard]] bool open(TokenKind kind);
+    [[nodiscard]] bool next_member();
+    bool fail_here();
+    bool fail_number(std::string_view key);
 
     std::string_view text_;
-    std::size_t at_ = 0;
+    std::shared_ptr<const JsonTape> tape_;
+    std::size_t at_ = 0;  ///< the token that comes next
     const ReadContext* context_;
-    int depth_left_;
-    bool fresh_ = false;   ///< just inside a bracket: no comma yet
-    std::string scratch_;  ///< texts with escapes
     std::optional<Rejection> error_;
 };
 

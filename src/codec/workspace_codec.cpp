@@ -123,7 +123,8 @@ std::string workspace_to_json(const Workspace& workspace) {
 
 Result<std::size_t> read_workspace_file(
     std::string_view text, const std::function<void(Event&&, std::string_view)>& take) {
-    JsonReader reader(text);
+    // Events are taken apart one by one: the tape of a whole file would be many times its size.
+    JsonReader reader(text, nullptr, {.closed_from = 2});
     // Any file may be dropped on the page: say that it is none of ours rather than what is wrong in
     // it.
     if (!reader.look_for("wordkeep")) return reject(Phrase{"reject.codec.no_workspace", {}});
