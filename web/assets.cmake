@@ -2,14 +2,14 @@
 
 # The python3 that comes first need not be the one that the package manager's fontTools belongs to.
 foreach(candidate python3 /usr/bin/python3)
-    execute_process(COMMAND ${candidate} -c "import fontTools" RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)
+    execute_process(COMMAND ${candidate} -c "import fontTools, brotli" RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)
     if(status EQUAL 0)
         set(assets_python ${candidate})
         break()
     endif()
 endforeach()
 if(NOT assets_python)
-    message(FATAL_ERROR "No python3 with fontTools: install the package python3-fonttools.")
+    message(FATAL_ERROR "No python3 with fontTools and brotli: install the packages python3-fonttools and python3-brotli.")
 endif()
 
 set(icon_package ${CMAKE_SOURCE_DIR}/web/node_modules/lucide-static/font)

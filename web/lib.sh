@@ -26,7 +26,7 @@ has_package() {
         ninja-build) command -v ninja >/dev/null ;;
         nodejs) command -v node >/dev/null ;;
         xz-utils) command -v xz >/dev/null ;;
-        python3-fonttools) has_python_module fontTools ;;
+        python3-fonttools | python3-brotli) has_python_module "fontTools, brotli" ;;
         ca-certificates) [ -e /etc/ssl/certs/ca-certificates.crt ] ;;
         *) is_installed "$1" ;;
     esac
@@ -62,7 +62,7 @@ ensure_packages() {
 }
 
 ensure_build_packages() {
-    ensure_packages "the build" ca-certificates cmake ninja-build ccache python3 python3-fonttools nodejs npm xz-utils
+    ensure_packages "the build" ca-certificates cmake ninja-build ccache python3 python3-fonttools python3-brotli nodejs npm xz-utils
     local major
     major=$(node --version | sed 's/^v\([0-9]*\).*/\1/')
     [ "$major" -ge 18 ] || stop "node is version $major; the build needs 18 or later."

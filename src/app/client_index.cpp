@@ -1,5 +1,6 @@
 #include "app/client_index.h"
 
+#include "base/arrange.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ void ClientIndex::rebuild(const Workspace& workspace) {
         summaries_.push_back(summarise(workspace, id, client));
         sort_keys_.emplace(id, summaries_.back().sort_key);
     });
-    std::ranges::sort(summaries_, {}, order_of);
+    arrange(summaries_, {}, order_of);
     ++revision_;
 }
 
@@ -147,7 +148,7 @@ std::vector<std::uint32_t> ClientIndex::suggestions(std::string_view query,
     const std::string beginning = fold(query);
     std::vector<std::uint32_t> found = matching(query);
     // Names that begin so first; among equals, people one works for before mere contacts.
-    std::ranges::stable_sort(found, {}, [&](std::uint32_t i) {
+    arrange(found, {}, [&](std::uint32_t i) {
         const bool begins = summaries_[i].sort_key.starts_with(beginning);
         return std::pair(!begins, !runs_clocks(summaries_[i].stage));
     });

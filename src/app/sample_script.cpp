@@ -1,6 +1,7 @@
 #include "app/sample_script.h"
 
 #include "app/sample_moments.h"
+#include "base/arrange.h"
 #include "codec/command_codec.h"
 #include "codec/json_writer.h"
 
@@ -174,7 +175,7 @@ Result<std::vector<Step>> read_steps(std::string_view text, const SampleMoments&
         return reader.ok() && reader.finish();
     };
     if (!read_all()) return std::unexpected(reader.error());
-    std::ranges::stable_sort(steps, {}, &Step::at);
+    arrange(steps, {}, &Step::at);
     return steps;
 }
 

@@ -1,5 +1,7 @@
 #include "app/session.h"
 
+#include "base/arrange.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -48,7 +50,7 @@ void Session::set_device(DeviceId device) {
 
 void Session::load(std::vector<Event> events) {
     // Order does not matter for the content; it does for the chain of undo.
-    std::ranges::sort(events, {}, &Event::stamp);
+    arrange(events, {}, &Event::stamp);
     for (const Event& event : events)
         take_in(event);
     refresh();
@@ -56,7 +58,7 @@ void Session::load(std::vector<Event> events) {
 
 Result<std::size_t> Session::adopt(std::vector<Event> events) {
     if (!can_edit()) return reject(Phrase{"reject.read_only", {}});
-    std::ranges::sort(events, {}, &Event::stamp);
+    arrange(events, {}, &Event::stamp);
     for (Event& event : events) {
         ids_.observe(event.stamp);
         if (!event.id) event.id = ids_.next<Event>();
@@ -100,7 +102,7 @@ void Session::settle_calendar() {
 void Session::refresh() {
     if (calendar_stale_) settle_calendar();
     if (!changed_.empty()) {
-        std::ranges::sort(changed_);
+        arrange(changed_);
         const auto repeats = std::ranges::unique(changed_);
         changed_.erase(repeats.begin(), repeats.end());
         clients_.update(workspace_, changed_);

@@ -1,5 +1,6 @@
 #include "app/settings_form.h"
 
+#include "base/arrange.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ Result<Command> settings_command(const SettingsDraft& draft, const FormContext& 
         changed.week.insert(changed.week.end(), slots->begin(), slots->end());
     }
     changed.holidays = draft.holidays;
-    std::ranges::sort(changed.holidays, {}, &Holiday::date);
+    arrange(changed.holidays, {}, &Holiday::date);
     return Command{
         Edit<Settings>{difference(settings_id, context.workspace.settings(), std::move(changed))}};
 }

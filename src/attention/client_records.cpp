@@ -1,5 +1,6 @@
 #include "attention/client_records.h"
 
+#include "base/arrange.h"
 #include "clock/deadlines.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ void load_conversations(const Workspace& workspace, ClientId client,
         return std::pair(t.conversation->at, t.id.value);
     };
     // Contacts are mostly entered in the order in which they happen.
-    if (!std::ranges::is_sorted(list, {}, when)) std::ranges::sort(list, {}, when);
+    arrange(list, {}, when);
 }
 
 void load_commitments(const Workspace& workspace, ClientId client, const RuleContext& context,
@@ -42,7 +43,7 @@ void load_commitments(const Workspace& workspace, ClientId client, const RuleCon
         open.works = deadline.has_value();
         open.deadline = deadline.value_or(calendar.instant_of(due.date, end_of_day));
     }
-    std::ranges::sort(list, {}, &OpenCommitment::id);
+    arrange(list, {}, &OpenCommitment::id);
 }
 
 void load_decisions(const Workspace& workspace, ClientId client,
@@ -50,7 +51,7 @@ void load_decisions(const Workspace& workspace, ClientId client,
     list.clear();
     workspace.table<LineDecision>().for_each_of(
         client, [&](LineDecisionId, const LineDecision& d) { list.push_back(&d); });
-    std::ranges::stable_sort(list, {}, [](const LineDecision* d) { return d->at; });
+    arrange(list, {}, [](const LineDecision* d) { return d->at; });
 }
 
 /// No state begins before what it is about has happened.

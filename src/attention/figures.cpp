@@ -1,6 +1,7 @@
 #include "attention/figures.h"
 
 #include "attention/client_records.h"
+#include "base/arrange.h"
 #include "clock/deadlines.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ void count_commitments(const Workspace& workspace, ClientId client, const RuleCo
     std::vector<const Renegotiation*> moves;
     workspace.table<Renegotiation>().for_each_of(
         client, [&](Id<Renegotiation>, const Renegotiation& move) { moves.push_back(&move); });
-    std::ranges::stable_sort(moves, {}, &Renegotiation::at);
+    arrange(moves, {}, &Renegotiation::at);
     Tally& tally = result.tally;
     workspace.commitments().for_each_of(client, [&](CommitmentId id, const Commitment& c) {
         const bool theirs = c.owner == Owner::client;

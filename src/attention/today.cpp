@@ -1,6 +1,7 @@
 #include "attention/today.h"
 
 #include "attention/order.h"
+#include "base/arrange.h"
 
 #include <algorithm>
 #include <numeric>
@@ -62,13 +63,13 @@ struct Group {
 std::vector<Group> group_by_client(std::vector<Ranked>& lines) {
     // Mostly they come client by client already: then only short stretches are sorted.
     const auto client = [](const Ranked& r) { return r.line->client; };
-    if (!std::ranges::is_sorted(lines, {}, client)) std::ranges::sort(lines, {}, client);
+    arrange(lines, {}, client);
     std::vector<Group> groups;
     for (auto at = lines.begin(); at != lines.end();) {
         const auto end = std::find_if(
             at, lines.end(), [&](const Ranked& r) { return r.line->client != at->line->client; });
         groups.push_back({RankedSpan(at, end)});
-        std::ranges::sort(groups.back().lines, stands_before);
+        arrange(groups.back().lines, stands_before);
         gather_bundles(groups.back().lines);
         at = end;
     }
@@ -104,7 +105,7 @@ bool is_stronger(const Line& a, double urgency_a, const Line& b, double urgency_
 
 void rank(std::vector<Line>& lines, const RuleContext& context) {
     std::vector<Ranked> order = ranked(lines, ordered_at(lines), context);
-    std::ranges::sort(order, stands_before);
+    arrange(order, stands_before);
     gather_bundles(order);
     std::vector<Line> result;
     result.reserve(lines.size());
@@ -134,7 +135,7 @@ Today build_today(std::vector<Line> lines, const RuleContext& context) {
 
     std::vector<Ranked> order = ranked(lines, today.ordered_at, context);
     std::vector<Group> groups = group_by_client(order);
-    std::ranges::sort(groups, [](const Group& a, const Group& b) {
+    arrange(groups, [](const Group& a, const Group& b) {
         const State state_a = a.strongest().line->state;
         const State state_b = b.strongest().line->state;
         if (state_a != state_b) return state_a < state_b;

@@ -1,5 +1,7 @@
 #include "attention/today_cache.h"
 
+#include "base/arrange.h"
+
 #include <algorithm>
 
 namespace wordkeep::attention {
@@ -58,7 +60,7 @@ bool TodayCache::refresh(const Workspace& workspace, const RuleContext& context,
         for (std::size_t i = 0; i < slots_.size(); ++i)
             recompute(i, workspace, context);
     } else if (!dirty_.empty() || next_change_ <= now) {
-        std::ranges::sort(dirty_);
+        arrange(dirty_);
         const auto repeats = std::ranges::unique(dirty_);
         dirty_.erase(repeats.begin(), repeats.end());
         for (const ClientId client : dirty_)
@@ -95,7 +97,7 @@ std::vector<Line> TodayCache::snoozed() const {
     for (const Slot& slot : slots_)
         for (Line line : slot.obligations)
             if (is_hidden(line, now_) && at_moment(line, now_)) lines.push_back(line);
-    std::ranges::sort(lines, {}, [](const Line& line) { return *line.hidden_until; });
+    arrange(lines, {}, [](const Line& line) { return *line.hidden_until; });
     return lines;
 }
 

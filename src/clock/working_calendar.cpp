@@ -1,5 +1,7 @@
 #include "clock/working_calendar.h"
 
+#include "base/arrange.h"
+
 #include <algorithm>
 #include <cassert>
 #include <limits>
@@ -24,7 +26,7 @@ constexpr Date origin{std::chrono::local_days{std::chrono::year{1970} / 1 / 5}};
 /// Sorts the slots of one day and finds what is wrong with them.
 [[nodiscard]] std::optional<Rejection> check_slots(DaySlots& slots, const std::string& where) {
     const auto wrong = [&](std::string_view key) { return Rejection{Phrase{key, {}}, where}; };
-    std::ranges::sort(slots);
+    arrange(slots);
     for (const Slot& slot : slots) {
         if (slot.from < 0 || slot.to > end_of_day) return wrong("reject.calendar.slot_outside_day");
         if (slot.from >= slot.to) return wrong("reject.calendar.slot_reversed");
@@ -50,7 +52,7 @@ constexpr Date origin{std::chrono::local_days{std::chrono::year{1970} / 1 / 5}};
 
 /// Sorts, and joins blocks that overlap or touch.
 void join(std::vector<BusyBlock>& blocks) {
-    std::ranges::sort(blocks, {}, [](const BusyBlock& b) { return std::pair{b.from, b.to}; });
+    arrange(blocks, {}, [](const BusyBlock& b) { return std::pair{b.from, b.to}; });
     std::size_t kept = 0;
     for (const BusyBlock& block : blocks) {
         if (kept > 0 && block.from <= blocks[kept - 1].to)

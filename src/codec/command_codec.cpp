@@ -1,5 +1,6 @@
 #include "codec/command_codec.h"
 
+#include "base/arrange.h"
 #include "codec/nearest_name.h"
 
 #include <algorithm>
@@ -276,7 +277,7 @@ template <class... C>
 std::vector<CommandEntry> make_entries(std::type_identity<std::variant<C...>>) {
     std::vector<CommandEntry> entries;
     (add_entry<C>(entries), ...);
-    std::ranges::sort(entries, {}, &CommandEntry::name);
+    arrange(entries, {}, &CommandEntry::name);
     return entries;
 }
 

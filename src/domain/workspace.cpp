@@ -1,5 +1,7 @@
 #include "domain/workspace.h"
 
+#include "base/arrange.h"
+
 #include <algorithm>
 
 namespace wordkeep {
@@ -56,7 +58,7 @@ Applied Workspace::apply(const Event& event) {
     }
     // A later patch of the same event may build on an earlier one: the way back runs backwards.
     std::ranges::reverse(applied.before);
-    std::ranges::sort(applied.clients);
+    arrange(applied.clients);
     const auto repeats = std::ranges::unique(applied.clients);
     applied.clients.erase(repeats.begin(), repeats.end());
     return applied;

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "base/arrange.h"
 #include "base/utf8.h"
 
 namespace wordkeep::interop {
@@ -59,7 +60,7 @@ std::string joined(const std::vector<std::string>& words) {
 
 std::vector<std::string> sorted_name_words(std::string_view name) {
     std::vector<std::string> words = without(words_of(name), forms_of_address);
-    std::ranges::sort(words);
+    arrange(words);
     return words;
 }
 

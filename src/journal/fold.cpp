@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/arrange.h"
 #include "journal/loader.h"
 #include "journal/segment.h"
 
@@ -28,7 +29,7 @@ std::vector<std::string> candidates(const ByteStore& store) {
                           (reading.name.kind == FileKind::fold && bytes < small_fold_bytes);
         if (fits) found.push_back(name);
     }
-    std::ranges::sort(found, reads_before);
+    arrange(found, reads_before);
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include <limits>
 #include <utility>
 
+#include "base/arrange.h"
 #include "journal/fold.h"
 #include "journal/segment.h"
 
@@ -126,7 +127,7 @@ void Keeper::queue_unread() {
     for (const auto& [name, bytes] : store_.inventory().files()) {
         if (!seen_.contains(name)) unread_.push_back(name);
     }
-    std::ranges::sort(unread_, reads_before);
+    arrange(unread_, reads_before);
 }
 
 void Keeper::read_some() {
@@ -389,7 +390,7 @@ void Keeper::answer_some() {
         for (const auto& [name, size] : store_.inventory().files()) {
             if (read_file_name(name).name.kind != FileKind::aside) answer.names.push_back(name);
         }
-        std::ranges::sort(answer.names, reads_before);
+        arrange(answer.names, reads_before);
     }
     Message message{MessageKind::files, tab_, answer.to, {}};
     std::size_t bytes = 0;

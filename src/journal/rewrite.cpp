@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/arrange.h"
 #include "base/checksum.h"
 #include "journal/loader.h"
 
@@ -26,7 +27,7 @@ Rewrite::Rewrite(const ByteStore& store, Judge judge) : store_(store), judge_(st
         unseen_.push_back(name);
         report_.bytes_before += bytes;
     }
-    std::ranges::sort(unseen_, [](const auto& a, const auto& b) { return reads_before(b, a); });
+    arrange(unseen_, [](const auto& a, const auto& b) { return reads_before(b, a); });
 }
 
 bool Rewrite::survey(const std::function<std::int64_t()>& clock, std::int64_t millis) {

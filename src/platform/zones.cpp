@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/arrange.h"
 #include "platform/zone_reader.h"
 
 namespace wordkeep::platform {
@@ -37,7 +38,7 @@ std::string MachineZones::local_name() { return read_local_zone_name(); }
 std::vector<std::string> MachineZones::names() {
     std::vector<std::string> names = read_zone_names();
     names.emplace_back("UTC");
-    std::ranges::sort(names);
+    arrange(names);
     names.erase(std::ranges::unique(names).begin(), names.end());
     return names;
 }

@@ -1,5 +1,7 @@
 #include "domain/conversations/reply_run.h"
 
+#include "base/arrange.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -40,9 +42,8 @@ std::vector<TimedConversation> conversations_in_order(const Workspace& workspace
     workspace.conversations().for_each_of(client, [&](ConversationId id, const Conversation& c) {
         list.push_back({id, &c});
     });
-    std::ranges::sort(list, {}, [](const TimedConversation& t) {
-        return std::tuple(t.conversation->at, t.id.value);
-    });
+    arrange(list, {},
+            [](const TimedConversation& t) { return std::tuple(t.conversation->at, t.id.value); });
     return list;
 }
 

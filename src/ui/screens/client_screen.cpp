@@ -3,6 +3,7 @@
 #include "app/line_action.h"
 #include "assets/assets.h"
 #include "attention/sentences.h"
+#include "base/arrange.h"
 #include "domain/conversations/reply_run.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
@@ -142,7 +143,7 @@ void commitments_tab_ui(const Frame& frame, ClientId id) {
                     frame.tr("commitments.empty_text"));
         return;
     }
-    std::ranges::sort(list, {}, [](const Listed& l) {
+    arrange(list, {}, [](const Listed& l) {
         return std::tuple(l.commitment->state != CommitmentState::open, l.commitment->due, l.id);
     });
     List rows{"commitments", {.name = frame.tr("nav.commitments")}};

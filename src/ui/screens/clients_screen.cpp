@@ -1,6 +1,7 @@
 // The client list: find, filter, sort, open.
 
 #include "assets/assets.h"
+#include "base/arrange.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
@@ -44,9 +45,9 @@ void sort_rows(std::vector<std::uint32_t>& rows, std::span<const ClientSummary> 
                SortOrder order, Key key) {
     const auto by = [&](std::uint32_t i) { return key(all[i]); };
     if (order == SortOrder::ascending)
-        std::ranges::stable_sort(rows, std::ranges::less{}, by);
+        arrange(rows, std::ranges::less{}, by);
     else
-        std::ranges::stable_sort(rows, std::ranges::greater{}, by);
+        arrange(rows, std::ranges::greater{}, by);
 }
 
 const std::vector<std::uint32_t>& rows_of(const Frame& frame, const Sort& sort) {

@@ -1,6 +1,7 @@
 // The ledger of commitments, both directions, by due date (rows 32, 106).
 
 #include "assets/assets.h"
+#include "base/arrange.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
@@ -49,8 +50,7 @@ const std::vector<Listed>& rows_of(const Frame& frame) {
     frame.workspace().commitments().for_each([&](CommitmentId id, const Commitment& c) {
         if (passes(view, c)) cache.rows.push_back({id, &c});
     });
-    std::ranges::sort(cache.rows, {},
-                      [](const Listed& l) { return std::pair(l.commitment->due, l.id); });
+    arrange(cache.rows, {}, [](const Listed& l) { return std::pair(l.commitment->due, l.id); });
     // What is done is read backwards: the latest first.
     if (cache.closed) std::ranges::reverse(cache.rows);
     return cache.rows;

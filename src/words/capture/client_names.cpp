@@ -1,5 +1,6 @@
 #include "words/capture/client_names.h"
 
+#include "base/arrange.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -215,7 +216,7 @@ std::vector<NameMatch> ClientNames::find(std::span<const Token> tokens,
         for (std::size_t i = 0; i < tokens.size(); ++i)
             if (tokens[i].is_word() && usable[i] && !is_empty_word(tokens[i].folded))
                 collect_similar(tokens, i, usable, matches);
-    std::ranges::stable_sort(matches, [](const NameMatch& a, const NameMatch& b) {
+    arrange(matches, [](const NameMatch& a, const NameMatch& b) {
         if (a.score != b.score) return a.score > b.score;
         return a.first < b.first;
     });

@@ -1,5 +1,6 @@
 #include "words/capture/signal_search.h"
 
+#include "base/arrange.h"
 #include "words/capture/leftover.h"
 #include "words/dates/lexicon.h"
 #include "words/pattern.h"
@@ -47,8 +48,7 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens,
             }
         }
     }
-    std::ranges::stable_sort(
-        found, [](const SignalMatch& a, const SignalMatch& b) { return a.score > b.score; });
+    arrange(found, [](const SignalMatch& a, const SignalMatch& b) { return a.score > b.score; });
     return found;
 }
 

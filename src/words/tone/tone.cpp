@@ -1,5 +1,6 @@
 #include "words/tone/tone.h"
 
+#include "base/arrange.h"
 #include "base/utf8.h"
 #include "words/catalogue.h"
 #include "words/drafts/template.h"
@@ -91,7 +92,7 @@ class Checker {
         }
         if (wanted(ToneRule::no_greeting)) find_missing_greeting();
         find_own_rules();
-        std::ranges::stable_sort(hits_, {}, &ToneHit::begin);
+        arrange(hits_, {}, &ToneHit::begin);
         return std::move(hits_);
     }
 
