@@ -131,7 +131,8 @@ TEST_CASE("ForeignAndDamagedFilesAreRefused") {
             "reject.codec.newer_version", "events[1].v"},
         Row{R"({"wordkeep":"workspace","version":1,"events":[{"v":1,"id":"1-1","stamp":[1,0],"patches":[{"new":"client","id":"1-2","set":{"weight":1}}]}]})",
             "reject.codec.missing_field", "events[0].patches[0].set"},
-        Row{R"({"wordkeep":"workspace","version":1,"events":[)", "reject.codec.syntax",
+        Row{R"({"wordkeep":"workspace","version":1,"events":[)", "reject.codec.syntax", "events"},
+        Row{R"({"wordkeep":"workspace","version":1,"events":[{"v":1)", "reject.codec.syntax",
             "events[0]"},
     };
     for (const Row& row : rows) {
