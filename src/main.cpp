@@ -89,7 +89,7 @@ class Page final : public platform::PageClient {
         for (const app::Effect& effect : program_.take_effects())
             carry_out(effect);
         if (program_.work_waits()) {
-            program_.view().import->step();
+            program_.work();
             platform::request_frame();
         }
         show_outside();

@@ -108,11 +108,33 @@ void ClientIndex::rebuild(const Workspace& workspace) {
 
 void ClientIndex::update(const Workspace& workspace, std::span<const ClientId> changed) {
     if (changed.empty()) return;
-    // Placing costs a move of the list behind it; many at once are cheaper sorted anew.
-    if (changed.size() > 64) return rebuild(workspace);
-    for (const ClientId id : changed)
-        place(workspace, id);
+    // Placing costs a move of the list behind it; many at once are cheaper in one go.
+    if (changed.size() > 64) {
+        place_all(workspace, changed);
+    } else {
+        for (const ClientId id : changed)
+            place(workspace, id);
+    }
     ++revision_;
+}
+
+void ClientIndex::place_all(const Workspace& workspace, std::span<const ClientId> changed) {
+    std::vector<ClientSummary> fresh;
+    bool some_were_there = false;
+    for (const ClientId id : changed) {
+        some_were_there = sort_keys_.erase(id) > 0 || some_were_there;
+        const Client* client = workspace.find(id);
+        if (client) fresh.push_back(summarise(workspace, id, *client));
+    }
+    if (some_were_there)
+        std::erase_if(summaries_,
+                      [&](const ClientSummary& old) { return !sort_keys_.contains(old.id); });
+    for (const ClientSummary& summary : fresh)
+        sort_keys_.emplace(summary.id, summary.sort_key);
+    arrange(fresh, {}, order_of);
+    const auto before = static_cast<std::ptrdiff_t>(summaries_.size());
+    std::ranges::move(fresh, std::back_inserter(summaries_));
+    std::ranges::inplace_merge(summaries_, summaries_.begin() + before, {}, order_of);
 }
 
 void ClientIndex::place(const Workspace& workspace, ClientId id) {

@@ -48,6 +48,7 @@ class ClientIndex {
 
   private:
     void place(const Workspace& workspace, ClientId id);
+    void place_all(const Workspace& workspace, std::span<const ClientId> changed);
 
     std::vector<ClientSummary> summaries_;                 // sorted by sort_key, then id
     std::unordered_map<ClientId, std::string> sort_keys_;  // where each one stands in summaries_

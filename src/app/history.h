@@ -1,5 +1,8 @@
 #pragma once
 // The chain of undo and redo, rebuilt from the events themselves, so that it survives a reload.
+//
+// A long step (an import) is several events, so that none of them freezes the page; they are taken
+// back one by one as well, the last one first.
 
 #include "domain/workspace.h"
 
@@ -9,11 +12,12 @@
 
 namespace wordkeep::app {
 
-/// One step that can be taken back (or done again): the event it began with, and the patches to go.
+/// One step that can be taken back (or done again).
 struct HistoryEntry {
-    EventId event;
+    EventId event;        ///< it began with
     std::string command;  ///< name of the command, for "Undo: …"
-    std::vector<AnyPatch> before;
+    /// For each of its events the patches that reverse it; the last one comes first.
+    std::vector<std::vector<AnyPatch>> parts;
 };
 
 class History {
@@ -27,6 +31,13 @@ class History {
     /// Nullptr when there is nothing to take back or to do again.
     [[nodiscard]] const HistoryEntry* undoable() const;
     [[nodiscard]] const HistoryEntry* redoable() const;
+    /// How much of the step that is being taken back (or done again) is still to go.
+    struct Remainder {
+        std::size_t left = 0;
+        std::size_t total = 0;
+    };
+    [[nodiscard]] Remainder to_undo() const;
+    [[nodiscard]] Remainder to_redo() const;
 
   private:
     std::vector<HistoryEntry> done_;

@@ -11,6 +11,7 @@ namespace {
 /// How much one step does: some milliseconds on a slow machine.
 constexpr std::size_t rows_per_step = 2000;
 constexpr std::size_t cards_per_step = 4000;
+constexpr std::size_t stored_per_step = 1000;
 
 PointKind kind_of(interop::PhoneKind kind) {
     switch (kind) {
@@ -240,6 +241,7 @@ bool ImportFlow::step() {
         case ImportStage::reading:
         case ImportStage::columns:
         case ImportStage::preview:
+        case ImportStage::storing:
         case ImportStage::failed:
             return false;
     }
@@ -257,6 +259,8 @@ double ImportFlow::progress() const {
             return share(maker_->rows_done(), maker_->rows_total());
         case ImportStage::matching:
             return share(planner_->cards_done(), planner_->cards_total());
+        case ImportStage::storing:
+            return share(next_outcome_, outcomes_.size());
         case ImportStage::columns:
         case ImportStage::preview:
         case ImportStage::failed:
@@ -265,10 +269,19 @@ double ImportFlow::progress() const {
     return 1.0;
 }
 
-std::optional<ImportClients> ImportFlow::command(const Workspace& workspace,
-                                                 const words::Context& words) const {
+void ImportFlow::start_storing() {
+    outcomes_ = interop::outcome_entries(plan_);
+    next_outcome_ = 0;
+    stored = {};
+    stage_ = ImportStage::storing;
+}
+
+std::optional<ImportClients> ImportFlow::next_command(const Workspace& workspace,
+                                                      const words::Context& words) {
     ImportClients command;
-    for (const interop::PlannedContact& contact : interop::outcomes(plan_)) {
+    while (next_outcome_ < outcomes_.size() &&
+           command.added.size() + command.merged.size() < stored_per_step) {
+        const auto contact = interop::outcome(plan_, std::move(outcomes_[next_outcome_++]));
         Client client = client_of(contact.card, words);
         const Id<Client> known{contact.known};
         const Client* current = known ? workspace.find(known) : nullptr;

@@ -2,7 +2,7 @@
 // An import from the first byte of a file to the one command that brings the people in.
 //
 // Every step is short and says how far it is, so that a page stays alive with a file of 100 MB:
-//   reading → (CSV: columns) → matching → preview → command → who is a client now?
+//   reading → (CSV: columns) → matching → preview → storing → who is a client now?
 
 #include "base/result.h"
 #include "domain/commands.h"
@@ -20,7 +20,15 @@
 
 namespace wordkeep::app {
 
-enum class ImportStage : std::uint8_t { reading, columns, making, matching, preview, failed };
+enum class ImportStage : std::uint8_t {
+    reading,
+    columns,
+    making,
+    matching,
+    preview,
+    storing,
+    failed,
+};
 
 class ImportFlow {
   public:
@@ -57,9 +65,19 @@ class ImportFlow {
     [[nodiscard]] const interop::PlanCounts& counts() const { return counts_; }
     /// What happens to everybody who is already known.
     void decide_matches(interop::Decision decision);
-    /// The people as one command; nothing when none are left to bring in.
-    [[nodiscard]] std::optional<ImportClients> command(const Workspace& workspace,
-                                                       const words::Context& words) const;
+    void start_storing();
+    /// The next people as a command; nothing when all have been handed out. One command for all of
+    /// a large file would freeze the page.
+    [[nodiscard]] std::optional<ImportClients> next_command(const Workspace& workspace,
+                                                            const words::Context& words);
+
+    /// What has been brought in so far.
+    struct Stored {
+        EventId step;  ///< of the first command: all are one step for undo
+        std::int64_t people = 0;
+        bool some_new = false;
+    };
+    Stored stored;
 
   private:
     void fail(Rejection rejection);
@@ -76,6 +94,8 @@ class ImportFlow {
     std::unique_ptr<interop::ImportPlanner> planner_;
     interop::ImportPlan plan_;
     interop::PlanCounts counts_;
+    std::vector<std::vector<std::size_t>> outcomes_;  // entries of the plan
+    std::size_t next_outcome_ = 0;
 };
 
 /// A card as a client without clocks (stage contact); its extras become lines of the notes.

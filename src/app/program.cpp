@@ -92,11 +92,9 @@ void Program::restore(std::string_view text) {
     view_.toasts.push_back({number, {"restore.done", {{"n", Count{clients}}}}, false, false});
 }
 
-bool Program::work_waits() const {
-    if (!view_.import) return false;
-    const ImportStage stage = view_.import->stage();
-    return stage == ImportStage::making || stage == ImportStage::matching;
-}
+bool Program::work_waits() const { return app::work_waits(view_); }
+
+void Program::work() { app::work({session(), view_, effects_}); }
 
 bool Program::settle() {
     bool changed = false;

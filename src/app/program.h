@@ -46,6 +46,8 @@ class Program {
     /// changed.
     bool settle();
     [[nodiscard]] bool work_waits() const;
+    /// Some milliseconds of it.
+    void work();
 
     [[nodiscard]] Session& session() { return sample_ ? *sample_ : own_; }
     [[nodiscard]] const Session& session() const { return sample_ ? *sample_ : own_; }

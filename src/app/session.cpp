@@ -111,10 +111,11 @@ void Session::refresh() {
     today_.refresh(workspace_, rules_, now_);
 }
 
-Result<EventId> Session::perform(const Command& command) {
+Result<EventId> Session::perform(const Command& command, EventId step) {
     if (!can_edit()) return reject(Phrase{"reject.read_only", {}});
     auto event = decide(workspace_, command, {.now = now_, .ids = &ids_});
     if (!event) return std::unexpected(event.error());
+    event->of = step;
     take_in(*event);
     refresh();
     const EventId id = event->id;
@@ -125,7 +126,8 @@ Result<EventId> Session::perform(const Command& command) {
 std::optional<std::string> Session::reverse(EventKind kind, const HistoryEntry* entry) {
     if (!entry || !can_edit()) return std::nullopt;
     std::string command = entry->command;
-    Event event = reversal(kind, entry->event, command, entry->before, {.now = now_, .ids = &ids_});
+    Event event =
+        reversal(kind, entry->event, command, entry->parts.back(), {.now = now_, .ids = &ids_});
     take_in(event);
     refresh();
     outbox_.push_back(std::move(event));

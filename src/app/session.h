@@ -45,8 +45,10 @@ class Session {
 
     [[nodiscard]] bool can_edit() const { return ids_.device() != 0; }
     /// Carries out a command; the rejection says why not, and then nothing has changed.
-    Result<EventId> perform(const Command& command);
-    /// The name of the command that was taken back or done again; nothing when there is none.
+    /// A step too long for one event is performed in parts: `step` is the event of the first one.
+    Result<EventId> perform(const Command& command, EventId step = {});
+    /// The name of the command that was taken back or done again; nothing when there is none. Of a
+    /// step in parts it reverses one: go on while history() has more to undo of it.
     std::optional<std::string> undo();
     std::optional<std::string> redo();
     [[nodiscard]] const History& history() const { return history_; }

@@ -196,18 +196,33 @@ StagePass stage_pass(const Session& session) {
 
 void accept_import(const Update& u) {
     if (!u.view.import || u.view.import->stage() != ImportStage::preview) return;
-    auto command = u.view.import->command(u.session.workspace(), u.session.words());
-    if (command) {
-        const auto n = static_cast<std::int64_t>(command->added.size() + command->merged.size());
-        const bool some_new = !command->added.empty();
-        if (!perform(u, *std::move(command), {"did.import_n", {{"n", Count{n}}}})) return;
-        u.view.first_run_done = true;
-        if (some_new) u.view.stages = stage_pass(u.session);
-        go(u, {Screen::clients, {}});
-    } else {
-        say(u.view, {"import.nothing_new", {}}, false);
-    }
+    u.view.import->start_storing();
+}
+
+void finish_import(const Update& u) {
+    const ImportFlow::Stored stored = u.view.import->stored;
     u.view.import.reset();
+    if (stored.people == 0) return say(u.view, {"import.nothing_new", {}}, false);
+    say(u.view, {"did.import_n", {{"n", Count{stored.people}}}}, true);
+    u.view.first_run_done = true;
+    if (stored.some_new) u.view.stages = stage_pass(u.session);
+    go(u, {Screen::clients, {}});
+}
+
+/// The next people of an import; the last time, what follows from it.
+void store_more(const Update& u) {
+    ImportFlow& flow = *u.view.import;
+    const auto command = flow.next_command(u.session.workspace(), u.session.words());
+    if (!command) return finish_import(u);
+    const auto done = u.session.perform(*command, flow.stored.step);
+    if (!done) {
+        u.view.import.reset();
+        u.view.toasts.push_back({u.view.next_toast++, done.error().phrase, false, true});
+        return;
+    }
+    if (!flow.stored.step) flow.stored.step = *done;
+    flow.stored.people += static_cast<std::int64_t>(command->added.size() + command->merged.size());
+    flow.stored.some_new = flow.stored.some_new || !command->added.empty();
 }
 
 /// The file carries today's date, so that several of them can lie beside each other.
@@ -217,10 +232,18 @@ void export_workspace(const Update& u) {
                                         codec::workspace_to_json(u.session.workspace())});
 }
 
+/// Reverses one part of the step; the others follow frame by frame.
 void reverse(const Update& u, bool back) {
     const auto command = back ? u.session.undo() : u.session.redo();
     if (!command) {
         say(u.view, {back ? "undo.nothing" : "redo.nothing", {}}, false);
+        return;
+    }
+    const auto rest = back ? u.session.history().to_undo() : u.session.history().to_redo();
+    u.view.reversing.reset();
+    if (rest.left < rest.total) {
+        const auto done = static_cast<float>(rest.total - rest.left);
+        u.view.reversing = Reversing{back, done / static_cast<float>(rest.total)};
         return;
     }
     // The latest toast offered exactly this; it has been answered.
@@ -230,6 +253,23 @@ void reverse(const Update& u, bool back) {
 }
 
 }  // namespace
+
+bool work_waits(const ViewState& view) {
+    if (view.reversing) return true;
+    if (!view.import) return false;
+    const ImportStage stage = view.import->stage();
+    return stage == ImportStage::making || stage == ImportStage::matching ||
+           stage == ImportStage::storing;
+}
+
+void work(const Update& u) {
+    if (u.view.reversing)
+        reverse(u, u.view.reversing->back);
+    else if (u.view.import && u.view.import->stage() == ImportStage::storing)
+        store_more(u);
+    else if (u.view.import)
+        u.view.import->step();
+}
 
 Mode update(const Update& u, Action action) {
     ViewState& view = u.view;
@@ -279,6 +319,8 @@ Mode update(const Update& u, Action action) {
             } else if constexpr (std::is_same_v<A, AcceptImport>) {
                 accept_import(u);
             } else if constexpr (std::is_same_v<A, CloseImport>) {
+                // What is in already stays, and is one step to take back.
+                if (view.import && view.import->stored.people > 0) finish_import(u);
                 view.import.reset();
             } else if constexpr (std::is_same_v<A, DismissToast>) {
                 std::erase_if(view.toasts,

@@ -21,4 +21,8 @@ enum class Mode : std::uint8_t { keep, open_sample, leave_sample };
 /// Carries out one action.
 [[nodiscard]] Mode update(const Update& update, Action action);
 
+/// Long work goes on in small pieces, one a frame, so that the page stays alive.
+[[nodiscard]] bool work_waits(const ViewState& view);
+void work(const Update& update);
+
 }  // namespace wordkeep::app

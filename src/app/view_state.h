@@ -63,6 +63,12 @@ struct SettingsDraft {
     bool filled = false;  ///< from the stored settings; cleared when they change elsewhere
 };
 
+/// A long step that is being taken back (or done again), part by part.
+struct Reversing {
+    bool back = true;
+    float share = 0;  ///< of it that is done
+};
+
 struct ViewState {
     Route route;
     std::vector<Route> back;  ///< for the narrow window's Back
@@ -95,6 +101,7 @@ struct ViewState {
     std::optional<ClientId> removing_client;
     std::unique_ptr<ImportFlow> import;
     std::optional<StagePass> stages;
+    std::optional<Reversing> reversing;
     SettingsDraft settings;
     bool shortcuts_shown = false;
 

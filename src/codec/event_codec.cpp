@@ -238,6 +238,8 @@ void write_head(JsonWriter& writer, const Event& event) {
     if (event.kind != EventKind::command) {
         writer.key("kind");
         write_value(writer, event.kind);
+    }
+    if (event.of) {
         writer.key("of");
         write_value(writer, event.of);
     }

@@ -61,7 +61,7 @@ struct Event {
     Stamp stamp;
     std::string command;
     EventKind kind = EventKind::command;
-    EventId of;  ///< undo, redo: which event
+    EventId of;  ///< undo, redo: which event; a command: the first event of a step in several parts
     std::vector<AnyPatch> patches;
 };
 

@@ -81,19 +81,30 @@ void decide_matches(ImportPlan& plan, Decision decision) {
         if (entry.why != MatchReason::none) entry.decision = decision;
 }
 
+std::vector<std::vector<std::size_t>> outcome_entries(const ImportPlan& plan) {
+    std::vector<std::vector<std::size_t>> results;
+    for_each_result(plan, [&](std::size_t result, std::size_t index) {
+        if (result == results.size()) results.emplace_back();
+        results[result].push_back(index);
+    });
+    return results;
+}
+
+PlannedContact outcome(const ImportPlan& plan, std::vector<std::size_t> entries) {
+    const PlanEntry& first = plan.entries[entries.front()];
+    PlannedContact result{first.decision == Decision::merge ? first.known : 0,
+                          plan.list.cards[first.card], std::move(entries)};
+    for (std::size_t i = 1; i < result.entries.size(); ++i) {
+        const PlanEntry& further = plan.entries[result.entries[i]];
+        result.card = merge_cards(result.card, plan.list.cards[further.card]).card;
+    }
+    return result;
+}
+
 std::vector<PlannedContact> outcomes(const ImportPlan& plan) {
     std::vector<PlannedContact> results;
-    for_each_result(plan, [&](std::size_t result, std::size_t index) {
-        const PlanEntry& entry = plan.entries[index];
-        const ContactCard& card = plan.list.cards[entry.card];
-        if (result == results.size()) {
-            const bool merges = entry.decision == Decision::merge;
-            results.push_back({merges ? entry.known : 0, card, {index}});
-        } else {
-            results[result].card = merge_cards(results[result].card, card).card;
-            results[result].entries.push_back(index);
-        }
-    });
+    for (std::vector<std::size_t>& entries : outcome_entries(plan))
+        results.push_back(outcome(plan, std::move(entries)));
     return results;
 }
 

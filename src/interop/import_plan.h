@@ -81,6 +81,9 @@ struct PlannedContact {
     std::vector<std::size_t> entries;  ///< the plan's entries that went into it
 };
 [[nodiscard]] std::vector<PlannedContact> outcomes(const ImportPlan& plan);
+/// The same in steps: the entries of every outcome, then one outcome at a time.
+[[nodiscard]] std::vector<std::vector<std::size_t>> outcome_entries(const ImportPlan& plan);
+[[nodiscard]] PlannedContact outcome(const ImportPlan& plan, std::vector<std::size_t> entries);
 
 /// Joining keeps everything: what is there stays, empty fields are filled, lists grow by what is
 /// not in them yet, notes are appended; a different value for a filled field becomes a conflict.

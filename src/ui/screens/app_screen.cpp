@@ -142,7 +142,18 @@ void screen_ui(const Frame& frame) {
 
 bool dialog_open(const app::ViewState& view) {
     return view.import || view.stages || view.log || view.commitment || view.renegotiate ||
-           view.client || view.line || view.removing_client || view.shortcuts_shown;
+           view.client || view.line || view.removing_client || view.shortcuts_shown ||
+           view.reversing;
+}
+
+void reversing_dialog_ui(const Frame& frame) {
+    const std::string_view title =
+        frame.tr(frame.view.reversing->back ? "undo.under_way" : "redo.under_way");
+    Dialog dialog{"reversing", {.title = title, .width = 360}};
+    progress_bar(title, frame.view.reversing->share, title);
+    dialog.footer();
+    if (button("stop", frame.tr("action.stop"), {}) || dialog.close_requested())
+        frame.view.reversing.reset();
 }
 
 /// One dialog at a time; a form opened from another one lies above it.
@@ -157,6 +168,7 @@ void dialogs_ui(const Frame& frame) {
     if (view.line) line_dialog_ui(frame);
     if (view.removing_client) remove_client_dialog_ui(frame);
     if (view.shortcuts_shown) shortcuts_dialog_ui(frame);
+    if (view.reversing) reversing_dialog_ui(frame);
 }
 
 void toasts_ui(const Frame& frame) {

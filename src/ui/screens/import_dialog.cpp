@@ -18,8 +18,9 @@ using app::ImportStage;
 constexpr std::size_t listed = 200;  ///< reasons shown; the counts say how many there are
 
 void progress_ui(const Frame& frame, const ImportFlow& flow) {
-    const std::string_view key =
-        flow.stage() == ImportStage::reading ? "import.reading" : "import.matching";
+    const std::string_view key = flow.stage() == ImportStage::reading   ? "import.reading"
+                                 : flow.stage() == ImportStage::storing ? "import.storing"
+                                                                        : "import.matching";
     progress_bar(frame.tr(key), static_cast<float>(flow.progress()), frame.tr(key));
 }
 
@@ -192,6 +193,7 @@ void import_dialog_ui(const Frame& frame) {
         case ImportStage::reading:
         case ImportStage::making:
         case ImportStage::matching:
+        case ImportStage::storing:
             progress_ui(frame, flow);
             break;
         case ImportStage::columns:

@@ -54,8 +54,17 @@ class Desk {
     void act(Action action) {
         program.queue().push(std::move(action));
         (void)program.settle();
-        for (auto& record : program.take_records_to_store())
-            disk.push_back(std::move(record));
+        store();
+    }
+
+    /// Long work to its end, a frame at a time; returns how many frames it took.
+    int work() {
+        int frames = 0;
+        for (; program.work_waits(); ++frames) {
+            program.work();
+            store();
+        }
+        return frames;
     }
 
     [[nodiscard]] Session& session() { return program.session(); }
@@ -82,6 +91,12 @@ class Desk {
     BerlinOnly zones;
     Program program;
     std::vector<journal::Record> disk;
+
+  private:
+    void store() {
+        for (auto& record : program.take_records_to_store())
+            disk.push_back(std::move(record));
+    }
 };
 
 }  // namespace wordkeep::app

@@ -174,8 +174,12 @@ void import_file(Desk& desk, std::string name, std::string_view bytes) {
     desk.program.begin_import(std::move(name), bytes.size());
     desk.program.feed_import(bytes);
     desk.program.end_import_file();
-    while (desk.program.work_waits())
-        (void)desk.view().import->step();
+    desk.work();
+}
+
+void accept_import(Desk& desk) {
+    desk.act(AcceptImport{});
+    desk.work();
 }
 
 TEST_CASE("ImportedPeopleHaveNoClocksUntilTheyAreChosenAndOneUndoTakesThemBack") {
@@ -185,7 +189,7 @@ TEST_CASE("ImportedPeopleHaveNoClocksUntilTheyAreChosenAndOneUndoTakesThemBack")
                 "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ben Ek\r\nEND:VCARD\r\n");
     REQUIRE(desk.view().import);
     REQUIRE(desk.view().import->stage() == ImportStage::preview);
-    desk.act(AcceptImport{});
+    accept_import(desk);
     REQUIRE(desk.session().clients().all().size() == 2);
     REQUIRE(desk.view().stages);
     CHECK(desk.view().stages->items.size() == 2);
@@ -199,6 +203,67 @@ TEST_CASE("ImportedPeopleHaveNoClocksUntilTheyAreChosenAndOneUndoTakesThemBack")
     CHECK(desk.today() == Lines{"late silence"});
     desk.act(Undo{});
     CHECK(desk.today().empty());
+    desk.act(Undo{});
+    CHECK(desk.session().workspace().empty());
+}
+
+std::string many_cards(int count) {
+    std::string cards;
+    for (int i = 0; i < count; ++i)
+        cards +=
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person " + std::to_string(i) + "\r\nEND:VCARD\r\n";
+    return cards;
+}
+
+TEST_CASE("ALargeImportIsStoredInPartsAndIsOneStepToUndo") {
+    Desk desk;
+    desk.add_client("Anna");
+    const std::size_t disk_before = desk.disk.size();
+    import_file(desk, "many.vcf", many_cards(2500));
+    desk.act(AcceptImport{});
+    CHECK(desk.work() == 4);  // 1000, 1000, 500, and what follows from it
+    CHECK(desk.disk.size() == disk_before + 3);
+    CHECK(desk.session().clients().all().size() == 2501);
+    CHECK(desk.view().stages);
+
+    // The same after a reload, forth and back and forth.
+    Desk reopened("2026-11-18T10:05", desk.disk);
+    REQUIRE(reopened.session().clients().all().size() == 2501);
+    reopened.act(Undo{});
+    CHECK(reopened.view().reversing);
+    CHECK(reopened.work() == 2);
+    CHECK_FALSE(reopened.view().reversing);
+    CHECK(reopened.session().clients().all().size() == 1);
+    reopened.act(Redo{});
+    reopened.work();
+    CHECK(same_content(reopened.session().workspace(), desk.session().workspace()));
+    reopened.act(Undo{});
+    reopened.work();
+    reopened.act(Undo{});
+    CHECK(reopened.session().workspace().empty());
+}
+
+TEST_CASE("ALongUndoThatWasStoppedGoesOnAtTheNextUndo") {
+    Desk desk;
+    import_file(desk, "many.vcf", many_cards(2500));
+    accept_import(desk);
+    desk.act(Undo{});
+    desk.view().reversing.reset();  // "Stop"
+    CHECK(desk.session().clients().all().size() == 2000);
+    Desk reopened("2026-11-18T10:05", desk.disk);
+    reopened.act(Undo{});
+    reopened.work();
+    CHECK(reopened.session().workspace().empty());
+}
+
+TEST_CASE("AnImportThatIsStoppedKeepsWhatIsInAndOneUndoTakesItBack") {
+    Desk desk;
+    import_file(desk, "many.vcf", many_cards(2500));
+    desk.act(AcceptImport{});
+    desk.program.work();
+    desk.act(CloseImport{});
+    CHECK_FALSE(desk.view().import);
+    CHECK(desk.session().clients().all().size() == 1000);
     desk.act(Undo{});
     CHECK(desk.session().workspace().empty());
 }
@@ -221,9 +286,9 @@ TEST_CASE("ImportingTheSameFileTwiceAddsNobody") {
         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\nEMAIL:anna@example.com\r\nEND:VCARD\r\n";
     Desk desk;
     import_file(desk, "a.vcf", card);
-    desk.act(AcceptImport{});
+    accept_import(desk);
     import_file(desk, "a.vcf", card);
-    desk.act(AcceptImport{});
+    accept_import(desk);
     CHECK(desk.session().clients().all().size() == 1);
 }
 
