@@ -11,7 +11,8 @@
 // it is
 //            not the device of the id
 // `do`       name of the command, for the history; may be left out
-// `kind`,`of` only for "undo" and "redo": which event is taken back or done again
+// `kind`,`of` for "undo" and "redo": which event is taken back or done again; `of` alone: the first
+// event of a step in several parts
 // `patches`  `new`: a record begins; fields that are left out have their default value. `edit`:
 // exactly
 //            the fields in `set` change. Settings, of which there is one, have no `id`.
