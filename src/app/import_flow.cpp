@@ -11,7 +11,7 @@ namespace {
 /// How much one step does: some milliseconds on a slow machine.
 constexpr std::size_t rows_per_step = 2000;
 constexpr std::size_t cards_per_step = 4000;
-constexpr std::size_t stored_per_step = 1000;
+constexpr std::size_t stored_per_step = 500;
 
 PointKind kind_of(interop::PhoneKind kind) {
     switch (kind) {
