@@ -154,6 +154,7 @@ void begin_pass(const FrameInput& input) {
     c.again = false;
     c.last_id = 0;
     c.last_hovered = false;
+    c.line_submitted = false;
     ImGui::NewFrame();
     ImGui::GetDrawListSharedData()->InitialFringeScale = 1 / ratio;
     set_white_spot();
@@ -461,6 +462,8 @@ bool key_for(std::uint32_t owner, std::string_view key, Mods mods) {
     const Context& c = ctx();
     return take_key({std::string(key), mods, Reach::everywhere, owner, c.layer});
 }
+
+bool line_submitted() { return std::exchange(ctx().line_submitted, false); }
 
 bool shortcut_sequence(std::string_view first, std::string_view second) {
     const Context& c = ctx();

@@ -96,6 +96,7 @@ struct Context {
     std::uint32_t last_id = 0;
     Rect last_rect;
     bool last_hovered = false;
+    bool line_submitted = false;  ///< Enter in a field of one line, not taken yet in this pass
 
     // scrolling asked for by the browser
     std::unordered_map<std::uint32_t, std::pair<float, float>> mirror_scrolls;

@@ -178,7 +178,8 @@ void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::st
     if (button("save", save,
                {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)}))
         frame.act(app::Submit{kind});
-    if (shortcut({"Enter", Mods::command, Reach::everywhere})) frame.act(app::Submit{kind});
+    if (line_submitted() || shortcut({"Enter", Mods::command, Reach::everywhere}))
+        frame.act(app::Submit{kind});
     if (dialog.close_requested()) frame.act(app::CloseForm{kind});
 }
 

@@ -90,6 +90,9 @@ struct Chord {
 /// True in the frame in which it was pressed. Keys that nobody asked for in the last frame stay
 /// with the browser, and none counts while a dialog or menu lies above the place that asks.
 [[nodiscard]] bool shortcut(const Chord& chord);
+/// True once when Enter was pressed in a field of one line that was drawn before in this pass and
+/// did not need it itself: a form then does what its main button does, as everywhere on the web.
+[[nodiscard]] bool line_submitted();
 /// Two keys after each other within 1.5 s ("g", "t").
 [[nodiscard]] bool shortcut_sequence(std::string_view first, std::string_view second);
 /// How a chord is written on this machine: "Ctrl+K" or "⌘K".

@@ -187,6 +187,7 @@ FieldResult edit_field(std::string_view id, std::string_view name, std::string& 
     draw_text_edit(edit, own, inner, look, disabled);
     const bool command_only = lines;
     result.submitted = key_for(own, "Enter", command_only ? Mods::command : Mods::none);
+    if (result.submitted && !lines) c.line_submitted = true;
     if (lines)
         edit.scroll_y =
             scroll_along(own, inner, 22 * static_cast<float>(count_lines(edit, inner.width, look)),
@@ -339,7 +340,10 @@ SuggestResult suggest_field(std::string_view id, std::string_view name, std::str
     const Rect anchor = c.last_rect;
     if (!open) return result;
     move_mark(own, memory, suggestions.size());
-    if (result.field.submitted && !suggestions.empty()) result.chosen = memory.marked;
+    if (result.field.submitted && !suggestions.empty()) {
+        result.chosen = memory.marked;
+        c.line_submitted = false;
+    }
     if (!inplace && key_for(own, "Escape")) memory.dismissed = true;
 
     if (inplace) {

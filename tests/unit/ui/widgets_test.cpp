@@ -84,6 +84,27 @@ TEST_CASE("TypedTextReachesTheValueAndTheProgramsTextReachesTheField") {
     CHECK(probe.operations.find("\"value\":\"by the program\"") != std::string::npos);
 }
 
+TEST_CASE("EnterInAFieldOfOneLineSubmitsItsForm") {
+    std::string line;
+    std::string notes;
+    int submitted = 0;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        (void)text_field("f", "Field", line);
+        (void)text_area("n", "Notes", notes, {});
+        if (line_submitted()) ++submitted;
+    });
+    probe.key("Enter");
+    CHECK(submitted == 0);
+    for (const auto& [role, name, expected] :
+         {std::tuple{Role::textarea, "Notes", 0}, std::tuple{Role::textbox, "Field", 1}}) {
+        on_focus(probe.find(role, name)->id, true);
+        probe.frame();
+        probe.key("Enter");
+        CHECK(submitted == expected);
+    }
+}
+
 TEST_CASE("AProgramThatTakesNoTextGetsTheFieldBack") {
     Probe probe([&] {
         const Pane pane("p", {});
