@@ -12,14 +12,15 @@ function mods_of(event) {
 }
 
 export class Input {
-  // `program` are the functions of the compiled program; `draw` asks for a frame.
-  constructor({ stage, mirror, program, draw, send_text }) {
-    Object.assign(this, { stage, mirror, program, draw, send_text });
+  // `program` are the functions of the compiled program; `draw` asks for a frame, `draw_now` makes it at once.
+  constructor({ stage, mirror, program, draw, draw_now, send_text }) {
+    Object.assign(this, { stage, mirror, program, draw, draw_now, send_text });
     this.focused = 0;
     this.top_layer = 0;
     this.touch = null;
     this.pointer_click_until = 0; // a click event before this moment belongs to a pointer
     this.preedit = null;
+    this.press_waits = false; // a press that no frame has carried out yet
     // Whether the last thing done was done with the pointer: then no ring is drawn around what gets the focus. The
     // browser's :focus-visible cannot tell, since it is this program that moves the focus.
     this.by_pointer = false;
@@ -42,6 +43,11 @@ export class Input {
     on(this.stage, "wheel", this.wheel, { passive: true });
     on(this.stage, "click", this.click);
     on(this.stage, "change", this.change);
+    // Before anything else hears of a key or of text: what was pressed with the pointer before it comes first. A frame
+    // that puts the caret only afterwards would take away what Ctrl+A has selected in the meantime.
+    for (const type of ["keydown", "beforeinput"]) {
+      window.addEventListener(type, () => this.press_waits && this.draw_now(), { capture: true });
+    }
     on(window, "keydown", this.key_down);
     on(this.stage, "focusin", this.focus_in);
     on(this.stage, "focusout", this.focus_out);
@@ -69,6 +75,7 @@ export class Input {
     }
     this.program._wordkeep_pointer_move(event.clientX, event.clientY);
     this.program._wordkeep_pointer_button(buttons[event.button] ?? -1, 1, mods_of(event));
+    this.press_waits = true;
     if (event.button === 0) this.focus_by_pointer(event.target);
   }
 
@@ -77,6 +84,7 @@ export class Input {
     if (event.pointerType === "touch") return this.touch_end(event);
     this.program._wordkeep_pointer_move(event.clientX, event.clientY);
     this.program._wordkeep_pointer_button(buttons[event.button] ?? -1, 0, mods_of(event));
+    this.press_waits = true;
   }
 
   pointer_leave() {
@@ -124,6 +132,7 @@ export class Input {
     if (!touch || touch.drags || event.type === "pointercancel") return false;
     this.last_tap = event.timeStamp;
     this.program._wordkeep_tap(event.clientX, event.clientY);
+    this.press_waits = true;
   }
 
   wheel(event) {

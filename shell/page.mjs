@@ -32,6 +32,7 @@ class Page {
       mirror: this.mirror,
       program,
       draw: () => this.draw(),
+      draw_now: () => this.draw_now(),
       send_text: (...text) => program.wordkeep_text(...text),
     });
     this.files.listen(window, {
@@ -136,12 +137,18 @@ class Page {
       this.wordkeep.frames += 1;
       this.wordkeep.frame_millis = performance.now() - begun;
       if (this.wordkeep.frames === 1) this.on_first_picture();
+      if (wake_in !== 0) this.input.press_waits = false;
       if (wake_in === 0) this.draw();
       else if (wake_in > 0) this.timer = setTimeout(() => this.draw(), Math.min(wake_in * 1000, longest_timer));
     } catch (error) {
       this.stopped = true;
       this.on_failure(error);
     }
+  }
+
+  // What was pressed is carried out before this returns: one frame, a second one when the first did not come to rest.
+  draw_now() {
+    for (let i = 0; i < 3 && this.input.press_waits && !this.stopped; ++i) this.frame();
   }
 
   // --- what the program asks for during a frame ---

@@ -7,6 +7,7 @@
 #include "platform/zones.h"
 #include "ui/screens/screen.h"
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -92,13 +93,14 @@ class Page final : public platform::PageClient {
             program_.work();
             platform::request_frame();
         }
+        read_next_file();
         show_outside();
         return changed;
     }
 
     void files_dropped(std::vector<platform::File> files) override {
         program_.view().files_above = false;
-        if (!files.empty()) open_file(std::move(files.front()));
+        open_files(std::move(files));
     }
     void files_hover(bool above) override { program_.view().files_above = above; }
     void address_changed(std::string_view fragment) override {
@@ -116,9 +118,9 @@ class Page final : public platform::PageClient {
                 } else if constexpr (std::is_same_v<E, app::DownloadFile>) {
                     platform::download(e.name, e.mime_type, std::as_bytes(std::span(e.bytes)));
                 } else if constexpr (std::is_same_v<E, app::PickContactFile>) {
-                    pick(".vcf,.vcard,.csv,.txt,text/vcard,text/csv");
+                    pick(".vcf,.vcard,.csv,.txt,text/vcard,text/csv", platform::Picking::several);
                 } else if constexpr (std::is_same_v<E, app::PickWorkspaceFile>) {
-                    pick(".json,application/json");
+                    pick(".json,application/json", platform::Picking::one);
                 } else if constexpr (std::is_same_v<E, app::AskPersistence>) {
                     store_.request_persistence();
                 } else if constexpr (std::is_same_v<E, app::TakeOver>) {
@@ -132,11 +134,32 @@ class Page final : public platform::PageClient {
             effect);
     }
 
-    void pick(std::string_view accept) {
-        platform::pick_files(accept, platform::Picking::one,
-                             [this](std::vector<platform::File> files) {
-                                 if (!files.empty()) open_file(std::move(files.front()));
-                             });
+    void pick(std::string_view accept, platform::Picking picking) {
+        platform::pick_files(accept, picking, [this](std::vector<platform::File> files) {
+            open_files(std::move(files));
+        });
+    }
+
+    /// One file may be anything that is known; several are contacts, brought in together.
+    void open_files(std::vector<platform::File> files) {
+        waiting_.clear();
+        if (files.empty()) return;
+        if (files.size() == 1) return open_file(std::move(files.front()));
+        program_.begin_import(files.front().name(), files.front().size(), files.size());
+        platform::request_frame();
+        waiting_.assign(files.begin() + 1, files.end());
+        read_contacts(files.front(), 0);
+    }
+
+    void read_next_file() {
+        app::ImportFlow* flow = program_.view().import.get();
+        if (!flow) waiting_.clear();
+        if (waiting_.empty() || flow->stage() != app::ImportStage::next_file) return;
+        const platform::File file = waiting_.front();
+        waiting_.pop_front();
+        flow->next_file(file.name(), file.size());
+        platform::request_frame();
+        read_contacts(file, 0);
     }
 
     /// What a file is, its name only suggests; the reader of contacts decides by content and says
@@ -213,6 +236,7 @@ class Page final : public platform::PageClient {
     app::Program program_;
     platform::Store store_;
     std::string workspace_text_;
+    std::deque<platform::File> waiting_;  ///< further files of an import
     std::string title_;
     std::optional<Settings> shown_;
     words::Language language_{};

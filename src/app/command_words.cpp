@@ -25,6 +25,7 @@ std::string_view did_key(std::string_view command) {
         {"client.set_stage", "did.client_set_stage"},
         {"client.set_stages", "did.client_set_stages"},
         {"line.snooze", "did.line_snooze"},
+        {"line_decision.edit", "did.line_wake"},
         {"line.not_needed", "did.line_not_needed"},
         {"settings.edit", "did.settings_edit"},
     };

@@ -12,6 +12,12 @@ Instant instant_of(const words::Context& context, Date date, MinuteOfDay minute)
     return context.zone ? context.zone->to_instant(local) : Instant(local.time_since_epoch());
 }
 
+/// Date and time of day where the person is.
+Due civil_of(const words::Context& context, Instant instant) {
+    const LocalTime local = context.local(instant);
+    return {date_of(local), minute_of(local)};
+}
+
 std::optional<words::DateReading> read(const words::Context& context, std::string_view text,
                                        words::Expect expect) {
     return words::read_date(
@@ -40,16 +46,35 @@ std::optional<Instant> DateReader::future_moment(std::string_view text, MinuteOf
     return instant_of(context_, reading->start.date, reading->start.minute.value_or(minute));
 }
 
-// ISO is read the same way in every language and says the year.
-std::string DateReader::typed(const Due& due) const {
+// The shortest way of writing it that is understood as it is meant: "3 Mar" in December is next
+// year's for a due date. ISO is read the same way everywhere.
+template <class Reads>
+std::string DateReader::typed_so_that(const Due& due, Reads&& reads) const {
+    for (const std::string_view form : {"date", "date:year"}) {
+        std::string text = words::due(due, context_, form);
+        if (reads(text)) return text;
+    }
     std::string text = to_iso(due.date);
     if (due.minute) text += " " + to_clock(*due.minute);
     return text;
 }
 
-std::string DateReader::typed(Instant instant) const {
-    const LocalTime local = context_.local(instant);
-    return to_iso(date_of(local)) + " " + to_clock(minute_of(local));
+std::string DateReader::typed(const Due& value) const {
+    return typed_so_that(value, [&](const std::string& text) { return due(text) == value; });
+}
+
+std::string DateReader::typed_past(Instant instant) const {
+    const Due local = civil_of(context_, instant);
+    const Instant wanted = instant_of(context_, local.date, *local.minute);
+    return typed_so_that(local,
+                         [&](const std::string& text) { return past_moment(text) == wanted; });
+}
+
+std::string DateReader::typed_future(Instant instant) const {
+    const Due local = civil_of(context_, instant);
+    const Instant wanted = instant_of(context_, local.date, *local.minute);
+    return typed_so_that(local,
+                         [&](const std::string& text) { return future_moment(text, 0) == wanted; });
 }
 
 }  // namespace wordkeep::app

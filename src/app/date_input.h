@@ -23,13 +23,17 @@ class DateReader {
     [[nodiscard]] std::optional<Instant> future_moment(std::string_view text,
                                                        MinuteOfDay minute) const;
 
-    /// The forms that `due` and the moments read back to the same value.
+    /// What a form is filled with: written as everywhere on the screen ("3 Dec 3:00 pm"), and read
+    /// back as the same value by `due`, `past_moment` and `future_moment`.
     [[nodiscard]] std::string typed(const Due& due) const;
-    [[nodiscard]] std::string typed(Instant instant) const;
+    [[nodiscard]] std::string typed_past(Instant instant) const;
+    [[nodiscard]] std::string typed_future(Instant instant) const;
 
     [[nodiscard]] const words::Context& context() const { return context_; }
 
   private:
+    template <class Reads>
+    [[nodiscard]] std::string typed_so_that(const Due& due, Reads&& reads) const;
     words::Context context_;
 };
 

@@ -78,7 +78,9 @@ Result<Command> edited_conversation(const LogForm& form, const FormContext& cont
     const Conversation* old = context.workspace.find(form.editing);
     if (!old) return wrong("reject.record.missing", "");
     Conversation changed = conversation_of(form);
-    changed.at = at.value_or(old->at);
+    // What was not touched keeps its second too, and its place in the hour that comes twice.
+    const bool same_moment = form.when == context.dates.typed_past(old->at);
+    changed.at = same_moment ? old->at : at.value_or(old->at);
     changed.duration_minutes = old->duration_minutes;
     changed.tags = old->tags;
     changed.questions = old->questions;
@@ -212,6 +214,18 @@ Result<Command> build(const LineForm& form, const FormContext& context) {
     return Command{SnoozeLine{form.line, *until, clean(form.reason), {}}};
 }
 
+bool looks_like_email(std::string_view text) {
+    text = trimmed(text);
+    const std::size_t at = text.find('@');
+    if (at == 0 || at == std::string_view::npos) return false;
+    const std::string_view domain = text.substr(at + 1);
+    const std::size_t dot = domain.rfind('.');
+    return domain.find('@') == std::string_view::npos && dot != 0 &&
+           dot != std::string_view::npos && dot + 1 < domain.size() &&
+           domain.find("..") == std::string_view::npos && domain.front() != '.' &&
+           text.find_first_of(" \t,;<>()\"") == std::string_view::npos;
+}
+
 LogForm log_form_for(const Workspace& workspace, ClientId id) {
     LogForm form;
     const Client* client = workspace.find(id);
@@ -233,7 +247,7 @@ LogForm form_of(const Workspace& workspace, ConversationId id, const DateReader&
     form.channel = c->channel;
     form.direction = c->direction;
     form.reached = c->reached;
-    form.when = dates.typed(c->at);
+    form.when = dates.typed_past(c->at);
     form.subject = c->subject;
     form.note = c->note;
     form.answer = c->answer;

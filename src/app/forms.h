@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -117,6 +118,9 @@ struct FormContext {
 [[nodiscard]] CommitmentForm form_of(const Workspace& workspace, CommitmentId id,
                                      const DateReader& dates);
 [[nodiscard]] ClientForm form_of(const Workspace& workspace, ClientId id, const DateReader& dates);
+
+/// Whether it could be an address: for a remark beside the field, not for refusing.
+[[nodiscard]] bool looks_like_email(std::string_view text);
 
 /// An empty log form for this client with what is open listed for ticking off.
 [[nodiscard]] LogForm log_form_for(const Workspace& workspace, ClientId client);

@@ -164,14 +164,31 @@ std::vector<interop::KnownContact> known_contacts(const Workspace& workspace) {
     return known;
 }
 
-ImportFlow::ImportFlow(std::string file_name, std::uint64_t total_bytes)
-    : file_name_(std::move(file_name)), reader_(total_bytes) {
+ImportFlow::ImportFlow(std::string file_name, std::uint64_t total_bytes, std::size_t files)
+    : file_name_(std::move(file_name)), files_(files), reader_(total_bytes) {
     // An empty file never feeds: the reader says so at its end. One that is too large fails at
     // once.
     if (const Rejection* failure = reader_.failure()) fail(*failure);
 }
 
+void ImportFlow::next_file(std::string file_name, std::uint64_t total_bytes) {
+    if (stage_ != ImportStage::next_file) return;
+    stage_ = ImportStage::reading;
+    file_name_ = std::move(file_name);
+    reader_ = interop::ContactFileReader(total_bytes);
+    table_.reset();
+    maker_.reset();
+    if (const Rejection* failure = reader_.failure()) fail(*failure);
+}
+
 void ImportFlow::fail(Rejection rejection) {
+    if (files_ > 1) {
+        // The others come in all the same; the preview says why this one does not.
+        gathered_.add_rejected(
+            0, {"import.file_skipped", {{"file", file_name_}, {"why", nested(rejection.phrase)}}});
+        file_is_done();
+        return;
+    }
     failure_ = std::move(rejection);
     stage_ = ImportStage::failed;
 }
@@ -184,9 +201,9 @@ void ImportFlow::feed(std::string_view bytes) {
 
 void ImportFlow::end_of_file(const Workspace& workspace) {
     if (stage_ != ImportStage::reading) return;
+    known_ = known_contacts(workspace);
     reader_.finish();
     if (const Rejection* failure = reader_.failure()) return fail(*failure);
-    known_ = known_contacts(workspace);
     if (reader_.kind() == interop::ContactFileKind::csv) {
         table_ = std::make_unique<interop::CsvTable>(reader_.take_table());
         mapping_ = interop::guess_mapping(*table_);
@@ -194,7 +211,7 @@ void ImportFlow::end_of_file(const Workspace& workspace) {
         // A mapping that is complete needs no question; the preview offers the way back.
         if (!mapping_problem()) accept_columns();
     } else {
-        start_matching(reader_.take_cards());
+        take_in(reader_.take_cards());
     }
 }
 
@@ -222,6 +239,33 @@ void ImportFlow::back_to_columns() {
     if (has_columns()) stage_ = ImportStage::columns;
 }
 
+void ImportFlow::take_in(interop::CardList list) {
+    if (files_ == 1) return start_matching(std::move(list));
+    const auto told = [&](const interop::ImportRemark& remark) {
+        return Phrase{list.unit == interop::PlaceUnit::row ? "import.file_row" : "import.file_line",
+                      {{"file", file_name_},
+                       {"n", Count{static_cast<std::int64_t>(remark.place)}},
+                       {"what", nested(remark.phrase)}}};
+    };
+    // Places count within a file: here each is said with its file.
+    for (const auto& remark : list.rejected)
+        gathered_.add_rejected(0, told(remark));
+    for (const auto& remark : list.remarks)
+        gathered_.add_remark(0, told(remark));
+    for (interop::ContactCard& card : list.cards)
+        gathered_.cards.push_back(std::move(card));
+    gathered_.rejected_unlisted += list.rejected_unlisted;
+    gathered_.remarks_unlisted += list.remarks_unlisted;
+    gathered_.photos_skipped += list.photos_skipped;
+    gathered_.properties_unknown += list.properties_unknown;
+    file_is_done();
+}
+
+void ImportFlow::file_is_done() {
+    stage_ = ImportStage::next_file;
+    if (++files_done_ == files_) start_matching(std::move(gathered_));
+}
+
 void ImportFlow::start_matching(interop::CardList list) {
     planner_ = std::make_unique<interop::ImportPlanner>(known_, std::move(list));
     stage_ = ImportStage::matching;
@@ -230,7 +274,7 @@ void ImportFlow::start_matching(interop::CardList list) {
 bool ImportFlow::step() {
     switch (stage_) {
         case ImportStage::making:
-            if (maker_->step(rows_per_step)) start_matching(maker_->take_cards());
+            if (maker_->step(rows_per_step)) take_in(maker_->take_cards());
             return true;
         case ImportStage::matching:
             if (!planner_->step(cards_per_step)) return true;
@@ -240,6 +284,7 @@ bool ImportFlow::step() {
             return true;
         case ImportStage::reading:
         case ImportStage::columns:
+        case ImportStage::next_file:
         case ImportStage::preview:
         case ImportStage::storing:
         case ImportStage::failed:
@@ -262,6 +307,7 @@ double ImportFlow::progress() const {
         case ImportStage::storing:
             return share(next_outcome_, outcomes_.size());
         case ImportStage::columns:
+        case ImportStage::next_file:
         case ImportStage::preview:
         case ImportStage::failed:
             return 1.0;

@@ -1,5 +1,6 @@
 #pragma once
-// An import from the first byte of a file to the one command that brings the people in.
+// An import from the first byte of a file to the one command that brings the people in. Several
+// files are read one after the other, and become one preview and one command.
 //
 // Every step is short and says how far it is, so that a page stays alive with a file of 100 MB:
 //   reading → (CSV: columns) → matching → preview → storing → who is a client now?
@@ -24,6 +25,7 @@ enum class ImportStage : std::uint8_t {
     reading,
     columns,
     making,
+    next_file,  ///< of several: waits for next_file()
     matching,
     preview,
     storing,
@@ -32,7 +34,10 @@ enum class ImportStage : std::uint8_t {
 
 class ImportFlow {
   public:
-    ImportFlow(std::string file_name, std::uint64_t total_bytes);
+    /// `files` says how many will come; the first one is named.
+    ImportFlow(std::string file_name, std::uint64_t total_bytes, std::size_t files = 1);
+    /// The next of several, when the stage asks for it.
+    void next_file(std::string file_name, std::uint64_t total_bytes);
 
     /// The next bytes of the file, in order.
     void feed(std::string_view bytes);
@@ -47,7 +52,9 @@ class ImportFlow {
     /// 0 … 1 within the present stage.
     [[nodiscard]] double progress() const;
     [[nodiscard]] const Rejection* failure() const { return failure_ ? &*failure_ : nullptr; }
+    /// The one that is being read.
     [[nodiscard]] const std::string& file_name() const { return file_name_; }
+    [[nodiscard]] std::size_t files() const { return files_; }
 
     // columns (CSV)
     [[nodiscard]] bool has_columns() const { return table_ != nullptr; }
@@ -81,9 +88,14 @@ class ImportFlow {
 
   private:
     void fail(Rejection rejection);
+    void take_in(interop::CardList list);
+    void file_is_done();
     void start_matching(interop::CardList list);
 
     std::string file_name_;
+    std::size_t files_ = 1;
+    std::size_t files_done_ = 0;
+    interop::CardList gathered_;  ///< of several files
     ImportStage stage_ = ImportStage::reading;
     std::optional<Rejection> failure_;
     interop::ContactFileReader reader_;

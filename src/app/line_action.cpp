@@ -119,8 +119,32 @@ LineForm line_form(const Line& line, LineVerdict verdict, const Session& session
     form.sentence = attention::sentence(line, session.workspace(), session.rules(), session.now());
     if (verdict == LineVerdict::snoozed)
         if (const auto morning = clock::next_working_morning(session.now(), session.calendar()))
-            form.until = session.dates().typed(*morning);
+            form.until = session.dates().typed_future(*morning);
     return form;
+}
+
+LineDecisionId snooze_of(const Line& line, const Workspace& workspace) {
+    LineDecisionId latest;
+    const LineKey key = line.key();
+    workspace.table<LineDecision>().for_each_of(
+        line.client, [&](LineDecisionId id, const LineDecision& decision) {
+            const bool about = LineKey{decision.client, decision.rule, decision.origin} == key;
+            if (about && decision.verdict == LineVerdict::snoozed &&
+                decision.until == line.hidden_until)
+                latest = id;
+        });
+    return latest;
+}
+
+Action wake_action(const Line& line, const Session& session) {
+    const LineDecisionId id = snooze_of(line, session.workspace());
+    const LineDecision* decision = session.workspace().find(id);
+    if (!decision) return DismissToast{};
+    // A decision ends after it was made: in the same second that is the next one.
+    const std::optional until{std::max(session.now(), decision->at + std::chrono::seconds{1})};
+    return Perform{
+        Edit<LineDecision>{PatchBuilder<LineDecision>(id).set(&LineDecision::until, until).done()},
+        {"did.line_wake", {}}};
 }
 
 }  // namespace wordkeep::app

@@ -14,4 +14,9 @@ namespace wordkeep::app {
 [[nodiscard]] LineForm line_form(const attention::Line& line, LineVerdict verdict,
                                  const Session& session);
 
+/// The decision that a line is snoozed by; none when it is not.
+[[nodiscard]] LineDecisionId snooze_of(const attention::Line& line, const Workspace& workspace);
+/// Ends a snooze now. That it was snoozed stays known (row 102 counts it).
+[[nodiscard]] Action wake_action(const attention::Line& line, const Session& session);
+
 }  // namespace wordkeep::app

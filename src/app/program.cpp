@@ -54,8 +54,8 @@ bool Program::loading() const {
            (store_.phase == journal::Phase::opening || store_.phase == journal::Phase::loading);
 }
 
-void Program::begin_import(std::string file_name, std::uint64_t total_bytes) {
-    view_.import = std::make_unique<ImportFlow>(std::move(file_name), total_bytes);
+void Program::begin_import(std::string file_name, std::uint64_t total_bytes, std::size_t files) {
+    view_.import = std::make_unique<ImportFlow>(std::move(file_name), total_bytes, files);
 }
 
 void Program::feed_import(std::string_view bytes) {

@@ -33,7 +33,7 @@ class Program {
     [[nodiscard]] std::size_t unreadable_records() const { return unreadable_; }
 
     /// A contact file arrives piece by piece.
-    void begin_import(std::string file_name, std::uint64_t total_bytes);
+    void begin_import(std::string file_name, std::uint64_t total_bytes, std::size_t files = 1);
     void feed_import(std::string_view bytes);
     void end_import_file();
     void import_file_lost();

@@ -9,13 +9,28 @@
 namespace wordkeep::app {
 namespace {
 
-/// "9", "9:30", "09.30" → minutes of the day.
+/// Takes "am" or "pm" away from the end of a time; true when it was there.
+bool take_half(std::string& text, std::string_view half) {
+    if (!text.ends_with(half)) return false;
+    text.resize(text.size() - half.size());
+    text.resize(trimmed(text).size());
+    return true;
+}
+
+/// "9", "9:30", "09.30", "9 am", "5:30 p.m." → minutes of the day.
 std::optional<MinuteOfDay> read_clock(std::string_view text) {
-    std::string normal(trimmed(text));
+    std::string normal = fold(trimmed(text));
+    const bool before_noon = take_half(normal, "am") || take_half(normal, "a.m.");
+    const bool after_noon = take_half(normal, "pm") || take_half(normal, "p.m.");
     std::ranges::replace(normal, '.', ':');
     if (normal.find(':') == std::string::npos) normal += ":00";
     if (normal.size() == 4) normal.insert(0, "0");
-    return parse_minute_of_day(normal);
+    const auto minute = parse_minute_of_day(normal);
+    if (!minute || (!before_noon && !after_noon)) return minute;
+    constexpr MinuteOfDay hour = 60;
+    constexpr MinuteOfDay noon = 12 * hour;
+    if (*minute < hour || *minute >= noon + hour) return std::nullopt;
+    return *minute % noon + (after_noon ? noon : 0);
 }
 
 /// Every dash people use between two times, as a plain one.
@@ -29,12 +44,13 @@ std::string with_plain_dashes(std::string_view text) {
 
 }  // namespace
 
-std::string hours_text(const std::vector<WorkingSlot>& week, int weekday) {
+std::string hours_text(const std::vector<WorkingSlot>& week, int weekday,
+                       const words::Context& words) {
     std::string text;
     for (const WorkingSlot& slot : week) {
         if (slot.weekday != weekday) continue;
         if (!text.empty()) text += ", ";
-        text += to_clock(slot.from) + "–" + to_clock(slot.to);
+        text += words::clock_time(slot.from, words) + "–" + words::clock_time(slot.to, words);
     }
     return text;
 }
@@ -49,7 +65,8 @@ std::optional<std::vector<WorkingSlot>> read_hours(std::string_view text, int we
         const std::size_t dash = part.find('-');
         if (dash == std::string_view::npos) return std::nullopt;
         const auto from = read_clock(part.substr(0, dash));
-        const auto to = read_clock(part.substr(dash + 1));
+        auto to = read_clock(part.substr(dash + 1));
+        if (to == 0) to = 24 * 60;  // until midnight
         if (!from || !to || *from >= *to) return std::nullopt;
         slots.push_back({weekday, *from, *to});
         rest = end == rest.size() ? std::string_view() : trimmed(rest.substr(end + 1));
@@ -57,12 +74,12 @@ std::optional<std::vector<WorkingSlot>> read_hours(std::string_view text, int we
     return slots;
 }
 
-SettingsDraft draft_of(const Settings& settings) {
+SettingsDraft draft_of(const Settings& settings, const words::Context& words) {
     SettingsDraft draft;
     draft.my_name = settings.my_name;
     draft.zone = settings.zone;
     for (int weekday = 1; weekday <= 7; ++weekday)
-        draft.hours.push_back(hours_text(settings.week, weekday));
+        draft.hours.push_back(hours_text(settings.week, weekday, words));
     draft.holidays = settings.holidays;
     draft.filled = true;
     return draft;
@@ -84,9 +101,24 @@ Result<Command> settings_command(const SettingsDraft& draft, const FormContext& 
         changed.week.insert(changed.week.end(), slots->begin(), slots->end());
     }
     changed.holidays = draft.holidays;
+    // One that was typed and not added yet is meant as well.
+    if (!trimmed(draft.new_holiday).empty()) {
+        const auto due = context.dates.due(draft.new_holiday);
+        if (!due)
+            return reject(Phrase{"reject.date.unreadable", {{"text", draft.new_holiday}}},
+                          "holiday");
+        changed.holidays.push_back({due->date, std::string(trimmed(draft.new_holiday_name))});
+    }
     arrange(changed.holidays, {}, &Holiday::date);
     return Command{
         Edit<Settings>{difference(settings_id, context.workspace.settings(), std::move(changed))}};
+}
+
+bool has_changes(const SettingsDraft& draft, const FormContext& context, ZoneSource& zones) {
+    const auto command = settings_command(draft, context, zones);
+    if (!command) return true;
+    const auto* edit = std::get_if<Edit<Settings>>(&*command);
+    return edit && edit->patch.mask != 0;
 }
 
 }  // namespace wordkeep::app

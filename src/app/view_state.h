@@ -75,10 +75,13 @@ struct ViewState {
 
     // Today
     std::optional<LineKey> selected_line;
+    std::optional<LineKey> acted_line;  ///< the one that something is being done about
+    std::size_t selected_place = 0;     ///< of the selected line among the visible ones
     std::string focus_row;  ///< the row that J or K has reached and that has not got the focus yet
     std::vector<ClientId> unfolded;  ///< clients whose "+2 more" is open
     bool coming_up_open = false;
     bool all_silences_open = false;
+    bool snoozed_open = false;
     bool detail_page = false;  ///< narrow window: the detail is shown instead of the list
 
     // Clients

@@ -249,6 +249,13 @@ Phrase sentence(const Line& line, const Workspace& workspace, const RuleContext&
     return {"today.avoiding", {{"line", nested(std::move(plain))}}};
 }
 
+Phrase clock_words(const Line& line, Instant now) {
+    const Span late = passed(line.due, now);
+    if (line.state != State::late || late.value < minutes{1})
+        return {"today.clock.due", {{"due", Moment{line.due}}}};
+    return {"today.clock.late", {{"span", late}}};
+}
+
 Phrase bundle_sentence(const Line& strongest, std::int64_t size, const Workspace& workspace) {
     return {"today.nudge.bundle",
             {{"n", Count{size}}, {"what", what_of(workspace.find(strongest.commitment))}}};

@@ -13,6 +13,9 @@ namespace wordkeep::attention {
 [[nodiscard]] Phrase sentence(const Line& line, const Workspace& workspace,
                               const RuleContext& context, Instant now);
 
+/// When, for the end of a row: "due Mon 9:30", "late by 2 h". Never a bare time.
+[[nodiscard]] Phrase clock_words(const Line& line, Instant now);
+
 /// For a bundle of nudges to one client: "3 things are late; the oldest: “logo”".
 [[nodiscard]] Phrase bundle_sentence(const Line& strongest, std::int64_t size,
                                      const Workspace& workspace);

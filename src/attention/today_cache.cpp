@@ -95,8 +95,11 @@ void TodayCache::rebuild(const RuleContext& context) {
 std::vector<Line> TodayCache::snoozed() const {
     std::vector<Line> lines;
     for (const Slot& slot : slots_)
-        for (Line line : slot.obligations)
-            if (is_hidden(line, now_) && at_moment(line, now_)) lines.push_back(line);
+        for (const Line& obligation : slot.obligations) {
+            if (!is_hidden(obligation, now_)) continue;
+            lines.push_back(obligation);
+            if (!at_moment(lines.back(), now_)) lines.pop_back();
+        }
     arrange(lines, {}, [](const Line& line) { return *line.hidden_until; });
     return lines;
 }

@@ -101,6 +101,31 @@ float text_in(const Rect& box, std::string_view text, const InBox& how) {
     return line.width;
 }
 
+namespace {
+
+const Paragraph& wrapped(std::string_view text, const Style& style, float width) {
+    return lay_out(text, style, {.width = std::max(1.0F, width), .wrap = true});
+}
+
+}  // namespace
+
+void wrapped_in(const Rect& box, std::string_view text, const InBox& how, float line_height) {
+    const Paragraph& paragraph = wrapped(text, how.style, box.width);
+    const float height = line_height * static_cast<float>(paragraph.lines.size());
+    float y = box.y + (box.height - height) / 2 + baseline_in(line_height, how.style.size);
+    for (const Line& line : paragraph.lines) {
+        float x = box.x;
+        if (how.align == Align::center) x += (box.width - line.width) / 2;
+        if (how.align == Align::end) x += box.width - line.width;
+        draw_line(line, text, how.style, x, y, how.colour);
+        y += line_height;
+    }
+}
+
+float wrapped_height(std::string_view text, const Style& style, float width, float line_height) {
+    return line_height * static_cast<float>(wrapped(text, style, width).lines.size());
+}
+
 void icon_in(const Rect& box, Icon icon, Colour colour, float size) {
     if (icon.empty()) return;
     const Style style{Face::icons, size};

@@ -38,6 +38,11 @@ struct InBox {
 };
 /// Returns the width that was drawn.
 float text_in(const Rect& box, std::string_view text, const InBox& how);
+/// The same wrapped to as many lines as it needs, together in the middle of the height.
+void wrapped_in(const Rect& box, std::string_view text, const InBox& how, float line_height);
+/// How high that is in a box of this width.
+[[nodiscard]] float wrapped_height(std::string_view text, const Style& style, float width,
+                                   float line_height);
 /// An icon in the middle of the box.
 void icon_in(const Rect& box, Icon icon, Colour colour, float size = token::icon);
 

@@ -122,9 +122,24 @@ void place_wrapped(Box& b, const std::vector<Child>& children) {
     float y = 0;
     float line_height = 0;
     std::size_t line_start = 0;
+    // What fills takes what its line leaves, as in a row that does not wrap.
     const auto end_line = [&](std::size_t end) {
+        if (line_start >= end) return;
+        const auto first = static_cast<std::ptrdiff_t>(line_start);
+        const std::vector<Child> line(children.begin() + first,
+                                      children.begin() + static_cast<std::ptrdiff_t>(end));
+        std::vector<float> widths;
         for (std::size_t i = line_start; i < end; ++i)
-            b.places[i].line_height = line_height;
+            widths.push_back(b.places[i].width);
+        grow_children(line, widths, b.width - b.gap * static_cast<float>(line.size() - 1));
+        float left = b.x;
+        for (std::size_t i = line_start; i < end; ++i) {
+            ChildPlace& place = b.places[i];
+            place.x = left;
+            place.width = std::min(widths[i - line_start], b.width);
+            place.line_height = line_height;
+            left += place.width + b.gap;
+        }
         line_start = end;
     };
     for (std::size_t i = 0; i < children.size(); ++i) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "words/catalogue.h"
+#include "words/data_size.h"
 #include "words/template_text.h"
 
 namespace wordkeep::words {
@@ -63,10 +64,11 @@ CivilDate civil(Date date) {
 enum class Length { brief, full };
 
 /// "3 Dec", with the year when it is not this one.
-std::string absolute_date(Date date, const Context& context, Length length) {
+std::string absolute_date(Date date, const Context& context, Length length,
+                          bool always_year = false) {
     const Language language = context.locale.language;
     const CivilDate value = civil(date);
-    const bool with_year = value.year != civil(context.today()).year;
+    const bool with_year = always_year || value.year != civil(context.today()).year;
     const bool month_first = context.locale.order == DateOrder::month_day_year;
     std::string_view key = "format.day.date";
     if (with_year) key = month_first ? "format.day.date_year.month_first" : "format.day.date_year";
@@ -98,6 +100,8 @@ Form parse_form(std::string_view text) {
             form.on = true;
         else if (part == "date")
             form.date = true;
+        else if (part == "year")
+            form.year = true;
         else if (part == "day")
             form.day = true;
         else if (part == "time")
@@ -200,7 +204,7 @@ void append_day(std::string& out, Date date, const Context& context, const Form&
                        {{"weekday", weekday_short(value.weekday, language)},
                         {"long", weekday_long(value.weekday, language)}});
     } else {
-        const std::string text = absolute_date(date, context, Length::brief);
+        const std::string text = absolute_date(date, context, Length::brief, form.year);
         if (form.on)
             append_pattern(out, "format.day.on.date", language, {{"date", text}});
         else
@@ -245,6 +249,20 @@ std::string number(std::int64_t value, const Context& context) {
     std::string out;
     append_number(out, value, context.locale.language);
     return out;
+}
+
+std::string data_size(std::uint64_t bytes, const Context& context) {
+    constexpr double kilo = 1000;
+    constexpr double mega = kilo * kilo;
+    const auto value = static_cast<double>(bytes);
+    std::string out;
+    if (value < 999.5 * kilo) {
+        append_number(out, static_cast<std::int64_t>(std::ceil(value / kilo)),
+                      context.locale.language);
+        return out + "\u00A0kB";
+    }
+    append_ratio(out, Ratio{value / mega, false}, context.locale.language);
+    return out + "\u00A0MB";
 }
 
 std::string clock_time(MinuteOfDay minute, const Context& context) {

@@ -12,6 +12,7 @@ namespace wordkeep::words {
 struct Form {
     bool on = false;
     bool date = false;
+    bool year = false;  ///< with "date": the year in any case ("5 Dec 2026")
     bool day = false;
     bool time = false;
     bool full = false;  ///< "long"

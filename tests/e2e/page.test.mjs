@@ -215,6 +215,34 @@ describe("typing", () => {
     await close();
   });
 
+  // A slow machine makes no frame between a press and the keys after it: the press comes first all the same.
+  test("KeysAfterAPressFindWhatWasPressedEvenBeforeAnyFrame", async () => {
+    const { page, context, close } = await gallery();
+    await go(page, "Forms");
+    const name = page.getByRole("textbox", { name: "Name" });
+    await name.fill("old words");
+    await settled(page);
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    const box = await name.boundingBox();
+    await page.evaluate(() => {
+      window.frames_later = [];
+      window.real_request = window.requestAnimationFrame;
+      window.requestAnimationFrame = (callback) => window.frames_later.push(callback);
+    });
+    await page.mouse.click(box.x + 20, box.y + box.height / 2);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("new");
+    await page.evaluate(() => {
+      window.requestAnimationFrame = window.real_request;
+      for (const callback of window.frames_later) window.requestAnimationFrame(callback);
+    });
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await settled(page);
+    assert.equal(await name.inputValue(), "new");
+    await close();
+  });
+
   test("CopyCutAndPasteAreTheBrowsers", async () => {
     const { page, context, close } = await gallery();
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);

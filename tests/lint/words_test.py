@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-FORMS = {"on", "date", "day", "time", "long", "dative", "cap"}
+FORMS = {"on", "date", "year", "day", "time", "long", "dative", "cap"}
 PLURAL_FORMS = {"one": 2, "zero_one": 2, "none": 1}
 KEY = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+\.?$")
 # Names that are the same in every language: the product, and keys as the browser calls them.

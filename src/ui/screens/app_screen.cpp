@@ -35,7 +35,7 @@ bool is_current(const Frame& frame, const Destination& destination) {
     return screen == destination.screen;
 }
 
-void nav_items_ui(const Frame& frame, NavItemOptions::Form form) {
+void nav_items_ui(const Frame& frame, NavItemOptions::Form form, bool wordless = false) {
     for (const Destination& destination : destinations) {
         const std::size_t late = frame.session.today().obligations[0];
         const bool counts = destination.screen == Screen::today && late > 0;
@@ -45,7 +45,8 @@ void nav_items_ui(const Frame& frame, NavItemOptions::Form form) {
                                        .current = is_current(frame, destination),
                                        .count = count,
                                        .count_tone = Tone::bad,
-                                       .form = form});
+                                       .form = form,
+                                       .wordless = wordless});
         if (pressed || shortcut_sequence("g", destination.second_key))
             frame.act(app::Go{{destination.screen, {}}});
     }
@@ -118,10 +119,17 @@ void narrow_navigation_ui(const Frame& frame) {
                .surface = Surface::raised,
                .padding = 4,
                .line = true}};
-    Grid items{"items", {.columns = 5, .minimum = 48, .gap = 4}};
-    nav_items_ui(frame, NavItemOptions::Form::tab);
+    // All with their words or all without: with large letters on a phone there is no room.
+    constexpr float columns = 5;
+    constexpr float gap = 4;
+    const float width = (available_width() - (columns - 1) * gap) / columns;
+    bool wordless = !fits_in_tab(frame.tr("action.log_short"), width);
+    for (const Destination& destination : destinations)
+        wordless = wordless || !fits_in_tab(frame.tr(destination.key), width);
+    Grid items{"items", {.columns = static_cast<int>(columns), .minimum = 24, .gap = gap}};
+    nav_items_ui(frame, NavItemOptions::Form::tab, wordless);
     if (nav_item("log", frame.tr("action.log_short"),
-                 {.icon = icons::plus, .form = NavItemOptions::Form::tab}))
+                 {.icon = icons::plus, .form = NavItemOptions::Form::tab, .wordless = wordless}))
         open_log(frame, {});
 }
 

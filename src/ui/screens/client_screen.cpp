@@ -34,7 +34,7 @@ void actions_ui(const Frame& frame, ClientId id) {
     }
     if (button("edit", frame.tr("action.edit"), {.icon = icons::pencil, .disabled_reason = reason}))
         frame.act(app::OpenClientForm{app::form_of(frame.workspace(), id, frame.session.dates())});
-    Menu menu{"more", frame.tr("action.more"), {.icon = icons::ellipsis}};
+    Menu menu{"more", more_name(frame, frame.name_of(id)), {.icon = icons::ellipsis}};
     if (menu.open() &&
         menu.item("remove", frame.tr("action.remove_client"),
                   {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
@@ -100,7 +100,9 @@ void conversation_ui(const Frame& frame, const TimedConversation& timed) {
                 " · " + words::text_of(Span{std::chrono::minutes(c.duration_minutes)}, frame.words);
         secondary(below);
     }
-    Menu menu{"more", frame.tr("action.more"), {.icon = icons::ellipsis}};
+    Menu menu{"more",
+              more_name(frame, title + ", " + words::text_of(Moment{c.at}, frame.words)),
+              {.icon = icons::ellipsis}};
     if (!menu.open()) return;
     const std::string_view reason = read_only_reason(frame);
     if (menu.item("edit", frame.tr("action.edit"),

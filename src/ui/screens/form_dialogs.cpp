@@ -67,7 +67,12 @@ void client_names_ui(const Frame& frame, app::ClientForm& form) {
     text_field("name", frame.tr("field.name"), form.name, {.error = name_error, .required = true});
     Grid grid{"reach", {.columns = 2, .minimum = 200, .gap = 12}};
     text_field("organisation", frame.tr("field.organisation"), form.organisation, {});
-    text_field("email", frame.tr("field.email"), form.email, {.input = Input::email});
+    // Said when one has left the field: while typing nothing is an address yet.
+    const bool odd =
+        !form.email.empty() && !has_focus("email") && !app::looks_like_email(form.email);
+    text_field(
+        "email", frame.tr("field.email"), form.email,
+        {.hint = odd ? frame.tr("field.email_odd") : std::string_view(), .input = Input::email});
     text_field("phone", frame.tr("field.phone"), form.phone, {.input = Input::tel});
     text_field(
         "zone", frame.tr("field.zone"), form.zone,

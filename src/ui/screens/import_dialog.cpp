@@ -57,6 +57,7 @@ void column_ui(const Frame& frame, ImportFlow& flow, std::size_t column) {
 }
 
 void columns_ui(const Frame& frame, ImportFlow& flow) {
+    if (flow.files() > 1) text(flow.file_name(), {.weight = Weight::medium});
     text(frame.tr("import.columns_text"), {.tone = Tone::muted});
     if (const auto problem = flow.mapping_problem()) notice(frame.say(*problem), Tone::warn);
     Scroll scroll{"columns", {.height = 360, .name = frame.tr("import.columns")}};
@@ -119,7 +120,9 @@ void remarks_ui(const Frame& frame, const interop::CardList& list,
     if (remarks.empty()) return;
     label(title);
     for (std::size_t i = 0; i < std::min(remarks.size(), listed); ++i)
-        secondary(place_of(frame, list.unit, remarks[i].place) + ": " +
+        // Of several files the sentence itself says where.
+        secondary((remarks[i].place > 0 ? place_of(frame, list.unit, remarks[i].place) + ": "
+                                        : std::string()) +
                   frame.say(remarks[i].phrase));
 }
 
@@ -173,7 +176,8 @@ void footer_ui(const Frame& frame, Dialog& dialog, ImportFlow& flow) {
             flow.accept_columns();
     }
     if (flow.stage() != ImportStage::preview) return;
-    if (flow.has_columns() && button("back", frame.tr("import.change_columns"), {}))
+    if (flow.files() == 1 && flow.has_columns() &&
+        button("back", frame.tr("import.change_columns"), {}))
         flow.back_to_columns();
     const std::size_t people = flow.counts().created + flow.counts().merged;
     if (button(
@@ -187,11 +191,15 @@ void footer_ui(const Frame& frame, Dialog& dialog, ImportFlow& flow) {
 
 void import_dialog_ui(const Frame& frame) {
     ImportFlow& flow = *frame.view.import;
-    const std::string title = frame.say("import.title", {{"file", flow.file_name()}});
+    const std::string title =
+        flow.files() == 1
+            ? frame.say("import.title", {{"file", flow.file_name()}})
+            : frame.say("import.title_n", {{"n", Count{static_cast<std::int64_t>(flow.files())}}});
     Dialog dialog{"import", {.title = title, .width = 640}};
     switch (flow.stage()) {
         case ImportStage::reading:
         case ImportStage::making:
+        case ImportStage::next_file:
         case ImportStage::matching:
         case ImportStage::storing:
             progress_ui(frame, flow);

@@ -97,6 +97,10 @@ std::string_view read_only_reason(const Frame& frame) {
 
 // --- forms ---
 
+std::string more_name(const Frame& frame, std::string_view whose) {
+    return frame.say("action.more_for", {{"name", std::string(whose)}});
+}
+
 void open_log(const Frame& frame, ClientId client) {
     frame.act(app::OpenLog{client ? app::log_form_for(frame.workspace(), client) : app::LogForm{}});
 }
@@ -231,8 +235,9 @@ std::string conversation_title(const Frame& frame, const Conversation& c) {
 
 namespace {
 
-void commitment_menu(const Frame& frame, CommitmentId id, const Commitment& commitment) {
-    Menu menu{"more", frame.tr("action.more"), {.icon = icons::ellipsis}};
+void commitment_menu(const Frame& frame, CommitmentId id, const Commitment& commitment,
+                     std::string_view title) {
+    Menu menu{"more", more_name(frame, title), {.icon = icons::ellipsis}};
     if (!menu.open()) return;
     const std::string_view reason = read_only_reason(frame);
     if (commitment.state == CommitmentState::open) {
@@ -313,7 +318,7 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
                 .disabled_reason = read_only_reason(frame),
                 .full_name = frame.say("action.keep_full", {{"what", title}})}))
         frame.act(app::Perform{KeepCommitment{id, {}}, {"did.commitment_keep", {}}});
-    commitment_menu(frame, id, commitment);
+    commitment_menu(frame, id, commitment, title);
 }
 
 }  // namespace wordkeep::ui

@@ -35,6 +35,9 @@ struct Banner {
 
 // --- forms ---
 
+/// "More for Anna Berg": a menu says whose it is.
+[[nodiscard]] std::string more_name(const Frame& frame, std::string_view whose);
+
 /// Opens the log form for a client (or for one to be chosen).
 void open_log(const Frame& frame, ClientId client);
 

@@ -5,6 +5,7 @@
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
+#include "words/data_size.h"
 
 #include <array>
 
@@ -12,6 +13,9 @@ namespace wordkeep::ui {
 namespace {
 
 namespace icons = assets::icons;
+
+constexpr float content_width = 760;
+constexpr float label_room = 24;  ///< above the box of a field: what stands beside it begins there
 
 /// A change that acts at once, without a form.
 template <class Value>
@@ -94,13 +98,24 @@ void holidays_ui(const Frame& frame, app::SettingsDraft& draft) {
             return;
         }
     }
-    Row row{"new", {.gap = 12, .align = Align::end, .wrap = Wrap::yes}};
-    const auto typed =
-        due_field(frame, "date", frame.tr("settings.holiday_date"), draft.new_holiday,
-                  error_at(frame, draft.errors, "holiday"), Width::fill(1, 160));
-    text_field("name", frame.tr("settings.holiday_name"), draft.new_holiday_name,
-               {.width = Width::fill(1, 160)});
-    if (button("add", frame.tr("settings.add_holiday"), {.icon = icons::plus}) || typed.submitted)
+    Row row{"new", {.gap = 12, .align = Align::start, .wrap = Wrap::yes}};
+    std::string hint(frame.tr("settings.holiday_hint"));
+    if (!draft.new_holiday.empty()) {
+        // A holiday is a whole day: what is said of the time does not count.
+        const auto due = frame.session.dates().due(draft.new_holiday);
+        hint = due ? words::text_of(Day{due->date}, frame.words, "long")
+                   : std::string(frame.tr("field.date_not_understood"));
+    }
+    const std::string error = error_at(frame, draft.errors, "holiday");
+    const auto typed = text_field(
+        "date", frame.tr("settings.holiday_date"), draft.new_holiday,
+        {.hint = hint, .error = error, .icon = icons::calendar, .width = Width::fill(1, 160)});
+    const auto named = text_field("name", frame.tr("settings.holiday_name"), draft.new_holiday_name,
+                                  {.width = Width::fill(1, 160)});
+    Stack beside{"beside", {.gap = 0, .width = Width::fit()}};
+    space(label_room);
+    if (button("add", frame.tr("settings.add_holiday"), {.icon = icons::plus}) || typed.submitted ||
+        named.submitted)
         add_holiday(frame, draft);
 }
 
@@ -116,10 +131,6 @@ void person_ui(const Frame& frame, app::SettingsDraft& draft) {
                 .error = error});
 }
 
-std::string megabytes(const Frame& frame, std::uint64_t bytes) {
-    return words::text_of(Ratio{static_cast<double>(bytes) / 1e6, false}, frame.words) + " MB";
-}
-
 void data_ui(const Frame& frame) {
     const journal::StoreStatus& store = frame.store;
     Section section{"data", frame.tr("settings.data"), {.note = frame.tr("settings.data_note")}};
@@ -133,7 +144,7 @@ void data_ui(const Frame& frame) {
     property(
         frame.tr("settings.size"),
         frame.say("settings.size_text", {{"files", Count{static_cast<std::int64_t>(store.files)}},
-                                         {"size", megabytes(frame, store.bytes)}}));
+                                         {"size", words::data_size(store.bytes, frame.words)}}));
     Row row{"files", {.gap = 8, .wrap = Wrap::yes}};
     if (button("export", frame.tr("action.export"), {.icon = icons::download}))
         frame.act(app::ExportWorkspace{});
@@ -142,25 +153,40 @@ void data_ui(const Frame& frame) {
         frame.act(app::ChooseWorkspaceFile{});
 }
 
+/// While something is filled in that is not stored: at the bottom, wherever one has scrolled to.
+void save_bar_ui(const Frame& frame, const app::SettingsDraft& draft) {
+    const app::DateReader dates = frame.session.dates();
+    if (!app::has_changes(draft, {frame.workspace(), dates}, frame.session.zones())) return;
+    Pane bar{"save_bar",
+             {.edge = Edge::bottom,
+              .landmark = Landmark::region,
+              .name = frame.tr("settings.unsaved"),
+              .surface = Surface::raised,
+              .padding = 12,
+              .max_content = content_width,
+              .line = true}};
+    Row row{"save", {.gap = 8, .wrap = Wrap::yes}};
+    next_width(Width::fill(1, 120));
+    text(frame.tr("settings.unsaved"), {.tone = Tone::muted, .lines = Lines::wrapped});
+    if (button("reset", frame.tr("settings.discard"), {.kind = ButtonKind::ghost}))
+        frame.act(app::CloseForm{app::FormKind::settings});
+    if (button("save", frame.tr("action.save"),
+               {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)}))
+        frame.act(app::Submit{app::FormKind::settings});
+}
+
 }  // namespace
 
 void settings_ui(const Frame& frame) {
     app::SettingsDraft& draft = frame.view.settings;
-    if (!draft.filled) draft = app::draft_of(frame.workspace().settings());
-    Pane pane{"settings", {.landmark = Landmark::main, .max_content = 760}};
+    if (!draft.filled) draft = app::draft_of(frame.workspace().settings(), frame.words);
+    save_bar_ui(frame, draft);
+    Pane pane{"settings", {.landmark = Landmark::main, .max_content = content_width}};
     heading(1, frame.tr("nav.settings"));
     look_ui(frame);
     person_ui(frame, draft);
     hours_ui(frame, draft);
     holidays_ui(frame, draft);
-    {
-        Row row{"save", {.gap = 8}};
-        if (button("save", frame.tr("action.save"),
-                   {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)}))
-            frame.act(app::Submit{app::FormKind::settings});
-        if (button("reset", frame.tr("settings.discard"), {.kind = ButtonKind::ghost}))
-            frame.act(app::CloseForm{app::FormKind::settings});
-    }
     data_ui(frame);
 }
 

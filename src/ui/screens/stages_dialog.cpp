@@ -38,6 +38,28 @@ void person_ui(const Frame& frame, app::StagePass::Item& item, const Client& cli
         item.choice = static_cast<StageChoice>(index);
 }
 
+/// What choosing a stage means, one sentence each.
+void meanings_ui(const Frame& frame) {
+    const auto& clocks = frame.session.rules().clocks;
+    struct Meaning {
+        std::string_view name, what;
+        attention::Clock limit;
+    };
+    using attention::Clock;
+    static constexpr std::array meanings{
+        Meaning{"stages.none", "stages.none_what", Clock::silence_active},
+        Meaning{"stages.fresh", "stages.fresh_what", Clock::silence_new},
+        Meaning{"stages.active", "stages.active_what", Clock::silence_active},
+        Meaning{"stages.prospect", "stages.prospect_what", Clock::silence_prospect},
+        Meaning{"stages.quiet", "stages.quiet_what", Clock::silence_quiet},
+    };
+    Card card{"meanings", {.padding = 12, .gap = 4, .name = frame.tr("stages.meanings")}};
+    for (const Meaning& meaning : meanings)
+        secondary(std::string(frame.tr(meaning.name)) + ": " +
+                      frame.say(meaning.what, {{"n", Count{clocks.of(meaning.limit)}}}),
+                  Lines::wrapped);
+}
+
 }  // namespace
 
 void stages_dialog_ui(const Frame& frame) {
@@ -46,6 +68,7 @@ void stages_dialog_ui(const Frame& frame) {
         "stages",
         {.title = frame.tr("stages.title"), .width = 760, .close_name = frame.tr("action.close")}};
     text(frame.tr("stages.text"), {.tone = Tone::muted});
+    meanings_ui(frame);
     search_field("search", frame.tr("clients.search"), pass.filter,
                  {.placeholder = frame.tr("clients.search"),
                   .icon = icons::search,

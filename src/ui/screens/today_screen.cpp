@@ -54,21 +54,23 @@ std::string name_or_me(const Frame& frame, ClientId client) {
     return client ? std::string(frame.name_of(client)) : std::string(frame.tr("today.me"));
 }
 
-/// When it is due: a clock time today, else the day.
-std::string clock_of(const Frame& frame, const Line& line) {
-    return words::text_of(Moment{line.due}, frame.words);
+/// The next line follows when this one is settled.
+void follow(const Frame& frame, const Line& line) {
+    frame.view.selected_line = line.key();
+    frame.view.acted_line = line.key();
 }
 
 void act_on(const Frame& frame, const Line& line) {
-    frame.view.selected_line = line.key();
+    follow(frame, line);
     frame.act(app::action_for(line, frame.session));
 }
 void ask_about(const Frame& frame, const Line& line, LineVerdict verdict) {
+    follow(frame, line);
     frame.act(app::OpenLineForm{app::line_form(line, verdict, frame.session)});
 }
 
 void line_menu(const Frame& frame, const Line& line) {
-    Menu menu{"more", frame.tr("action.more"), {.icon = icons::ellipsis}};
+    Menu menu{"more", more_name(frame, name_or_me(frame, line.client)), {.icon = icons::ellipsis}};
     if (!menu.open()) return;
     const std::string_view reason = read_only_reason(frame);
     if (menu.item("snooze", frame.tr("action.snooze"),
@@ -79,8 +81,10 @@ void line_menu(const Frame& frame, const Line& line) {
         ask_about(frame, line, LineVerdict::not_needed);
     if (line.obligation == attention::Rule::reply_owed &&
         menu.item("no_answer", frame.tr("action.no_answer_needed"),
-                  {.icon = icons::check, .disabled_reason = reason}))
+                  {.icon = icons::check, .disabled_reason = reason})) {
+        follow(frame, line);
         frame.act(app::Perform{NoAnswerNeeded{line.client, {}}, {"did.no_answer_needed", {}}});
+    }
     if (line.commitment && menu.item("renegotiate", frame.tr("action.renegotiate"),
                                      {.icon = icons::calendar_clock, .disabled_reason = reason}))
         frame.act(app::OpenRenegotiate{line.commitment});
@@ -103,9 +107,12 @@ void primary_ui(const Frame& frame, const Line& line) {
 
 /// Clock, action and menu: the end of a row, or its last line on a phone.
 void line_tail_ui(const Frame& frame, const Line& line) {
-    text(clock_of(frame, line),
-         {.size = TextSize::small, .tone = line.state == State::late ? Tone::bad : Tone::muted});
-    if (window_class() == WindowClass::narrow) spring();
+    const bool narrow = window_class() == WindowClass::narrow;
+    text(frame.say(attention::clock_words(line, frame.session.now())),
+         {.size = TextSize::small,
+          .tone = line.state == State::late ? Tone::bad : Tone::muted,
+          .lines = narrow ? Lines::wrapped : Lines::single});
+    if (narrow) spring();
     primary_ui(frame, line);
     line_menu(frame, line);
 }
@@ -143,7 +150,7 @@ void line_row(const Frame& frame, const Line& line, const std::string& sentence,
         text(sentence, {.tone = indented ? Tone::muted : Tone::neutral, .max_lines = 3});
         if (window_class() == WindowClass::narrow) {
             // Beside the sentence there is no room for what it asks to do.
-            Row below{"below", {.gap = 8}};
+            Row below{"below", {.gap = 8, .wrap = Wrap::yes}};
             line_tail_ui(frame, line);
         }
     }
@@ -213,6 +220,33 @@ Rows visible_rows(const Frame& frame) {
     if (frame.view.all_silences_open) collect(frame, today.more_silences, rows);
     if (frame.view.coming_up_open) collect(frame, today.group(State::coming_up), rows);
     return rows;
+}
+
+bool no_dialog(const Frame& frame) {
+    const app::ViewState& view = frame.view;
+    return !view.log && !view.line && !view.renegotiate && !view.commitment;
+}
+
+/// The selected line is settled: the one that has taken its place comes next, and has the focus
+/// when it was settled from here.
+void follow_selection(const Frame& frame, const Rows& rows) {
+    app::ViewState& view = frame.view;
+    if (!view.selected_line) return;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!is_selected(frame, *rows[i])) continue;
+        view.selected_place = i;
+        return;
+    }
+    for (const Line& line : frame.session.today().lines)
+        if (is_selected(frame, line)) return;  // folded away, and still there
+    const bool settled_here = view.acted_line == view.selected_line && no_dialog(frame);
+    view.acted_line.reset();
+    view.selected_line.reset();
+    view.detail_page = false;
+    if (rows.empty()) return;
+    const Line& next = *rows[std::min(view.selected_place, rows.size() - 1)];
+    view.selected_line = next.key();
+    if (settled_here) view.focus_row = row_id(next);
 }
 
 /// J and K: the next or previous row gets selection and focus.
@@ -302,6 +336,40 @@ void figures_ui(const Frame& frame) {
     secondary(frame.say("today.open_items", {{"n", Count{figures.open_items}}}), Lines::single);
 }
 
+/// What was put off, until when and why; each of it can be woken.
+void snoozed_ui(const Frame& frame) {
+    const std::vector<Line> lines = frame.session.snoozed();
+    if (lines.empty()) return;
+    bool& open = frame.view.snoozed_open;
+    const std::string_view title = frame.tr("today.snoozed");
+    if (disclosure("snoozed", title, open, std::to_string(lines.size()))) open = !open;
+    if (!open) return;
+    List list{"snoozed_lines", {.name = title}};
+    for (const Line& line : lines) {
+        IdScope scope{row_id(line)};
+        const std::string name = name_or_me(frame, line.client);
+        const std::string sentence = sentence_of(frame, line);
+        ListRow row{"row", {.name = name + ": " + sentence, .activatable = false}};
+        icon(icons::alarm_clock);
+        {
+            next_width(Width::fill(1, 120));
+            Stack words{"words", {.gap = 2}};
+            text(name, {.weight = Weight::semibold, .lines = Lines::single});
+            text(sentence, {.tone = Tone::muted, .max_lines = 3});
+            std::string until = frame.say("why.snoozed", {{"until", Moment{*line.hidden_until}}});
+            const LineDecision* decision =
+                frame.workspace().find(app::snooze_of(line, frame.workspace()));
+            if (decision && !decision->reason.empty()) until += " · " + decision->reason;
+            secondary(until);
+        }
+        if (button("wake", frame.tr("action.wake"),
+                   {.size = ButtonSize::small,
+                    .disabled_reason = read_only_reason(frame),
+                    .full_name = std::string(frame.tr("action.wake")) + ": " + name}))
+            frame.act(app::wake_action(line, frame.session));
+    }
+}
+
 void head_ui(const Frame& frame) {
     Stack head{"head", {.gap = 4}};
     heading(1, frame.tr("nav.today"));
@@ -361,6 +429,7 @@ void detail_ui(const Frame& frame) {
 }  // namespace
 
 void today_ui(const Frame& frame) {
+    follow_selection(frame, visible_rows(frame));
     const bool wide = window_class() == WindowClass::wide;
     if (wide) {
         Pane detail{"detail",
@@ -391,6 +460,7 @@ void today_ui(const Frame& frame) {
         group_ui(frame, state, keys);
     silences_ui(frame, keys);
     group_ui(frame, State::coming_up, keys);
+    snoozed_ui(frame);
 }
 
 }  // namespace wordkeep::ui

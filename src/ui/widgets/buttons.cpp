@@ -72,8 +72,16 @@ bool button(std::string_view id, std::string_view name, const ButtonOptions& opt
     if (!options.icon.empty()) natural += icon_room;
     if (!options.trailing_icon.empty()) natural += icon_room;
     const Width width = options.width.kind == Width::Kind::automatic ? Width::fit() : options.width;
-    const Rect rect =
-        snapped(place(width, width, natural, button_height(options.size), Shrink::no));
+    const PlaceSlot slot = open_slot(width, width, natural, -1, Shrink::no);
+    // Where even the whole line is too narrow (a phone with large letters), the name takes more
+    // lines: a word that is cut off says nothing.
+    const bool many = slot.width < natural - 1;
+    const float line = type_of(small ? TextSize::small : TextSize::body).line;
+    const float frame = natural - std::ceil(text_width(name, style));
+    float height = button_height(options.size);
+    if (many) height += wrapped_height(name, style, slot.width - frame, line) - line;
+    close_slot(slot, natural, slot.width, height);
+    const Rect rect = snapped({slot.x, slot.y, slot.width, height});
     const bool disabled = !options.disabled_reason.empty();
     const Press press = press_area(own, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
     Node& node = ctx().mirror.leaf(own, Role::button, rect);
@@ -96,7 +104,13 @@ bool button(std::string_view id, std::string_view name, const ButtonOptions& opt
     }
     const float after =
         key_width(options.shortcut) + (options.trailing_icon.empty() ? 0 : icon_room);
-    x += text_in({x, rect.y, right - x - after + 1, rect.height}, name, {style, words});
+    const Rect room{x, rect.y, right - x - after + 1, rect.height};
+    if (many) {
+        wrapped_in(room, name, {style, words}, line);
+        x += room.width;
+    } else {
+        x += text_in(room, name, {style, words});
+    }
     if (!options.trailing_icon.empty()) {
         x += small ? 6 : 8;
         icon_in({x, rect.y, icon_size, rect.height}, options.trailing_icon, words, icon_size);
@@ -213,6 +227,14 @@ void nav_count(const Rect& icon_box, const NavItemOptions& options) {
 
 }  // namespace
 
+namespace {
+constexpr Style tab_style{Face::medium, 11};
+}
+
+bool fits_in_tab(std::string_view name, float width) {
+    return text_width(name, tab_style) <= width - 4;
+}
+
 bool nav_item(std::string_view id, std::string_view name, const NavItemOptions& options) {
     using Form = NavItemOptions::Form;
     const std::uint32_t own = make_id(id);
@@ -220,7 +242,7 @@ bool nav_item(std::string_view id, std::string_view name, const NavItemOptions& 
     const float height = options.form == Form::tab ? 52 : is_touch() ? 44 : full ? 34 : 40;
     const Width width = full                         ? Width::fill()
                         : options.form == Form::icon ? Width::px(40)
-                                                     : Width::fill(1, 48);
+                                                     : Width::fill(1, 24);
     const Rect rect = snapped(place(width, width, 160, height));
     const Press press = press_area(own, rect);
     Node& node = ctx().mirror.leaf(own, Role::link, rect);
@@ -238,13 +260,17 @@ bool nav_item(std::string_view id, std::string_view name, const NavItemOptions& 
         const Rect spot{rect.x + 11, rect.y + 11, 18, 18};
         icon_in(spot, options.icon, colours.icon, 20);
         nav_count(spot, options);
-        tooltip_for(press, own, rect, name);
+        std::string tip(name);
+        if (!options.shortcut.empty()) tip += "  " + std::string(options.shortcut);
+        tooltip_for(press, own, rect, tip);
     } else {
-        const Rect spot{rect.x + rect.width / 2 - 10, rect.y + 8, 20, 20};
+        const float top = options.wordless ? 16 : 8;
+        const Rect spot{rect.x + rect.width / 2 - 10, rect.y + top, 20, 20};
         icon_in(spot, options.icon, colours.icon, 20);
         nav_count(spot, options);
-        text_in({rect.x + 2, rect.y + 31, rect.width - 4, 16}, name,
-                {{Face::medium, 11}, colours.words, Align::center});
+        if (!options.wordless)
+            text_in({rect.x + 2, rect.y + 31, rect.width - 4, 16}, name,
+                    {tab_style, colours.words, Align::center});
     }
     if (full && !options.shortcut.empty()) tooltip_for(press, own, rect, options.shortcut);
     return press.pressed;

@@ -50,7 +50,10 @@ struct NavItemOptions {
     std::string_view shortcut = {};
     /// Icon alone (medium window) or icon above a small word (bottom bar).
     enum class Form : std::uint8_t { full, icon, tab } form = Form::full;
+    bool wordless = false;  ///< tab: no room for the word, which stays its accessible name
 };
+/// Whether the word of a tab has room in an item of this width.
+[[nodiscard]] bool fits_in_tab(std::string_view name, float width);
 [[nodiscard]] bool nav_item(std::string_view id, std::string_view name,
                             const NavItemOptions& options);
 

@@ -225,17 +225,33 @@ bool segmented(std::string_view id, std::string_view name, int& value,
     const FieldFrame frame(own, name, frame_of(shown));
     const bool disabled = !options.disabled_reason.empty();
     const int before = value;
-    const float height = control_height();
-    const Rect all = snapped(place(Width::fit(), Width::fit(), natural, height, Shrink::yes));
+    const PlaceSlot slot = open_slot(Width::fit(), Width::fit(), natural, -1, Shrink::yes);
+    // Side by side with less air around the words; when even that is too wide, beneath each other.
+    constexpr float spared = 20;
+    const float line = type_of(TextSize::body).line;
+    const bool beneath = slot.width < natural - spared * static_cast<float>(choices.size());
+    std::vector<float> heights(choices.size(), control_height() - 6);
+    float height = control_height();
+    if (beneath) {
+        height = 6;
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            heights[i] += wrapped_height(choices[i], style, slot.width - 14, line) - line;
+            height += heights[i];
+        }
+    }
+    close_slot(slot, natural, slot.width, height);
+    const Rect all = snapped({slot.x, slot.y, slot.width, height});
     fill(all, palette().sunken, token::radius);
     outline(all, palette().control_line, token::radius);
     open_group(own, name, options, all);
-    const float squeeze = std::min(1.0F, (all.width - 6) / std::max(1.0F, natural - 6));
+    const float less = std::max(0.0F, natural - all.width) / static_cast<float>(choices.size());
     float x = all.x + 3;
+    float y = all.y + 3;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const bool on = value == static_cast<int>(i);
-        const Rect rect = snapped({x, all.y + 3, widths[i] * squeeze, height - 6});
-        x += widths[i] * squeeze;
+        const float wide = beneath ? all.width - 6 : widths[i] - less;
+        const Rect rect = snapped({x, y, wide, heights[i]});
+        (beneath ? y : x) += beneath ? heights[i] : wide;
         const std::uint32_t item = choice_id(own, i);
         const Press press =
             press_area(item, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
@@ -251,8 +267,12 @@ bool segmented(std::string_view id, std::string_view name, int& value,
             fill(rect, palette().hover, token::radius_small);
         }
         if (press.ring) focus_ring(inset(rect, 2), token::radius_small);
-        text_in(inset(rect, 2), choices[i],
-                {style, on ? tone_colours(Tone::accent).on_tint : palette().muted, Align::center});
+        const InBox how{style, on ? tone_colours(Tone::accent).on_tint : palette().muted,
+                        Align::center};
+        if (beneath)
+            wrapped_in(inset(rect, 4), choices[i], how, line);
+        else
+            text_in(inset(rect, 2), choices[i], how);
     }
     if (const auto to = arrows_in_group(own, choices.size(), value)) value = static_cast<int>(*to);
     ctx().mirror.close();

@@ -286,6 +286,7 @@ struct DialogMemory {
     float body_height = 0;
     float head_height = 0;
     float foot_height = 0;
+    float foot_natural = 0;  ///< its buttons side by side
     std::uint32_t return_to = 0;
     std::uint64_t last_frame = 0;
     bool focused = false;
@@ -297,6 +298,7 @@ struct OpenDialog {
     Rect body;
     float padding = 0;
     Nested footer;
+    bool stacked = false;  ///< the buttons of the footer stand beneath each other
     bool has_close = false;
     std::string close_name;
 };
@@ -349,17 +351,22 @@ Dialog::Dialog(std::string_view id, const DialogOptions& options) : id_(make_id(
 
     float head = 0;
     if (!options.hide_title) {
-        head = dialog.padding + 28 + 16;
-        const Rect title{dialog.rect.x + dialog.padding, dialog.rect.y + dialog.padding,
-                         dialog.rect.width - 2 * dialog.padding - (dialog.has_close ? 40 : 0), 28};
-        text_in(title, options.title,
-                {style_of(TextSize::title, Weight::semibold), palette().text});
+        const Style style = style_of(TextSize::title, Weight::semibold);
+        const float width =
+            dialog.rect.width - 2 * dialog.padding - (dialog.has_close ? 40.0F : 0.0F);
+        const Rect title{dialog.rect.x + dialog.padding, dialog.rect.y + dialog.padding, width,
+                         wrapped_height(options.title, style, width, 28)};
+        head = dialog.padding + title.height + 16;
+        wrapped_in(title, options.title, {style, palette().text}, 28);
         Node& words = c.mirror.leaf(hash_id(id_, "title"), Role::heading, title);
         words.name = options.title;
         words.level = 2;
         words.text_size = 20;
     }
-    memory.head_height = head;
+    if (memory.head_height != head) {
+        memory.head_height = head;
+        c.layout_changed = true;
+    }
     dialog.body = {dialog.rect.x, dialog.rect.y + head, dialog.rect.width,
                    std::max(1.0F, dialog.rect.height - head - memory.foot_height)};
     const std::uint32_t body = hash_id(id_, "body");
@@ -396,28 +403,41 @@ void Dialog::footer() {
     footer_ = true;
     OpenDialog& dialog = dialogs.back();
     end_dialog_body(id_, dialog, true);
-    const float height = control_height() + dialog_foot_padding + dialog.padding;
-    const Rect foot{dialog.rect.x, dialog.rect.y + dialog.rect.height - height, dialog.rect.width,
-                    height};
-    float& known = ctx().state<DialogMemory>(id_).foot_height;
-    if (known != height) {
-        known = height;
-        ctx().layout_changed = true;
-    }
-    open_box(BoxKind::stack, hash_id(id_, "foot-stack"), foot.x + dialog.padding,
-             foot.y + dialog_foot_padding, foot.width - 2 * dialog.padding, 0);
-    dialog.footer = open_nested(hash_id(id_, "foot-row"), Width::fill(), Width::fill(),
-                                BoxKind::row, 8, 0, Align::center);
-    spring();
+    const DialogMemory& memory = ctx().state<DialogMemory>(id_);
+    const float width = dialog.rect.width - 2 * dialog.padding;
+    dialog.stacked = memory.foot_natural > width;
+    open_box(BoxKind::stack, hash_id(id_, "foot-stack"), dialog.rect.x + dialog.padding,
+             dialog.rect.y + dialog.rect.height - memory.foot_height + dialog_foot_padding, width,
+             0);
+    // Buttons that have no room beside each other stand beneath each other, as wide as it goes.
+    dialog.footer = open_nested(hash_id(id_, dialog.stacked ? "foot-grid" : "foot-row"),
+                                Width::fill(), Width::fill(),
+                                dialog.stacked ? BoxKind::grid : BoxKind::row, 8, 0, Align::center);
+    if (!dialog.stacked) spring();
 }
+
+namespace {
+
+void end_dialog_footer(DialogMemory& memory, const OpenDialog& dialog) {
+    const float row = close_nested(dialog.footer).height;
+    const float natural =
+        ctx().state<BoxMemory>(dialog.footer.id).natural + (dialog.stacked ? 8.0F : 0.0F);
+    close_box();
+    const float height = row + dialog_foot_padding + dialog.padding;
+    if (memory.foot_height == height && memory.foot_natural == natural) return;
+    memory.foot_height = height;
+    memory.foot_natural = natural;
+    ctx().layout_changed = true;
+}
+
+}  // namespace
 
 Dialog::~Dialog() {
     Context& c = ctx();
     DialogMemory& memory = c.state<DialogMemory>(id_);
     OpenDialog& dialog = dialogs.back();
     if (footer_) {
-        close_nested(dialog.footer);
-        close_box();
+        end_dialog_footer(memory, dialog);
     } else {
         end_dialog_body(id_, dialog, false);
         if (memory.foot_height != 0) {
@@ -482,10 +502,18 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
     const float close_width = options.close_name.empty() ? 0 : 36;
     const Size window = window_size();
     const float most = std::min(560.0F, window.width - 24);
-    const Paragraph& paragraph =
-        lay_out(words, style, {.width = most - 32 - action_width - close_width, .wrap = true});
-    const float width = paragraph.width + 32 + action_width + close_width;
-    const float height = std::max(44.0F, static_cast<float>(paragraph.lines.size()) * 22 + 22);
+    const float beside = action_width + close_width;
+    // With large letters on a phone there is no room beside the words: what can be done stands
+    // beneath them.
+    constexpr float least_words = 160;
+    const bool beneath = beside > 0 && most - 32 - beside < least_words;
+    const Paragraph& paragraph = lay_out(
+        words, style, {.width = std::max(24.0F, most - 32 - (beneath ? 0 : beside)), .wrap = true});
+    const float width =
+        std::max(paragraph.width + 32 + (beneath ? 0 : beside), beneath ? beside + 16 : 0);
+    const float foot = beneath ? 40.0F : 0.0F;
+    const float words_height = static_cast<float>(paragraph.lines.size()) * 22;
+    const float height = std::max(44.0F, words_height + 22 + foot);
     const float bottom = window_class() == WindowClass::narrow ? 72 : 24;
     const Rect rect = snapped({(window.width - width) / 2,
                                window.height - bottom - c.toast_bottom - height, width, height});
@@ -500,8 +528,8 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
     Node& node = c.mirror.open_layer(own, Role::group, rect);
     node.above_modal = true;
     push_id(own);
-    float y = rect.y + (height - static_cast<float>(paragraph.lines.size()) * 22) / 2;
-    const Rect spoken{rect.x + 16, y, paragraph.width, height - 2 * (y - rect.y)};
+    float y = rect.y + (height - foot - words_height) / 2;
+    const Rect spoken{rect.x + 16, y, paragraph.width, words_height};
     for (const Line& line : paragraph.lines) {
         draw_line(line, words, style, rect.x + 16, y + baseline_in(22, style.size),
                   palette().on_toast);
@@ -525,11 +553,13 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
             icon_in(box, glyph, palette().on_toast, 16);
         return press.pressed;
     };
-    const Rect action_box{rect.x + rect.width - close_width - action_width - 4, rect.y + 6,
-                          action_width, height - 12};
+    const float side = beneath ? 40 : height;  // of the part in which the buttons stand
+    const Rect action_box{rect.x + rect.width - close_width - action_width - 4,
+                          rect.y + height - side + 6, action_width, side - 12};
     if (action_width > 0 && dark_button("toast-action", options.action, action_box, {}))
         answer = ToastAnswer::action;
-    const Rect close_box_rect{rect.x + rect.width - 38, rect.y + (height - 32) / 2, 32, 32};
+    const Rect close_box_rect{rect.x + rect.width - 38, rect.y + height - side + (side - 32) / 2,
+                              32, 32};
     if (close_width > 0 &&
         dark_button("toast-close", options.close_name, close_box_rect, assets::icons::x))
         answer = ToastAnswer::closed;

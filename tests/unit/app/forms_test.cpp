@@ -1,5 +1,8 @@
 #include "app/settings_form.h"
 #include "desk.h"
+#include "support/random.h"
+
+#include <ranges>
 
 namespace wordkeep::app {
 namespace {
@@ -9,23 +12,142 @@ TEST_CASE("WorkingHoursAreReadAsPeopleWriteThem") {
         std::string_view typed, shown;
     };
     for (const Row& row :
-         {Row{"9-17", "09:00–17:00"}, Row{"9:00–12:00, 13:00–17:30", "09:00–12:00, 13:00–17:30"},
-          Row{"8.30 - 16", "08:30–16:00"}, Row{"9 to 12; 14 to 18", "09:00–12:00, 14:00–18:00"},
-          Row{"9 bis 24", "09:00–24:00"}, Row{"", ""}, Row{"  ", ""}}) {
+         {Row{"9-17", "9:00–17:00"}, Row{"9:00–12:00, 13:00–17:30", "9:00–12:00, 13:00–17:30"},
+          Row{"8.30 - 16", "8:30–16:00"}, Row{"9 to 12; 14 to 18", "9:00–12:00, 14:00–18:00"},
+          Row{"9 bis 24", "9:00–24:00"}, Row{"9 am – 5 pm", "9:00–17:00"},
+          Row{"12 p.m.-12 A.M.", "12:00–24:00"}, Row{"", ""}, Row{"  ", ""}}) {
         CAPTURE(row.typed);
         const auto slots = read_hours(row.typed, 3);
         REQUIRE(slots);
-        CHECK(hours_text(*slots, 3) == row.shown);
+        CHECK(hours_text(*slots, 3, {}) == row.shown);
     }
-    for (const std::string_view typed : {"9", "17-9", "9-25", "nine to five", "9-9", "9--17"}) {
+    for (const std::string_view typed :
+         {"9", "17-9", "9-25", "nine to five", "9-9", "9--17", "13 pm-15", "0 am-9"}) {
         CAPTURE(typed);
         CHECK_FALSE(read_hours(typed, 1));
     }
 }
 
+words::Context reader(words::Language language, words::HourCycle hours, words::DateOrder order,
+                      std::string_view now) {
+    return {.locale = {language, hours, order},
+            .zone = &test::berlin(),
+            .now = test::at(test::berlin(), now)};
+}
+
+template <class Visit>
+void for_all_locales(std::string_view now, Visit visit) {
+    for (const words::Language language : words::languages())
+        for (const auto hours : {words::HourCycle::h24, words::HourCycle::h12})
+            for (const auto order :
+                 {words::DateOrder::day_month_year, words::DateOrder::month_day_year,
+                  words::DateOrder::year_month_day})
+                visit(reader(language, hours, order, now));
+}
+
+TEST_CASE("WhatAFormPrefillsIsReadBackAsTheSameInEveryLocale") {
+    test::Random random = test::seeded_random("prefilled forms");
+    for (const std::string_view now : {"2026-11-18T10:00", "2026-12-31T23:30", "2028-02-29T00:10"})
+        for_all_locales(now, [&](const words::Context& context) {
+            const DateReader dates(context);
+            CAPTURE(context.locale.language);
+            CAPTURE(context.locale.hours);
+            CAPTURE(context.locale.order);
+            for (int i = 0; i < 60; ++i) {
+                // Days around today, and months and years away; every minute of the day.
+                const std::int64_t days = random.between(-900, 900) / (i % 3 == 0 ? 90 : 1);
+                const auto minute = static_cast<MinuteOfDay>(random.between(0, 24 * 60 - 1));
+                const Due due{context.today() + std::chrono::days(days),
+                              i % 4 == 0 ? std::nullopt : std::optional(minute)};
+                CAPTURE(dates.typed(due));
+                CHECK(dates.due(dates.typed(due)) == due);
+                const Instant ahead =
+                    context.now + std::chrono::minutes(random.between(1, 900'000));
+                const Instant behind =
+                    context.now - std::chrono::minutes(random.between(1, 900'000));
+                CAPTURE(dates.typed_future(ahead));
+                CAPTURE(dates.typed_past(behind));
+                // The hour that comes twice is said the same way both times.
+                const auto shown = [&](std::optional<Instant> moment) {
+                    return moment ? context.local(*moment) : LocalTime{};
+                };
+                CHECK(shown(dates.future_moment(dates.typed_future(ahead), 0)) ==
+                      context.local(ahead));
+                CHECK(shown(dates.past_moment(dates.typed_past(behind))) == context.local(behind));
+                // Never in another way than the rest of the program writes.
+                CHECK(dates.typed(due).find(to_iso(due.date)) == std::string::npos);
+            }
+            const auto week = Settings{}.week;
+            for (int weekday = 1; weekday <= 7; ++weekday) {
+                const auto slots = read_hours(hours_text(week, weekday, context), weekday);
+                REQUIRE(slots);
+                CHECK(
+                    std::ranges::equal(*slots, week | std::views::filter([&](const WorkingSlot& s) {
+                                                   return s.weekday == weekday;
+                                               })));
+            }
+        });
+}
+
+TEST_CASE("AFormIsFilledInTheClockOfThePerson") {
+    const auto context = reader(words::Language::english, words::HourCycle::h12,
+                                words::DateOrder::month_day_year, "2026-11-18T10:00");
+    const DateReader dates(context);
+    CHECK(dates.typed(parse_due("2026-11-20T15:00").value()) == "Nov 20 3:00 pm");
+    CHECK(dates.typed(parse_due("2026-11-02").value()) == "Nov 2, 2026");
+    CHECK(dates.typed_past(test::at(test::berlin(), "2026-11-02T15:00")) == "Nov 2 3:00 pm");
+    CHECK(hours_text({{1, 9 * 60, 17 * 60}}, 1, context) == "9:00 am–5:00 pm");
+}
+
+TEST_CASE("AConversationOpenedAndSavedUnchangedKeepsItsSecond") {
+    Desk desk("2026-11-18T10:00:42");
+    LogForm form = log_form_for(desk.session().workspace(), desk.add_client("Anna"));
+    desk.act(OpenLog{form});
+    desk.act(Submit{FormKind::log});
+    const std::size_t stored = desk.disk.size();
+    desk.session().workspace().conversations().for_each([&](ConversationId id, const auto&) {
+        desk.act(OpenLog{form_of(desk.session().workspace(), id, desk.session().dates())});
+    });
+    desk.act(Submit{FormKind::log});
+    CHECK_FALSE(desk.view().log);
+    CHECK(desk.disk.size() == stored);
+}
+
+TEST_CASE("OnlyWhatCouldBeAnAddressLooksLikeOne") {
+    for (const std::string_view good :
+         {"anna@example.com", " a.b+c@mail.example.co ", "jörg@müller.example", "o'neil@x.io"})
+        CHECK_MESSAGE(looks_like_email(good), good);
+    for (const std::string_view odd :
+         {"anna", "anna@", "@example.com", "anna@example", "a@b@c.de", "anna @x.de", "a@x..de",
+          "a@.de", "a@x.", "", "Anna <anna@x.de>"})
+        CHECK_MESSAGE(!looks_like_email(odd), odd);
+}
+
+TEST_CASE("OnlyWhatDiffersFromWhatIsStoredIsAChange") {
+    Desk desk;
+    const auto changed = [&] {
+        const DateReader dates = desk.session().dates();
+        return has_changes(desk.view().settings, {desk.session().workspace(), dates}, desk.zones);
+    };
+    desk.view().settings = draft_of(desk.session().workspace().settings(), desk.session().words());
+    CHECK_FALSE(changed());
+    desk.view().settings.hours[0] = "9 - 5 pm";
+    CHECK_FALSE(changed());  // the same hours in other words
+    desk.view().settings.hours[0] = "10-17";
+    CHECK(changed());
+    desk.view().settings.hours[0] = "nonsense";
+    CHECK(changed());
+    desk.view().settings = draft_of(desk.session().workspace().settings(), desk.session().words());
+    desk.view().settings.new_holiday = "24 Dec";
+    CHECK(changed());
+    desk.act(Submit{FormKind::settings});
+    REQUIRE(desk.session().workspace().settings().holidays.size() == 1);
+    CHECK(to_iso(desk.session().workspace().settings().holidays[0].date) == "2026-12-24");
+}
+
 TEST_CASE("AnUnknownZoneIsRejectedAtItsField") {
     Desk desk;
-    desk.view().settings = draft_of(desk.session().workspace().settings());
+    desk.view().settings = draft_of(desk.session().workspace().settings(), desk.session().words());
     desk.view().settings.zone = "Mars/Olympus";
     desk.act(Submit{FormKind::settings});
     CHECK(desk.view().settings.errors.at("zone").key == "reject.settings.zone_unknown");
@@ -42,7 +164,7 @@ TEST_CASE("NewWorkingHoursMoveTheClocks") {
     desk.act(Submit{FormKind::log});
     REQUIRE(desk.session().today().lines.size() == 1);
     CHECK(desk.session().today().lines[0].due == test::at(test::berlin(), "2026-11-19T09:30"));
-    desk.view().settings = draft_of(desk.session().workspace().settings());
+    desk.view().settings = draft_of(desk.session().workspace().settings(), desk.session().words());
     desk.view().settings.hours[2] = "9-20";
     desk.act(Submit{FormKind::settings});
     CHECK(desk.session().today().lines[0].due == test::at(test::berlin(), "2026-11-18T17:30"));

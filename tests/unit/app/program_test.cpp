@@ -268,6 +268,69 @@ TEST_CASE("AnImportThatIsStoppedKeepsWhatIsInAndOneUndoTakesItBack") {
     CHECK(desk.session().workspace().empty());
 }
 
+struct File {
+    std::string_view name, bytes;
+};
+
+void import_files(Desk& desk, std::initializer_list<File> files) {
+    for (const File& file : files) {
+        if (&file == files.begin())
+            desk.program.begin_import(std::string(file.name), file.bytes.size(), files.size());
+        else
+            desk.view().import->next_file(std::string(file.name), file.bytes.size());
+        desk.program.feed_import(file.bytes);
+        desk.program.end_import_file();
+        desk.work();
+    }
+}
+
+TEST_CASE("SeveralFilesComeInTogetherAndOneUndoTakesThemBack") {
+    Desk desk;
+    import_files(desk, {{"a.vcf",
+                         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\n"
+                         "EMAIL:anna@example.com\r\nEND:VCARD\r\n"},
+                        {"picture.vcf", "\xFF\xD8\xFF\xE0 a picture"},
+                        {"b.csv",
+                         "Name,E-mail\nBen Ek,ben@example.com\n"
+                         "Anna Berg,anna@example.com\n"}});
+    const ImportFlow& flow = *desk.view().import;
+    REQUIRE(flow.stage() == ImportStage::preview);
+    // The same person in two files is one; a file that is none is named with its reason.
+    CHECK(flow.counts().created == 2);
+    REQUIRE(flow.plan().list.rejected.size() == 1);
+    const std::string why =
+        words::render(flow.plan().list.rejected[0].phrase, desk.session().words());
+    CHECK(why.starts_with("picture.vcf: "));
+    accept_import(desk);
+    CHECK(desk.session().clients().all().size() == 2);
+    desk.act(Undo{});
+    CHECK(desk.session().workspace().empty());
+}
+
+TEST_CASE("ASnoozedLineCanBeWokenAndStaysCounted") {
+    Desk desk;
+    const ClientId client = desk.add_client("Anna");
+    desk.act(OpenLog{missed_call(desk, client)});
+    desk.act(Submit{FormKind::log});
+    LineForm snooze =
+        line_form(desk.session().today().lines.front(), LineVerdict::snoozed, desk.session());
+    snooze.reason = "they are away";
+    desk.act(OpenLineForm{snooze});
+    desk.act(Submit{FormKind::line});
+    REQUIRE(desk.today().empty());
+    REQUIRE(desk.session().snoozed().size() == 1);
+    const attention::Line hidden = desk.session().snoozed().front();
+    const Workspace& workspace = desk.session().workspace();
+    CHECK(workspace.find(snooze_of(hidden, workspace))->reason == "they are away");
+    desk.act(wake_action(hidden, desk.session()));
+    desk.at("2026-11-18T10:00:01");
+    CHECK(desk.today() == Lines{"now call_back"});
+    CHECK(desk.session().snoozed().empty());
+    CHECK(desk.session().today().lines.front().snoozes == 1);
+    desk.act(Undo{});
+    CHECK(desk.session().snoozed().size() == 1);
+}
+
 TEST_CASE("AFileThatHoldsNoContactsChangesNothingAndSaysWhy") {
     for (const std::string_view bytes : {"", "\xFF\xD8\xFF\xE0 a picture", "<html></html>"}) {
         Desk desk;

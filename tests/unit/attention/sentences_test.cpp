@@ -29,6 +29,22 @@ Spoken spoken(Desk& desk, std::string_view time, ClientId client,
 
 }  // namespace
 
+TEST_CASE("TheClockOfARowSaysWhatItIs") {
+    Desk desk;
+    const ClientId anna = desk.client("Anna");
+    desk.mail_from("20T16:30", anna);
+    const auto clock = [&](std::string_view time, words::Language language) {
+        const Line line = desk.line(time, anna);
+        return words::render(clock_words(line, desk.at(time)),
+                             {{.language = language}, desk.zone, desk.at(time)});
+    };
+    CHECK(clock("20T16:40", words::Language::english) == "due Mon 9:30");
+    CHECK(clock("20T16:40", words::Language::german) == "fällig Mo. 9:30");
+    CHECK(clock("23T11:30", words::Language::english) == "late by 2 h");
+    CHECK(clock("25T11:30", words::Language::german) == "2 Tage überfällig");
+    CHECK(clock("25T11:30", words::Language::swedish) == "2 dagar försenat");
+}
+
 TEST_CASE("ArithmeticOfTheExampleInTheProduct") {
     Desk desk;
     const ClientId anna = desk.client("Anna");
@@ -73,11 +89,13 @@ TEST_CASE("SilenceSpeaksOfDaysAndLimit") {
           "No word from you for 8 days; the limit is 8 days");
     CHECK(spoken(desk, "10T12:00", anna, words::Language::german).sentence ==
           "Seit 8 Tagen kein Wort von dir; die Grenze ist 8 Tage");
-    CHECK(spoken(desk, "10T12:00", anna).why ==
-          "Last word 2 Nov 10:00, 8 days to the close of a working day, due 17:00");
+    CHECK(
+        spoken(desk, "10T12:00", anna).why ==
+        "Your last word was on 2 Nov at 10:00. The limit is 8 days, to the close of a working day: "
+        "due 17:00");
     const ClientId bo = desk.watched("Bo", Stage::prospect, "02T10:00");
     CHECK(spoken(desk, "16T12:00", bo).sentence ==
-          "No word from you yet, 14 days after the start; the limit is 14 days");
+          "No word from you yet after 14 days; the limit is 14 days");
 }
 
 TEST_CASE("PromisesSpeakOfTheDateTheClientWasTold") {
@@ -85,10 +103,10 @@ TEST_CASE("PromisesSpeakOfTheDateTheClientWasTold") {
     const ClientId anna = desk.client("Anna");
     desk.promise("18T10:00", anna, "the draft", "20");
     CHECK(spoken(desk, "19T10:00", anna).sentence ==
-          "“the draft”: your own target is today, promised by tomorrow");
-    CHECK(
-        spoken(desk, "19T10:00", anna).why ==
-        "Promised yesterday 10:00, due tomorrow 17:00, target a fifth of the time earlier: 17:00");
+          "“the draft” is promised by tomorrow; you planned to finish today");
+    CHECK(spoken(desk, "19T10:00", anna).why ==
+          "Promised yesterday 10:00, due tomorrow 17:00. Your own target keeps 20% of that time in "
+          "reserve, one to three working days: 17:00");
     CHECK(spoken(desk, "20T10:00", anna).sentence == "You promised “the draft” by today");
     CHECK(spoken(desk, "21T10:00", anna).sentence == "“the draft” was due yesterday");
     const ClientId bo = desk.client("Bo");
@@ -116,7 +134,7 @@ TEST_CASE("NudgesSummariesAndQuestions") {
     desk.promise("16T10:00", anna, "photos", "17", Owner::client);
     CHECK(spoken(desk, "18T10:00", anna).sentence == "“photos” was due from them yesterday");
     CHECK(spoken(desk, "18T10:00", anna).why ==
-          "Due from them yesterday 17:00, nudge after 1 working day: 17:00");
+          "Due from them yesterday 17:00, a nudge after 1 working day: 17:00");
     const ClientId bo = desk.client("Bo");
     desk.talk("18T10:00", bo, {.minutes = 30});
     CHECK(spoken(desk, "18T11:00", bo).sentence == "Your talk at 10:00 has no summary yet");
@@ -135,7 +153,7 @@ TEST_CASE("PausedClockSaysHowMuchBusyTimeItLeftOut") {
     desk.busy("18T09:30", "18T10:15");
     desk.mail_from("18T09:00", anna);
     CHECK(spoken(desk, "18T10:20", anna).why ==
-          "Received 9:00, 1 working hour without 45 min of busy time, due 10:45");
+          "Received 9:00, 1 working hour plus 45 min of busy time, due 10:45");
 }
 
 TEST_CASE("EveryRuleClockAndActionHasAName") {

@@ -204,6 +204,98 @@ TEST_CASE("AWrappedRowTakesAsManyLinesAsItNeeds") {
     }
 }
 
+TEST_CASE("WhatFillsInAWrappedRowTakesWhatItsLineLeaves") {
+    std::string value;
+    Probe probe([&] {
+        const Pane pane("p", {.padding = 0});
+        const Row row("row", {.gap = 10, .wrap = Wrap::yes});
+        (void)text_field("f", "Field", value, {.width = Width::fill(1, 160)});
+        (void)button("add", "Add");
+    });
+    const Rect wide = probe.find(Role::button, "Add")->rect;
+    CHECK(wide.x + wide.width == doctest::Approx(1280));
+    probe.resize(200, 800);
+    CHECK(probe.find(Role::textbox, "Field")->rect.width == doctest::Approx(200));
+    CHECK(probe.find(Role::button, "Add")->rect.y > 30);
+}
+
+TEST_CASE("WhereTheLineIsTooNarrowNamesTakeMoreLinesInsteadOfBeingCut") {
+    int value = 0;
+    Probe probe([&] {
+        const Pane pane("p", {.padding = 0});
+        (void)button("b", "Bring everything back to where it was");
+        constexpr std::string_view words[] = {"The first", "The second", "The third"};
+        (void)segmented("s", "Choice", value, words);
+    });
+    const float one_line =
+        probe.find(Role::button, "Bring everything back to where it was")->rect.height;
+    CHECK(probe.find(Role::radio, "The third")->rect.y ==
+          probe.find(Role::radio, "The first")->rect.y);
+    probe.resize(140, 800);
+    CHECK(probe.find(Role::button, "Bring everything back to where it was")->rect.height >
+          one_line + 40);
+    const Rect first = probe.find(Role::radio, "The first")->rect;
+    CHECK(probe.find(Role::radio, "The third")->rect.y >= first.y + 2 * first.height);
+    CHECK(probe.frame() == 2);
+    probe.click(Role::radio, "The third");
+    CHECK(value == 2);
+}
+
+TEST_CASE("AnswersOfADialogStandBeneathEachOtherWhereThereIsNoRoomBeside") {
+    Probe probe([&] {
+        const Pane pane("p", {});
+        Dialog dialog("d", {.title = "A title of several words", .close_name = "Close"});
+        text("Words");
+        dialog.footer();
+        (void)button("cancel", "Cancel");
+        (void)button("back", "Change columns");
+        (void)button("ok", "Import 12 people");
+    });
+    CHECK(probe.find(Role::button, "Cancel")->rect.y ==
+          probe.find(Role::button, "Import 12 people")->rect.y);
+    probe.resize(180, 370);
+    const Rect dialog = probe.find(Role::dialog, "A title of several words")->rect;
+    float bottom = 0;
+    for (const char* name : {"Cancel", "Change columns", "Import 12 people"}) {
+        CAPTURE(name);
+        const Rect rect = probe.find(Role::button, name)->rect;
+        CHECK(rect.x >= dialog.x);
+        CHECK(rect.x + rect.width <= dialog.x + dialog.width);
+        CHECK(rect.y >= bottom);
+        bottom = rect.y + rect.height;
+    }
+    CHECK(bottom <= dialog.y + dialog.height);
+    CHECK(probe.frame() == 2);
+    probe.resize(1280, 800);
+    CHECK(probe.find(Role::button, "Cancel")->rect.y ==
+          probe.find(Role::button, "Import 12 people")->rect.y);
+}
+
+TEST_CASE("AToastKeepsItsWordsAndItsButtonsApartInANarrowWindow") {
+    Probe probe([&] {
+        const Pane pane("p", {});
+        (void)toast("t", "The conversation with Anna was logged",
+                    {.action = "Undo", .close_name = "Close"});
+    });
+    probe.resize(180, 370);
+    const Rect words = probe.find(Role::text, "The conversation with Anna was logged")->rect;
+    const Rect undo = probe.find(Role::button, "Undo")->rect;
+    CHECK(words.width > 100);
+    CHECK(undo.y >= words.y + words.height);
+    CHECK(undo.x >= 0);
+    CHECK(probe.find(Role::button, "Close")->rect.x + 32 <= 180);
+}
+
+TEST_CASE("AnIconOfTheNavigationSaysItsNameToThePointer") {
+    Probe probe([&] {
+        const Pane pane("p", {.padding = 0});
+        (void)nav_item("today", "Today", {.icon = "x", .form = NavItemOptions::Form::icon});
+    });
+    probe.move(20, 20);
+    probe.frame(0.6);
+    CHECK(ctx().tooltip == "Today");
+}
+
 TEST_CASE("APictureComesToRest") {
     Probe probe([&] {
         const Pane pane("p", {});

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "words/catalogue.h"
+#include "words/data_size.h"
 #include "words/words.h"
 
 using namespace wordkeep;
@@ -189,6 +190,15 @@ TEST_CASE("EveryLanguageHasEveryKey") {
         for (const Language language : languages())
             CHECK_FALSE(weekday_long(i, language).empty());
     CHECK(month_long(13, Language::english).empty());
+}
+
+TEST_CASE("SizesOfFilesAreNeverNothing") {
+    const Context english = reader(Language::english);
+    CHECK(data_size(0, english) == "0\u00A0kB");
+    CHECK(data_size(1, english) == "1\u00A0kB");
+    CHECK(data_size(4'200, english) == "5\u00A0kB");
+    CHECK(data_size(999'400, english) == "1,000\u00A0kB");
+    CHECK(data_size(1'250'000, reader(Language::german)) == "1,3\u00A0MB");
 }
 
 TEST_CASE("LanguagesAreFoundByTag") {
