@@ -24,6 +24,8 @@ words::Locale chosen_locale(const Settings& settings, words::Locale preferred) {
             preferred.language = words::Language::swedish;
             break;
     }
+    // Only English writes halves of the day: elsewhere "2:30" is in the night.
+    if (preferred.language != words::Language::english) preferred.hours = words::HourCycle::h24;
     return preferred;
 }
 

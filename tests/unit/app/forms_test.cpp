@@ -41,8 +41,12 @@ void for_all_locales(std::string_view now, Visit visit) {
         for (const auto hours : {words::HourCycle::h24, words::HourCycle::h12})
             for (const auto order :
                  {words::DateOrder::day_month_year, words::DateOrder::month_day_year,
-                  words::DateOrder::year_month_day})
-                visit(reader(language, hours, order, now));
+                  words::DateOrder::year_month_day}) {
+                // Only English writes halves of the day; a session never asks others to.
+                const bool english = language == words::Language::english;
+                if (english || hours == words::HourCycle::h24)
+                    visit(reader(language, hours, order, now));
+            }
 }
 
 TEST_CASE("WhatAFormPrefillsIsReadBackAsTheSameInEveryLocale") {
