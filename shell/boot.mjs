@@ -25,23 +25,6 @@ function check_browser() {
   probe.getExtension("WEBGL_lose_context")?.loseContext();
 }
 
-// Some browsers have IndexedDB and refuse to open it.
-function check_storage() {
-  return new Promise((resolve, reject) => {
-    try {
-      const request = indexedDB.open("wordkeep-check");
-      request.onsuccess = () => {
-        request.result.close();
-        indexedDB.deleteDatabase("wordkeep-check");
-        resolve();
-      };
-      request.onerror = () => reject(new Trouble("no_storage", request.error));
-    } catch (error) {
-      reject(new Trouble("no_storage", error));
-    }
-  });
-}
-
 // The body in pieces, so that the bar moves; its length is known from the build, whatever the server says.
 async function load_wasm() {
   const response = await fetch_wasm();
@@ -71,7 +54,6 @@ function keep_offline() {
 async function start() {
   boot_text.textContent = messages.loading;
   check_browser();
-  await check_storage();
   const [create_wordkeep, wasmBinary] = await Promise.all([import("./wordkeep.mjs"), load_wasm()])
     .then(([module, bytes]) => [module.default, bytes])
     .catch((error) => {

@@ -94,6 +94,13 @@ class Page {
       if (!hidden) this.draw();
     });
     window.addEventListener("pagehide", () => this.program._wordkeep_visibility(0));
+    // A press in the very last task still counts: its frame would come too late. Before the store hears that the page goes,
+    // so that it can set aside what comes of it.
+    const catch_up = () => {
+      for (let frames = 0; this.pending && frames < 5; ++frames) this.frame();
+    };
+    window.addEventListener("pagehide", catch_up, { capture: true });
+    window.addEventListener("visibilitychange", catch_up, { capture: true });
     window.addEventListener("pageshow", (event) => event.persisted && this.draw());
     window.addEventListener("hashchange", () => this.with_frame(() => this.program.wordkeep_address(this.address())));
     this.canvas.addEventListener("webglcontextlost", (event) => {

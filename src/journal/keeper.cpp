@@ -494,7 +494,10 @@ void Keeper::rewrite_some() {
         remove_folded_aside();  // what is to be erased may stand there too
         return;
     }
-    if (!rewrite_) rewrite_ = std::make_unique<Rewrite>(store_, rewrite_judge_);
+    if (!rewrite_) {
+        look_again();
+        return;
+    }
     rewrite_at_millis_ = now;
     if (!rewrite_->survey([this] { return surroundings_.now_millis(); }, slice_millis)) return;
     const std::optional<Rewrite::Step> step = rewrite_->next(writer_.next_fold_name());
@@ -511,6 +514,26 @@ void Keeper::rewrite_some() {
                        self.writer_.resume();
                        self.rewritten(error, step);
                    }));
+}
+
+/// Before anything is erased: files may have reached the store although it said no, and nobody has
+/// heard of them since.
+void Keeper::look_again() {
+    fold_sent_ = true;
+    writer_.pause();
+    store_.load(when_done([](Keeper& self, StoreError error) {
+        self.fold_sent_ = false;
+        self.writer_.resume();
+        if (self.rewrite_at_millis_ == 0) return;  // given up meanwhile
+        self.rewrite_ = std::make_unique<Rewrite>(self.store_, self.rewrite_judge_);
+        if (error != StoreError::none) {
+            self.rewritten(error, {});
+            return;
+        }
+        self.queue_unread();
+        for (const std::string& name : std::exchange(self.unread_, {}))
+            self.read_file(name, self.store_.read(name));
+    }));
 }
 
 void Keeper::rewritten(StoreError error, const Rewrite::Step& step) {

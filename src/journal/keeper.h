@@ -105,6 +105,7 @@ class Keeper {
     void folded(StoreError error, const std::vector<std::string>& removed, const StoredFile& added);
     void replaced(const std::vector<StoredFile>& added, const std::vector<std::string>& removed);
     void rewrite_some();
+    void look_again();
     void rewritten(StoreError error, const Rewrite::Step& step);
 
     void settle();

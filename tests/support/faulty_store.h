@@ -27,11 +27,26 @@ struct Disk {
     [[nodiscard]] std::uint64_t bytes() const;
 };
 
+/// A change on its way to the disk. What is not confirmed when the power goes may have reached the
+/// disk or not, in any order.
+struct DiskChange {
+    Disk::Files Disk::*folder = nullptr;
+    std::vector<journal::StoredFile> added;
+    std::vector<std::string> removed;
+    enum class Is : std::uint8_t { under_way, confirmed, refused } is = Is::under_way;
+};
+/// The disks that the power may leave behind: `start` with what was confirmed, and with any choice
+/// of what was under way, in the order it was begun and in the opposite one.
+[[nodiscard]] std::vector<Disk> disks_after_power_cut(const Disk& start,
+                                                      const std::vector<DiskChange>& log);
+
 /// Things that happen later, in order. Everything asynchronous in these tests goes through one of
 /// them.
 class EventLoop {
   public:
     void post(std::function<void()> event) { events_.push_back(std::move(event)); }
+    /// Called after each of them.
+    std::function<void()> after_each = [] {};
     /// Lets one thing happen; false if there is none.
     bool run_one();
     void run() {
@@ -68,6 +83,13 @@ class FaultyStore : public journal::ByteStore {
 
     FaultPlan fault;
     std::optional<PowerCut> cut;
+    /// Where every change is noted, if anywhere; stores of several tabs may share it.
+    std::vector<DiskChange>* log = nullptr;
+    /// Called before each change of the disk. What the disk would be if the power went now, after
+    /// so many bytes of it: disk_cut_short().
+    std::function<void(const DiskChange&)> before_change = [](const DiskChange&) {};
+    [[nodiscard]] Disk disk_cut_short(const DiskChange& change, std::uint64_t bytes) const;
+    static std::uint64_t size_of(const DiskChange& change);
     /// Called when the power goes; nothing of this store happens afterwards.
     std::function<void()> on_power_cut = [] {};
 
@@ -94,16 +116,9 @@ class FaultyStore : public journal::ByteStore {
 
   private:
     using Action = std::function<journal::StoreError()>;
-    struct Change {
-        Disk::Files* folder;
-        std::vector<journal::StoredFile> added;
-        std::vector<std::string> removed;
-    };
-
-    void schedule(std::uint64_t bytes, Action action, Done done, std::optional<Change> change = {});
-    void write_partly(const Change& change, std::uint64_t bytes) const;
-    static void write(const Change& change);
-    static std::uint64_t size_of(const Change& change);
+    void schedule(std::uint64_t bytes, Action action, Done done,
+                  std::optional<DiskChange> change = {});
+    void write(const DiskChange& change) const;
     journal::StoreError add(const std::vector<journal::StoredFile>& files);
     void fetch_all();
 

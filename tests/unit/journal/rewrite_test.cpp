@@ -163,6 +163,17 @@ TEST_CASE("WhatWasSetAsideIsErasedToo") {
     CHECK_FALSE(disk_mentions(life.browser.disk));
 }
 
+TEST_CASE("WhatReachedTheDiskAlthoughTheStoreSaidNoIsErasedToo") {
+    Life life;
+    life.open();
+    life.tab->store.fault = {life.tab->store.operations() + 1, StoreError::blocked, true, 1};
+    life.add("only about " + std::string{secret});
+    life.browser.pass(5000);  // stored once more, under another name
+    REQUIRE(life.browser.disk.files.size() == 2);
+    CHECK(life.erase().back().complete);
+    CHECK_FALSE(disk_mentions(life.browser.disk));
+}
+
 TEST_CASE("ErasingWaitsForTheWriterAndForUnsavedEdits") {
     Life life;
     life.open();
