@@ -251,8 +251,8 @@ Phrase sentence(const Line& line, const Workspace& workspace, const RuleContext&
 
 Phrase clock_words(const Line& line, Instant now) {
     const Span late = passed(line.due, now);
-    if (line.state != State::late || late.value < minutes{1})
-        return {"today.clock.due", {{"due", Moment{line.due}}}};
+    if (late.value < minutes{1}) return {"today.clock.due", {{"due", Moment{line.due}}}};
+    if (line.state != State::late) return {"today.clock.due_since", {{"due", Moment{line.due}}}};
     return {"today.clock.late", {{"span", late}}};
 }
 

@@ -113,15 +113,16 @@ void medium_navigation_ui(const Frame& frame) {
 void narrow_navigation_ui(const Frame& frame) {
     Pane pane{"nav",
               {.edge = Edge::bottom,
-               .size = 56,
+               .size = 60,
                .landmark = Landmark::navigation,
                .name = frame.tr("nav.name"),
                .surface = Surface::raised,
-               .padding = 4,
+               .padding = 0,
+               .padding_top = 4,
                .line = true}};
     // All with their words or all without: with large letters on a phone there is no room.
     constexpr float columns = 5;
-    constexpr float gap = 4;
+    constexpr float gap = 0;
     const float width = (available_width() - (columns - 1) * gap) / columns;
     bool wordless = !fits_in_tab(frame.tr("action.log_short"), width);
     for (const Destination& destination : destinations)
@@ -216,10 +217,14 @@ void banners_ui(const Frame& frame) {
                .landmark = Landmark::banner,
                .name = frame.tr("banner.name"),
                .padding = 12}};
-    Row row{"row", {.gap = 12}};
-    icon(banner.icon, banner.tone);
-    next_width(Width::fill());
-    text(banner.text, {.size = TextSize::small, .lines = Lines::wrapped});
+    // With large letters on a phone the button goes below the sentence.
+    Row row{"row", {.gap = 12, .wrap = Wrap::yes}};
+    {
+        Row words{"words", {.gap = 12, .width = Width::fill(1, 160)}};
+        icon(banner.icon, banner.tone);
+        next_width(Width::fill());
+        text(banner.text, {.size = TextSize::small, .lines = Lines::wrapped});
+    }
     if (!banner.button.empty() && button("act", banner.button, {.size = ButtonSize::small}))
         frame.act(banner.action);
 }

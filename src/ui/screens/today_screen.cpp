@@ -105,14 +105,16 @@ void primary_ui(const Frame& frame, const Line& line) {
         act_on(frame, line);
 }
 
-/// Clock, action and menu: the end of a row, or its last line on a phone.
-void line_tail_ui(const Frame& frame, const Line& line) {
-    const bool narrow = window_class() == WindowClass::narrow;
+/// Clock, action and menu: the end of a row, or its last line on a phone, where the action and its
+/// menu stay together unless letters are so large that each needs a line.
+void line_tail_ui(const Frame& frame, const Line& line, bool below, float room) {
     text(frame.say(attention::clock_words(line, frame.session.now())),
          {.size = TextSize::small,
           .tone = line.state == State::late ? Tone::bad : Tone::muted,
-          .lines = narrow ? Lines::wrapped : Lines::single});
-    if (narrow) spring();
+          .lines = below ? Lines::wrapped : Lines::single});
+    if (below) spring();
+    std::optional<Row> together;
+    if (room > 200) together.emplace("do", RowOptions{.width = Width::fit()});
     primary_ui(frame, line);
     line_menu(frame, line);
 }
@@ -150,11 +152,12 @@ void line_row(const Frame& frame, const Line& line, const std::string& sentence,
         text(sentence, {.tone = indented ? Tone::muted : Tone::neutral, .max_lines = 3});
         if (window_class() == WindowClass::narrow) {
             // Beside the sentence there is no room for what it asks to do.
+            const float room = available_width();
             Row below{"below", {.gap = 8, .wrap = Wrap::yes}};
-            line_tail_ui(frame, line);
+            line_tail_ui(frame, line, true, room);
         }
     }
-    if (window_class() != WindowClass::narrow) line_tail_ui(frame, line);
+    if (window_class() != WindowClass::narrow) line_tail_ui(frame, line, false, 0);
 }
 
 /// The rows in the order in which J and K go through them.

@@ -351,7 +351,9 @@ Dialog::Dialog(std::string_view id, const DialogOptions& options) : id_(make_id(
 
     float head = 0;
     if (!options.hide_title) {
-        const Style style = style_of(TextSize::title, Weight::semibold);
+        // With large letters on a phone a title's longest word would have to be broken.
+        const bool tight = dialog.rect.width < 220;
+        const Style style = style_of(tight ? TextSize::body : TextSize::title, Weight::semibold);
         const float width =
             dialog.rect.width - 2 * dialog.padding - (dialog.has_close ? 40.0F : 0.0F);
         const Rect title{dialog.rect.x + dialog.padding, dialog.rect.y + dialog.padding, width,

@@ -43,6 +43,10 @@ TEST_CASE("TheClockOfARowSaysWhatItIs") {
     CHECK(clock("23T11:30", words::Language::english) == "late by 2 h");
     CHECK(clock("25T11:30", words::Language::german) == "2 Tage überfällig");
     CHECK(clock("25T11:30", words::Language::swedish) == "2 dagar försenat");
+    // A missed call is due at once and late after an hour.
+    desk.mail_to("25T12:00", anna);
+    desk.missed_call("25T13:00", anna);
+    CHECK(clock("25T13:20", words::Language::english) == "due since 13:00");
 }
 
 TEST_CASE("ArithmeticOfTheExampleInTheProduct") {
