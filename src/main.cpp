@@ -7,6 +7,7 @@
 #include "platform/zones.h"
 #include "ui/screens/screen.h"
 
+#include <chrono>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -55,7 +56,7 @@ class Page final : public platform::PageClient {
             .on_records =
                 [this](std::vector<journal::Record> records) {
                     program_.take_records(records);
-                    platform::request_frame();
+                    frame_while_loading();
                 },
             .on_loaded =
                 [this](const journal::LoadReport&) {
@@ -65,7 +66,7 @@ class Page final : public platform::PageClient {
             .on_status =
                 [this](const journal::StoreStatus& status) {
                     program_.set_store_status(status);
-                    platform::request_frame();
+                    frame_while_loading();
                 },
         });
     }
@@ -108,6 +109,14 @@ class Page final : public platform::PageClient {
     }
 
   private:
+    /// A life's records arrive in hundreds of files, and a picture takes longer than one of them.
+    void frame_while_loading() {
+        const Instant now = platform::now();
+        if (program_.loading() && now - drawn_at_ < std::chrono::milliseconds(200)) return;
+        drawn_at_ = now;
+        platform::request_frame();
+    }
+
     void carry_out(const app::Effect& effect) {
         std::visit(
             [&]<class E>(const E& e) {
@@ -235,6 +244,7 @@ class Page final : public platform::PageClient {
     platform::MachineZones zones_;
     app::Program program_;
     platform::Store store_;
+    Instant drawn_at_{};
     std::string workspace_text_;
     std::deque<platform::File> waiting_;  ///< further files of an import
     std::string title_;

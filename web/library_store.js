@@ -37,6 +37,8 @@ addToLibrary({
     waits_for_lock: false,
     channel: null,
     alarm: 0,
+    soon: null, // a message to this page itself: a timer of 0 is held back for 4 ms, once for every slice of loading
+    soon_number: 0,
 
     // --- telling C++ ------------------------------------------------------------------------------------------
 
@@ -523,6 +525,10 @@ addToLibrary({
     start(self) {
       WordkeepStore.self = self;
       WordkeepStore.mount();
+      WordkeepStore.soon = new MessageChannel();
+      WordkeepStore.soon.port1.onmessage = (event) => {
+        if (event.data === WordkeepStore.soon_number) WordkeepStore.tell(4);
+      };
       const hide = () => WordkeepStore.tell(5);
       addEventListener("pagehide", hide);
       addEventListener("pageshow", () => WordkeepStore.tell(6));
@@ -623,7 +629,9 @@ addToLibrary({
   wordkeep_store_wake__deps: ["$WordkeepStore"],
   wordkeep_store_wake: (millis) => {
     clearTimeout(WordkeepStore.alarm);
-    WordkeepStore.alarm = setTimeout(() => WordkeepStore.tell(4), millis);
+    WordkeepStore.soon_number += 1;
+    if (millis > 0) WordkeepStore.alarm = setTimeout(() => WordkeepStore.tell(4), millis);
+    else WordkeepStore.soon.port2.postMessage(WordkeepStore.soon_number);
   },
   wordkeep_store_random: () => crypto.getRandomValues(new Uint32Array(1))[0] | 0,
   wordkeep_store_marked__deps: ["$WordkeepStore"],

@@ -1,0 +1,265 @@
+// tests/run bench storage: the page at the lifetime data set beside Dexie and SQLite (OPFS, pool of synchronous handles), the
+// same rows, in one run of one Chromium, on disk, taking turns. Prints times, bytes and ratios, win or lose.
+//
+//   node tests/bench/storage/run.mjs DATA [ROUNDS]      DATA: what `bench data` has written
+import assert from "node:assert/strict";
+import { createReadStream } from "node:fs";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { arrived, install } from "../../e2e/driver.mjs";
+import { browser_flags, serve_site } from "../../e2e/support.mjs";
+import { chromium } from "../../e2e/node_modules/playwright-core/index.mjs";
+
+const [data, rounds_given] = process.argv.slice(2);
+const rounds = Number(rounds_given ?? 5);
+const here = dirname(fileURLToPath(import.meta.url));
+const packages = join(here, "../node_modules");
+const shares = {
+  "/dexie/": join(packages, "dexie/dist"),
+  "/sqlite/": join(packages, "@sqlite.org/sqlite-wasm/dist"),
+  "/data/": data,
+  "/": here,
+};
+const types = { ".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
+
+// Loopback only, without packing: what is measured is no network.
+async function serve_shares() {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    if (path === "/stores.html") {
+      response.writeHead(200, { "Content-Type": "text/html" });
+      return response.end('<!doctype html><title>stores</title><script type="module" src="/stores.mjs"></script>');
+    }
+    const share = Object.keys(shares).find((prefix) => path.startsWith(prefix));
+    const file = join(shares[share], path.slice(share.length));
+    const info = await stat(file).catch(() => null);
+    if (!info?.isFile() || path.includes("..")) return response.writeHead(404).end();
+    response.writeHead(200, {
+      "Content-Type": types[extname(file)] ?? "application/octet-stream", "Content-Length": info.size,
+      "Access-Control-Allow-Origin": "*",
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close: () => new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    }),
+  };
+}
+
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const part = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
+const millis = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
+
+const profile = await mkdtemp(join(tmpdir(), "wordkeep-bench-"));
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: "/usr/bin/chromium", args: browser_flags, viewport: { width: 1100, height: 480 }, deviceScaleFactor: 0.5, locale: "en-GB",
+  timezoneId: "Europe/Berlin",
+});
+const servers = [];
+const served = async (start) => {
+  const server = await start();
+  servers.push(server);
+  return server;
+};
+
+async function with_page(url, use) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(300_000);
+  try {
+    await page.goto(url);
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const used_bytes = (url) => with_page(url, (page) => page.evaluate(async () => (await navigator.storage.estimate()).usage));
+
+// --- the page ---------------------------------------------------------------------------------------------------------
+
+// The journal's files as IDBFS has them.
+async function fill_page(site, files) {
+  await with_page(`${site.url}licences.txt`, (page) => page.evaluate(async ([url, names]) => {
+    const bytes = new Uint8Array(await (await fetch(`${url}data/journal.bin`)).arrayBuffer());
+    const database = await new Promise((done, fail) => {
+      const request = indexedDB.open("/wordkeep", 21);
+      request.onupgradeneeded = () => request.result.createObjectStore("FILE_DATA").createIndex("timestamp", "timestamp");
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    let at = 0;
+    for (const line of names) {
+      const [size, name] = line.split(" ");
+      await new Promise((done, fail) => {
+        const transaction = database.transaction("FILE_DATA", "readwrite");
+        const contents = bytes.slice(at, (at += Number(size)));
+        transaction.objectStore("FILE_DATA").put({ timestamp: new Date(), mode: 33206, contents }, `/wordkeep/${name}`);
+        transaction.oncomplete = done;
+        transaction.onabort = () => fail(transaction.error);
+      });
+    }
+    database.close();
+  }, [files.url, files.names]));
+}
+
+async function open_page(site) {
+  return with_page(site.url, (page) => page.evaluate(async () => {
+    const { hand } = window;
+    await hand.seen(() => hand.find("button", /^Log conversation/), "Today");
+    const opened = performance.now();
+    await new Promise((done) => setTimeout(done, 300));
+    return { millis: opened, longest_task: Math.max(0, ...window.long_tasks) };
+  }));
+}
+
+async function page_commits(site, count) {
+  return with_page(site.url, async (page) => {
+    await page.evaluate(() => window.hand.seen(() => window.hand.find("button", /^Log conversation/), "Today"));
+    return page.evaluate(async (many) => {
+      const times = [];
+      const begin = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = function (...given) {
+        const begun = performance.now();
+        const transaction = begin.apply(this, given);
+        if (given[1] === "readwrite") transaction.addEventListener("complete", () => times.push(performance.now() - begun));
+        return transaction;
+      };
+      for (let i = 0; i < many; ++i) {
+        await window.hand.add_client(`Bench ${i}`);
+        await window.hand.until_saved();
+      }
+      return times;
+    }, count);
+  });
+}
+
+async function page_import(site, path) {
+  return with_page(site.url, async (page) => {
+    await arrived(page);
+    await page.route("**/import.json", (route) => route.fulfill({ path }));
+    return page.evaluate(async () => {
+      const text = await (await fetch("import.json")).blob();
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], "import.json"));
+      const begun = performance.now();
+      const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+      for (const kind of ["dragenter", "dragover", "drop"]) {
+        target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+      }
+      const { hand } = window;
+      // Where the page shows what it is about to restore, it is confirmed at once.
+      await hand.seen(() => {
+        const confirm = hand.find("button", /^Restore/);
+        if (confirm && !hand.pressed && hand.find("dialog", /./)) {
+          hand.pressed = true;
+          confirm.click();
+        }
+        return hand.saved();
+      }, "Saved");
+      return performance.now() - begun;
+    });
+  });
+}
+
+// --- the others -------------------------------------------------------------------------------------------------------
+
+const lists = { clients: "/data/clients.jsonl", conversations: "/data/conversations.jsonl", commitments: "/data/commitments.jsonl" };
+const stores_page = (server, store, more = "") => `${server.url}stores.html?store=${store}${more}`;
+const fill_store = (server, store, given = lists) =>
+  with_page(stores_page(server, store), (page) => page.evaluate((l) => window.run.fill(l), given));
+const open_store = (server, store) => with_page(stores_page(server, store, "&open"), async (page) => {
+  await page.waitForFunction(() => window.opened);
+  const opened = await page.evaluate(() => window.opened);
+  assert.equal(opened.error, undefined);
+  return opened;
+});
+const store_commits = (server, store, durability, round, count) =>
+  with_page(stores_page(server, store, `&durability=${durability}&round=${round}`), (page) =>
+    page.evaluate(([n, url]) => window.run.commits(n, url), [count, "/data/commitments.jsonl"]));
+
+// --- the run ----------------------------------------------------------------------------------------------------------
+
+const lines = [];
+function compare(what, unit, page, dexie, sqlite) {
+  const ratio = (other) => `${(other / page).toFixed(2)} ×`;
+  lines.push([what, `${millis(page)} ${unit}`, `${millis(dexie)} ${unit}`, `${millis(sqlite)} ${unit}`, ratio(dexie), ratio(sqlite)]);
+}
+
+try {
+  await context.addInitScript(install);
+  await context.addInitScript(() => {
+    window.long_tasks = [];
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.long_tasks.push(entry.duration)))
+      .observe({ entryTypes: ["longtask"] });
+  });
+  const site = await served(serve_site);
+  const dexie = await served(serve_shares);
+  const sqlite = await served(serve_shares);
+  const names = (await readFile(join(data, "journal.txt"), "utf8")).trim().split("\n");
+  const count_rows = async (kind) => (await readFile(join(data, `${kind}.jsonl`), "utf8")).split("\n").length - 1;
+  const counts = await Promise.all(Object.keys(lists).map(count_rows));
+  console.log("filling the three stores …");
+  await fill_page(site, { url: dexie.url, names });
+  await fill_store(dexie, "dexie");
+  await fill_store(sqlite, "sqlite");
+  const progress = (what) => process.stderr.write(`${what}\n`);
+
+  const opened = { page: [], dexie: [], sqlite: [], longest: [] };
+  for (let round = 0; round < rounds; ++round) {
+    const page = await open_page(site);
+    opened.page.push(page.millis);
+    opened.longest.push(page.longest_task);
+    progress(`round ${round + 1}: the page ${millis(page.millis)} ms`);
+    for (const [store, server] of [["dexie", dexie], ["sqlite", sqlite]]) {
+      const { millis: time, rows } = await open_store(server, store);
+      assert.deepEqual(rows, counts);
+      opened[store].push(time);
+      progress(`  ${store} ${millis(time)} ms`);
+    }
+  }
+  compare("cold open, all rows", "ms", median(opened.page), median(opened.dexie), median(opened.sqlite));
+
+  const count = 60;
+  const commits = { page: [], strict: [], relaxed: [], sqlite: [] };
+  for (let round = 0; round < 2; ++round) {
+    commits.page.push(...await page_commits(site, count / 2));
+    commits.strict.push(...await store_commits(dexie, "dexie", "strict", round, count / 2));
+    commits.sqlite.push(...await store_commits(sqlite, "sqlite", "strict", round, count / 2));
+  }
+  commits.relaxed = await store_commits(dexie, "dexie", "relaxed", 0, count);
+  compare("commit p50", "ms", part(commits.page, 0.5), part(commits.strict, 0.5), part(commits.sqlite, 0.5));
+  compare("commit p95", "ms", part(commits.page, 0.95), part(commits.strict, 0.95), part(commits.sqlite, 0.95));
+
+  const records = { clients: lists.clients, commitments: lists.commitments };
+  const imported = { page: [], dexie: [], sqlite: [] };
+  for (let round = 0; round < Math.min(rounds, 3); ++round) {
+    imported.page.push(await page_import(await served(serve_site), join(data, "import.json")).catch((error) => {
+      console.log(`import into the page failed: ${error.message.slice(0, 300)}`);
+      return NaN;
+    }));
+    imported.dexie.push(await fill_store(await served(serve_shares), "dexie", records));
+    imported.sqlite.push(await fill_store(await served(serve_shares), "sqlite", records));
+  }
+  compare("import of 110,000", "ms", median(imported.page), median(imported.dexie), median(imported.sqlite));
+  const megabytes = async (url) => (await used_bytes(url)) / 1e6;
+  compare("bytes on disk", "MB", await megabytes(`${site.url}licences.txt`), await megabytes(`${dexie.url}stores.html`),
+    await megabytes(`${sqlite.url}stores.html`));
+
+  const table = [["", "the page", "Dexie", "SQLite", "Dexie : page", "SQLite : page"], ...lines];
+  for (const row of table) console.log(row.map((cell, i) => (i ? cell.padStart(14) : cell.padEnd(22))).join(""));
+  console.log(`cold opens of the page: ${opened.page.map(millis).join(", ")} ms; its longest task ${millis(Math.max(...opened.longest))} ms`);
+  console.log(`Dexie as it comes (relaxed durability): commit p50 ${millis(part(commits.relaxed, 0.5))} ms, p95 ${millis(part(commits.relaxed, 0.95))} ms`);
+  console.log("Above 1 ×: the page is better.");
+} finally {
+  await context.close();
+  await Promise.all(servers.map((server) => server.close()));
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
