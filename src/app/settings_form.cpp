@@ -117,8 +117,9 @@ Result<Command> settings_command(const SettingsDraft& draft, const FormContext& 
 bool has_changes(const SettingsDraft& draft, const FormContext& context, ZoneSource& zones) {
     const auto command = settings_command(draft, context, zones);
     if (!command) return true;
-    const auto* edit = std::get_if<Edit<Settings>>(&*command);
-    return edit && edit->patch.mask != 0;
+    const auto* change = std::get_if<ChangeRecord>(&*command);
+    const auto* patch = change ? std::get_if<Patch<Settings>>(&change->patch) : nullptr;
+    return patch && patch->mask != 0;
 }
 
 }  // namespace wordkeep::app

@@ -138,10 +138,6 @@ struct Form<Add<R>> {
                          Part{field_table<R>, &out.values}};
         return read_parts(reader, parts, Missing::rejected);
     }
-    static void write(JsonWriter& writer, const Add<R>& command) {
-        write_members(writer, new_id<R>, &command.id);
-        write_members(writer, field_table<R>, &command.values);
-    }
     static std::vector<std::span<const FieldEntry>> members() {
         return {new_id<R>, field_table<R>};
     }
@@ -176,9 +172,6 @@ struct Form<Edit<R>> {
     static bool read(JsonReader& reader, Edit<R>& out) {
         return read_patch(reader, out.patch, do_member);
     }
-    static void write(JsonWriter& writer, const Edit<R>& command) {
-        write_patch(writer, command.patch);
-    }
     static std::vector<std::span<const FieldEntry>> members() {
         if constexpr (requires { R::singleton; })
             return {field_table<R>};
@@ -193,9 +186,6 @@ struct Form<Remove<R>> {
     static bool read(JsonReader& reader, Remove<R>& out) {
         std::array parts{Part{do_member, nullptr}, Part{which_record<R>, &out.id}};
         return read_parts(reader, parts, Missing::rejected);
-    }
-    static void write(JsonWriter& writer, const Remove<R>& command) {
-        write_members(writer, which_record<R>, &command.id);
     }
     static std::vector<std::span<const FieldEntry>> members() { return {which_record<R>}; }
 };
@@ -242,6 +232,25 @@ struct Form<ImportClients> {
     static std::vector<std::span<const FieldEntry>> members() { return {import_members}; }
 };
 
+void write_change(JsonWriter& writer, const ChangeRecord& command) {
+    std::visit(
+        [&]<class R>(const Patch<R>& patch) {
+            switch (command.verb) {
+                case Verb::add:
+                    write_members(writer, new_id<R>, &patch.id);
+                    write_members(writer, field_table<R>, &patch.values);
+                    break;
+                case Verb::edit:
+                    write_patch(writer, patch);
+                    break;
+                case Verb::remove:
+                    write_members(writer, which_record<R>, &patch.id);
+                    break;
+            }
+        },
+        command.patch);
+}
+
 // --- the table of all commands
 // -----------------------------------------------------------------------
 
@@ -264,13 +273,30 @@ constexpr bool is_offered<Remove<R>> = !requires {
 };
 
 template <class C>
+bool read_command(JsonReader& reader, Command& out) {
+    if constexpr (HasSchema<C> || std::is_same_v<C, ImportClients>) {
+        return Form<C>::read(reader, out.emplace<C>());
+    } else {
+        C command;
+        if (!Form<C>::read(reader, command)) return false;
+        out = ChangeRecord(command);
+        return true;
+    }
+}
+
+template <class C>
 void add_entry(std::vector<CommandEntry>& entries) {
     if constexpr (is_offered<C>)
-        entries.push_back({Form<C>::name(),
-                           [](JsonReader& reader, Command& out) {
-                               return Form<C>::read(reader, out.emplace<C>());
-                           },
-                           &Form<C>::members});
+        entries.push_back({Form<C>::name(), &read_command<C>, &Form<C>::members});
+}
+/// Stands for the three commands of every kind of record.
+template <>
+void add_entry<ChangeRecord>(std::vector<CommandEntry>& entries) {
+    for_each_record_type([&]<class R>() {
+        add_entry<Add<R>>(entries);
+        add_entry<Edit<R>>(entries);
+        add_entry<Remove<R>>(entries);
+    });
 }
 
 template <class... C>
@@ -310,7 +336,14 @@ std::string command_to_json(const Command& command) {
     writer.begin_object();
     writer.key("do");
     writer.text(command_name(command));
-    std::visit([&]<class C>(const C& c) { Form<C>::write(writer, c); }, command);
+    std::visit(
+        [&]<class C>(const C& c) {
+            if constexpr (std::is_same_v<C, ChangeRecord>)
+                write_change(writer, c);
+            else
+                Form<C>::write(writer, c);
+        },
+        command);
     writer.end_object();
     return out;
 }

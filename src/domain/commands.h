@@ -16,20 +16,32 @@
 
 namespace wordkeep {
 
+enum class Verb : std::uint8_t { add = 0, edit = 1, remove = 2 };
+
+/// One of the three for a record of any kind: of `patch` an addition means the values and the id
+/// (none: a new one is drawn), an edit the fields in its mask, a removal the id. Made from:
+struct ChangeRecord {
+    Verb verb = Verb::add;
+    AnyPatch patch;
+};
+
 template <HasSchema R>
 struct Add {
     R values{};
-    Id<R> id;  ///< none: a new one is drawn
+    Id<R> id;
+    operator ChangeRecord() const { return {Verb::add, Patch<R>{id, values, 0, false}}; }
 };
 
 template <HasSchema R>
 struct Edit {
     Patch<R> patch;
+    operator ChangeRecord() const { return {Verb::edit, patch}; }
 };
 
 template <HasSchema R>
 struct Remove {
     Id<R> id;
+    operator ChangeRecord() const { return {Verb::remove, Patch<R>{id, {}, 0, false}}; }
 };
 
 /// Says who a client is now, and starts or stops the clocks.
@@ -85,6 +97,24 @@ struct DropCommitment {
 struct ReopenCommitment {
     CommitmentId commitment;
 };
+/// The client has agreed to the wording: the change counts, as one of the N included ones if there
+/// are any left, else it needs an order (rows 44–46, 48).
+struct ConfirmChange {
+    ChangeId change;
+    std::string wording;  ///< blank: as it was entered
+    std::optional<std::int32_t> days_added;
+    std::int32_t included_by_default = 3;  ///< N of an agreement that names none (row 44)
+    std::optional<Instant> at;
+};
+
+/// From a won quote to a running agreement without retyping (row 118): title and price go over, the
+/// client is active, the kickoff questions are those given.
+struct WinQuote {
+    QuoteId quote;
+    std::vector<std::string> kickoff;
+    std::optional<Instant> at;
+};
+
 /// Moves the due date with the other side's knowledge. Before it was due this counts as moved,
 /// afterwards as broken (PRODUCT.md, kept ratio).
 struct Renegotiate {
@@ -112,18 +142,9 @@ struct ImportClients {
     std::vector<Patch<Client>> merged;
 };
 
-namespace detail {
-template <class Tuple, class... Others>
-struct CommandVariant;
-template <class... R, class... Others>
-struct CommandVariant<std::tuple<R...>, Others...> {
-    using type = std::variant<Others..., Add<R>..., Edit<R>..., Remove<R>...>;
-};
-}  // namespace detail
-
-using Command = detail::CommandVariant<RecordTypes, LogConversation, NoAnswerNeeded, KeepCommitment,
-                                       DropCommitment, ReopenCommitment, Renegotiate, SetStage,
-                                       SetStages, SnoozeLine, LineNotNeeded, ImportClients>::type;
+using Command = std::variant<LogConversation, NoAnswerNeeded, KeepCommitment, DropCommitment,
+                             ReopenCommitment, Renegotiate, SetStage, SetStages, SnoozeLine,
+                             LineNotNeeded, ImportClients, ConfirmChange, WinQuote, ChangeRecord>;
 
 /// The frozen name of a command ("commitment.keep"), as the journal and the scenarios spell it.
 [[nodiscard]] std::string command_name(const Command& command);
@@ -142,15 +163,26 @@ struct Inputs {
 [[nodiscard]] Event reversal(EventKind kind, EventId of, std::string command,
                              std::vector<AnyPatch> before, const Inputs& inputs);
 
-// Per-record checks, each beside its record's other rules. Nothing when the record is fine.
-[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Client&);
-[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Conversation&);
-[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Commitment&);
-[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Renegotiation&);
-[[nodiscard]] std::optional<Rejection> check(const Workspace&, const LineDecision&);
-[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Settings&);
-[[nodiscard]] std::optional<Rejection> check(const Workspace&, const BusyBlock&);
-
+template <>
+struct Schema<ConfirmChange> {
+    static constexpr std::string_view name = "change.confirm";
+    static constexpr auto fields = std::tuple{
+        required("change", &ConfirmChange::change),
+        field("wording", &ConfirmChange::wording),
+        field("days_added", &ConfirmChange::days_added),
+        field("included_by_default", &ConfirmChange::included_by_default),
+        field("at", &ConfirmChange::at),
+    };
+};
+template <>
+struct Schema<WinQuote> {
+    static constexpr std::string_view name = "quote.win";
+    static constexpr auto fields = std::tuple{
+        required("quote", &WinQuote::quote),
+        field("kickoff", &WinQuote::kickoff),
+        field("at", &WinQuote::at),
+    };
+};
 template <>
 struct Schema<SetStage> {
     static constexpr std::string_view name = "client.set_stage";

@@ -8,42 +8,38 @@ namespace {
 /// A person's clock may be a little ahead of ours without meaning the future.
 constexpr std::chrono::minutes clock_tolerance{2};
 
-template <HasSchema R>
-std::string generic_name(std::string_view verb) {
-    return std::string(Schema<R>::name) + "." + std::string(verb);
+template <class C>
+std::string name_of(const C&) {
+    return std::string(Schema<C>::name);
+}
+std::string name_of(const ImportClients&) { return "client.import"; }
+std::string name_of(const ChangeRecord& command) {
+    std::string name(
+        std::visit([]<class R>(const Patch<R>&) { return Schema<R>::name; }, command.patch));
+    switch (command.verb) {
+        case Verb::add:
+            return name + ".add";
+        case Verb::edit:
+            return name + ".edit";
+        case Verb::remove:
+            return name + ".remove";
+    }
+    return name;
 }
 
-template <class C>
-struct CommandName {
-    static std::string of(const C&) { return std::string(Schema<C>::name); }
-};
-template <>
-struct CommandName<ImportClients> {
-    static std::string of(const ImportClients&) { return "client.import"; }
-};
-template <class R>
-struct CommandName<Add<R>> {
-    static std::string of(const Add<R>&) { return generic_name<R>("add"); }
-};
-template <class R>
-struct CommandName<Edit<R>> {
-    static std::string of(const Edit<R>&) { return generic_name<R>("edit"); }
-};
-template <class R>
-struct CommandName<Remove<R>> {
-    static std::string of(const Remove<R>&) { return generic_name<R>("remove"); }
-};
-
 template <HasSchema R>
-Decision decide_patches(const Workspace& workspace, const Add<R>& command, Draft& draft) {
-    if constexpr (requires { R::singleton; }) return rejection("reject.record.exists");
-    R values = command.values;
-    fill_defaults(values, draft.now);
-    if (auto problem = check(workspace, values)) return problem;
-    const Id<R> id = command.id ? command.id : draft.ids.next<R>();
-    if (workspace.table<R>().find_row(id)) return rejection("reject.record.exists");
-    draft.add(creation(id, std::move(values)));
-    return {};
+Objection add_record(const Workspace& workspace, const Patch<R>& given, Draft& draft) {
+    if constexpr (requires { R::singleton; }) {
+        return rejection("reject.record.exists");
+    } else {
+        R values = given.values;
+        fill_defaults(values, draft.now);
+        if (auto problem = check(workspace, values)) return problem;
+        const Id<R> id = given.id ? given.id : draft.ids.next<R>();
+        if (workspace.table<R>().find_row(id)) return rejection("reject.record.exists");
+        draft.add(creation(id, std::move(values)));
+        return {};
+    }
 }
 
 /// A changed due date stays visible in the ledger, however it was changed (row 32).
@@ -61,49 +57,79 @@ void note_date_edit(const Workspace& workspace, const Patch<Commitment>& patch, 
 }
 
 template <HasSchema R>
-Decision decide_patches(const Workspace& workspace, const Edit<R>& command, Draft& draft) {
-    const R* old = workspace.find(command.patch.id);
+Objection edit_record(const Workspace& workspace, const Patch<R>& given, Draft& draft) {
+    const R* old = workspace.find(given.id);
     R values{};
     if (old)
         values = *old;
     else if constexpr (!requires { R::singleton; })
         return rejection("reject.record.missing");
-    for_each_field<R>([&](const auto& f, auto index) {
-        if (command.patch.mask & (FieldMask{1} << index))
-            values.*(f.member) = command.patch.values.*(f.member);
-    });
-    if (old) complete_edit(*old, values, command.patch.mask, draft.now);
+    copy_fields(field_refs<R>(), &values, &given.values, given.mask);
+    if (old) complete_edit(*old, values, given.mask, draft.now);
     if (auto problem = check(workspace, values)) return problem;
-    if constexpr (std::is_same_v<R, Commitment>) note_date_edit(workspace, command.patch, draft);
-    draft.add(difference(command.patch.id, old ? *old : R{}, std::move(values)));
+    if constexpr (std::is_same_v<R, Commitment>) note_date_edit(workspace, given, draft);
+    draft.add(difference(given.id, old ? *old : R{}, std::move(values)));
     return {};
 }
 
 template <HasSchema R>
-void remove_record(Id<R> id, Draft& draft) {
+void mark_removed(Id<R> id, Draft& draft) {
     draft.add(PatchBuilder<R>(id).set(&R::removed, true).done());
 }
 
-/// With a client go the records that say nothing without it; undo brings all of them back.
-void remove_what_belongs_to(const Workspace& workspace, ClientId client, Draft& draft) {
-    for_each_record_type([&]<class R>() {
-        if constexpr (BelongsToClient<R>)
-            workspace.table<R>().for_each_of(client,
-                                             [&](Id<R> id, const R&) { remove_record(id, draft); });
+template <HasSchema R, class Of>
+void remove_all_of(const Workspace& workspace, Id<Client> client, Of&& of, Draft& draft) {
+    workspace.table<R>().for_each_of(client, [&](Id<R> id, const R& record) {
+        if (of(record)) mark_removed(id, draft);
     });
 }
 
+/// With a record go those that say nothing without it; undo brings all of them back.
 template <HasSchema R>
-Decision decide_patches(const Workspace& workspace, const Remove<R>& command, Draft& draft) {
+void remove_what_belongs_to(const Workspace& workspace, Id<R> id, Draft& draft) {
+    if constexpr (std::is_same_v<R, Client>) {
+        const auto all = [](const auto&) { return true; };
+        for_each_record_type([&]<class Other>() {
+            if constexpr (BelongsToClient<Other>) remove_all_of<Other>(workspace, id, all, draft);
+        });
+    } else if constexpr (std::is_same_v<R, Agreement>) {
+        const auto of_it = [&](const auto& record) { return record.agreement == id; };
+        const ClientId client = workspace.find(id)->client;
+        remove_all_of<Change>(workspace, client, of_it, draft);
+        remove_all_of<Report>(workspace, client, of_it, draft);
+    } else if constexpr (std::is_same_v<R, Goal>) {
+        workspace.table<Activity>().for_each([&](ActivityId activity, const Activity& record) {
+            if (record.goal == id) mark_removed(activity, draft);
+        });
+    }
+}
+
+template <HasSchema R>
+Objection remove_record(const Workspace& workspace, Id<R> id, Draft& draft) {
     if constexpr (requires { R::singleton; }) {
         return rejection("reject.record.permanent");
     } else {
-        if (!workspace.find(command.id)) return rejection("reject.record.missing");
-        if constexpr (std::is_same_v<R, Client>)
-            remove_what_belongs_to(workspace, command.id, draft);
-        remove_record(command.id, draft);
+        if (!workspace.find(id)) return rejection("reject.record.missing");
+        remove_what_belongs_to(workspace, id, draft);
+        mark_removed(id, draft);
         return {};
     }
+}
+
+Objection decide_patches(const Workspace& workspace, const ChangeRecord& command, Draft& draft) {
+    return std::visit(
+        [&](const auto& patch) -> Objection {
+            switch (command.verb) {
+                case Verb::add:
+                    return add_record(workspace, patch, draft);
+                case Verb::edit:
+                    return edit_record(workspace, patch, draft);
+                case Verb::remove:
+                    return remove_record(workspace, patch.id, draft);
+            }
+            return {};
+        },
+        command.patch);
 }
 
 std::int64_t wall_millis(Instant now) {
@@ -113,13 +139,13 @@ std::int64_t wall_millis(Instant now) {
 }  // namespace
 
 std::string command_name(const Command& command) {
-    return std::visit([]<class C>(const C& c) { return CommandName<C>::of(c); }, command);
+    return std::visit([](const auto& c) { return name_of(c); }, command);
 }
 
 Result<Event> decide(const Workspace& workspace, const Command& command, const Inputs& inputs) {
     Draft draft{inputs.now, *inputs.ids, {}};
     const EventId id = draft.ids.next<Event>();
-    const Decision problem =
+    const Objection problem =
         std::visit([&](const auto& c) { return decide_patches(workspace, c, draft); }, command);
     if (problem) return std::unexpected(*problem);
     if (draft.patches.empty()) return std::unexpected(rejection("reject.nothing_to_change"));
@@ -144,12 +170,12 @@ Rejection rejection(std::string_view key, std::string where) {
     return {Phrase{key, {}}, std::move(where)};
 }
 
-Decision check_not_future(Instant at, Instant now) {
+Objection check_not_future(Instant at, Instant now) {
     if (at <= now + clock_tolerance) return {};
     return Rejection{Phrase{"reject.time.future", {{"at", Moment{at}}}}, "at"};
 }
 
-Decision check_length(std::string_view text, std::size_t limit, std::string where) {
+Objection check_length(std::string_view text, std::size_t limit, std::string where) {
     if (text.size() <= limit) return {};
     return Rejection{
         Phrase{"reject.text.too_long", {{"limit", Count{static_cast<std::int64_t>(limit / 4)}}}},

@@ -29,32 +29,68 @@ struct Draft {
             patches.emplace_back(std::move(patch));
             return;
         }
-        for_each_field<R>([&](const auto& f, auto index) {
-            if (patch.mask & (FieldMask{1} << index))
-                earlier->values.*(f.member) = std::move(patch.values.*(f.member));
-        });
+        copy_fields(field_refs<R>(), &earlier->values, &patch.values, patch.mask);
         earlier->mask |= patch.mask;
     }
 };
 
-using Decision = std::optional<Rejection>;  ///< nothing: it can be done
+using Objection = std::optional<Rejection>;  ///< nothing: it can be done
 
-[[nodiscard]] Decision decide_patches(const Workspace&, const LogConversation&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const NoAnswerNeeded&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const KeepCommitment&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const DropCommitment&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const ReopenCommitment&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const Renegotiate&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const SetStage&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const SetStages&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const ImportClients&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const SnoozeLine&, Draft&);
-[[nodiscard]] Decision decide_patches(const Workspace&, const LineNotNeeded&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const LogConversation&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const NoAnswerNeeded&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const KeepCommitment&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const DropCommitment&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const ReopenCommitment&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const Renegotiate&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const SetStage&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const SetStages&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const ImportClients&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const SnoozeLine&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const LineNotNeeded&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const ConfirmChange&, Draft&);
+[[nodiscard]] Objection decide_patches(const Workspace&, const WinQuote&, Draft&);
+
+// Per-record checks, each beside its record's other rules. Nothing when the record is fine.
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Client&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Conversation&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Commitment&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Renegotiation&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const LineDecision&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Settings&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const BusyBlock&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Agreement&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Change&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Quote&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Report&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Decision&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Question&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Blocker&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Concern&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const GoodBehaviour&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Review&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const PriceChange&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Meeting&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Absence&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Goal&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Activity&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Tip&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const Issue&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const SelfCheck&);
 
 /// Fills what an added record leaves open from the moment (added_at, at, made_at …).
 void fill_defaults(Client&, Instant now);
 void fill_defaults(Conversation&, Instant now);
 void fill_defaults(Commitment&, Instant now);
+void fill_defaults(Agreement&, Instant now);
+void fill_defaults(Change&, Instant now);
+void fill_defaults(Quote&, Instant now);
+void fill_defaults(Report&, Instant now);
+void fill_defaults(Blocker&, Instant now);
+void fill_defaults(Concern&, Instant now);
+void fill_defaults(GoodBehaviour&, Instant now);
+void fill_defaults(Review&, Instant now);
+void fill_defaults(Goal&, Instant now);
+void fill_defaults(Activity&, Instant now);
 template <class R>
 void fill_defaults(R&, Instant) {}
 
@@ -62,15 +98,29 @@ void fill_defaults(R&, Instant) {}
 void complete_edit(const Client& old, Client& edited, FieldMask set, Instant now);
 void complete_edit(const Conversation& old, Conversation& edited, FieldMask set, Instant now);
 void complete_edit(const Commitment& old, Commitment& edited, FieldMask set, Instant now);
+void complete_edit(const Agreement& old, Agreement& edited, FieldMask set, Instant now);
+void complete_edit(const Change& old, Change& edited, FieldMask set, Instant now);
+void complete_edit(const Quote& old, Quote& edited, FieldMask set, Instant now);
+void complete_edit(const Review& old, Review& edited, FieldMask set, Instant now);
+void complete_edit(const Goal& old, Goal& edited, FieldMask set, Instant now);
 template <class R>
 void complete_edit(const R&, R&, FieldMask, Instant) {}
+
+/// What a contact does to the record it is about: a blocker is told, a quote sent, and so on;
+/// `next` is the date the client was told in it.
+[[nodiscard]] std::optional<Rejection> settle_by_contact(const Workspace&, const Conversation&,
+                                                         const std::optional<Due>& next, Draft&);
+/// Closes a commitment as kept; a repeated one begins again at its next date (row 115).
+void close_as_kept(const Workspace&, CommitmentId id, Instant at, Draft&);
+/// Work that a change asks for waits until the change is included or accepted (row 46).
+[[nodiscard]] bool is_locked(const Workspace&, const Commitment&);
 
 // Shared checks.
 [[nodiscard]] Rejection rejection(std::string_view key, std::string where = {});
 /// A moment given by the person must not lie ahead; clocks of the past would follow it.
-[[nodiscard]] Decision check_not_future(Instant at, Instant now);
+[[nodiscard]] Objection check_not_future(Instant at, Instant now);
 /// `limit` in bytes; the sentence names the field.
-[[nodiscard]] Decision check_length(std::string_view text, std::size_t limit, std::string where);
+[[nodiscard]] Objection check_length(std::string_view text, std::size_t limit, std::string where);
 [[nodiscard]] bool is_blank(std::string_view text);
 
 inline constexpr std::size_t longest_name_bytes = 1200;    // 300 characters in any script

@@ -6,6 +6,7 @@
 // the greatest stamp, so the order in which events arrive does not matter and repeats are harmless;
 // that one rule carries undo, history, following another tab, and merging two computers.
 
+#include "base/field_refs.h"
 #include "base/ids.h"
 #include "base/schema.h"
 #include "base/time.h"
@@ -75,11 +76,8 @@ class PatchBuilder {
 /// The fields in which `to` differs from `from`, as a patch.
 template <HasSchema R>
 [[nodiscard]] Patch<R> difference(Id<R> id, const R& from, R to) {
-    Patch<R> patch{id, std::move(to), 0, false};
-    for_each_field<R>([&](const auto& f, auto index) {
-        if (!(from.*(f.member) == patch.values.*(f.member))) patch.mask |= FieldMask{1} << index;
-    });
-    return patch;
+    const FieldMask mask = differing_fields(field_refs<R>(), &from, &to);
+    return {id, std::move(to), mask, false};
 }
 
 }  // namespace wordkeep

@@ -2,11 +2,27 @@
 // The one list of record types. A new kind of record is added here (at the end) and nowhere else:
 // storage, undo, history and merge follow from its field list.
 
+#include "domain/absences/absence.h"
+#include "domain/agreements/agreement.h"
+#include "domain/blockers/blocker.h"
+#include "domain/blockers/concern.h"
+#include "domain/care/good_behaviour.h"
+#include "domain/care/review.h"
+#include "domain/care/self_check.h"
+#include "domain/changes/change.h"
 #include "domain/clients/client.h"
 #include "domain/commitments/commitment.h"
 #include "domain/conversations/conversation.h"
+#include "domain/decisions/decision.h"
+#include "domain/decisions/question.h"
+#include "domain/goals/goal.h"
 #include "domain/lines/line_decision.h"
+#include "domain/meetings/meeting.h"
+#include "domain/newsletter/newsletter.h"
+#include "domain/prices/price_change.h"
+#include "domain/quotes/quote.h"
 #include "domain/record.h"
+#include "domain/reports/report.h"
 #include "domain/settings/settings.h"
 
 #include <optional>
@@ -17,8 +33,10 @@
 
 namespace wordkeep {
 
-using RecordTypes =
-    std::tuple<Settings, Client, Conversation, Commitment, Renegotiation, LineDecision, BusyBlock>;
+using RecordTypes = std::tuple<Settings, Client, Conversation, Commitment, Renegotiation,
+                               LineDecision, BusyBlock, Agreement, Change, Quote, Report, Decision,
+                               Question, Blocker, Concern, GoodBehaviour, Review, PriceChange,
+                               Meeting, Absence, Goal, Activity, Tip, Issue, SelfCheck>;
 
 namespace detail {
 template <class Tuple>

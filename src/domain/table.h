@@ -19,17 +19,14 @@ concept BelongsToClient = requires(const R& r) {
     { r.client } -> std::convertible_to<Id<Client>>;
 };
 
-/// One record where it is stored. `base` is the stamp of its creation; fields changed later have a
-/// stamp of their own in `newer` (short: most records are hardly ever changed).
-template <HasSchema R>
-struct Row {
+/// `base` is the stamp of a record's creation; fields changed later have a stamp of their own in
+/// `newer` (short: most records are hardly ever changed).
+struct RowStamps {
     struct FieldStamp {
         std::uint8_t field;
         Stamp stamp;
     };
 
-    Id<R> id;
-    R value{};
     Stamp base{};
     std::vector<FieldStamp> newer;
 
@@ -38,6 +35,14 @@ struct Row {
             if (entry.field == field) return entry.stamp;
         return base;
     }
+};
+
+/// One record where it is stored.
+template <HasSchema R>
+struct Row : RowStamps {
+    Id<R> id;
+    R value{};
+
     /// False for a record that was removed, or of which only later changes have arrived so far. A
     /// singleton (settings) is there from the beginning and is only ever changed.
     [[nodiscard]] bool visible() const {
@@ -47,6 +52,12 @@ struct Row {
             return !value.removed && base != Stamp{};
     }
 };
+
+/// Of a patch, sets each field in `mask` whose stamp is greater than the one it has. What it
+/// replaced goes into `before`; returns which fields that were.
+[[nodiscard]] FieldMask apply_fields(FieldRefs fields, RowStamps& stamps, void* value,
+                                     const void* given, void* before, FieldMask mask,
+                                     const Stamp& stamp, bool creates);
 
 template <HasSchema R>
 class Table {
@@ -58,7 +69,7 @@ class Table {
     }
     /// Also finds removed records.
     [[nodiscard]] const Row<R>* find_row(Id<R> id) const {
-        const auto at = index_.find(id);
+        const auto at = index_.find({id.value});
         return at == index_.end() ? nullptr : &rows_[at->second];
     }
     /// Every row ever stored, removed ones too, in order of arrival.
@@ -70,7 +81,8 @@ class Table {
         for (const auto& row : rows_)
             if (row.visible()) visit(row.id, row.value);
     }
-    /// Calls `visit(id, record)` for each visible record of one client; costs the number of those.
+    /// Calls `visit(id, record)` for each visible record of one client (none: those about me);
+    /// costs the number of those.
     template <class Visit>
     requires BelongsToClient<R>
     void for_each_of(Id<Client> client, Visit&& visit) const {
@@ -90,13 +102,8 @@ class Table {
         const bool was_visible = row.visible();
         const Id<Client> old_client = client_of(row);
         Patch<R> before{patch.id, {}, 0, false};
-        for_each_field<R>([&](const auto& f, auto index) {
-            const FieldMask bit = FieldMask{1} << index;
-            if (!(patch.mask & bit) || !takes(row, index, stamp, patch.creates)) return;
-            before.values.*(f.member) = std::move(row.value.*(f.member));
-            before.mask |= bit;
-            row.value.*(f.member) = patch.values.*(f.member);
-        });
+        before.mask = apply_fields(field_refs<R>(), row, &row.value, &patch.values, &before.values,
+                                   patch.mask, stamp, patch.creates);
         if (patch.creates && row.base < stamp) {
             row.base = stamp;
             // Undoing a creation removes the record; its other fields stay for the history.
@@ -117,25 +124,13 @@ class Table {
 
     Row<R>& row_for(Id<R> id) {
         const auto [at, inserted] =
-            index_.try_emplace(id, static_cast<std::uint32_t>(rows_.size()));
+            index_.try_emplace(Id<void>{id.value}, static_cast<std::uint32_t>(rows_.size()));
         if (inserted) {
             rows_.emplace_back();
             rows_.back().id = id;
+            if constexpr (BelongsToClient<R>) by_client_[{}].push_back(at->second);
         }
         return rows_[at->second];
-    }
-
-    /// Decides one field, and remembers the stamp if the new value wins.
-    static bool takes(Row<R>& row, std::size_t field, const Stamp& stamp, bool creates) {
-        for (auto& entry : row.newer) {
-            if (entry.field != field) continue;
-            if (!(entry.stamp < stamp)) return false;
-            entry.stamp = stamp;
-            return true;
-        }
-        if (!(row.base < stamp)) return false;
-        if (!creates) row.newer.push_back({static_cast<std::uint8_t>(field), stamp});
-        return true;
     }
 
     [[nodiscard]] static Id<Client> client_of(const Row<R>& row) {
@@ -149,9 +144,9 @@ class Table {
         if constexpr (BelongsToClient<R>) {
             const Id<Client> client = row.value.client;
             if (client == old_client) return;
-            const auto position = index_.at(row.id);
-            if (old_client) std::erase(by_client_[old_client], position);
-            if (client) by_client_[client].push_back(position);
+            const auto position = index_.at({row.id.value});
+            std::erase(by_client_[old_client], position);
+            by_client_[client].push_back(position);
         } else {
             (void)row;
             (void)old_client;
@@ -159,7 +154,7 @@ class Table {
     }
 
     std::vector<Row<R>> rows_;
-    std::unordered_map<Id<R>, std::uint32_t> index_;
+    std::unordered_map<Id<void>, std::uint32_t> index_;
     std::unordered_map<Id<Client>, std::vector<std::uint32_t>> by_client_;
     std::size_t visible_count_ = 0;
 };

@@ -15,8 +15,14 @@ void collect_clients(const Table<R>& table, Id<R> id, const R& before, Applied& 
     } else if constexpr (BelongsToClient<R>) {
         if (row && row->value.client) applied.clients.push_back(row->value.client);
         if (before.client) applied.clients.push_back(before.client);
-    } else {
+        if constexpr (std::is_same_v<R, Absence>) applied.settings = true;
+        if constexpr (std::is_same_v<R, Commitment>)
+            if ((row && row->value.estimate_minutes) || before.estimate_minutes)
+                applied.estimates = true;
+    } else if constexpr (std::is_same_v<R, Settings> || std::is_same_v<R, BusyBlock>) {
         applied.settings = true;
+    } else {
+        applied.mine = true;
     }
 }
 
@@ -37,7 +43,7 @@ bool same_table(const Table<R>& a, const Table<R>& b) {
     bool same = true;
     a.for_each([&](Id<R> id, const R& value) {
         const R* other = b.find(id);
-        if (!other || !(*other == value)) same = false;
+        if (!other || differing_fields(field_refs<R>(), other, &value) != 0) same = false;
     });
     return same;
 }

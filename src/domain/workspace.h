@@ -14,7 +14,9 @@ namespace wordkeep {
 struct Applied {
     std::vector<AnyPatch> before;   ///< inverse patches, in the order in which to apply them
     std::vector<ClientId> clients;  ///< clients whose obligations may have changed, without repeats
-    bool settings = false;          ///< settings or busy blocks changed: everything may differ
+    bool settings = false;   ///< settings, busy blocks or my absence changed: everything may differ
+    bool mine = false;       ///< what belongs to no client changed: goals, newsletter, self-check
+    bool estimates = false;  ///< a commitment with an estimate changed: forecasts may differ
 };
 
 class Workspace {

@@ -1,9 +1,12 @@
 #include "support/random_history.h"
 
+#include "codec/json_values.h"
+
 #include <array>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace wordkeep::test {
 namespace {
@@ -51,6 +54,17 @@ class Maker {
         return random_.pick(EnumNames<E>::names).first;
     }
 
+    template <class V>
+    V plausible();
+    template <HasSchema S>
+    S plausible_struct();
+    template <HasSchema R>
+    R record();
+    template <HasSchema R>
+    Command change_of();
+    Command measure();
+    std::uint64_t subject_of(Purpose purpose, ClientId& client);
+
     Client client();
     Conversation conversation();
     Commitment commitment();
@@ -63,6 +77,129 @@ class Maker {
     const Workspace& workspace_;
     Instant now_;
 };
+
+/// Any value that a person might enter there.
+template <class V>
+V Maker::plausible() {
+    using namespace codec::detail;
+    if constexpr (std::is_same_v<V, bool>)
+        return random_.one_in(2);
+    else if constexpr (std::is_same_v<V, std::string>)
+        return text(things);
+    else if constexpr (std::is_same_v<V, std::uint64_t>)
+        return any<Agreement>().value;
+    else if constexpr (std::is_integral_v<V>)
+        return static_cast<V>(random_.between(random_.one_in(20) ? -1 : 1, 5));
+    else if constexpr (NamedEnum<V>)
+        return any_enum<V>();
+    else if constexpr (is_id<V>)
+        return any<typename IdTarget<V>::type>();
+    else if constexpr (std::is_same_v<V, Instant>)
+        return past();
+    else if constexpr (std::is_same_v<V, Date>)
+        return due().date;
+    else if constexpr (std::is_same_v<V, Due>)
+        return due();
+    else if constexpr (is_optional<V>)
+        return random_.one_in(2) ? V{} : V{plausible<typename V::value_type>()};
+    else if constexpr (is_vector<V>) {
+        V list;
+        for (auto n = random_.between(0, 2); n > 0; --n)
+            list.push_back(plausible<typename V::value_type>());
+        return list;
+    } else
+        return plausible_struct<V>();
+}
+
+template <HasSchema S>
+S Maker::plausible_struct() {
+    S out{};
+    for_each_field<S>([&](const auto& f, auto) {
+        using V = std::remove_cvref_t<decltype(out.*(f.member))>;
+        if (f.name != "removed") out.*(f.member) = plausible<V>();
+    });
+    return out;
+}
+
+/// What hangs together mostly hangs together: an agreement is one of the same client.
+template <HasSchema R>
+R Maker::record() {
+    R values = plausible_struct<R>();
+    if constexpr (requires { values.agreement; })
+        if (const Agreement* agreement = workspace_.find(values.agreement))
+            values.client = agreement->client;
+    if constexpr (std::is_same_v<R, Blocker>) values.commitment = {};
+    if constexpr (std::is_same_v<R, Absence>)
+        if (random_.one_in(2)) values.client = {};
+    return values;
+}
+
+template <HasSchema R>
+Command Maker::change_of() {
+    if (random_.one_in(6)) return Remove<R>{any<R>()};
+    if (random_.one_in(2)) return Add<R>{record<R>(), {}};
+    Patch<R> patch{any<R>(), record<R>(), random_.next() & random_.next() & all_fields<R>(), false};
+    patch.mask &= ~mask_of(&R::removed);
+    return Edit<R>{std::move(patch)};
+}
+
+/// A command about an agreement, a change, a quote …
+Command Maker::measure() {
+    if (random_.one_in(8))
+        return ConfirmChange{any<Change>(), text(things), plausible<std::optional<std::int32_t>>(),
+                             3, maybe_past()};
+    if (random_.one_in(8)) return WinQuote{any<Quote>(), {"who decides?"}, maybe_past()};
+    std::vector<Command (Maker::*)()> makers;
+    for_each_record_type([&]<class R>() {
+        // The first seven have makers of their own.
+        if constexpr (!requires { R::singleton; } && !std::is_same_v<R, Client> &&
+                      !std::is_same_v<R, Conversation> && !std::is_same_v<R, Commitment> &&
+                      !std::is_same_v<R, Renegotiation> && !std::is_same_v<R, LineDecision> &&
+                      !std::is_same_v<R, BusyBlock>)
+            makers.push_back(&Maker::change_of<R>);
+    });
+    return (this->*random_.pick(makers))();
+}
+
+/// A record that a contact with this purpose may be about, and whose it is.
+std::uint64_t Maker::subject_of(Purpose purpose, ClientId& client) {
+    const auto pick = [&]<class R>(std::type_identity<R>) {
+        const Id<R> id = any<R>();
+        if (const R* record = workspace_.find(id))
+            if (record->client) client = record->client;
+        return id.value;
+    };
+    switch (purpose) {
+        case Purpose::report:
+        case Purpose::contact_plan:
+        case Purpose::heads_up:
+        case Purpose::ground_rules:
+        case Purpose::check_in:
+            return pick(std::type_identity<Agreement>{});
+        case Purpose::blocker_notice:
+            return pick(std::type_identity<Blocker>{});
+        case Purpose::concern:
+            return pick(std::type_identity<Concern>{});
+        case Purpose::price_notice:
+            return pick(std::type_identity<PriceChange>{});
+        case Purpose::thanks:
+            return pick(std::type_identity<GoodBehaviour>{});
+        case Purpose::question:
+        case Purpose::change_notice:
+        case Purpose::change_order:
+            return pick(std::type_identity<Change>{});
+        case Purpose::quote:
+        case Purpose::quote_delay:
+        case Purpose::follow_up:
+            return pick(std::type_identity<Quote>{});
+        case Purpose::absence_notice:
+            return pick(std::type_identity<Absence>{});
+        case Purpose::restate:
+            return pick(std::type_identity<Decision>{});
+        default:
+            return 0;
+    }
+}
 
 Client Maker::client() {
     Client c;
@@ -92,6 +229,7 @@ Conversation Maker::conversation() {
     if (random_.one_in(4)) c.tags.push_back(any_enum<ContactTag>());
     if (random_.one_in(5)) c.questions.emplace_back("when?");
     if (random_.one_in(5)) c.about_commitment = any<Commitment>();
+    if (!random_.one_in(4)) c.about = subject_of(c.purpose, c.client);
     return c;
 }
 
@@ -106,6 +244,13 @@ Commitment Maker::commitment() {
     c.due = due();
     if (random_.one_in(5)) c.target = due();
     c.tells = !random_.one_in(5);
+    if (random_.one_in(3)) {
+        c.estimate_minutes = static_cast<std::int32_t>(random_.between(10, 3000));
+        c.work = text(things);
+        if (random_.one_in(2)) c.started_at = past();
+    }
+    if (random_.one_in(5)) c.repeat = any_enum<Repeat>();
+    if (random_.one_in(5)) c.change = any<Change>();
     return c;
 }
 
@@ -178,6 +323,7 @@ Command Maker::generic() {
 Command Maker::command() {
     if (workspace_.clients().visible_count() < 3 || random_.one_in(12))
         return Add<Client>{client(), {}};
+    if (random_.one_in(3)) return measure();
     switch (random_.between(0, 11)) {
         case 0:
             return KeepCommitment{any<Commitment>(), maybe_past()};

@@ -80,6 +80,9 @@ struct Client {
     std::optional<std::int32_t> cadence_days;  ///< row 3; calendar days, empty: by stage
     std::int32_t weight = 1;  ///< 1–3, set by hand; ranks within a class of Today
     std::vector<ClockOverride> clocks;
+    std::vector<std::string>
+        rules_off;            ///< keys of rules that are not used for this client (row 42)
+    bool newsletter = false;  ///< has asked for it (row 49)
 
     std::optional<Instant> added_at;
     bool removed = false;
@@ -180,6 +183,8 @@ struct Schema<Client> {
         field("cadence_days", &Client::cadence_days),
         field("weight", &Client::weight),
         field("clocks", &Client::clocks),
+        field("rules_off", &Client::rules_off),
+        field("newsletter", &Client::newsletter),
         field("added_at", &Client::added_at),
         field("removed", &Client::removed),
     };

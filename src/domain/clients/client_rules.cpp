@@ -29,7 +29,7 @@ void complete_edit(const Client& old, Client& edited, FieldMask set, Instant now
     if (edited.stage != old.stage && !says_since) edited.stage_since = now;
 }
 
-Decision decide_patches(const Workspace& workspace, const SetStage& command, Draft& draft) {
+Objection decide_patches(const Workspace& workspace, const SetStage& command, Draft& draft) {
     const Client* old = workspace.find(command.client);
     if (!old) return rejection("reject.client.missing", "client");
     const Instant since = command.since.value_or(draft.now);
@@ -44,7 +44,7 @@ Decision decide_patches(const Workspace& workspace, const SetStage& command, Dra
     return {};
 }
 
-Decision decide_patches(const Workspace& workspace, const SetStages& command, Draft& draft) {
+Objection decide_patches(const Workspace& workspace, const SetStages& command, Draft& draft) {
     // Said twice of one client, the last word counts.
     std::map<ClientId, const SetStage*> last;
     for (const SetStage& item : command.items)
@@ -54,7 +54,7 @@ Decision decide_patches(const Workspace& workspace, const SetStages& command, Dr
     return {};
 }
 
-Decision decide_patches(const Workspace& workspace, const ImportClients& command, Draft& draft) {
+Objection decide_patches(const Workspace& workspace, const ImportClients& command, Draft& draft) {
     for (Client client : command.added) {
         fill_defaults(client, draft.now);
         if (auto problem = check(workspace, client)) return problem;

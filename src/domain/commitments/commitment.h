@@ -13,6 +13,8 @@
 
 namespace wordkeep {
 
+struct Agreement;
+struct Change;
 using CommitmentId = Id<Commitment>;
 
 /// Who has promised. third_party: a subcontractor does it, I still owe the client the word (row
@@ -30,6 +32,17 @@ enum class CommitmentState : std::uint8_t {
     dropped = 2,  ///< no longer needed: neither kept nor broken
 };
 
+/// Kept, it begins again at its next date; one missed while nobody looked appears once (row 115).
+enum class Repeat : std::uint8_t {
+    never = 0,
+    daily = 1,  ///< every day of the calendar
+    weekly = 2,
+    two_weeks = 3,
+    monthly = 4,
+    quarterly = 5,
+    yearly = 6,
+};
+
 struct Commitment {
     ClientId client;
     Owner owner = Owner::me;
@@ -44,6 +57,13 @@ struct Commitment {
     std::optional<Instant> closed_at;
     std::string close_reason;
     ConversationId from_conversation;  ///< the talk in which it was promised
+    std::string work{};                ///< type of work: estimates are compared within one (row 33)
+    std::optional<std::int32_t> estimate_minutes{};  ///< of working time, from start to finish
+    std::optional<Instant> started_at{};             ///< none: the work has not begun
+    std::optional<Instant> finished_at{};  ///< when the work was done; none: when it was closed
+    Repeat repeat = Repeat::never;
+    Id<Agreement> agreement{};
+    Id<Change> change{};  ///< which asks for it: locked until that is included or accepted (row 46)
     bool removed = false;
 
     friend bool operator==(const Commitment&, const Commitment&) = default;
@@ -86,6 +106,18 @@ struct EnumNames<CommitmentState> {
     };
 };
 template <>
+struct EnumNames<Repeat> {
+    static constexpr std::array names{
+        std::pair{Repeat::never, std::string_view("never")},
+        std::pair{Repeat::daily, std::string_view("daily")},
+        std::pair{Repeat::weekly, std::string_view("weekly")},
+        std::pair{Repeat::two_weeks, std::string_view("two_weeks")},
+        std::pair{Repeat::monthly, std::string_view("monthly")},
+        std::pair{Repeat::quarterly, std::string_view("quarterly")},
+        std::pair{Repeat::yearly, std::string_view("yearly")},
+    };
+};
+template <>
 struct Schema<Commitment> {
     static constexpr std::string_view name = "commitment";
     static constexpr auto fields = std::tuple{
@@ -102,6 +134,13 @@ struct Schema<Commitment> {
         field("closed_at", &Commitment::closed_at),
         field("close_reason", &Commitment::close_reason),
         field("from_conversation", &Commitment::from_conversation),
+        field("work", &Commitment::work),
+        field("estimate_minutes", &Commitment::estimate_minutes),
+        field("started_at", &Commitment::started_at),
+        field("finished_at", &Commitment::finished_at),
+        field("repeat", &Commitment::repeat),
+        field("agreement", &Commitment::agreement),
+        field("change", &Commitment::change),
         field("removed", &Commitment::removed),
     };
 };

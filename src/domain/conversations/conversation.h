@@ -41,12 +41,34 @@ enum class Answer : std::uint8_t {
 enum class Purpose : std::uint8_t {
     general = 0,
     summary = 1,
-    nudge = 2,           ///< asks for a client's commitment
-    at_risk_notice = 3,  ///< tells that a commitment of mine will be late (rows 34, 102)
-    update = 4,          ///< a personal word against silence (row 1)
-    newsletter = 5,      ///< not personal: does not count as contact
-    holding_reply = 6,   ///< "no answer yet, because …" (row 100)
-    question = 7,        ///< asks the client something
+    nudge = 2,            ///< asks for a client's commitment
+    at_risk_notice = 3,   ///< tells that a commitment of mine will be late (rows 34, 102)
+    update = 4,           ///< a personal word against silence (row 1)
+    newsletter = 5,       ///< not personal: does not count as contact
+    holding_reply = 6,    ///< "no answer yet, because …" (row 100)
+    question = 7,         ///< asks the client something
+    report = 8,           ///< a weekly progress report (row 58)
+    check_in = 9,         ///< the one question of the week (row 58)
+    contact_plan = 10,    ///< row 20
+    heads_up = 11,        ///< what the next 14 days will need, end or risk (row 62)
+    blocker_notice = 12,  ///< a blocker, a delay, a refusal (rows 21, 101)
+    concern = 13,         ///< honest feedback (row 19)
+    restate = 14,         ///< the earlier reason for a decision (row 25)
+    change_notice = 15,   ///< n of N (row 45)
+    change_order = 16,    ///< beyond N, or an own idea offered (rows 39, 46)
+    ground_rules = 17,    ///< how changes work from now on (row 38)
+    quote = 18,           ///< the quote itself (rows 92, 93)
+    quote_delay = 19,     ///< when it will come instead (row 70)
+    follow_up = 20,       ///< after the quote (row 92)
+    price_notice = 21,    ///< row 78
+    absence_notice = 22,  ///< row 114
+    thanks = 23,          ///< row 30
+    play_back = 24,       ///< of the brief (row 11)
+    direction = 25,       ///< confirms the direction (row 13)
+    repair_plan = 26,     ///< row 14
+    introduction = 27,    ///< plan for a new client (row 6)
+    calm_answer = 28,     ///< to an outburst (row 53)
+    boundary = 29,        ///< the reason for what is mine to decide (row 10)
 };
 
 /// Whether a summary is owed after this contact (row 28).
@@ -89,6 +111,8 @@ struct Conversation {
     ConversationId about_conversation;   ///< a summary: of which talk
     Id<Commitment> about_commitment;     ///< a nudge or notice: for which commitment
     std::vector<std::string> questions;  ///< what the message asks (row 64)
+    /// The id of the record of any kind that it is about: an agreement, a change, a quote …
+    std::uint64_t about = 0;
     bool removed = false;
 
     friend bool operator==(const Conversation&, const Conversation&) = default;
@@ -154,6 +178,28 @@ struct EnumNames<Purpose> {
         std::pair{Purpose::newsletter, std::string_view("newsletter")},
         std::pair{Purpose::holding_reply, std::string_view("holding_reply")},
         std::pair{Purpose::question, std::string_view("question")},
+        std::pair{Purpose::report, std::string_view("report")},
+        std::pair{Purpose::check_in, std::string_view("check_in")},
+        std::pair{Purpose::contact_plan, std::string_view("contact_plan")},
+        std::pair{Purpose::heads_up, std::string_view("heads_up")},
+        std::pair{Purpose::blocker_notice, std::string_view("blocker_notice")},
+        std::pair{Purpose::concern, std::string_view("concern")},
+        std::pair{Purpose::restate, std::string_view("restate")},
+        std::pair{Purpose::change_notice, std::string_view("change_notice")},
+        std::pair{Purpose::change_order, std::string_view("change_order")},
+        std::pair{Purpose::ground_rules, std::string_view("ground_rules")},
+        std::pair{Purpose::quote, std::string_view("quote")},
+        std::pair{Purpose::quote_delay, std::string_view("quote_delay")},
+        std::pair{Purpose::follow_up, std::string_view("follow_up")},
+        std::pair{Purpose::price_notice, std::string_view("price_notice")},
+        std::pair{Purpose::absence_notice, std::string_view("absence_notice")},
+        std::pair{Purpose::thanks, std::string_view("thanks")},
+        std::pair{Purpose::play_back, std::string_view("play_back")},
+        std::pair{Purpose::direction, std::string_view("direction")},
+        std::pair{Purpose::repair_plan, std::string_view("repair_plan")},
+        std::pair{Purpose::introduction, std::string_view("introduction")},
+        std::pair{Purpose::calm_answer, std::string_view("calm_answer")},
+        std::pair{Purpose::boundary, std::string_view("boundary")},
     };
 };
 template <>
@@ -199,6 +245,7 @@ struct Schema<Conversation> {
         field("about_conversation", &Conversation::about_conversation),
         field("about_commitment", &Conversation::about_commitment),
         field("questions", &Conversation::questions),
+        field("about", &Conversation::about),
         field("removed", &Conversation::removed),
     };
 };

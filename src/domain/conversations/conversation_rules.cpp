@@ -22,24 +22,17 @@ bool keeps_next_contact(const Conversation& c) {
            c.purpose == Purpose::holding_reply || c.purpose == Purpose::question;
 }
 
-void close_as_kept(CommitmentId id, Instant at, Draft& draft) {
-    draft.add(PatchBuilder<Commitment>(id)
-                  .set(&Commitment::state, CommitmentState::kept)
-                  .set(&Commitment::closed_at, at)
-                  .done());
-}
-
 void keep_next_contacts(const Workspace& workspace, const Conversation& c, Draft& draft) {
     if (!keeps_next_contact(c)) return;
     workspace.commitments().for_each_of(c.client, [&](CommitmentId id, const Commitment& open) {
         if (open.state == CommitmentState::open && open.kind == CommitmentKind::next_contact &&
             open.owner == Owner::me && open.made_at < c.at)
-            close_as_kept(id, c.at, draft);
+            close_as_kept(workspace, id, c.at, draft);
     });
 }
 
-Decision add_promise(const Workspace& workspace, const LogConversation& command,
-                     const Promise& promise, ConversationId from, Draft& draft) {
+Objection add_promise(const Workspace& workspace, const LogConversation& command,
+                      const Promise& promise, ConversationId from, Draft& draft) {
     Commitment commitment{.client = command.conversation.client,
                           .owner = promise.owner,
                           .third_party = promise.third_party,
@@ -58,8 +51,8 @@ Decision add_promise(const Workspace& workspace, const LogConversation& command,
     return {};
 }
 
-Decision add_next_contact(const Workspace& workspace, const LogConversation& command,
-                          ConversationId from, Draft& draft) {
+Objection add_next_contact(const Workspace& workspace, const LogConversation& command,
+                           ConversationId from, Draft& draft) {
     Commitment next{.client = command.conversation.client,
                     .third_party = {},
                     .kind = CommitmentKind::next_contact,
@@ -92,11 +85,13 @@ void add_summary(const Conversation& talk, ConversationId about, Draft& draft) {
     draft.add(creation(draft.ids.next<Conversation>(), std::move(summary)));
 }
 
-Decision keep_listed(const Workspace& workspace, const LogConversation& command, Draft& draft) {
+Objection keep_listed(const Workspace& workspace, const LogConversation& command, Draft& draft) {
     for (const CommitmentId id : command.kept) {
         const Commitment* commitment = workspace.find(id);
         if (!commitment) return rejection("reject.commitment.missing", "kept");
-        if (commitment->state == CommitmentState::open) close_as_kept(id, *command.at, draft);
+        if (commitment->state != CommitmentState::open) continue;
+        if (is_locked(workspace, *commitment)) return rejection("reject.change.locked", "kept");
+        close_as_kept(workspace, id, *command.at, draft);
     }
     return {};
 }
@@ -121,7 +116,7 @@ void complete_edit(const Conversation&, Conversation& edited, FieldMask, Instant
     normalise(edited);
 }
 
-Decision decide_patches(const Workspace& workspace, const LogConversation& given, Draft& draft) {
+Objection decide_patches(const Workspace& workspace, const LogConversation& given, Draft& draft) {
     LogConversation command = given;
     command.at = given.at.value_or(draft.now);
     Conversation& conversation = command.conversation;
@@ -141,10 +136,10 @@ Decision decide_patches(const Workspace& workspace, const LogConversation& given
     for (const Promise& promise : command.promises)
         if (auto problem = add_promise(workspace, command, promise, id, draft)) return problem;
     if (command.summary_sent) add_summary(conversation, id, draft);
-    return {};
+    return settle_by_contact(workspace, conversation, command.next_contact, draft);
 }
 
-Decision decide_patches(const Workspace& workspace, const NoAnswerNeeded& command, Draft& draft) {
+Objection decide_patches(const Workspace& workspace, const NoAnswerNeeded& command, Draft& draft) {
     if (!workspace.find(command.client)) return rejection("reject.client.missing", "client");
     if (auto problem = check_not_future(command.at.value_or(draft.now), draft.now)) return problem;
     const ReplyRun run = open_reply_run(conversations_in_order(workspace, command.client));

@@ -5,7 +5,7 @@
 namespace wordkeep {
 namespace {
 
-Decision check_key(const Workspace& workspace, const LineKey& key) {
+Objection check_key(const Workspace& workspace, const LineKey& key) {
     if (key.rule.empty()) return rejection("reject.line.rule_missing", "rule");
     if (key.client && !workspace.find(key.client))
         return rejection("reject.client.missing", "client");
@@ -34,7 +34,7 @@ std::optional<Rejection> check(const Workspace& workspace, const LineDecision& d
     return check_length(decision.reason, longest_note_bytes, "reason");
 }
 
-Decision decide_patches(const Workspace& workspace, const SnoozeLine& command, Draft& draft) {
+Objection decide_patches(const Workspace& workspace, const SnoozeLine& command, Draft& draft) {
     const Instant at = command.at.value_or(draft.now);
     if (auto problem = check_not_future(at, draft.now)) return problem;
     LineDecision decision = decision_about(command.line, LineVerdict::snoozed, at, command.reason);
@@ -44,7 +44,7 @@ Decision decide_patches(const Workspace& workspace, const SnoozeLine& command, D
     return {};
 }
 
-Decision decide_patches(const Workspace& workspace, const LineNotNeeded& command, Draft& draft) {
+Objection decide_patches(const Workspace& workspace, const LineNotNeeded& command, Draft& draft) {
     const Instant at = command.at.value_or(draft.now);
     if (auto problem = check_not_future(at, draft.now)) return problem;
     LineDecision decision =

@@ -57,7 +57,10 @@ struct Settings {
     std::vector<Holiday> holidays;
     std::vector<DayException> exceptions;
     std::vector<ClockOverride> clocks;
-    bool shortcuts = true;  ///< single-letter keys act
+    std::vector<std::string> rules_off;  ///< keys of rules that are used for nobody (row 42)
+    std::int32_t capacity_percent = 80;  ///< of the working time that can be promised (row 98)
+    std::string currency = "EUR";        ///< ISO code of all amounts
+    bool shortcuts = true;               ///< single-letter keys act
     bool removed = false;
 
     [[nodiscard]] static std::vector<WorkingSlot> default_week() {
@@ -142,6 +145,9 @@ struct Schema<Settings> {
         field("holidays", &Settings::holidays),
         field("exceptions", &Settings::exceptions),
         field("clocks", &Settings::clocks),
+        field("rules_off", &Settings::rules_off),
+        field("capacity_percent", &Settings::capacity_percent),
+        field("currency", &Settings::currency),
         field("shortcuts", &Settings::shortcuts),
         field("removed", &Settings::removed),
     };

@@ -1,6 +1,6 @@
 // What makes settings and busy blocks right.
 
-#include "domain/decide.h"
+#include "domain/checks.h"
 
 namespace wordkeep {
 namespace {
@@ -12,7 +12,7 @@ bool is_slot(const WorkingSlot& slot) {
 
 }  // namespace
 
-std::optional<Rejection> check(const Workspace&, const Settings& settings) {
+std::optional<Rejection> check(const Workspace& workspace, const Settings& settings) {
     for (const WorkingSlot& slot : settings.week)
         if (!is_slot(slot)) return rejection("reject.settings.slot_reversed", "week");
     for (const DayException& day : settings.exceptions)
@@ -20,7 +20,11 @@ std::optional<Rejection> check(const Workspace&, const Settings& settings) {
             if (!is_slot(slot)) return rejection("reject.settings.slot_reversed", "exceptions");
     if (settings.text_percent < 80 || settings.text_percent > 200)
         return rejection("reject.settings.text_size_range", "text_percent");
-    return check_length(settings.signature, longest_note_bytes, "signature");
+    return Checks(workspace)
+        .note(settings.signature, "signature")
+        .range(settings.capacity_percent, 1, 100, "capacity_percent")
+        .short_text(settings.currency, "currency")
+        .result();
 }
 
 std::optional<Rejection> check(const Workspace&, const BusyBlock& block) {

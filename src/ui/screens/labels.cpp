@@ -2,6 +2,8 @@
 
 #include "assets/assets.h"
 
+#include <array>
+
 namespace wordkeep::ui {
 
 namespace icons = assets::icons;
@@ -119,25 +121,20 @@ std::string_view label_key(PointKind kind) {
 }
 
 std::string_view label_key(Purpose purpose) {
-    switch (purpose) {
-        case Purpose::general:
-            return "purpose.general";
-        case Purpose::summary:
-            return "purpose.summary";
-        case Purpose::nudge:
-            return "purpose.nudge";
-        case Purpose::at_risk_notice:
-            return "purpose.at_risk_notice";
-        case Purpose::update:
-            return "purpose.update";
-        case Purpose::newsletter:
-            return "purpose.newsletter";
-        case Purpose::holding_reply:
-            return "purpose.holding_reply";
-        case Purpose::question:
-            return "purpose.question";
-    }
-    return {};
+    // In the order of the enum.
+    static constexpr std::array<std::string_view, EnumNames<Purpose>::names.size()> keys{
+        "purpose.general",        "purpose.summary",        "purpose.nudge",
+        "purpose.at_risk_notice", "purpose.update",         "purpose.newsletter",
+        "purpose.holding_reply",  "purpose.question",       "purpose.report",
+        "purpose.check_in",       "purpose.contact_plan",   "purpose.heads_up",
+        "purpose.blocker_notice", "purpose.concern",        "purpose.restate",
+        "purpose.change_notice",  "purpose.change_order",   "purpose.ground_rules",
+        "purpose.quote",          "purpose.quote_delay",    "purpose.follow_up",
+        "purpose.price_notice",   "purpose.absence_notice", "purpose.thanks",
+        "purpose.play_back",      "purpose.direction",      "purpose.repair_plan",
+        "purpose.introduction",   "purpose.calm_answer",    "purpose.boundary",
+    };
+    return keys[static_cast<std::size_t>(purpose)];
 }
 
 std::string_view icon_of(const Conversation& c) {

@@ -5,12 +5,11 @@
 #include <span>
 #include <utility>
 
+#include "support/scenario/notes.h"
 #include "support/scenario/reference.h"
 
 namespace wordkeep::scenario {
 namespace {
-
-using Note = std::pair<std::string_view, std::string_view>;
 
 // clang-format off
 constexpr std::array notes{
@@ -193,22 +192,25 @@ constexpr std::array examples{
 };
 // clang-format on
 
-const Note* find_note(std::span<const Note> list, std::string_view key) {
-    const auto found = std::ranges::find(list, key, &Note::first);
-    return found == list.end() ? nullptr : &*found;
+const Note* find_note(std::span<const Note> list, std::span<const Note> further,
+                      std::string_view key) {
+    for (const auto& table : {list, further})
+        if (const auto found = std::ranges::find(table, key, &Note::first); found != table.end())
+            return &*found;
+    return nullptr;
 }
 
 }  // namespace
 
 std::string_view note_on(std::string_view field) {
-    const Note* note = find_note(notes, field);
+    const Note* note = find_note(notes, measure_notes(), field);
     return note ? note->second : std::string_view();
 }
 
-bool has_note(std::string_view field) { return find_note(notes, field) != nullptr; }
+bool has_note(std::string_view field) { return find_note(notes, measure_notes(), field); }
 
 std::string_view example_of(std::string_view command) {
-    const Note* example = find_note(examples, command);
+    const Note* example = find_note(examples, measure_examples(), command);
     return example ? example->second : std::string_view();
 }
 

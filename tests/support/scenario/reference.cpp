@@ -105,11 +105,16 @@ std::string record_section() {
     const std::string name(Schema<R>::name);
     std::string text = "#### " + name;
     std::string examples;
-    for (const std::string_view verb : {".add", ".edit", ".remove"})
-        if (!example_of(name + std::string(verb)).empty()) {
-            text += (examples.empty() ? ": " : ", ") + code(name + std::string(verb));
-            examples += std::string(example_of(name + std::string(verb))) + "\n";
-        }
+    bool is_first = true;
+    for (const codec::CommandForm& form : codec::command_forms()) {
+        const bool is_verb = form.name == name + ".add" || form.name == name + ".edit" ||
+                             form.name == name + ".remove";
+        if (!is_verb) continue;
+        text += (is_first ? ": " : ", ") + code(form.name);
+        is_first = false;
+        const std::string example(example_of(form.name));
+        if (!example.empty()) examples += example + "\n";
+    }
     return text + "\n\n```json\n" + examples + "```\n\n" + schema_table<R>();
 }
 
@@ -127,7 +132,8 @@ std::string commands_text() {
             "\n| field | value | |\n|---|---|---|\n| `added` | list of {client} | " +
             std::string(note_on("client.import.added")) + " |\n| `merged` | list | " +
             cell(std::string(note_on("client.import.merged"))) + " |\n\n";
-    text += command_section<SnoozeLine>() + command_section<LineNotNeeded>();
+    text += command_section<SnoozeLine>() + command_section<LineNotNeeded>() +
+            command_section<ConfirmChange>() + command_section<WinQuote>();
     text +=
         "### Records\n\nEach kind of record has three commands: `.add` takes its fields, `.edit` "
         "its handle under "
@@ -145,6 +151,11 @@ std::string commands_text() {
     value(std::type_identity<WorkingSlot>{});
     value(std::type_identity<Holiday>{});
     value(std::type_identity<DayException>{});
+    value(std::type_identity<Milestone>{});
+    value(std::type_identity<Pause>{});
+    value(std::type_identity<KickoffItem>{});
+    value(std::type_identity<AgendaItem>{});
+    value(std::type_identity<GoalStep>{});
     return text;
 }
 
@@ -219,9 +230,14 @@ std::vector<std::string> undocumented() {
     look(std::type_identity<SetStages>{});
     look(std::type_identity<SnoozeLine>{});
     look(std::type_identity<LineNotNeeded>{});
+    look(std::type_identity<ConfirmChange>{});
+    look(std::type_identity<WinQuote>{});
     const std::string all = reference();
     for (const codec::CommandForm& form : codec::command_forms()) {
-        if (example_of(form.name).empty()) missing.push_back(form.name + " (example)");
+        // Where .add has one, .edit and .remove need none: they are alike for every record.
+        const std::string record = form.name.substr(0, form.name.find('.'));
+        if (example_of(form.name).empty() && example_of(record + ".add").empty())
+            missing.push_back(form.name + " (example)");
         if (all.find(form.name) == std::string::npos) missing.push_back(form.name + " (section)");
     }
     return missing;

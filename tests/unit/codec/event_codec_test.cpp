@@ -111,7 +111,7 @@ TEST_CASE("EventsOfVersion1AreReadForEver") {
 TEST_CASE("StoredNamesAreFrozen") {
     // A name that changes makes every journal unreadable. New ones are added to the lists; none
     // goes.
-    std::string all;
+    std::string all = "\n";
     for_each_record_type([&]<class R>() {
         all += std::string(Schema<R>::name) + ":";
         for_each_field<R>([&](const auto& f, auto) { all += " " + std::string(f.name); });
@@ -130,11 +130,39 @@ TEST_CASE("StoredNamesAreFrozen") {
           "closed_at close_reason from_conversation removed",
           "renegotiation: commitment client at from to reason removed",
           "line_decision: client rule origin verdict at until reason removed",
-          "busy_block: from to kind note removed"}) {
+          "busy_block: from to kind note removed",
+          "absence: client from until deputy note told handed_over triaged_at removed",
+          "agreement: client title goal state started_at closed_at finish milestones "
+          "my_areas client_areas approver included_changes fee price report_weekday "
+          "reports pauses kickoff must_differ plan_sent_at lessons quote removed",
+          "blocker: client agreement commitment kind what noticed_at told_at resolved_at "
+          "removed",
+          "concern: client agreement what reason alternative noted_at sent_at removed",
+          "good_behaviour: client what kind at thanked_at removed",
+          "review: client evidence opened_at verdict decided_at note removed",
+          "self_check: week marks note done_at removed",
+          "change: client agreement request requested_at requested_by channel "
+          "conversation origin planned state wording confirmed_at days_added price "
+          "list_value new_date order_sent_at decided_at noticed_at removed",
+          "decision: client agreement what owner reason decided_at conversation removed",
+          "question: client agreement text kind asked_at conversation answered_at answer "
+          "removed",
+          "goal: title kind target unit begins until plan plan_b steps state closed_at "
+          "removed",
+          "activity: goal at amount note removed",
+          "meeting: client at channel goal agenda started_at ended_at conversation "
+          "removed",
+          "tip: subject text claims_fact source removed",
+          "issue: title tips text planned copied_at removed",
+          "price_change: client what from to effective notice told_at reason removed",
+          "quote: client title asked_at latest told target rivals rank state ready_at "
+          "sent_at decided_at price effort_minutes extra_idea reason removed",
+          "report: client agreement status milestone done next needed question made_at "
+          "sent_at removed"}) {
         // Every frozen name is still there; where further ones stand does not matter.
         const std::string_view record = line.substr(0, line.find(':') + 1);
-        const std::size_t begin = all.find(record);
-        REQUIRE(begin != std::string::npos);
+        const std::size_t begin = all.find("\n" + std::string(record)) + 1;
+        REQUIRE(begin != 0);
         const std::string now = all.substr(begin, all.find('\n', begin) - begin) + " ";
         std::string_view rest = line.substr(record.size() + 1);
         while (!rest.empty()) {
@@ -155,7 +183,7 @@ TEST_CASE("WhatANewerProgramWroteIsRefusedAndNotDropped") {
     };
     constexpr std::array rows{
         Row{R"({"v":2,"anything":true})", "reject.codec.newer_version", "v"},
-        Row{R"({"v":1,"id":"1-1","stamp":[1,0],"patches":[{"new":"agreement","id":"1-2","set":{}}]})",
+        Row{R"({"v":1,"id":"1-1","stamp":[1,0],"patches":[{"new":"invoice","id":"1-2","set":{}}]})",
             "reject.codec.newer_content", "patches[0]"},
         Row{R"({"v":1,"id":"1-1","stamp":[1,0],"patches":[{"edit":"client","id":"1-2","set":{"mood":1}}]})",
             "reject.codec.newer_content", "patches[0].set"},

@@ -31,6 +31,16 @@ constexpr std::array beginnings{
     R"({"do":"busy_block.add","id":"1-5","from":"2026-03-06T12:00Z","to":"2026-03-06T13:00Z"})",
     R"({"do":"client.add","id":"1-6","name":"Bert"})",
     R"({"do":"client.remove","client":"1-6"})",
+    // Cleo (1-7); Anna's agreement (1-8), a change of it that waits for approval (1-9) and one that
+    // is confirmed (1-10), work on the first (1-11); a quote that was lost (1-12).
+    R"({"do":"client.add","id":"1-7","name":"Cleo"})",
+    R"({"do":"agreement.add","id":"1-8","client":"1-1","title":"site","state":"running"})",
+    R"({"do":"change.add","id":"1-9","client":"1-1","agreement":"1-8","request":"a search"})",
+    R"({"do":"change.add","id":"1-10","client":"1-1","agreement":"1-8","request":"a map"})",
+    R"({"do":"change.confirm","change":"1-10"})",
+    R"({"do":"commitment.add","id":"1-11","client":"1-1","what":"search","due":"2026-03-10","change":"1-9"})",
+    R"({"do":"quote.add","id":"1-12","client":"1-1","title":"shop","state":"lost"})",
+    R"({"do":"concern.add","id":"1-13","client":"1-1","what":"too many pages"})",
 };
 
 struct Case {
@@ -121,6 +131,51 @@ constexpr std::array rows{
     Case{R"({"do":"settings.edit","text_percent":201})", "reject.settings.text_size_range", "text_percent"},
     Case{R"({"do":"busy_block.add","from":"2026-03-06T13:00Z","to":"2026-03-06T13:00Z"})", "reject.busy.reversed", "to"},
     Case{R"({"do":"busy_block.edit","busy_block":"1-5","to":"2026-03-06T11:00Z"})", "reject.busy.reversed", "to"},
+    Case{R"({"do":"settings.edit","capacity_percent":0})", "reject.number.range", "capacity_percent"},
+    // agreements
+    Case{R"({"do":"agreement.add","client":"1-6","title":"a"})", "reject.client.missing", "client"},
+    Case{R"({"do":"agreement.add","client":"1-1","title":" "})", "reject.text.missing", "title"},
+    Case{R"({"do":"agreement.add","client":"1-1","title":"a","included_changes":-1})", "reject.number.range", "included_changes"},
+    Case{R"({"do":"agreement.edit","agreement":"1-8","report_weekday":8})", "reject.number.range", "report_weekday"},
+    Case{R"({"do":"agreement.edit","agreement":"1-8","milestones":[{"what":"","due":"2026-03-10"}]})", "reject.text.missing", "milestones"},
+    Case{R"({"do":"agreement.edit","agreement":"1-8","pauses":[{"from":"2026-03-06T12:00Z","to":"2026-03-06T11:00Z"}]})", "reject.time.reversed", "pauses"},
+    Case{R"({"do":"agreement.edit","agreement":"1-8","price":-1})", "reject.number.range", "price"},
+    // changes
+    Case{R"({"do":"change.add","client":"1-1","agreement":"1-99","request":"a"})", "reject.record.missing", "agreement"},
+    Case{R"({"do":"change.add","client":"1-7","agreement":"1-8","request":"a"})", "reject.record.other_client", "agreement"},
+    Case{R"({"do":"change.add","client":"1-1","agreement":"1-8","request":""})", "reject.text.missing", "request"},
+    Case{R"({"do":"change.edit","change":"1-9","state":"order_sent"})", "reject.change.price_missing", "price"},
+    Case{R"({"do":"change.edit","change":"1-9","state":"accepted","price":0})", "reject.change.date_missing", "new_date"},
+    Case{R"({"do":"change.confirm","change":"1-99"})", "reject.record.missing", "change"},
+    Case{R"({"do":"change.confirm","change":"1-10"})", "reject.change.confirmed", "change"},
+    Case{R"({"do":"change.confirm","change":"1-9","at":"2026-03-07T10:00Z"})", "reject.time.future", "at"},
+    Case{R"({"do":"commitment.keep","commitment":"1-11"})", "reject.change.locked", "change"},
+    Case{R"({"do":"commitment.edit","commitment":"1-11","started_at":"2026-03-06T10:00Z"})", "reject.change.locked", "change"},
+    Case{R"({"do":"conversation.log","client":"1-1","channel":"email","direction":"out","kept":["1-11"]})", "reject.change.locked", "kept"},
+    // quotes
+    Case{R"({"do":"quote.add","client":"1-1","title":""})", "reject.text.missing", "title"},
+    Case{R"({"do":"quote.add","client":"1-1","title":"a","rivals":-1})", "reject.number.range", "rivals"},
+    Case{R"({"do":"quote.win","quote":"1-99"})", "reject.record.missing", "quote"},
+    Case{R"({"do":"quote.win","quote":"1-12"})", "reject.quote.decided", "quote"},
+    // what a contact is about
+    Case{R"({"do":"conversation.log","client":"1-1","channel":"email","direction":"out","purpose":"concern","about":"1-99"})", "reject.record.missing", "about"},
+    Case{R"({"do":"conversation.log","client":"1-7","channel":"email","direction":"out","purpose":"concern","about":"1-13"})", "reject.record.other_client", "about"},
+    Case{R"({"do":"conversation.log","client":"1-1","channel":"email","direction":"out","purpose":"change_order","about":"1-9"})", "reject.change.price_missing", "price"},
+    // the others
+    Case{R"({"do":"report.add","client":"1-1","agreement":"1-8","sent_at":"2026-03-06T10:00Z"})", "reject.report.first_line_missing", "milestone"},
+    Case{R"({"do":"question.add","client":"1-1","text":"a","asked_at":"2026-03-06T10:00Z","answered_at":"2026-03-05T10:00Z"})", "reject.time.reversed", "answered_at"},
+    Case{R"({"do":"blocker.add","client":"1-1","what":" "})", "reject.text.missing", "what"},
+    Case{R"({"do":"decision.add","client":"1-7","agreement":"1-8","what":"a"})", "reject.record.other_client", "agreement"},
+    Case{R"({"do":"price_change.add","client":"1-1","effective":"2026-04-01","notice":"2026-04-02"})", "reject.time.reversed", "notice"},
+    Case{R"({"do":"meeting.add","client":"1-1","at":"2026-03-09T10:00Z","agenda":[{"what":"a","minutes":0}]})", "reject.number.range", "agenda"},
+    Case{R"({"do":"absence.add","from":"2026-04-02","until":"2026-04-01"})", "reject.time.reversed", "until"},
+    Case{R"({"do":"goal.add","title":"a","until":"2026-12-31","target":0})", "reject.number.range", "target"},
+    Case{R"({"do":"activity.add","goal":"1-99"})", "reject.record.missing", "goal"},
+    Case{R"({"do":"tip.add","subject":"a","claims_fact":true})", "reject.tip.source_missing", "source"},
+    Case{R"({"do":"issue.add","title":""})", "reject.text.missing", "title"},
+    Case{R"({"do":"self_check.add","week":"2026-03-02","marks":[3]})", "reject.number.range", "marks"},
+    Case{R"({"do":"review.add","client":"1-6"})", "reject.client.missing", "client"},
+    Case{R"({"do":"good_behaviour.add","client":"1-1","what":""})", "reject.text.missing", "what"},
 };
 // clang-format on
 

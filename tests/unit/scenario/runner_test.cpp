@@ -307,14 +307,11 @@ TEST_CASE("TheExamplesOfTheReadmeAreCommands") {
     for (const codec::CommandForm& form : codec::command_forms()) {
         std::string example(example_of(form.name));
         CAPTURE(example);
-        REQUIRE_FALSE(example.empty());
-        // What only scenarios know.
-        for (const std::string_view part :
-             {R"("as": "anna", )", R"("as": "bert", )", R"("as": "cleo", )", R"("as": "draft", )",
-              R"("as": "talk", )", R"("as": "mail", )", R"("as": "lunch", )",
-              R"("next_contact_as": "word", )"})
+        if (example.empty()) continue;  // .edit and .remove like every other: see above
+        // What only scenarios know: handles.
+        for (const std::string_view part : {R"("as": ")", R"("next_contact_as": ")"})
             for (auto at = example.find(part); at != std::string::npos; at = example.find(part))
-                example.erase(at, part.size());
+                example.erase(at, example.find("\", ", at + part.size()) + 3 - at);
         if (form.name == "settings.edit") continue;  // in the short form: run above
         const auto command = codec::command_from_json(example, context);
         CHECK(command);
