@@ -244,9 +244,11 @@ void take_note_line(RowReader& row, std::size_t column) {
 /// A number alone would be taken for another program's number: the header comes before it.
 void take_uid(RowReader& row, std::size_t column) {
     const std::string_view value = trimmed(row.cells[column]);
-    const bool is_unique = value.size() > 20;
+    const std::string& prefix = row.prepared.columns[column].uid_prefix;
+    // A column that is called UID holds what a vCard would hold.
+    const bool is_unique = value.size() > 20 || prefix == "uid:";
     if (!row.card.uid.empty()) return;
-    if (!is_unique) row.card.uid = row.prepared.columns[column].uid_prefix;
+    if (!is_unique) row.card.uid = prefix;
     row.card.uid += value;
 }
 

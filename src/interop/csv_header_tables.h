@@ -252,6 +252,7 @@ inline constexpr ExactHeader exact_headers[] = {
     {"client id", CardField::uid},
     // Kept by the other program for itself: the same in every row, or a matter of its own.
     {"id", CardField::ignore},
+    {"wordkeep stage", CardField::ignore},
     {"file as", CardField::ignore},
     {"photo", CardField::ignore},
     {"thumbnail", CardField::ignore},

@@ -16,7 +16,10 @@ constexpr char unit_separator = '\x1F';
 /// would take for a formula.
 std::string_view without_guard(std::string_view cell) {
     static constexpr std::string_view guarded = "=+-@";
-    if (cell.size() > 1 && cell[0] == '\'' && guarded.contains(cell[1])) cell.remove_prefix(1);
+    // An apostrophe that was there before has got one more.
+    const std::size_t sign = cell.find_first_not_of('\'');
+    if (sign != std::string_view::npos && sign > 0 && guarded.contains(cell[sign]))
+        cell.remove_prefix(1);
     return cell;
 }
 
