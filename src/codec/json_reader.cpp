@@ -245,16 +245,6 @@ bool JsonReader::read_whole(std::int64_t& out, std::int64_t least, std::int64_t 
     return true;
 }
 
-bool JsonReader::read_number(double& out) {
-    if (peek() != JsonKind::number) return fail_type("codec.type.number");
-    if (error_) return false;
-    const std::string_view digits = source_of(at_);
-    const auto [rest, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
-    if (error != std::errc{}) return fail_number("reject.codec.number_too_large");
-    ++at_;
-    return true;
-}
-
 bool JsonReader::skip() {
     std::string_view raw;
     return skip(raw);

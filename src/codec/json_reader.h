@@ -44,7 +44,6 @@ class JsonReader {
     [[nodiscard]] bool read_yes_no(bool& out);
     /// A whole number within [least, most], written without point and exponent.
     [[nodiscard]] bool read_whole(std::int64_t& out, std::int64_t least, std::int64_t most);
-    [[nodiscard]] bool read_number(double& out);
     [[nodiscard]] bool read_null();
     /// Any value; whether a key occurs twice in it is not checked. `raw` is its text in the source.
     [[nodiscard]] bool skip(std::string_view& raw);

@@ -220,8 +220,6 @@ bool read_value(JsonReader& reader, V& out) {
         return reader.read_yes_no(out);
     } else if constexpr (std::is_same_v<V, std::string>) {
         return reader.read_text(out);
-    } else if constexpr (std::is_same_v<V, double>) {
-        return reader.read_number(out);
     } else if constexpr (std::is_same_v<V, std::uint64_t>) {
         return read_any_id(reader, out);
     } else if constexpr (std::is_integral_v<V>) {
@@ -256,8 +254,6 @@ void write_value(JsonWriter& writer, const V& value) {
         writer.yes_no(value);
     } else if constexpr (std::is_same_v<V, std::string>) {
         writer.text(value);
-    } else if constexpr (std::is_same_v<V, double>) {
-        writer.number(value);
     } else if constexpr (std::is_same_v<V, std::uint64_t>) {
         write_any_id(writer, value);
     } else if constexpr (std::is_integral_v<V>) {

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
-#include <cstdio>
 
 namespace wordkeep::codec {
 namespace {
@@ -115,22 +113,6 @@ void JsonWriter::whole(std::int64_t value) {
     std::array<char, 24> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
     raw({buffer.data(), end});
-}
-
-void JsonWriter::number(double value) {
-    // JSON has no word for "not a number"; nothing in the records may become one.
-    if (!std::isfinite(value)) value = 0;
-    // The fewest digits that read back the same. std::to_chars would find them faster, with tables
-    // of 110 kB.
-    std::array<char, 32> buffer{};
-    int length = 0;
-    for (int digits = 15; digits <= 17; ++digits) {
-        length = std::snprintf(buffer.data(), buffer.size(), "%.*g", digits, value);
-        double again = 0;
-        std::from_chars(buffer.data(), buffer.data() + length, again);
-        if (again == value) break;
-    }
-    raw({buffer.data(), static_cast<std::size_t>(length)});
 }
 
 void JsonWriter::null() { raw("null"); }

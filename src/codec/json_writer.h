@@ -26,7 +26,6 @@ class JsonWriter {
     void text(std::string_view value);
     void yes_no(bool value);
     void whole(std::int64_t value);
-    void number(double value);
     void null();
     /// Text that is JSON already.
     void raw(std::string_view json);

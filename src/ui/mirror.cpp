@@ -62,7 +62,7 @@ void write_number(std::int64_t number, std::string& out) {
 }
 
 /// CSS pixels with two decimals at most. By hand: std::to_chars of a fraction brings 110 kB of
-/// tables.
+/// tables. tables.
 void write_pixels(float pixels, std::string& out) {
     const long hundredths = std::lround(pixels * 100);
     if (hundredths < 0) out += '-';

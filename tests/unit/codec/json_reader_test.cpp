@@ -161,12 +161,7 @@ TEST_CASE("NumbersAreReadExactly") {
     CHECK(whole("1.0", 0, 20) == "reject.codec.not_whole");
     CHECK(whole("1e1", 0, 20) == "reject.codec.not_whole");
     CHECK(whole("\"1\"", 0, 20) == "reject.codec.wrong_type");
-    JsonReader reader("0.1");
-    double value = 0;
-    CHECK(reader.read_number(value));
-    CHECK(value == 0.1);
-    JsonReader huge("1e999");
-    CHECK_FALSE(huge.read_number(value));
+    CHECK(judge("1e999").code == "reject.codec.number_too_large");
 }
 
 TEST_CASE("LookingForAMemberDoesNotMove") {
