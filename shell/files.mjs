@@ -42,8 +42,8 @@ export class Files {
     input.click();
   }
 
-  save(name, type, bytes) {
-    const address = URL.createObjectURL(new Blob([bytes], { type }));
+  save(name, type, ...parts) {
+    const address = URL.createObjectURL(new Blob(parts, { type }));
     const link = document.createElement("a");
     link.href = address;
     link.download = name;

@@ -1,4 +1,5 @@
 // The page's half of platform/page_web.cpp: when to draw, how large, and the services that the program asks for.
+import { Backup } from "./backup.mjs";
 import { Files } from "./files.mjs";
 import { Input } from "./input.mjs";
 import { Mirror } from "./mirror.mjs";
@@ -15,6 +16,7 @@ class Page {
     this.mirror = new Mirror(document.getElementById("mirror"));
     this.words = new Words();
     this.files = new Files();
+    this.backup = new Backup(this.files);
     this.pending = 0; // the animation frame that was asked for
     this.timer = 0;
     this.size = { width: 1, height: 1, ratio: 1 };

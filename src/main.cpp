@@ -2,6 +2,7 @@
 
 #include "app/program.h"
 #include "assets/assets.h"
+#include "platform/backup_file.h"
 #include "platform/page.h"
 #include "platform/store.h"
 #include "platform/zones.h"
@@ -19,7 +20,8 @@ namespace wordkeep {
 namespace {
 
 constexpr std::size_t slice_bytes = 256 * 1024;
-constexpr std::uint64_t longest_workspace_file = 500'000'000;
+/// How long a step of work in small pieces may take before the page gets its turn.
+constexpr std::int64_t work_millis = 10;
 
 words::Locale preferred_locale() {
     // The first language that there is a catalogue for; the region of the very first one says how
@@ -52,6 +54,8 @@ class Page final : public platform::PageClient {
     Page() : program_(zones_, preferred_locale(), sample_script()) {
         program_.view().route = app::route_of(platform::address());
         program_.set_now(platform::now());
+        program_.data().set_backup_memory(platform::remembered(app::DataWork::backup_key));
+        program_.data().set_erasing_memory(platform::remembered(app::DataWork::erasing_key));
         store_.start({
             .on_records =
                 [this](std::vector<journal::Record> records) {
@@ -71,12 +75,20 @@ class Page final : public platform::PageClient {
         });
     }
 
+    /// As soon as the page is there to be asked.
+    void begin() {
+        platform::watch_backup_file([this](app::BackupFile file, std::string name) {
+            program_.data().set_backup_file(file, std::move(name));
+        });
+    }
+
     void draw() override {
         program_.set_now(platform::now());
         app::Session& session = program_.session();
         ui::app_ui({.session = session,
                     .view = program_.view(),
                     .queue = program_.queue(),
+                    .data = program_.data_state(),
                     .words = session.words(),
                     .store = program_.store(),
                     .sample = program_.in_sample(),
@@ -85,15 +97,8 @@ class Page final : public platform::PageClient {
 
     bool settle() override {
         const bool changed = program_.settle();
-        // In this very task: what the person did is on its way to the disk before anything else.
-        if (auto records = program_.take_records_to_store(); !records.empty())
-            store_.append(std::move(records));
-        for (const app::Effect& effect : program_.take_effects())
-            carry_out(effect);
-        if (program_.work_waits()) {
-            program_.work();
-            platform::request_frame();
-        }
+        hand_out();
+        go_on_working();
         read_next_file();
         show_outside();
         return changed;
@@ -117,6 +122,41 @@ class Page final : public platform::PageClient {
         platform::request_frame();
     }
 
+    /// In this very task: what the person did is on its way to the disk before anything else.
+    void hand_out() {
+        if (auto records = program_.take_records_to_store(); !records.empty())
+            store_.append(std::move(records));
+        for (const app::Effect& effect : program_.take_effects())
+            carry_out(effect);
+    }
+
+    /// Work in small steps, each a task of its own: the page stays alive, also in the background.
+    void go_on_working() {
+        if (working_ || (!program_.work_waits() && !program_.data().wants_records())) return;
+        working_ = true;
+        platform::run_soon([this] {
+            working_ = false;
+            if (program_.work_waits()) program_.work();
+            read_records();
+            hand_out();
+            platform::request_frame();
+            go_on_working();
+        });
+    }
+
+    void read_records() {
+        app::DataWork& data = program_.data();
+        if (!data.wants_records()) return;
+        if (!sweep_) sweep_.emplace(store_.sweep());
+        const bool ended =
+            sweep_->step(platform::now_millis, work_millis,
+                         [&data](journal::Record&& record) { data.take(std::move(record)); });
+        data.set_progress(sweep_->progress());
+        if (!ended) return;
+        sweep_.reset();
+        data.end_of_records();
+    }
+
     void carry_out(const app::Effect& effect) {
         std::visit(
             [&]<class E>(const E& e) {
@@ -129,7 +169,10 @@ class Page final : public platform::PageClient {
                 } else if constexpr (std::is_same_v<E, app::PickContactFile>) {
                     pick(".vcf,.vcard,.csv,.txt,text/vcard,text/csv", platform::Picking::several);
                 } else if constexpr (std::is_same_v<E, app::PickWorkspaceFile>) {
-                    pick(".json,application/json", platform::Picking::one);
+                    platform::pick_files(".json,application/json", platform::Picking::one,
+                                         [this](std::vector<platform::File> files) {
+                                             if (!files.empty()) open_workspace(files.front());
+                                         });
                 } else if constexpr (std::is_same_v<E, app::AskPersistence>) {
                     store_.request_persistence();
                 } else if constexpr (std::is_same_v<E, app::TakeOver>) {
@@ -138,9 +181,40 @@ class Page final : public platform::PageClient {
                     store_.retry_now();
                 } else if constexpr (std::is_same_v<E, app::ShowAddress>) {
                     platform::set_address(e.fragment);
+                } else {
+                    carry_out_data(e);
                 }
             },
             effect);
+    }
+
+    template <class E>
+    void carry_out_data(const E& e) {
+        if constexpr (std::is_same_v<E, app::BeginBackup>) {
+            platform::begin_backup(e.target, e.name);
+        } else if constexpr (std::is_same_v<E, app::AddToBackup>) {
+            platform::add_to_backup(e.bytes);
+        } else if constexpr (std::is_same_v<E, app::EndBackup>) {
+            platform::end_backup([this](bool saved) { program_.data().backup_ended(saved); });
+        } else if constexpr (std::is_same_v<E, app::ChooseBackupFile>) {
+            platform::choose_backup_file(e.name);
+        } else if constexpr (std::is_same_v<E, app::AllowBackupFile>) {
+            platform::allow_backup_file();
+        } else if constexpr (std::is_same_v<E, app::ForgetBackupFile>) {
+            platform::forget_backup_file();
+        } else if constexpr (std::is_same_v<E, app::RememberText>) {
+            platform::remember(e.key, e.text);
+        } else if constexpr (std::is_same_v<E, app::CheckStore>) {
+            store_.check([this](const journal::CheckReport& report) {
+                program_.data().check_step(report);
+                platform::request_frame();
+            });
+        } else if constexpr (std::is_same_v<E, app::RewriteStore>) {
+            store_.rewrite(e.judge, [this](const journal::RewriteReport& report) {
+                program_.data().erase_step(report);
+                platform::request_frame();
+            });
+        }
     }
 
     void pick(std::string_view accept, platform::Picking picking) {
@@ -175,13 +249,17 @@ class Page final : public platform::PageClient {
     /// where a workspace file belongs.
     void open_file(platform::File file) {
         if (file.name().ends_with(".json")) {
-            workspace_text_.clear();
-            read_workspace(file);
+            open_workspace(file);
             return;
         }
         program_.begin_import(file.name(), file.size());
         platform::request_frame();
         read_contacts(file, 0);
+    }
+
+    void open_workspace(const platform::File& file) {
+        program_.begin_transfer(file.name(), file.size());
+        read_workspace(file, 0);
     }
 
     void read_contacts(const platform::File& file, std::uint64_t offset) {
@@ -205,19 +283,22 @@ class Page final : public platform::PageClient {
                   });
     }
 
-    void read_workspace(const platform::File& file) {
-        const std::uint64_t offset = workspace_text_.size();
-        if (offset >= file.size() || file.size() > longest_workspace_file) {
-            program_.restore(std::exchange(workspace_text_, {}));
-            platform::request_frame();
+    void read_workspace(const platform::File& file, std::uint64_t offset) {
+        app::TransferFlow* transfer = program_.transfer();
+        if (!transfer || transfer->stage() != app::TransferStage::reading) return;
+        platform::request_frame();
+        if (offset >= file.size()) {
+            transfer->end_of_file();
             return;
         }
-        file.read(
-            offset, slice_bytes, [this, file](std::optional<std::span<const std::byte>> bytes) {
-                if (!bytes) return program_.restore({});
-                workspace_text_.append(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-                read_workspace(file);
-            });
+        file.read(offset, slice_bytes,
+                  [this, file, offset](std::optional<std::span<const std::byte>> bytes) {
+                      app::TransferFlow* flow = program_.transfer();
+                      if (!flow) return;
+                      if (!bytes) return flow->file_lost();
+                      flow->feed({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+                      read_workspace(file, offset + bytes->size());
+                  });
     }
 
     /// Title, badge, colours, size, language: what the page shows around the canvas.
@@ -245,8 +326,9 @@ class Page final : public platform::PageClient {
     app::Program program_;
     platform::Store store_;
     Instant drawn_at_{};
-    std::string workspace_text_;
     std::deque<platform::File> waiting_;  ///< further files of an import
+    std::optional<journal::Sweep> sweep_;
+    bool working_ = false;
     std::string title_;
     std::optional<Settings> shown_;
     words::Language language_{};
@@ -259,4 +341,5 @@ int main() {
     // Lives as long as the page: the browser calls back after main has returned.
     static wordkeep::Page page;
     wordkeep::platform::run_page(page);
+    page.begin();
 }

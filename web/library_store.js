@@ -64,8 +64,9 @@ addToLibrary({
           return WordkeepStore.aborted;
         case "ConstraintError":
           return WordkeepStore.name_taken;
+        case "VersionError": // another tab runs a newer program
+          return WordkeepStore.blocked;
         case "SecurityError":
-        case "VersionError":
         case "NotSupportedError":
         case "ReferenceError":
           return WordkeepStore.unavailable;
@@ -201,15 +202,15 @@ addToLibrary({
     // --- transactions -----------------------------------------------------------------------------------------
 
     // One transaction; `fill(table, transaction)` asks for what is to happen. `ended` hears how it ended, once.
-    transact(folder, fill, ended, tries = 2) {
+    transact(folder, fill, ended, tries = 2, mode = "readwrite") {
       const again_or = (error) => {
-        if (tries > 1) WordkeepStore.transact(folder, fill, ended, tries - 1);
+        if (tries > 1) WordkeepStore.transact(folder, fill, ended, tries - 1, mode);
         else ended(error);
       };
       const use = (database) => {
         let transaction;
         try {
-          transaction = database.transaction([WordkeepStore.table], "readwrite", { durability: "strict" });
+          transaction = database.transaction([WordkeepStore.table], mode, { durability: "strict" });
         } catch (error) {
           WordkeepStore.drop(folder, database);
           return again_or(WordkeepStore.error_of(error));
@@ -291,6 +292,19 @@ addToLibrary({
           }
           WordkeepStore.done(operation, error);
         },
+      );
+    },
+    read_stored(operation, path) {
+      let contents;
+      WordkeepStore.transact(
+        WordkeepStore.main,
+        (table) => {
+          const read = table.get(path);
+          read.onsuccess = () => (contents = read.result && read.result.contents);
+        },
+        (error) => WordkeepStore.tell(10, operation, error, contents || new Uint8Array(0)),
+        2,
+        "readonly",
       );
     },
     // Files of a folder that are not in memory yet; `then` hears their contents by path, and all paths there are.
@@ -613,6 +627,10 @@ addToLibrary({
     HEAPU8.set(contents, to);
     return 1;
   },
+  // From the database itself; answers with event 10.
+  wordkeep_store_read_stored__deps: ["$WordkeepStore"],
+  wordkeep_store_read_stored: (operation, name) =>
+    WordkeepStore.read_stored(operation, WordkeepStore.path_of(UTF8ToString(name))),
   wordkeep_store_remember__deps: ["$WordkeepStore"],
   wordkeep_store_remember: () => {
     for (const file of WordkeepStore.take_staged()) WordkeepStore.remember(file.path, file.contents);

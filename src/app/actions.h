@@ -2,6 +2,7 @@
 // What screens ask for. Queued while drawing, carried out at the end of the frame by update().
 
 #include "app/effects.h"
+#include "app/transfer.h"
 #include "app/view_state.h"
 
 #include <utility>
@@ -55,8 +56,29 @@ struct AcceptImport {};
 struct CloseImport {};
 
 /// Asks for a workspace file to restore or merge.
-struct ChooseWorkspaceFile {};
-struct ExportWorkspace {};
+struct ChooseWorkspaceFile {
+    TransferMode mode = TransferMode::restore;
+};
+struct AcceptTransfer {};
+struct CloseTransfer {};
+/// Saves a backup file: to be downloaded, or into the file that was chosen for it.
+struct SaveBackup {
+    BackupTarget target = BackupTarget::download;
+};
+/// The reminder about backups comes again in a week.
+struct PutOffBackup {};
+struct CheckNow {};
+struct ShowHistory {
+    ClientId client;
+    CommitmentId commitment;
+};
+struct CloseHistory {};
+/// Asks before erasing a client for good; without a client it closes the question.
+struct AskEraseClient {
+    ClientId client;
+};
+struct EraseClient {};
+struct CloseErased {};
 /// The pass over everybody who is only a contact so far.
 struct OpenStages {};
 
@@ -75,8 +97,10 @@ struct Outside {
 using Action =
     std::variant<Perform, Undo, Redo, Go, GoBack, OpenLog, OpenCommitment, OpenRenegotiate,
                  OpenClientForm, OpenLineForm, Submit, CloseForm, AskRemoveClient, ChooseFile,
-                 AcceptImport, CloseImport, ChooseWorkspaceFile, ExportWorkspace, OpenStages,
-                 DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
+                 AcceptImport, CloseImport, ChooseWorkspaceFile, AcceptTransfer, CloseTransfer,
+                 SaveBackup, PutOffBackup, CheckNow, ShowHistory, CloseHistory, AskEraseClient,
+                 EraseClient, CloseErased, OpenStages, DismissToast, StartEmpty, OpenSample,
+                 LeaveSample, Outside>;
 
 class ActionQueue {
   public:

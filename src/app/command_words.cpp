@@ -28,7 +28,11 @@ std::string_view did_key(std::string_view command) {
         {"line_decision.edit", "did.line_wake"},
         {"line.not_needed", "did.line_not_needed"},
         {"settings.edit", "did.settings_edit"},
+        {"client.erase", "did.client_erase"},
+        {"workspace.merge", "did.workspace_merge"},
+        {"workspace.restore", "did.workspace_restore"},
     };
+    command = command.substr(0, command.find(' '));  // what follows is for app/adoption.h
     for (const auto& [name, key] : known)
         if (name == command) return key;
     return "did.change";

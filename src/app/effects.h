@@ -3,7 +3,10 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
+
+#include "journal/rewrite.h"
 
 namespace wordkeep::app {
 
@@ -19,6 +22,35 @@ struct DownloadFile {
     std::string mime_type;
     std::string bytes;
 };
+/// A backup file in pieces, so that a large one never lies in memory as a whole. What became of it
+/// comes back as Program::backup_ended.
+enum class BackupTarget : std::uint8_t { download, file };
+struct BeginBackup {
+    BackupTarget target = BackupTarget::download;
+    std::string name;
+};
+struct AddToBackup {
+    std::string bytes;
+};
+struct EndBackup {};
+/// The file that backups are written to by themselves: choosing it, asking the browser again for
+/// leave to write it, and giving it up. The answer is Program::set_backup_file.
+struct ChooseBackupFile {
+    std::string name;
+};
+struct AllowBackupFile {};
+struct ForgetBackupFile {};
+/// Keeps a text for this browser, outside of the workspace; empty: forgets it.
+struct RememberText {
+    std::string_view key;
+    std::string text;
+};
+struct CheckStore {};
+/// Writes every stored file again without what the judge drops; Program::erase_step hears of it.
+struct RewriteStore {
+    journal::Judge judge;
+};
+
 /// Opens the file dialog for contacts.
 struct PickContactFile {};
 struct PickWorkspaceFile {};
@@ -32,6 +64,8 @@ struct ShowAddress {
 };
 
 using Effect = std::variant<CopyText, OpenUrl, DownloadFile, PickContactFile, PickWorkspaceFile,
-                            AskPersistence, TakeOver, RetryStore, ShowAddress>;
+                            AskPersistence, TakeOver, RetryStore, ShowAddress, BeginBackup,
+                            AddToBackup, EndBackup, ChooseBackupFile, AllowBackupFile,
+                            ForgetBackupFile, RememberText, CheckStore, RewriteStore>;
 
 }  // namespace wordkeep::app

@@ -1,5 +1,7 @@
 #include "app/history.h"
 
+#include "app/erase.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -56,6 +58,18 @@ void History::add(const Event& event, std::vector<AnyPatch> before) {
             take_part(undone_, event.of);
             give_part(done_, event.of, event.command, std::move(before));
             return;
+    }
+}
+
+void History::forget_records(const std::unordered_map<std::uint64_t, ClientId>& records) {
+    for (Entries* entries : {&done_, &undone_}) {
+        for (HistoryEntry& entry : *entries)
+            for (std::vector<AnyPatch>& part : entry.parts)
+                remove_records(part, records);
+        // A part that says nothing any more stays: parts and events are counted together.
+        std::erase_if(*entries, [](const HistoryEntry& entry) {
+            return std::ranges::all_of(entry.parts, [](const auto& part) { return part.empty(); });
+        });
     }
 }
 

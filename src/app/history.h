@@ -7,7 +7,9 @@
 #include "domain/workspace.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace wordkeep::app {
@@ -27,6 +29,9 @@ class History {
 
     /// Tells what applying `event` did. Call it in the order of stamps.
     void add(const Event& event, std::vector<AnyPatch> before);
+
+    /// Forgets what the way back would say about these records: they were erased for good.
+    void forget_records(const std::unordered_map<std::uint64_t, ClientId>& records);
 
     /// Nullptr when there is nothing to take back or to do again.
     [[nodiscard]] const HistoryEntry* undoable() const;

@@ -2,7 +2,6 @@
 
 #include "app/persistence.h"
 #include "app/sample.h"
-#include "codec/workspace_codec.h"
 
 #include <utility>
 
@@ -70,36 +69,29 @@ void Program::import_file_lost() {
     if (view_.import) view_.import->file_lost();
 }
 
-void Program::restore(std::string_view text) {
-    std::vector<Event> events;
-    const auto read = codec::read_workspace_file(
-        text, [&](Event&& event, std::string_view) { events.push_back(std::move(event)); });
-    const auto number = view_.next_toast++;
-    if (!read) {
-        view_.toasts.push_back(
-            {number, {"restore.failed", {{"why", nested(read.error().phrase)}}}, false, true});
-        return;
-    }
+void Program::begin_transfer(std::string file_name, std::uint64_t total_bytes) {
     leave_sample();
-    const auto taken = own_.adopt(std::move(events));
-    if (!taken) {
-        view_.toasts.push_back({number, taken.error().phrase, false, true});
-        return;
-    }
-    view_.first_run_done = true;
-    view_.settings.filled = false;
-    const auto clients = static_cast<std::int64_t>(own_.clients().all().size());
-    view_.toasts.push_back({number, {"restore.done", {{"n", Count{clients}}}}, false, false});
+    data_.begin_transfer(std::move(file_name), total_bytes);
 }
 
-bool Program::work_waits() const { return app::work_waits(view_); }
+bool Program::work_waits() const {
+    if (const TransferFlow* transfer = data_.state().transfer.get()) {
+        const TransferStage stage = transfer->stage();
+        if (stage == TransferStage::comparing || stage == TransferStage::taking) return true;
+    }
+    return app::work_waits(view_);
+}
 
-void Program::work() { app::work({session(), view_, effects_}); }
+void Program::work() {
+    (void)data_.step();
+    if (app::work_waits(view_)) app::work({session(), view_, effects_});
+}
 
 bool Program::settle() {
     bool changed = false;
     for (Action& action : queue_.take()) {
         changed = true;
+        if (data_.act(action)) continue;
         switch (update({session(), view_, effects_}, std::move(action))) {
             case Mode::keep:
                 break;
@@ -111,6 +103,7 @@ bool Program::settle() {
                 break;
         }
     }
+    if (loaded_) data_.look(own_.now(), store_);
     return changed;
 }
 
@@ -147,6 +140,8 @@ std::string Program::title() const {
 std::optional<Instant> Program::next_look() const {
     std::optional<Instant> next = session().next_change();
     // "23 min ago" is a sentence that grows old by the minute, but only while one is shown.
+    if (const auto data = data_.next_look(own_.now()); data && (!next || *data < *next))
+        next = data;
     const auto& shown = session().today().obligations;
     if (shown[0] + shown[1] > 0) {
         const Instant minute =

@@ -3,6 +3,7 @@
 // what is to be done outside. main.cpp connects it to the browser.
 
 #include "app/actions.h"
+#include "app/data_work.h"
 #include "app/session.h"
 #include "app/update.h"
 #include "journal/record.h"
@@ -37,17 +38,22 @@ class Program {
     void feed_import(std::string_view bytes);
     void end_import_file();
     void import_file_lost();
-    /// A workspace file, whole.
-    void restore(std::string_view text);
+    /// The same for a workspace file.
+    void begin_transfer(std::string file_name, std::uint64_t total_bytes);
+    [[nodiscard]] TransferFlow* transfer() { return data_.state().transfer.get(); }
 
     // --- a frame ---
 
-    /// Carries out what screens asked for, and some of the work that waits. True: something
-    /// changed.
+    /// Carries out what screens asked for. True: something changed.
     bool settle();
+    /// Work that goes on while the page stays alive: import, restore, merge. Each call does a few
+    /// milliseconds of it.
     [[nodiscard]] bool work_waits() const;
-    /// Some milliseconds of it.
     void work();
+
+    /// Backups, erasing, history: what concerns everything stored.
+    [[nodiscard]] DataWork& data() { return data_; }
+    [[nodiscard]] const DataState& data_state() const { return data_.state(); }
 
     [[nodiscard]] Session& session() { return sample_ ? *sample_ : own_; }
     [[nodiscard]] const Session& session() const { return sample_ ? *sample_ : own_; }
@@ -79,6 +85,7 @@ class Program {
     ViewState view_;
     ActionQueue queue_;
     std::vector<Effect> effects_;
+    DataWork data_{own_, view_, effects_};
     journal::StoreStatus store_;
     std::vector<Event> gathered_;
     bool loaded_ = false;

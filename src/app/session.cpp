@@ -1,14 +1,24 @@
 #include "app/session.h"
 
+#include "app/erase.h"
 #include "base/arrange.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace wordkeep::app {
 namespace {
 
 const Zone utc{};
+
+std::int64_t wall_millis(Instant now) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count();
+}
+
+void append(std::vector<AnyPatch>& to, std::vector<AnyPatch> from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
 
 words::Locale chosen_locale(const Settings& settings, words::Locale preferred) {
     switch (settings.language) {
@@ -52,40 +62,120 @@ void Session::set_device(DeviceId device) {
 
 void Session::load(std::vector<Event> events) {
     // Order does not matter for the content; it does for the chain of undo.
-    arrange(events, {}, &Event::stamp);
-    for (const Event& event : events)
-        take_in(event);
+    std::vector<AnyPatch> adopted;
+    for (const Arrival& arrival : in_order_of_arrival(events)) {
+        std::vector<AnyPatch> before = apply(*arrival.event);
+        if (arrival.how == Arrival::How::adopted) {
+            append(adopted, std::move(before));
+        } else if (arrival.how == Arrival::How::ends_adoption) {
+            append(adopted, std::move(before));
+            remove_records(adopted, erased_);
+            history_.add(*arrival.event, std::exchange(adopted, {}));
+        } else {
+            history_.add(*arrival.event, std::move(before));
+        }
+    }
     refresh();
 }
 
-Result<std::size_t> Session::adopt(std::vector<Event> events) {
-    if (!can_edit()) return reject(Phrase{"reject.read_only", {}});
+void Session::rebuild(std::vector<Event> events) {
+    workspace_ = {};
+    history_ = {};
+    changed_.clear();
+    today_.reset();
+    calendar_stale_ = true;
+    load(std::move(events));
+    clients_.rebuild(workspace_);
+}
+
+void Session::begin_adoption() { adoption_ = Adoption{known_, 0, {}}; }
+
+void Session::adopt(std::vector<Event> events) {
     arrange(events, {}, &Event::stamp);
     for (Event& event : events) {
         ids_.observe(event.stamp);
-        if (!event.id) event.id = ids_.next<Event>();
-        take_in(event);
-        outbox_.push_back(event);
+        const bool nameless = !event.id;
+        if (nameless) event.id = ids_.next<Event>();
+        const bool says_something = !event.patches.empty();
+        remove_records(event.patches, erased_);
+        if (says_something && event.patches.empty()) continue;
+        if (!app::knows(adoption_->known, event.id)) ++adoption_->added;
+        std::vector<AnyPatch> before = apply(event);
+        // A condensed event that says nothing new would be stored again under another id.
+        if (nameless && before.empty()) continue;
+        append(adoption_->before, std::move(before));
+        outbox_.push_back(std::move(event));
     }
-    refresh();
-    return events.size();
 }
 
-void Session::take_in(const Event& event) {
-    newest_ = std::max(newest_, event.stamp);
-    // An event draws its own id last: no id inside it is greater.
-    std::uint64_t& last = last_ids_[static_cast<DeviceId>(event.id.value >> 32)];
-    last = std::max(last, event.id.value);
-    if (ids_.device() != 0) {
-        ids_.observe(event.stamp);
-        ids_.observe_id(event.id.value);
+bool Session::end_adoption(std::string_view command, std::vector<AnyPatch> patches) {
+    Adoption adoption = *std::exchange(adoption_, {});
+    Event event{ids_.next<Event>(),
+                ids_.next_stamp(wall_millis(now_)),
+                std::string(command) + to_text(adoption.known),
+                EventKind::command,
+                {},
+                std::move(patches)};
+    append(adoption.before, apply(event));
+    remove_records(adoption.before, erased_);
+    const bool changed = !adoption.before.empty();
+    if (changed || adoption.added > 0) {
+        history_.add(event, std::move(adoption.before));
+        outbox_.push_back(std::move(event));
     }
+    refresh();
+    return changed;
+}
+
+void Session::erase(ClientId client) {
+    Event event{ids_.next<Event>(),
+                ids_.next_stamp(wall_millis(now_)),
+                std::string(erase_command),
+                EventKind::command,
+                {},
+                removals_of(workspace_, client)};
+    take_in(event);
+    outbox_.push_back(std::move(event));
+    refresh();
+}
+
+bool Session::knows(EventId event) const { return app::knows(known_, event); }
+
+void Session::note_ids(const Event& event) {
+    newest_ = std::max(newest_, event.stamp);
+    note(known_, event.id);
+    // The ids of records count as well: an event's own id is the first that it draws, not the last.
+    const auto see = [this](std::uint64_t id) {
+        std::uint64_t& last = last_ids_[static_cast<DeviceId>(id >> 32)];
+        last = std::max(last, id);
+        if (ids_.device() != 0) ids_.observe_id(id);
+    };
+    see(event.id.value);
+    for (const AnyPatch& patch : event.patches)
+        see(record_of(patch));
+    if (ids_.device() != 0) ids_.observe(event.stamp);
+}
+
+void Session::note_erased(const Event& event) {
+    if (event.command != erase_command) return;
+    ClientId client;
+    for (const AnyPatch& any : event.patches)
+        if (const auto* patch = std::get_if<Patch<Client>>(&any)) client = patch->id;
+    for (const AnyPatch& patch : event.patches)
+        erased_[record_of(patch)] = client;
+    history_.forget_records(erased_);
+}
+
+std::vector<AnyPatch> Session::apply(const Event& event) {
+    note_ids(event);
     Applied applied = workspace_.apply(event);
     today_.apply(applied);
     changed_.insert(changed_.end(), applied.clients.begin(), applied.clients.end());
     calendar_stale_ = calendar_stale_ || applied.settings;
-    history_.add(event, std::move(applied.before));
     ++revision_;
+    note_erased(event);
+    if (event.command == erase_command) applied.before.clear();  // there is no way back
+    return std::move(applied.before);
 }
 
 void Session::settle_calendar() {

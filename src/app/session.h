@@ -2,6 +2,7 @@
 // The running program without its screen: the workspace, what follows from it, and what a person
 // does to it. Time, zones and device numbers are given; events to be stored are handed out.
 
+#include "app/adoption.h"
 #include "app/client_index.h"
 #include "app/date_input.h"
 #include "app/history.h"
@@ -14,6 +15,8 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace wordkeep::app {
@@ -34,9 +37,26 @@ class Session {
     void set_device(DeviceId device);
     /// Events from the store, a file, or another tab; in any order, repeats are harmless.
     void load(std::vector<Event> events);
-    /// The same for events that are not stored here yet (a restored file): they are handed out
-    /// again to be stored. Ones without an id get one. Returns how many were taken.
-    Result<std::size_t> adopt(std::vector<Event> events);
+    /// Events that are not stored here yet (another computer's file), bit by bit: they keep ids and
+    /// stamps and are handed out to be stored; ones without an id get one. Afterwards
+    /// `end_adoption` makes all of it one step that can be undone (app/adoption.h). Only while
+    /// can_edit().
+    void begin_adoption();
+    void adopt(std::vector<Event> events);
+    /// `patches`: what is to be set besides. False: nothing has changed.
+    bool end_adoption(std::string_view command, std::vector<AnyPatch> patches);
+
+    /// Makes a client and everything of it disappear, in a way that cannot be undone; their bytes
+    /// are the business of app/erase.h.
+    void erase(ClientId client);
+    /// Records that were erased for good, here or on another computer, with the client they
+    /// belonged to.
+    [[nodiscard]] const std::unordered_map<std::uint64_t, ClientId>& erased() const {
+        return erased_;
+    }
+
+    /// Begins again from these events: nothing else is in memory afterwards.
+    void rebuild(std::vector<Event> events);
 
     /// What was done so far cannot be taken back any more (the sample is where one begins).
     void forget_history() { history_ = {}; }
@@ -74,12 +94,20 @@ class Session {
     [[nodiscard]] words::Context words() const;
     [[nodiscard]] DateReader dates() const { return DateReader(words()); }
     [[nodiscard]] ZoneSource& zones() const { return *zones_; }
+    /// The latest stamp of all: two workspaces of one history with the same one are the same.
+    [[nodiscard]] const Stamp& newest() const { return newest_; }
+    /// Whether this event has been here before.
+    [[nodiscard]] bool knows(EventId event) const;
     /// Grows with every change of the workspace; caches compare it.
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
   private:
-    /// What every event does, whoever made it; refresh() follows once for many of them.
-    void take_in(const Event& event);
+    /// What every event does, whoever made it; refresh() follows once for many of them. Returns
+    /// the way back.
+    std::vector<AnyPatch> apply(const Event& event);
+    void take_in(const Event& event) { history_.add(event, apply(event)); }
+    void note_ids(const Event& event);
+    void note_erased(const Event& event);
     /// After settings or busy blocks changed: zone and calendar.
     void settle_calendar();
     void refresh();
@@ -96,7 +124,10 @@ class Session {
     attention::TodayCache today_;
     IdSource ids_{0, 1};
     Stamp newest_{};
-    std::map<DeviceId, std::uint64_t> last_ids_;  // the greatest event id seen of each device
+    std::map<DeviceId, std::uint64_t> last_ids_;  // the greatest id seen of each device
+    KnownEvents known_;
+    std::optional<Adoption> adoption_;
+    std::unordered_map<std::uint64_t, ClientId> erased_;
     std::vector<Event> outbox_;
     std::vector<ClientId> changed_;
     bool calendar_stale_ = true;

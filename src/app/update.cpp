@@ -3,8 +3,6 @@
 #include "app/command_words.h"
 #include "app/settings_form.h"
 
-#include "codec/workspace_codec.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -225,13 +223,6 @@ void store_more(const Update& u) {
     flow.stored.some_new = flow.stored.some_new || !command->added.empty();
 }
 
-/// The file carries today's date, so that several of them can lie beside each other.
-void export_workspace(const Update& u) {
-    const Date today = u.session.words().today();
-    u.effects.emplace_back(DownloadFile{"wordkeep-" + to_iso(today) + ".json", "application/json",
-                                        codec::workspace_to_json(u.session.workspace())});
-}
-
 /// Reverses one part of the step; the others follow frame by frame.
 void reverse(const Update& u, bool back) {
     const auto command = back ? u.session.undo() : u.session.redo();
@@ -312,10 +303,6 @@ Mode update(const Update& u, Action action) {
                     a.client ? std::optional(a.client) : std::optional<ClientId>{};
             } else if constexpr (std::is_same_v<A, ChooseFile>) {
                 u.effects.emplace_back(PickContactFile{});
-            } else if constexpr (std::is_same_v<A, ChooseWorkspaceFile>) {
-                u.effects.emplace_back(PickWorkspaceFile{});
-            } else if constexpr (std::is_same_v<A, ExportWorkspace>) {
-                export_workspace(u);
             } else if constexpr (std::is_same_v<A, AcceptImport>) {
                 accept_import(u);
             } else if constexpr (std::is_same_v<A, CloseImport>) {
@@ -334,6 +321,7 @@ Mode update(const Update& u, Action action) {
             } else if constexpr (std::is_same_v<A, Outside>) {
                 u.effects.push_back(std::move(a.effect));
             }
+            // The others are about everything stored: app/data_work.cpp.
         },
         action);
     return mode;

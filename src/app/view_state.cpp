@@ -14,6 +14,8 @@ std::string address_of(const Route& route) {
             return "commitments";
         case Screen::settings:
             return "settings";
+        case Screen::data:
+            return "data";
     }
     return {};
 }
@@ -27,6 +29,7 @@ Route route_of(std::string_view address) {
     if (address == "clients") return {Screen::clients, {}};
     if (address == "commitments") return {Screen::commitments, {}};
     if (address == "settings") return {Screen::settings, {}};
+    if (address == "data") return {Screen::data, {}};
     return {};
 }
 

@@ -15,7 +15,7 @@
 
 namespace wordkeep::app {
 
-enum class Screen : std::uint8_t { today, clients, client, commitments, settings };
+enum class Screen : std::uint8_t { today, clients, client, commitments, settings, data };
 
 enum class ClientTab : std::uint8_t { timeline, commitments, details };
 

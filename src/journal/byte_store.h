@@ -56,6 +56,11 @@ class ByteStore {
     [[nodiscard]] virtual const Inventory& inventory() const = 0;
     /// Empty if there is no such file.
     [[nodiscard]] virtual std::string read(std::string_view name) const = 0;
+    /// The same from the disk, past memory; empty if it is not there. Never waits for the writer.
+    using OnRead = std::function<void(StoreError, std::string bytes)>;
+    virtual void read_stored(const std::string& name, OnRead done) {
+        done(StoreError::none, read(name));
+    }
     /// Files that another tab has confirmed: into memory only.
     virtual void remember(std::vector<StoredFile> files) = 0;
     virtual void forget(const std::vector<std::string>& names) = 0;

@@ -21,6 +21,7 @@
 #include "journal/rewrite.h"
 #include "journal/status.h"
 #include "journal/surroundings.h"
+#include "journal/sweep.h"
 #include "journal/writer.h"
 
 namespace wordkeep::journal {
@@ -48,6 +49,9 @@ class Keeper {
     /// is not done.
     using OnRewrite = std::function<void(const RewriteReport&)>;
     void rewrite(Judge judge, OnRewrite on_step);
+
+    /// Reads everything again that is known here, also what is not confirmed yet.
+    [[nodiscard]] Sweep sweep() const { return {store_, writer_.unconfirmed_as_aside()}; }
 
     [[nodiscard]] const StoreStatus& status() const { return status_; }
     [[nodiscard]] LoadReport report() const { return loader_.report(); }

@@ -7,10 +7,12 @@
 #include <memory>
 #include <vector>
 
+#include "journal/check.h"
 #include "journal/record.h"
 #include "journal/report.h"
 #include "journal/rewrite.h"
 #include "journal/status.h"
+#include "journal/sweep.h"
 
 namespace wordkeep::platform {
 
@@ -59,6 +61,12 @@ class Store {
     /// see journal::Keeper::rewrite. Begin it again after a start that still finds something to
     /// erase.
     void rewrite(journal::Judge judge, std::function<void(const journal::RewriteReport&)> on_step);
+
+    /// Reads everything again that is known here, also what is not stored yet. To be used up while
+    /// this store lives.
+    [[nodiscard]] journal::Sweep sweep() const;
+    /// Fetches every file from the disk again and verifies it; a check that is going on ends.
+    void check(journal::Check::OnStep on_step);
 
   private:
     struct Impl;

@@ -87,6 +87,7 @@ struct Store::Impl {
         {[this](std::vector<journal::Record> records) { listener.on_records(std::move(records)); },
          [this](const journal::LoadReport& report) { listener.on_loaded(report); },
          [this](const journal::StoreStatus& status) { listener.on_status(status); }}};
+    std::unique_ptr<journal::Check> check;
 };
 
 Store::Store() : impl_(std::make_unique<Impl>()) {}
@@ -118,6 +119,11 @@ void Store::retry_now() { impl_->keeper.retry_now(); }
 void Store::rewrite(journal::Judge judge,
                     std::function<void(const journal::RewriteReport&)> on_step) {
     impl_->keeper.rewrite(std::move(judge), std::move(on_step));
+}
+journal::Sweep Store::sweep() const { return impl_->keeper.sweep(); }
+void Store::check(journal::Check::OnStep on_step) {
+    impl_->check = std::make_unique<journal::Check>(impl_->store, std::move(on_step));
+    impl_->check->start();
 }
 
 }  // namespace wordkeep::platform

@@ -27,6 +27,7 @@ void wordkeep_store_replace(int operation, const char* removed);
 void wordkeep_store_set_aside();
 void wordkeep_store_remove_aside(int operation, const char* names);
 void wordkeep_store_list();
+void wordkeep_store_read_stored(int operation, const char* name);
 int wordkeep_store_read(const char* name, char* to, std::size_t size);
 void wordkeep_store_remember();
 void wordkeep_store_forget(const char* name);
@@ -58,6 +59,7 @@ enum class Event : int {
     persistence = 7,  // a: Persistence
     estimate = 8,     // a: bytes used, b: quota
     list = 9,         // bytes: "size name" lines
+    stored = 10,      // a: operation, b: StoreError, bytes of the file
 };
 
 std::string joined(const std::vector<std::string>& names) {
@@ -88,6 +90,10 @@ class WebStore final : public journal::ByteStore {
         std::string bytes(static_cast<std::size_t>(found->second), '\0');
         const int there = wordkeep_store_read(found->first.c_str(), bytes.data(), bytes.size());
         return there != 0 ? bytes : std::string{};
+    }
+    void read_stored(const std::string& name, OnRead done) override {
+        reads_.emplace(++last_operation_, std::move(done));
+        wordkeep_store_read_stored(last_operation_, name.c_str());
     }
     void remember(std::vector<StoredFile> files) override {
         stage(files);
@@ -141,6 +147,10 @@ class WebStore final : public journal::ByteStore {
         operations_.erase(found);
         done(error);
     }
+    void was_read(int operation, StoreError error, std::string_view bytes) {
+        auto node = reads_.extract(operation);
+        if (!node.empty()) node.mapped()(error, std::string(bytes));
+    }
     void list(std::string_view lines) {
         inventory_.clear();
         while (!lines.empty()) {
@@ -180,6 +190,7 @@ class WebStore final : public journal::ByteStore {
 
     journal::Inventory inventory_;
     std::map<int, Done> operations_;
+    std::map<int, OnRead> reads_;
     int last_operation_ = 0;
 };
 
@@ -216,6 +227,7 @@ struct Store::Impl {
         {[this](std::vector<journal::Record> records) { listener.on_records(std::move(records)); },
          [this](const journal::LoadReport& report) { listener.on_loaded(report); },
          [this](const journal::StoreStatus& status) { listener.on_status(status); }}};
+    std::unique_ptr<journal::Check> check;
 };
 
 void Store::Impl::hear(Event event, double a, double b, std::string_view bytes) {
@@ -247,6 +259,9 @@ void Store::Impl::hear(Event event, double a, double b, std::string_view bytes) 
         case Event::list:
             store.list(bytes);
             break;
+        case Event::stored:
+            store.was_read(static_cast<int>(a), static_cast<StoreError>(b), bytes);
+            break;
     }
 }
 
@@ -277,6 +292,11 @@ void Store::retry_now() { impl_->keeper.retry_now(); }
 void Store::rewrite(journal::Judge judge,
                     std::function<void(const journal::RewriteReport&)> on_step) {
     impl_->keeper.rewrite(std::move(judge), std::move(on_step));
+}
+journal::Sweep Store::sweep() const { return impl_->keeper.sweep(); }
+void Store::check(journal::Check::OnStep on_step) {
+    impl_->check = std::make_unique<journal::Check>(impl_->store, std::move(on_step));
+    impl_->check->start();
 }
 
 /// All that the browser tells comes through here.

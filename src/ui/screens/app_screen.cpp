@@ -32,6 +32,7 @@ constexpr std::array destinations{
 bool is_current(const Frame& frame, const Destination& destination) {
     const Screen screen = frame.view.route.screen;
     if (screen == Screen::client) return destination.screen == Screen::clients;
+    if (screen == Screen::data) return destination.screen == Screen::settings;
     return screen == destination.screen;
 }
 
@@ -39,7 +40,9 @@ void nav_items_ui(const Frame& frame, NavItemOptions::Form form, bool wordless =
     for (const Destination& destination : destinations) {
         const std::size_t late = frame.session.today().obligations[0];
         const bool counts = destination.screen == Screen::today && late > 0;
-        const std::string count = counts ? std::to_string(late) : std::string();
+        const bool backup_due = destination.screen == Screen::settings && !frame.sample &&
+                                app::is_backup_due(frame.data.backup, frame.session.now());
+        const std::string count = counts ? std::to_string(late) : backup_due ? "!" : std::string();
         const bool pressed = nav_item(destination.id, frame.tr(destination.key),
                                       {.icon = destination.icon,
                                        .current = is_current(frame, destination),
@@ -146,13 +149,16 @@ void screen_ui(const Frame& frame) {
             return commitments_ui(frame);
         case Screen::settings:
             return settings_ui(frame);
+        case Screen::data:
+            return data_ui(frame);
     }
 }
 
-bool dialog_open(const app::ViewState& view) {
-    return view.import || view.stages || view.log || view.commitment || view.renegotiate ||
-           view.client || view.line || view.removing_client || view.shortcuts_shown ||
-           view.reversing;
+bool dialog_open(const Frame& frame) {
+    const app::ViewState& view = frame.view;
+    return frame.data.transfer || frame.data.history || frame.data.erasing || view.import ||
+           view.stages || view.log || view.commitment || view.renegotiate || view.client ||
+           view.line || view.removing_client || view.shortcuts_shown || view.reversing;
 }
 
 void reversing_dialog_ui(const Frame& frame) {
@@ -178,12 +184,15 @@ void dialogs_ui(const Frame& frame) {
     if (view.removing_client) remove_client_dialog_ui(frame);
     if (view.shortcuts_shown) shortcuts_dialog_ui(frame);
     if (view.reversing) reversing_dialog_ui(frame);
+    if (frame.data.transfer) transfer_dialog_ui(frame);
+    if (frame.data.history) history_dialog_ui(frame);
+    if (frame.data.erasing) erase_dialog_ui(frame);
 }
 
 void toasts_ui(const Frame& frame) {
     auto& toasts = frame.view.toasts;
     // Above a dialog it would cover its buttons, and its Undo would pull the ground from under it.
-    if (toasts.empty() || (dialog_open(frame.view) && !toasts.back().is_problem)) return;
+    if (toasts.empty() || (dialog_open(frame) && !toasts.back().is_problem)) return;
     // One at a time: the latest says what can be taken back now.
     const app::Toast& latest = toasts.back();
     const std::string id = "toast" + std::to_string(latest.number);
@@ -227,6 +236,9 @@ void banners_ui(const Frame& frame) {
     }
     if (!banner.button.empty() && button("act", banner.button, {.size = ButtonSize::small}))
         frame.act(banner.action);
+    if (banner.offers_file && button("save", frame.tr("action.export"),
+                                     {.size = ButtonSize::small, .icon = icons::download}))
+        frame.act(app::SaveBackup{});
 }
 
 }  // namespace

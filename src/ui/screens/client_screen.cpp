@@ -35,10 +35,16 @@ void actions_ui(const Frame& frame, ClientId id) {
     if (button("edit", frame.tr("action.edit"), {.icon = icons::pencil, .disabled_reason = reason}))
         frame.act(app::OpenClientForm{app::form_of(frame.workspace(), id, frame.session.dates())});
     Menu menu{"more", more_name(frame, frame.name_of(id)), {.icon = icons::ellipsis}};
-    if (menu.open() &&
-        menu.item("remove", frame.tr("action.remove_client"),
+    if (!menu.open()) return;
+    if (!frame.sample && menu.item("history", frame.tr("action.history"), {.icon = icons::clock}))
+        frame.act(app::ShowHistory{id, {}});
+    if (menu.item("remove", frame.tr("action.remove_client"),
                   {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
         frame.act(app::AskRemoveClient{id});
+    if (!frame.sample &&
+        menu.item("erase", frame.tr("action.erase"),
+                  {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
+        frame.act(app::AskEraseClient{id});
 }
 
 void head_ui(const Frame& frame, ClientId id, const Client& client) {

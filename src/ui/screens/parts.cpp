@@ -69,8 +69,12 @@ Banner banner_of(const Frame& frame) {
         return {std::string(frame.tr("banner.sample")), frame.tr("banner.leave_sample"),
                 app::LeaveSample{}, icons::eye, Tone::accent};
     if (is_in_trouble(store))
-        return {std::string(frame.tr(trouble_key(store.trouble))), frame.tr("banner.try_again"),
-                app::Outside{app::RetryStore{}}, icons::triangle_alert, Tone::bad};
+        return {std::string(frame.tr(trouble_key(store.trouble))),
+                frame.tr("banner.try_again"),
+                app::Outside{app::RetryStore{}},
+                icons::triangle_alert,
+                Tone::bad,
+                true};
     switch (store.read_only) {
         case journal::ReadOnly::no:
         case journal::ReadOnly::starting:
@@ -82,11 +86,8 @@ Banner banner_of(const Frame& frame) {
             return {std::string(frame.tr("banner.taken_over")), frame.tr("banner.take_over"),
                     app::Outside{app::TakeOver{}}, icons::lock, Tone::warn};
         case journal::ReadOnly::newer_format:
-            return {std::string(frame.tr("banner.newer_format")),
-                    {},
-                    app::CloseImport{},
-                    icons::triangle_alert,
-                    Tone::warn};
+            return {std::string(frame.tr("banner.newer_format")), frame.tr("action.export"),
+                    app::SaveBackup{}, icons::triangle_alert, Tone::warn};
     }
     return {};
 }
@@ -251,6 +252,8 @@ void commitment_menu(const Frame& frame, CommitmentId id, const Commitment& comm
                          {.icon = icons::undo_2, .disabled_reason = reason})) {
         frame.act(app::Perform{ReopenCommitment{id}, {"did.commitment_reopen", {}}});
     }
+    if (!frame.sample && menu.item("history", frame.tr("action.history"), {.icon = icons::clock}))
+        frame.act(app::ShowHistory{commitment.client, id});
     if (menu.item("edit", frame.tr("action.edit"),
                   {.icon = icons::pencil, .disabled_reason = reason}))
         frame.act(app::OpenCommitment{app::form_of(frame.workspace(), id, frame.session.dates())});

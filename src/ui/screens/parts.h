@@ -26,6 +26,7 @@ struct Banner {
     app::Action action = app::CloseImport{};
     Icon icon;
     Tone tone = Tone::muted;
+    bool offers_file = false;  ///< what is here may be nowhere else: a way to save a backup file
 };
 /// Empty text: nothing to say.
 [[nodiscard]] Banner banner_of(const Frame& frame);

@@ -3,6 +3,7 @@
 // rest.
 
 #include "app/actions.h"
+#include "app/data_state.h"
 #include "app/session.h"
 #include "journal/status.h"
 #include "words/words.h"
@@ -18,6 +19,7 @@ struct Frame {
     const app::Session& session;
     app::ViewState& view;
     app::ActionQueue& queue;
+    const app::DataState& data;  ///< backups and the work on everything stored
     words::Context words;
     journal::StoreStatus store;
     bool sample = false;   ///< looking around: nothing is stored
@@ -58,6 +60,9 @@ void clients_ui(const Frame& frame);
 void client_ui(const Frame& frame);
 void commitments_ui(const Frame& frame);
 void settings_ui(const Frame& frame);
+void data_ui(const Frame& frame);
+/// At the top of Today, when a backup is due; nothing otherwise.
+void backup_reminder_ui(const Frame& frame);
 
 void log_dialog_ui(const Frame& frame);
 void commitment_dialog_ui(const Frame& frame);
@@ -68,5 +73,8 @@ void remove_client_dialog_ui(const Frame& frame);
 void import_dialog_ui(const Frame& frame);
 void stages_dialog_ui(const Frame& frame);
 void shortcuts_dialog_ui(const Frame& frame);
+void transfer_dialog_ui(const Frame& frame);
+void history_dialog_ui(const Frame& frame);
+void erase_dialog_ui(const Frame& frame);
 
 }  // namespace wordkeep::ui

@@ -131,26 +131,12 @@ void person_ui(const Frame& frame, app::SettingsDraft& draft) {
                 .error = error});
 }
 
-void data_ui(const Frame& frame) {
-    const journal::StoreStatus& store = frame.store;
+void to_data_ui(const Frame& frame) {
     Section section{"data", frame.tr("settings.data"), {.note = frame.tr("settings.data_note")}};
     Card card{"card", {}};
     property(frame.tr("settings.saved"), store_sentence(frame).text, store_sentence(frame).tone);
-    property(
-        frame.tr("settings.persisted"),
-        frame.tr(store.persistence == journal::Persistence::granted  ? "settings.persist_yes"
-                 : store.persistence == journal::Persistence::denied ? "settings.persist_no"
-                                                                     : "settings.persist_unknown"));
-    property(
-        frame.tr("settings.size"),
-        frame.say("settings.size_text", {{"files", Count{static_cast<std::int64_t>(store.files)}},
-                                         {"size", words::data_size(store.bytes, frame.words)}}));
-    Row row{"files", {.gap = 8, .wrap = Wrap::yes}};
-    if (button("export", frame.tr("action.export"), {.icon = icons::download}))
-        frame.act(app::ExportWorkspace{});
-    if (button("restore", frame.tr("action.restore"),
-               {.icon = icons::folder_open, .disabled_reason = read_only_reason(frame)}))
-        frame.act(app::ChooseWorkspaceFile{});
+    if (button("data", frame.tr("settings.open_data"), {.icon = icons::folder_open}))
+        frame.act(app::Go{{app::Screen::data, {}}});
 }
 
 /// While something is filled in that is not stored: at the bottom, wherever one has scrolled to.
@@ -187,7 +173,7 @@ void settings_ui(const Frame& frame) {
     person_ui(frame, draft);
     hours_ui(frame, draft);
     holidays_ui(frame, draft);
-    data_ui(frame);
+    to_data_ui(frame);
 }
 
 }  // namespace wordkeep::ui

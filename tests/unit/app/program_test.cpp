@@ -355,35 +355,6 @@ TEST_CASE("ImportingTheSameFileTwiceAddsNobody") {
     CHECK(desk.session().clients().all().size() == 1);
 }
 
-TEST_CASE("ABackupFileRestoredElsewhereGivesTheIdenticalWorkspace") {
-    Desk desk;
-    const ClientId client = desk.add_client("Anna Ångström");
-    desk.act(OpenLog{missed_call(desk, client)});
-    desk.act(Submit{FormKind::log});
-    desk.act(ExportWorkspace{});
-    const auto effects = desk.program.take_effects();
-    const auto* file = std::get_if<DownloadFile>(&effects.back());
-    REQUIRE(file);
-    CHECK(file->name == "wordkeep-2026-11-18.json");
-
-    Desk other;
-    other.program.restore(file->bytes);
-    CHECK(same_content(other.session().workspace(), desk.session().workspace()));
-    for (auto& record : other.program.take_records_to_store())
-        other.disk.push_back(std::move(record));
-    Desk reopened("2026-11-18T10:00", other.disk);
-    CHECK(same_content(reopened.session().workspace(), desk.session().workspace()));
-}
-
-TEST_CASE("ADamagedBackupFileChangesNothing") {
-    Desk desk;
-    desk.add_client("Anna");
-    desk.program.restore("{\"wordkeep\":\"workspace\",\"version\":1,\"events\":[{\"v\":1,");
-    CHECK(desk.session().clients().all().size() == 1);
-    REQUIRE_FALSE(desk.view().toasts.empty());
-    CHECK(desk.view().toasts.back().is_problem);
-}
-
 TEST_CASE("TheSampleIsNeverStored") {
     Desk desk;
     desk.act(OpenSample{});

@@ -1,0 +1,182 @@
+// The data page: backups, restoring, merging, checking, erasing – by roles and names.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+
+import { launch, open_program, picture, ready, serve_site, settled } from "./support.mjs";
+
+let browser;
+let site;
+
+before(async () => {
+  [browser, site] = await Promise.all([launch(), serve_site()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const button = (page, name) => page.getByRole("button", { name });
+const saved = (page) => page.getByText(/^Saved /).first().waitFor();
+
+async function start_empty(page) {
+  await button(page, /Start empty/).click();
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+}
+
+async function add_client(page, name) {
+  await page.keyboard.press("n");
+  const dialog = page.getByRole("dialog", { name: "New client" });
+  await dialog.getByRole("textbox", { name: "Name" }).fill(name);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await saved(page);
+}
+
+async function open_data(page) {
+  await page.goto(`${site.url}#data`);
+  await page.getByRole("heading", { name: "Your data", level: 1 }).waitFor();
+}
+
+async function save_backup(page) {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Save a backup file").first().click()]);
+  return readFile(await download.path());
+}
+
+// Everything that the browser has stored for this page, as text.
+const stored_text = (page) =>
+  page.evaluate(async () => {
+    let text = JSON.stringify({ ...localStorage });
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const table of database.objectStoreNames) {
+        const values = await new Promise((resolve, reject) => {
+          const request = database.transaction(table).objectStore(table).getAll();
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        for (const value of values) if (value?.contents) text += new TextDecoder().decode(value.contents);
+      }
+      database.close();
+    }
+    return text;
+  });
+
+test("FromABackupFileToAnotherComputerAndBack", async () => {
+  const first = await open_program(browser, site);
+  await start_empty(first.page);
+  await add_client(first.page, "Anna Ångström");
+  await open_data(first.page);
+  await first.page.getByText("Never yet").waitFor();
+  const file = await save_backup(first.page);
+  await first.page.getByText("Just now").waitFor();
+  await picture(first.page, "data-page");
+  await button(first.page, "Check now").click();
+  await first.page.getByText(/^All is well/).waitFor();
+
+  // another computer: the first visit restores it, with a preview
+  const second = await open_program(browser, site);
+  const [chooser] = await Promise.all([second.page.waitForEvent("filechooser"), button(second.page, /Restore a file/).click()]);
+  await chooser.setFiles({ name: "wordkeep.json", mimeType: "application/json", buffer: file });
+  const dialog = second.page.getByRole("dialog", { name: /wordkeep.json/ });
+  await dialog.getByText(/1 client/).first().waitFor();
+  await picture(second.page, "restore-preview");
+  await dialog.getByRole("button", { name: "Restore" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await second.page.goto(`${site.url}#clients`);
+  await second.page.getByRole("row", { name: "Anna Ångström" }).waitFor();
+
+  // what is added there comes back by merging, and one undo takes it away again
+  await add_client(second.page, "Berta Berg");
+  await open_data(second.page);
+  const merged = await save_backup(second.page);
+  const [merge] = await Promise.all([
+    first.page.waitForEvent("filechooser"), button(first.page, /Merge another/).click(),
+  ]);
+  await merge.setFiles({ name: "other.json", mimeType: "application/json", buffer: merged });
+  const preview = first.page.getByRole("dialog", { name: /other.json/ });
+  await preview.getByRole("button", { name: "Merge" }).click();
+  await preview.waitFor({ state: "detached" });
+  await first.page.goto(`${site.url}#clients`);
+  await first.page.getByRole("row", { name: "Berta Berg" }).waitFor();
+  await saved(first.page);
+  await first.page.reload();
+  await ready(first.page);
+  await first.page.getByRole("row", { name: "Berta Berg" }).waitFor();
+  await first.page.keyboard.press("Control+z");
+  await first.page.getByRole("row", { name: "Berta Berg" }).waitFor({ state: "detached" });
+  await first.page.getByRole("row", { name: "Anna Ångström" }).waitFor();
+
+  // a damaged file changes nothing and says where
+  await open_data(first.page);
+  const [bad] = await Promise.all([
+    first.page.waitForEvent("filechooser"), button(first.page, /Restore a file/).click(),
+  ]);
+  await bad.setFiles({ name: "cut.json", mimeType: "application/json", buffer: file.subarray(0, file.length / 2) });
+  await first.page.getByText("Nothing has changed.").waitFor();
+  await first.page.getByText(/events\[0\]/).first().waitFor();
+  await first.close();
+  await second.close();
+});
+
+test("WhoeverIsErasedIsInNoStoredByte", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_empty(page);
+  await add_client(page, "Erika Geheim");
+  await add_client(page, "Berta Berg");
+  assert.match(await stored_text(page), /Erika Geheim/);
+  await page.goto(`${site.url}#clients`);
+  await page.getByRole("row", { name: "Erika Geheim" }).click();
+  await button(page, /^More for Erika/).first().click();
+  await page.getByRole("menuitem", { name: "History" }).click();
+  await page.getByRole("dialog", { name: /History/ }).getByText("Name: Erika Geheim").waitFor();
+  await picture(page, "history");
+  await page.keyboard.press("Escape");
+  await button(page, /^More for Erika/).first().click();
+  await page.getByRole("menuitem", { name: "Erase for good" }).click();
+  const dialog = page.getByRole("dialog", { name: /Erase this client/ }).or(page.getByRole("alertdialog"));
+  await dialog.getByRole("button", { name: "Erase for good" }).click();
+  await page.getByText(/^Erased for good/).waitFor();
+  await picture(page, "erased");
+  const text = await stored_text(page);
+  assert.doesNotMatch(text, /Geheim/);
+  assert.match(text, /Berta Berg/);
+  await page.reload();
+  await ready(page);
+  await page.goto(`${site.url}#clients`);
+  await page.getByRole("row", { name: "Berta Berg" }).waitFor();
+  assert.equal(await page.getByText("Geheim").count(), 0);
+  await close();
+});
+
+test("AChosenFileIsWrittenAfterChangesAndAgainAfterAReload", async () => {
+  const { page, context, close } = await open_program(browser, site);
+  // The file dialog is the browser's; what it gives is a handle, here one of the page's own file system.
+  await context.addInitScript(() => {
+    window.showSaveFilePicker = async () => (await navigator.storage.getDirectory()).getFileHandle("mine.json", { create: true });
+  });
+  await page.reload();
+  await ready(page);
+  await start_empty(page);
+  await add_client(page, "Anna Berg");
+  await open_data(page);
+  await button(page, "Choose a backup file").click();
+  await button(page, "Write it now").click();
+  await page.getByText("Just now").waitFor();
+  const written = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      return (await (await folder.getFileHandle("mine.json")).getFile()).text();
+    });
+  assert.match(await written(), /Anna Berg/);
+  await page.reload();
+  await ready(page);
+  await page.getByText(/mine.json is written by itself/).waitFor();
+  await settled(page);
+  await close();
+});
