@@ -5,7 +5,6 @@
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
-#include "words/data_size.h"
 
 #include <array>
 

@@ -1,0 +1,78 @@
+// Erasing down to the stored bytes: a real journal, folded files and an edit set aside included.
+
+#include "app/erase.h"
+#include "desk.h"
+
+#include "support/fake_browser.h"
+
+namespace wordkeep::app {
+namespace {
+
+using test::FakeBrowser;
+using test::FakeTab;
+
+bool disk_says(const test::Disk& disk, std::string_view text) {
+    for (const auto* folder : {&disk.files, &disk.aside})
+        for (const auto& [name, bytes] : *folder)
+            if (bytes.find(text) != std::string::npos) return true;
+    return false;
+}
+
+TEST_CASE("NoStoredByteNamesWhoeverWasErased") {
+    Desk desk;
+    const ClientId erika = desk.add_client("Erika Geheim");
+    const ClientId berta = desk.add_client("Berta Berg");
+    for (int i = 0; i < 330; ++i) {
+        LogForm form = log_form_for(desk.session().workspace(), i % 3 == 0 ? erika : berta);
+        form.note =
+            i % 3 == 0 ? "Geheime Sache" : "Berta spoke of Erika Geheim, " + std::to_string(i);
+        desk.act(OpenLog{std::move(form)});
+        desk.act(Submit{FormKind::log});
+    }
+    FakeBrowser browser;
+    FakeTab& tab = browser.open();
+    tab.start();
+    browser.run();
+    for (const journal::Record& record : desk.disk) {
+        tab.keeper.append({record});
+        browser.run();
+    }
+    browser.pass(30'000);  // folded
+    REQUIRE(disk_says(browser.disk, "Erika Geheim"));
+    REQUIRE(disk_says(browser.disk, "Geheime Sache"));
+
+    const Client client = *desk.session().workspace().find(erika);
+    desk.session().erase(erika);
+    std::vector<journal::Record> last;
+    for (journal::Record& record : desk.program.take_records_to_store())
+        last.push_back(std::move(record));
+    tab.keeper.append(std::move(last));
+    browser.run();
+    journal::RewriteReport report;
+    const auto records = std::make_shared<const ErasedRecords>(desk.session().erased());
+    tab.keeper.rewrite(judge_of(records, telling_texts(client)),
+                       [&](const journal::RewriteReport& step) { report = step; });
+    browser.pass(60'000);
+    CHECK(report.complete);
+    CHECK(report.records_dropped == 111);
+    CHECK(report.records_replaced == 220);
+    CHECK_FALSE(disk_says(browser.disk, "Geheim"));
+    CHECK(disk_says(browser.disk, "Berta spoke of …"));
+    CHECK(disk_says(browser.disk, "Berta Berg"));
+
+    // A fresh start shows everybody else, and nothing that would have to be erased.
+    FakeTab& fresh = [&]() -> FakeTab& {
+        browser.close(tab);
+        return browser.open();
+    }();
+    fresh.start();
+    browser.run();
+    CHECK(fresh.loaded->clean());
+    Desk reopened("2026-11-18T10:05", fresh.records);
+    CHECK(reopened.session().clients().all().size() == 1);
+    CHECK(reopened.session().workspace().conversations().visible_count() == 220);
+    CHECK_FALSE(has_leftovers(reopened.session().workspace(), reopened.session().erased()));
+}
+
+}  // namespace
+}  // namespace wordkeep::app
