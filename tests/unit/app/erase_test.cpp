@@ -20,8 +20,8 @@ bool disk_says(const test::Disk& disk, std::string_view text) {
 
 TEST_CASE("NoStoredByteNamesWhoeverWasErased") {
     Desk desk;
-    const ClientId erika = desk.add_client("Erika Geheim");
     const ClientId berta = desk.add_client("Berta Berg");
+    const ClientId erika = desk.add_client("Erika Geheim");
     for (int i = 0; i < 330; ++i) {
         LogForm form = log_form_for(desk.session().workspace(), i % 3 == 0 ? erika : berta);
         form.note =
