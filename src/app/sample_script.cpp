@@ -193,7 +193,7 @@ std::vector<Rejection> perform_script(Session& session, std::string_view text) {
     Names names;
     for (const Step& step : *steps) {
         session.set_now(step.at);
-        auto command = codec::command_from_json(step.json, {.ids = &names, .zone = &zone});
+        auto command = codec::sample_command_from_json(step.json, {.ids = &names, .zone = &zone});
         if (!command) {
             rejected.push_back(at_step(std::move(command.error()), step));
             continue;

@@ -28,6 +28,10 @@ namespace wordkeep::codec {
 [[nodiscard]] Result<Command> command_from_json(std::string_view text,
                                                 const ReadContext& context = {});
 
+/// The same for the few commands that the sample workspace is told in.
+[[nodiscard]] Result<Command> sample_command_from_json(std::string_view text,
+                                                       const ReadContext& context = {});
+
 /// What a command's object may contain, for documentation and for suggestions.
 struct CommandMember {
     std::string_view name;
