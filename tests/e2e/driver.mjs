@@ -97,10 +97,10 @@ export async function arrived(page) {
 }
 
 // Names of all clients, as the list of clients shows them: in a window that is high enough for all of them.
-export async function listed_clients(page, site) {
+export async function listed_clients(page, site, height = 8000) {
   const size = page.viewportSize();
   await page.goto(`${site.url}#clients`);
-  await page.setViewportSize({ width: 700, height: 8000 });
+  await page.setViewportSize({ width: 700, height });
   const read = () => page.evaluate(() => {
     const table = document.querySelector("#mirror [role=table]");
     const rows = [...document.querySelectorAll("#mirror [role=row]")].map((row) => row.getAttribute("aria-label") ?? row.textContent);
