@@ -296,7 +296,11 @@ export class Mirror {
   }
 
   focus(id) {
-    this.states.get(id)?.element.focus();
+    const element = this.states.get(id)?.element;
+    if (!element || element === document.activeElement) return;
+    element.focus();
+    // As with Tab: what one types replaces what was filled in.
+    if (element instanceof HTMLInputElement && element.type === "text") element.select();
   }
 
   select(id, from, to, backward) {

@@ -86,6 +86,7 @@ struct ViewState {
 
     // Clients
     std::string client_query;
+    bool search_wanted = false;  ///< "/" was pressed on another screen
     ClientFilter client_filter = ClientFilter::all;
     int client_sort_column = 0;
     bool client_sort_descending = false;

@@ -215,6 +215,10 @@ void shortcuts(const Frame& frame) {
     if (shortcut({"n"}) && frame.can_edit()) frame.act(app::OpenClientForm{});
     if (shortcut({"p"}) && frame.can_edit()) frame.act(app::OpenCommitment{});
     if (shortcut({"?"})) frame.view.shortcuts_shown = true;
+    if (frame.view.route.screen != Screen::clients && shortcut({"/"})) {
+        frame.view.search_wanted = true;
+        frame.act(app::Go{{Screen::clients, {}}});
+    }
 }
 
 /// What stands above every screen: another tab writes, this is a sample, something is not stored.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace wordkeep::ui {
 namespace {
@@ -223,7 +224,7 @@ void clients_ui(const Frame& frame) {
                                       .clear_name = frame.tr("action.clear"),
                                       .shortcut = "/"});
     if (result.escaped) frame.view.client_query.clear();
-    if (shortcut({"/"})) focus("search");
+    if (shortcut({"/"}) || std::exchange(frame.view.search_wanted, false)) focus("search");
     filter_chips(frame);
     table_ui(frame);
 }

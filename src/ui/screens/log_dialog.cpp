@@ -122,8 +122,12 @@ void promises_ui(const Frame& frame, LogForm& form) {
     for (std::size_t i = 0; i < form.promises.size(); ++i)
         promise_ui(frame, form, i);
     if (button("add_promise", frame.tr("action.add_promise"),
-               {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::plus}))
+               {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::plus})) {
+        // What is typed next belongs into the new one.
+        IdScope scope{form.promises.size()};
+        focus("what");
         form.promises.emplace_back();
+    }
 }
 
 void settles_ui(const Frame& frame, LogForm& form) {

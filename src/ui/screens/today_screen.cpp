@@ -323,6 +323,24 @@ void nobody_ui(const Frame& frame) {
         frame.act(app::ChooseFile{});
 }
 
+/// People were imported and nobody has a clock: praise would be a lie.
+void only_contacts_ui(const Frame& frame) {
+    const auto contacts = static_cast<std::int64_t>(frame.session.clients().all().size());
+    empty_state(icons::users, frame.say("today.only_contacts", {{"n", Count{contacts}}}),
+                frame.tr("today.only_contacts_text"));
+    if (button("stages", frame.tr("action.choose_clients"),
+               {.kind = ButtonKind::primary,
+                .icon = icons::user_check,
+                .disabled_reason = read_only_reason(frame)}))
+        frame.act(app::OpenStages{});
+}
+
+bool only_contacts(const Frame& frame) {
+    return std::ranges::all_of(frame.session.clients().all(), [](const app::ClientSummary& client) {
+        return client.stage == Stage::contact;
+    });
+}
+
 void figures_ui(const Frame& frame) {
     const attention::Figures& figures = frame.session.figures();
     const auto& kept = figures.tally.mine;
@@ -458,6 +476,8 @@ void today_ui(const Frame& frame) {
     step_selection(frame, visible_rows(frame), keys);
     if (frame.session.clients().all().empty())
         nobody_ui(frame);
+    else if (only_contacts(frame) && frame.session.today().all_done())
+        only_contacts_ui(frame);
     else if (frame.session.today().all_done())
         all_done_ui(frame);
     for (const State state : {State::late, State::now, State::today})

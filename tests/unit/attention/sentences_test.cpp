@@ -107,7 +107,7 @@ TEST_CASE("PromisesSpeakOfTheDateTheClientWasTold") {
     const ClientId anna = desk.client("Anna");
     desk.promise("18T10:00", anna, "the draft", "20");
     CHECK(spoken(desk, "19T10:00", anna).sentence ==
-          "“the draft” is promised by tomorrow; you planned to finish today");
+          "“the draft” is promised by tomorrow; your own target: today");
     CHECK(spoken(desk, "19T10:00", anna).why ==
           "Promised yesterday 10:00, due tomorrow 17:00. Your own target keeps 20% of that time in "
           "reserve, one to three working days: 17:00");
