@@ -233,10 +233,11 @@ TEST_CASE("a script says where it is wrong, and the rest is performed") {
                       {"at":"-1wd 10:00","do":"client.add","name":"B"}])") ==
           "reject.client.name_missing [0].name; 1");
     CHECK(perform(R"([{"at":"-1wd 10:00","as":"a","do":"client.add","name":"A"},
-                      {"at":"-2wd 10:00","do":"client.remove","client":"a"}])") ==
+                      {"at":"-2wd 10:00","do":"client.set_stage","client":"a","stage":"quiet"}])") ==
           "reject.codec.id_form [1].client; 1");
     CHECK(perform(R"([{"at":"-2wd 10:00","as":"a","do":"client.add","name":"A"},
-                      {"at":"-1wd 10:00","do":"client.remove","client":"a"}])") == "0");
+                      {"at":"-1wd 10:00","do":"client.set_stage","client":"a","stage":"quiet"}])") ==
+          "1");
 }
 
 TEST_CASE("the sample, looked at") {
