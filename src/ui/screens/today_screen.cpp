@@ -312,6 +312,7 @@ void all_done_ui(const Frame& frame) {
 void nobody_ui(const Frame& frame) {
     empty_state(icons::users, frame.tr("clients.empty_title"), frame.tr("clients.empty_text"));
     Row row{"begin", {.gap = 8, .wrap = Wrap::yes}};
+    spring();
     if (button("new", frame.tr("action.new_client"),
                {.kind = ButtonKind::primary,
                 .icon = icons::plus,
@@ -321,6 +322,7 @@ void nobody_ui(const Frame& frame) {
     if (button("import", frame.tr("action.import"),
                {.icon = icons::upload, .disabled_reason = read_only_reason(frame)}))
         frame.act(app::ChooseFile{});
+    spring();
 }
 
 /// People were imported and nobody has a clock: praise would be a lie.
@@ -328,11 +330,14 @@ void only_contacts_ui(const Frame& frame) {
     const auto contacts = static_cast<std::int64_t>(frame.session.clients().all().size());
     empty_state(icons::users, frame.say("today.only_contacts", {{"n", Count{contacts}}}),
                 frame.tr("today.only_contacts_text"));
+    Row row{"begin", {}};
+    spring();
     if (button("stages", frame.tr("action.choose_clients"),
                {.kind = ButtonKind::primary,
                 .icon = icons::user_check,
                 .disabled_reason = read_only_reason(frame)}))
         frame.act(app::OpenStages{});
+    spring();
 }
 
 bool only_contacts(const Frame& frame) {
