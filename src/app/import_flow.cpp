@@ -208,8 +208,8 @@ void ImportFlow::end_of_file(const Workspace& workspace) {
         table_ = std::make_unique<interop::CsvTable>(reader_.take_table());
         mapping_ = interop::guess_mapping(*table_);
         stage_ = ImportStage::columns;
-        // A mapping that is complete needs no question; the preview offers the way back.
-        if (!mapping_problem()) accept_columns();
+        // A mapping that is sure needs no question; the preview offers the way back.
+        if (mapping_.named && !mapping_problem()) accept_columns();
     } else {
         take_in(reader_.take_cards());
     }

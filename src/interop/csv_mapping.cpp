@@ -284,6 +284,7 @@ ColumnMapping guess_mapping(const CsvTable& table) {
         }
         settle_titles(samples, mapping);
         settle_neighbours(mapping);
+        mapping.named = !mapping_problem(mapping);
     }
     guess_from_cells(samples, mapping);
     mapping.dates = order_of_dates(samples, mapping);

@@ -74,6 +74,9 @@ struct ColumnMapping {
     std::vector<std::string> headers;  ///< as written; empty texts when there is no header row
     HeaderRow header = HeaderRow::present;
     DateOrder dates = DateOrder::unknown;
+    /// The headers name people; else the columns were guessed from the cells, and any table of
+    /// texts looks like a list of names.
+    bool named = false;
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
 };
 

@@ -344,6 +344,17 @@ TEST_CASE("AFileThatHoldsNoContactsChangesNothingAndSaysWhy") {
     }
 }
 
+TEST_CASE("ATableWithoutColumnsOfPeopleIsAskedAboutFirst") {
+    for (const auto& [bytes, stage] :
+         {std::pair{"Datum;Betrag\n2026-01-01;12,50\n2026-02-01;13,00\n", ImportStage::columns},
+          std::pair{"Name;E-Mail\nAnna Berg;anna@example.com\n", ImportStage::preview}}) {
+        Desk desk;
+        import_file(desk, "table.csv", bytes);
+        REQUIRE(desk.view().import);
+        CHECK(desk.view().import->stage() == stage);
+    }
+}
+
 TEST_CASE("ImportingTheSameFileTwiceAddsNobody") {
     constexpr std::string_view card =
         "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\nEMAIL:anna@example.com\r\nEND:VCARD\r\n";
