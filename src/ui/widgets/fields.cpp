@@ -333,6 +333,9 @@ SuggestResult suggest_field(std::string_view id, std::string_view name, std::str
         extra.active = hash_id(hash_id(own, "option"), suggestions[memory.marked].id);
     SuggestResult result;
     result.field = edit_field(id, name, value, options.field, {.role = Role::suggestbox}, &extra);
+    // Here Enter chooses, also when it was pressed before the list could open: never a form of
+    // which the rest is not filled in yet.
+    if (result.field.submitted) c.line_submitted = false;
     if (result.field.changed) {
         memory.marked = 0;
         memory.dismissed = false;
@@ -340,10 +343,7 @@ SuggestResult suggest_field(std::string_view id, std::string_view name, std::str
     const Rect anchor = c.last_rect;
     if (!open) return result;
     move_mark(own, memory, suggestions.size());
-    if (result.field.submitted && !suggestions.empty()) {
-        result.chosen = memory.marked;
-        c.line_submitted = false;
-    }
+    if (result.field.submitted && !suggestions.empty()) result.chosen = memory.marked;
     if (!inplace && key_for(own, "Escape")) memory.dismissed = true;
 
     if (inplace) {
