@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 
-import { launch, open_program, picture, ready, serve_site, settled } from "./support.mjs";
+import {
+  add_client, button, launch, open_program, picture, ready, saved, serve_site, settled, start_empty,
+} from "./support.mjs";
 
 let browser;
 let site;
@@ -16,23 +18,6 @@ after(async () => {
   await browser?.close();
   await site?.close();
 });
-
-const button = (page, name) => page.getByRole("button", { name });
-const saved = (page) => page.getByText(/^Saved /).first().waitFor();
-
-async function start_empty(page) {
-  await button(page, /Start empty/).click();
-  await page.getByRole("heading", { name: "Today" }).waitFor();
-}
-
-async function add_client(page, name) {
-  await page.keyboard.press("n");
-  const dialog = page.getByRole("dialog", { name: "New client" });
-  await dialog.getByRole("textbox", { name: "Name" }).fill(name);
-  await dialog.getByRole("button", { name: "Save" }).click();
-  await dialog.waitFor({ state: "detached" });
-  await saved(page);
-}
 
 async function open_data(page) {
   await page.goto(`${site.url}#data`);

@@ -4,7 +4,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { frames, launch, open_program, picture, ready, root, serve_site, settled } from "./support.mjs";
+import {
+  add_client, button, frames, launch, open_program, picture, ready, root, saved, serve_site, settled, start_empty,
+} from "./support.mjs";
 
 let browser;
 let site;
@@ -18,7 +20,6 @@ after(async () => {
   await site?.close();
 });
 
-const button = (page, name) => page.getByRole("button", { name });
 
 // Lets go of a file above the page, as a person dragging it from a folder does.
 async function drop(page, name, bytes) {
@@ -32,23 +33,6 @@ async function drop(page, name, bytes) {
 }
 
 const sample = (name) => readFile(join(root, "tests/samples", name));
-
-// Saved means on the disk: the page says so itself.
-const saved = (page) => page.getByText(/^Saved /).first().waitFor();
-
-async function start_empty(page) {
-  await button(page, /Start empty/).click();
-  await page.getByRole("heading", { name: "Today" }).waitFor();
-}
-
-async function add_client(page, name) {
-  await page.keyboard.press("n");
-  const dialog = page.getByRole("dialog", { name: "New client" });
-  await dialog.getByRole("textbox", { name: "Name" }).fill(name);
-  await dialog.getByRole("button", { name: "Save" }).click();
-  await dialog.waitFor({ state: "detached" });
-  await saved(page);
-}
 
 async function choose_client(page, dialog, name) {
   await dialog.getByRole("combobox", { name: "Client" }).fill(name);
@@ -223,6 +207,9 @@ test("AVCardOf50MegabytesNeverFreezesThePage", async () => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) window.longest_task = Math.max(window.longest_task, entry.duration);
     }).observe({ entryTypes: ["longtask"] });
+    window.progress = new Set();
+    new MutationObserver((changes) => changes.forEach(({ target }) => window.progress.add(target.getAttribute("aria-valuenow"))))
+      .observe(document.body, { subtree: true, attributeFilter: ["aria-valuenow"] });
   });
   // Photos are what makes address books large.
   await page.evaluate(() => {
@@ -237,6 +224,8 @@ test("AVCardOf50MegabytesNeverFreezesThePage", async () => {
   });
   await button(page, "Import 1,000 people").waitFor({ timeout: 120_000 });
   const longest = await page.evaluate(() => window.longest_task);
+  const steps = await page.evaluate(() => window.progress.size);
+  assert.ok(steps >= 20, `only ${steps} different values of progress were shown`);
   console.log(`longest task while reading 50 MB: ${Math.round(longest)} ms`);
   await close();
 });

@@ -128,3 +128,24 @@ export const is_drawn = async (page, locator) => {
   assert.ok(box, "the element has no place");
   return (await count_colours(page, await page.screenshot({ clip: box }))) > 3;
 };
+
+// --- what a person does again and again ---
+
+export const button = (page, name) => page.getByRole("button", { name });
+
+// Saved means on the disk: the page says so itself.
+export const saved = (page) => page.getByText(/^Saved /).first().waitFor();
+
+export async function start_empty(page) {
+  await button(page, /Start empty/).click();
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+}
+
+export async function add_client(page, name) {
+  await page.keyboard.press("n");
+  const dialog = page.getByRole("dialog", { name: "New client" });
+  await dialog.getByRole("textbox", { name: "Name" }).fill(name);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await saved(page);
+}

@@ -101,9 +101,10 @@ test("ACrashedWriterDoesNotLockPeopleOut", async () => {
 test("WithoutStorageTheProgramWorksInMemoryAndSaysSo", async () => {
   await with_context(async (context) => {
     const page = await open(context);
-    await page.getByText("Not saved").first().waitFor({ state: "attached" });
+    const sentence = "This browser offers no storage here, perhaps because of private browsing.";
+    await says(page, sentence); // before anything is begun
     await start_empty(page);
-    await says(page, "This browser offers no storage here, perhaps because of private browsing.");
+    await says(page, sentence);
     await add(page, "client 001");
     await says(page, "Your changes live only in this tab: save a backup file before you close it.");
     assert.deepEqual((await listed_clients(page, site)).names, ["client 001"]);

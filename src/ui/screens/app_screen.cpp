@@ -253,6 +253,7 @@ void app_ui(const Frame& frame) {
         Pane pane{"loading", {.landmark = Landmark::main, .padding_top = 96, .max_content = 320}};
         progress_bar(frame.tr("store.loading"), -1, frame.tr("store.loading"));
     } else if (first_run) {
+        banners_ui(frame);
         first_run_ui(frame);
     } else {
         switch (window_class()) {

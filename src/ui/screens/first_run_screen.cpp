@@ -28,8 +28,6 @@ void first_run_ui(const Frame& frame) {
     }
     space(12);
     secondary(frame.tr("first.private"));
-    const auto line = store_sentence(frame);
-    if (line.tone == Tone::bad) notice(line.text, Tone::bad);
 }
 
 }  // namespace wordkeep::ui

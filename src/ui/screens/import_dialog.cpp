@@ -163,10 +163,11 @@ void preview_ui(const Frame& frame, ImportFlow& flow) {
 
 void footer_ui(const Frame& frame, Dialog& dialog, ImportFlow& flow) {
     dialog.footer();
-    const bool failed = flow.stage() == ImportStage::failed;
-    if (button("cancel", frame.tr(failed ? "action.close" : "action.cancel"),
-               {.kind = ButtonKind::ghost}) ||
-        dialog.close_requested())
+    // What has been brought in stays when one stops: "cancel" would promise something else.
+    const std::string_view leave = flow.stage() == ImportStage::failed    ? "action.close"
+                                   : flow.stage() == ImportStage::storing ? "action.stop"
+                                                                          : "action.cancel";
+    if (button("cancel", frame.tr(leave), {.kind = ButtonKind::ghost}) || dialog.close_requested())
         frame.act(app::CloseImport{});
     if (flow.stage() == ImportStage::columns) {
         const auto problem = flow.mapping_problem();
