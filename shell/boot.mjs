@@ -1,6 +1,7 @@
 // From an empty page to the running program: checks, progress, start – and what to say when it cannot be.
-import { fetch_wasm, release, service_worker, wasm_size } from "./release.mjs";
+import { fetch_wasm, later_address, release, service_worker, wasm_size } from "./release.mjs";
 
+import { Later } from "./later.mjs";
 import { messages, show_trouble } from "./messages.mjs";
 import { make_page } from "./page.mjs";
 
@@ -8,7 +9,8 @@ const boot_text = document.getElementById("boot-text");
 const boot_progress = document.getElementById("boot-progress");
 
 // For tests and for a curious person in the console; the program itself reads nothing of it.
-const wordkeep = { release, frames: 0, ready: false, rescue: null };
+const later = new Later(later_address);
+const wordkeep = { release, frames: 0, ready: false, rescue: null, later };
 window.wordkeep = wordkeep;
 
 class Trouble extends Error {
@@ -60,18 +62,25 @@ async function start() {
       throw new Trouble("no_load", error);
     });
   boot_text.textContent = messages.starting;
+  later.fetch();
   const page = make_page({
     wordkeep,
     on_first_picture() {
       document.getElementById("boot")?.remove();
       wordkeep.ready = true;
-      keep_offline();
+      later.arrive().catch(() => {}).then(keep_offline);
     },
     on_failure: (error) => show_trouble("crash", error, wordkeep.rescue),
   });
   await create_wordkeep({
     canvas: document.getElementById("canvas"),
-    wasmBinary,
+    instantiateWasm(imports, done) {
+      WebAssembly.instantiate(wasmBinary, { ...imports, ...later.imports() }).then(({ instance, module }) => {
+        later.first_half(instance);
+        done(instance, module);
+      }).catch((error) => show_trouble("crash", error, wordkeep.rescue));
+      return {};
+    },
     page,
     onAbort: (what) => show_trouble("crash", new Error(what), wordkeep.rescue),
   });

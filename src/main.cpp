@@ -2,6 +2,7 @@
 
 #include "app/program.h"
 #include "assets/assets.h"
+#include "base/later.h"
 #include "platform/backup_file.h"
 #include "platform/page.h"
 #include "platform/store.h"
@@ -104,7 +105,7 @@ class Page final : public platform::PageClient {
         return changed;
     }
 
-    void files_dropped(std::vector<platform::File> files) override {
+    WORDKEEP_LATER void files_dropped(std::vector<platform::File> files) override {
         program_.view().files_above = false;
         open_files(std::move(files));
     }
@@ -157,7 +158,7 @@ class Page final : public platform::PageClient {
         data.end_of_records();
     }
 
-    void carry_out(const app::Effect& effect) {
+    WORDKEEP_LATER void carry_out(const app::Effect& effect) {
         std::visit(
             [&]<class E>(const E& e) {
                 if constexpr (std::is_same_v<E, app::CopyText>) {
@@ -217,14 +218,14 @@ class Page final : public platform::PageClient {
         }
     }
 
-    void pick(std::string_view accept, platform::Picking picking) {
+    WORDKEEP_LATER void pick(std::string_view accept, platform::Picking picking) {
         platform::pick_files(accept, picking, [this](std::vector<platform::File> files) {
             open_files(std::move(files));
         });
     }
 
     /// One file may be anything that is known; several are contacts, brought in together.
-    void open_files(std::vector<platform::File> files) {
+    WORDKEEP_LATER void open_files(std::vector<platform::File> files) {
         waiting_.clear();
         if (files.empty()) return;
         if (files.size() == 1) return open_file(std::move(files.front()));
@@ -247,7 +248,7 @@ class Page final : public platform::PageClient {
 
     /// What a file is, its name only suggests; the reader of contacts decides by content and says
     /// where a workspace file belongs.
-    void open_file(platform::File file) {
+    WORDKEEP_LATER void open_file(platform::File file) {
         if (file.name().ends_with(".json")) {
             open_workspace(file);
             return;
@@ -257,12 +258,12 @@ class Page final : public platform::PageClient {
         read_contacts(file, 0);
     }
 
-    void open_workspace(const platform::File& file) {
+    WORDKEEP_LATER void open_workspace(const platform::File& file) {
         program_.begin_transfer(file.name(), file.size());
         read_workspace(file, 0);
     }
 
-    void read_contacts(const platform::File& file, std::uint64_t offset) {
+    WORDKEEP_LATER void read_contacts(const platform::File& file, std::uint64_t offset) {
         if (!program_.view().import || program_.view().import->stage() != app::ImportStage::reading)
             return;
         if (offset >= file.size()) {
@@ -283,7 +284,7 @@ class Page final : public platform::PageClient {
                   });
     }
 
-    void read_workspace(const platform::File& file, std::uint64_t offset) {
+    WORDKEEP_LATER void read_workspace(const platform::File& file, std::uint64_t offset) {
         app::TransferFlow* transfer = program_.transfer();
         if (!transfer || transfer->stage() != app::TransferStage::reading) return;
         platform::request_frame();

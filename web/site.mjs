@@ -1,6 +1,6 @@
 // Makes the static site out of the compiled page and the shell:
 //   node web/site.mjs --page FOLDER --out FOLDER [--debug]
-// --page has wordkeep.mjs and wordkeep.wasm. The site is index.html, files whose names carry the hash of their content,
+// --page has wordkeep.mjs and wordkeep.wasm, perhaps also parted in first.wasm and later.wasm. The site is index.html, files whose names carry the hash of their content,
 // the service worker that keeps them, and wordkeep.html: the whole program as one file for a double click.
 // Prints what a first visit transfers and fails when that is too much.
 import { createHash } from "node:crypto";
@@ -12,7 +12,9 @@ import { gzipSync } from "node:zlib";
 
 import * as esbuild from "esbuild";
 
-const max_transfer_bytes = 700_000;
+const max_first_bytes = 700_000; // what a first visit waits for
+const max_later_bytes = 600_000; // what arrives behind the first picture
+const later_file = "wordkeep_later.wasm";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values: options } = parseArgs({
   options: { page: { type: "string" }, out: { type: "string" }, debug: { type: "boolean", default: false } },
@@ -53,11 +55,13 @@ async function read_input() {
     plain: new Map([...shell].filter(([name]) => !/\.(html|css|mjs|js)$/.test(name))),
     script: await readFile(join(options.page, "wordkeep.mjs"), "utf8"),
     wasm: await readFile(join(options.page, "wordkeep.wasm")),
+    first: await readFile(join(options.page, "first.wasm")).catch(() => undefined),
+    later: await readFile(join(options.page, "later.wasm")).catch(() => undefined),
     worker: await readFile(join(root, "web/service_worker.js"), "utf8"),
     licences: licences.join(`\n${"-".repeat(80)}\n\n`),
   };
   const self = await readFile(fileURLToPath(import.meta.url));
-  input.release = hash(input.script, input.wasm, input.worker, self, ...[...shell].flat());
+  input.release = hash(input.script, input.wasm, input.later ?? "", input.worker, self, ...[...shell].flat());
   return input;
 }
 
@@ -121,8 +125,11 @@ function entries_of(page) {
 // --- the site --------------------------------------------------------------------------------------------------------
 
 async function make_site(input) {
-  const wasm_name = with_hash("wordkeep.wasm", input.wasm);
-  const files = new Map([[wasm_name, input.wasm]]);
+  const first = input.first ?? input.wasm;
+  const wasm_name = with_hash("wordkeep.wasm", first);
+  const files = new Map([[wasm_name, first]]);
+  const later_name = input.later && with_hash(later_file, input.later);
+  if (later_name) files.set(later_name, input.later);
   const plain_names = new Map();
   for (const [name, content] of input.plain) {
     if (name.endsWith(".webmanifest")) continue;
@@ -139,7 +146,8 @@ async function make_site(input) {
   const release_text = `
     export const release = ${JSON.stringify(input.release)};
     export const single_file = false;
-    export const wasm_size = ${input.wasm.length};
+    export const wasm_size = ${first.length};
+    export const later_address = ${later_name ? `new URL("./${later_name}", import.meta.url).href` : `""`};
     export const service_worker = "./service_worker.js";
     export const fetch_wasm = () => fetch(new URL("./${wasm_name}", import.meta.url));`;
   const modules = build_modules(input, {
@@ -170,6 +178,7 @@ async function make_single_file(input) {
     export const release = ${JSON.stringify(input.release)};
     export const single_file = true;
     export const wasm_size = ${input.wasm.length};
+    export const later_address = "";
     export const service_worker = "";
     export async function fetch_wasm() {
       const packed = Uint8Array.from(atob(document.getElementById("wasm").textContent), (c) => c.charCodeAt(0));
@@ -215,12 +224,17 @@ async function make_single_file(input) {
 function report_transfer(files) {
   const rows = [...files].map(([name, content]) => [name, gzipSync(Buffer.from(content), { level: 9 }).length]);
   rows.sort((a, b) => b[1] - a[1]);
-  const total = rows.reduce((sum, [, size]) => sum + size, 0);
+  const is_later = (name) => name.startsWith(basename(later_file, ".wasm")) || name === "service_worker.js";
   const kilobytes = (size) => (size / 1000).toFixed(1).padStart(8) + " kB";
-  console.log("A first visit transfers (gzip):");
-  for (const [name, size] of rows) console.log(`${kilobytes(size)}  ${name}`);
-  console.log(`${kilobytes(total)}  in total, of at most ${max_transfer_bytes / 1000} kB`);
-  return total <= max_transfer_bytes;
+  const report = (title, some, most) => {
+    const total = some.reduce((sum, [, size]) => sum + size, 0);
+    console.log(title);
+    for (const [name, size] of some) console.log(`${kilobytes(size)}  ${name}`);
+    console.log(`${kilobytes(total)}  in total, of at most ${most / 1000} kB`);
+    return total <= most;
+  };
+  const fits = report("A first visit waits for (gzip):", rows.filter(([name]) => !is_later(name)), max_first_bytes);
+  return report("Behind the first picture comes:", rows.filter(([name]) => is_later(name)), max_later_bytes) && fits;
 }
 
 const input = await read_input();

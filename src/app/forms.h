@@ -3,6 +3,7 @@
 // they are submitted; what is wrong is said at its field and nothing typed is lost.
 
 #include "app/date_input.h"
+#include "base/later.h"
 #include "base/phrase.h"
 #include "domain/commands.h"
 
@@ -106,11 +107,15 @@ struct FormContext {
     const DateReader& dates;
 };
 
-[[nodiscard]] Result<Command> build(const LogForm& form, const FormContext& context);
-[[nodiscard]] Result<Command> build(const CommitmentForm& form, const FormContext& context);
-[[nodiscard]] Result<Command> build(const RenegotiateForm& form, const FormContext& context);
-[[nodiscard]] Result<Command> build(const ClientForm& form, const FormContext& context);
-[[nodiscard]] Result<Command> build(const LineForm& form, const FormContext& context);
+WORDKEEP_LATER [[nodiscard]] Result<Command> build(const LogForm& form, const FormContext& context);
+WORDKEEP_LATER [[nodiscard]] Result<Command> build(const CommitmentForm& form,
+                                                   const FormContext& context);
+WORDKEEP_LATER [[nodiscard]] Result<Command> build(const RenegotiateForm& form,
+                                                   const FormContext& context);
+WORDKEEP_LATER [[nodiscard]] Result<Command> build(const ClientForm& form,
+                                                   const FormContext& context);
+WORDKEEP_LATER [[nodiscard]] Result<Command> build(const LineForm& form,
+                                                   const FormContext& context);
 
 /// Forms filled from a record, for correcting it.
 [[nodiscard]] LogForm form_of(const Workspace& workspace, ConversationId id,

@@ -6,6 +6,7 @@
 #include "app/data_work.h"
 #include "app/session.h"
 #include "app/update.h"
+#include "base/later.h"
 #include "journal/record.h"
 #include "journal/status.h"
 
@@ -34,12 +35,13 @@ class Program {
     [[nodiscard]] std::size_t unreadable_records() const { return unreadable_; }
 
     /// A contact file arrives piece by piece.
-    void begin_import(std::string file_name, std::uint64_t total_bytes, std::size_t files = 1);
-    void feed_import(std::string_view bytes);
-    void end_import_file();
-    void import_file_lost();
+    WORDKEEP_LATER void begin_import(std::string file_name, std::uint64_t total_bytes,
+                                     std::size_t files = 1);
+    WORDKEEP_LATER void feed_import(std::string_view bytes);
+    WORDKEEP_LATER void end_import_file();
+    WORDKEEP_LATER void import_file_lost();
     /// The same for a workspace file.
-    void begin_transfer(std::string file_name, std::uint64_t total_bytes);
+    WORDKEEP_LATER void begin_transfer(std::string file_name, std::uint64_t total_bytes);
     [[nodiscard]] TransferFlow* transfer() { return data_.state().transfer.get(); }
 
     // --- a frame ---
@@ -49,7 +51,7 @@ class Program {
     /// Work that goes on while the page stays alive: import, restore, merge. Each call does a few
     /// milliseconds of it.
     [[nodiscard]] bool work_waits() const;
-    void work();
+    WORDKEEP_LATER void work();
 
     /// Backups, erasing, history: what concerns everything stored.
     [[nodiscard]] DataWork& data() { return data_; }
@@ -74,8 +76,8 @@ class Program {
     [[nodiscard]] std::optional<Instant> next_look() const;
 
   private:
-    void open_sample();
-    void leave_sample();
+    WORDKEEP_LATER void open_sample();
+    WORDKEEP_LATER void leave_sample();
 
     ZoneSource* zones_;
     words::Locale locale_;

@@ -3,6 +3,7 @@
 
 #include "app/forms.h"
 #include "app/view_state.h"
+#include "base/later.h"
 #include "base/time_zone.h"
 
 #include <string>
@@ -21,8 +22,9 @@ namespace wordkeep::app {
 
 [[nodiscard]] SettingsDraft draft_of(const Settings& settings, const words::Context& words);
 /// The draft as an edit of the settings; the rejection names the field ("hours.3", "zone").
-[[nodiscard]] Result<Command> settings_command(const SettingsDraft& draft,
-                                               const FormContext& context, ZoneSource& zones);
+WORDKEEP_LATER [[nodiscard]] Result<Command> settings_command(const SettingsDraft& draft,
+                                                              const FormContext& context,
+                                                              ZoneSource& zones);
 /// Something is filled in that is not stored, or cannot be.
 [[nodiscard]] bool has_changes(const SettingsDraft& draft, const FormContext& context,
                                ZoneSource& zones);

@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/session.h"
+#include "base/later.h"
 
 #include <vector>
 
@@ -19,7 +20,7 @@ struct Update {
 enum class Mode : std::uint8_t { keep, open_sample, leave_sample };
 
 /// Carries out one action.
-[[nodiscard]] Mode update(const Update& update, Action action);
+WORDKEEP_LATER [[nodiscard]] Mode update(const Update& update, Action action);
 
 /// Long work goes on in small pieces, one a frame, so that the page stays alive.
 [[nodiscard]] bool work_waits(const ViewState& view);

@@ -5,6 +5,7 @@
 // each record can be entered, seen and corrected; the others carry meaning of their own. `at` is
 // when it really happened ("already done at 10:20"); empty means now.
 
+#include "base/later.h"
 #include "base/result.h"
 #include "domain/records.h"
 #include "domain/workspace.h"
@@ -156,8 +157,8 @@ struct Inputs {
 };
 
 /// What a command does to this workspace, or why it cannot be done. Pure but for drawing ids.
-[[nodiscard]] Result<Event> decide(const Workspace& workspace, const Command& command,
-                                   const Inputs& inputs);
+WORDKEEP_LATER [[nodiscard]] Result<Event> decide(const Workspace& workspace,
+                                                  const Command& command, const Inputs& inputs);
 
 /// The event that takes `before` (Applied::before of event `of`) back, or does it again.
 [[nodiscard]] Event reversal(EventKind kind, EventId of, std::string command,

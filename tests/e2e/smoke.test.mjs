@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
-import { launch, ready, serve_site, site_folder, watch } from "./support.mjs";
+import { add_client, launch, ready, serve_site, site_folder, start_empty, watch } from "./support.mjs";
 
 let browser;
 let site;
@@ -47,6 +47,38 @@ test("PageComesUpWithoutErrorsOrForeignRequests", async () => {
   assert.match(await page.title(), /Wordkeep/);
   assert.deepEqual(troubles, []);
   await page.close();
+});
+
+// The second half of the program, which a slow network delivers late.
+const later_file = "**/wordkeep_later.*";
+
+test("NeitherTheFirstPictureNorTodayWaitForTheSecondHalf", async () => {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await ready(page);
+  await start_empty(page);
+  await add_client(page, "Anna Ångström");
+  let asked = 0;
+  await page.route(later_file, () => ++asked); // never answered
+  await page.reload();
+  await assert_drawn(page);
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+  assert.deepEqual([asked, await page.evaluate(() => window.wordkeep.later.here)], [1, false]);
+  await context.close();
+});
+
+test("WhatIsCalledBeforeTheSecondHalfIsHereFetchesItAtOnce", async () => {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.route(later_file, (route) => (route.request().resourceType() === "fetch" ? null : route.continue()));
+  await page.goto(site.url);
+  await ready(page);
+  assert.equal(await page.evaluate(() => window.wordkeep.later.here), false);
+  await start_empty(page);
+  await add_client(page, "Anna Ångström");
+  assert.equal(await page.evaluate(() => window.wordkeep.later.here), true);
+  await context.close();
 });
 
 test("ComesUpAgainWhenTheServerIsGone", async () => {

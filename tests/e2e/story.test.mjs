@@ -129,6 +129,7 @@ test("NothingIsDrawnWhileNothingHappens", async () => {
 
 test("WorksWithTheNetworkCutAfterLoading", async () => {
   const { page, context, close } = await open_program(browser, site);
+  await page.waitForFunction(() => window.wordkeep.later.here);
   await context.setOffline(true);
   await start_empty(page);
   await add_client(page, "Anna Ångström");

@@ -5,6 +5,7 @@
 #include "app/actions.h"
 #include "app/data_state.h"
 #include "app/session.h"
+#include "base/later.h"
 #include "journal/status.h"
 #include "words/words.h"
 
@@ -56,25 +57,25 @@ void app_ui(const Frame& frame);
 
 void first_run_ui(const Frame& frame);
 void today_ui(const Frame& frame);
-void clients_ui(const Frame& frame);
-void client_ui(const Frame& frame);
-void commitments_ui(const Frame& frame);
-void settings_ui(const Frame& frame);
-void data_ui(const Frame& frame);
+WORDKEEP_LATER void clients_ui(const Frame& frame);
+WORDKEEP_LATER void client_ui(const Frame& frame);
+WORDKEEP_LATER void commitments_ui(const Frame& frame);
+WORDKEEP_LATER void settings_ui(const Frame& frame);
+WORDKEEP_LATER void data_ui(const Frame& frame);
 /// At the top of Today, when a backup is due; nothing otherwise.
 void backup_reminder_ui(const Frame& frame);
 
-void log_dialog_ui(const Frame& frame);
-void commitment_dialog_ui(const Frame& frame);
-void renegotiate_dialog_ui(const Frame& frame);
-void client_dialog_ui(const Frame& frame);
-void line_dialog_ui(const Frame& frame);
-void remove_client_dialog_ui(const Frame& frame);
-void import_dialog_ui(const Frame& frame);
-void stages_dialog_ui(const Frame& frame);
-void shortcuts_dialog_ui(const Frame& frame);
-void transfer_dialog_ui(const Frame& frame);
-void history_dialog_ui(const Frame& frame);
-void erase_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void log_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void commitment_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void renegotiate_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void client_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void line_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void remove_client_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void import_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void stages_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void shortcuts_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void transfer_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void history_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void erase_dialog_ui(const Frame& frame);
 
 }  // namespace wordkeep::ui

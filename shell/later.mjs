@@ -1,0 +1,58 @@
+// The second half of the program (web/split.mjs): it arrives behind the first picture, or at the moment when something in
+// it is called before.
+
+const import_name = "later.deferred"; // as web/split.mjs names it
+
+export class Later {
+  constructor(address) {
+    this.address = address; // empty: the program is whole
+    this.here = !address;
+  }
+
+  // What the first half calls as long as the second is not here: its place in the table, which then is taken.
+  imports() {
+    const call = (_, slot) => (...given) => {
+      if (!this.here) this.load_now();
+      return this.table.get(Number(slot))(...given);
+    };
+    return this.here ? {} : { [import_name]: new Proxy({}, { get: call }) };
+  }
+
+  first_half(instance) {
+    this.exports = instance.exports;
+    // Of the two tables, the one that parting the program has added.
+    const tables = Object.entries(instance.exports).filter(([, value]) => value instanceof WebAssembly.Table);
+    this.table = (tables.find(([name]) => name.startsWith("%")) ?? tables[0])?.[1];
+  }
+
+  // Begins while the first half is being compiled: the picture does not wait for it, and it is there soon after.
+  fetch() {
+    if (this.here) return;
+    this.compiled = fetch(this.address).then(async (response) => {
+      if (!response.ok) throw new Error(`the program's second half: ${response.status}`);
+      return WebAssembly.compile(await response.arrayBuffer());
+    });
+    this.compiled.catch(() => {}); // the call that needs it tries again, and says so
+  }
+
+  async arrive() {
+    if (this.here) return;
+    const module = await this.compiled;
+    if (!this.here) this.join(module);
+  }
+
+  // In the middle of a call nothing can be awaited. A request of this kind has no bytes, only a text of them.
+  load_now() {
+    const request = new XMLHttpRequest();
+    request.open("GET", this.address, false);
+    request.overrideMimeType("text/plain; charset=x-user-defined");
+    request.send();
+    if (request.status !== 200) throw new Error(`the program's second half: ${request.status}`);
+    this.join(new WebAssembly.Module(Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0))));
+  }
+
+  join(module) {
+    new WebAssembly.Instance(module, { first: this.exports });
+    this.here = true;
+  }
+}
