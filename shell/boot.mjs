@@ -2,7 +2,7 @@
 import { fetch_wasm, later_address, release, service_worker, wasm_size } from "./release.mjs";
 
 import { Later } from "./later.mjs";
-import { messages, show_trouble } from "./messages.mjs";
+import { messages, show_trouble, Trouble } from "./messages.mjs";
 import { make_page } from "./page.mjs";
 
 const boot_text = document.getElementById("boot-text");
@@ -12,13 +12,6 @@ const boot_progress = document.getElementById("boot-progress");
 const later = new Later(later_address);
 const wordkeep = { release, frames: 0, ready: false, rescue: null, later };
 window.wordkeep = wordkeep;
-
-class Trouble extends Error {
-  constructor(kind, cause) {
-    super(kind, { cause });
-    this.kind = kind;
-  }
-}
 
 function check_browser() {
   if (typeof WebAssembly !== "object") throw new Trouble("no_wasm");
@@ -70,7 +63,7 @@ async function start() {
       wordkeep.ready = true;
       later.arrive().catch(() => {}).then(keep_offline);
     },
-    on_failure: (error) => show_trouble("crash", error, wordkeep.rescue),
+    on_failure: (error) => show_trouble(error.kind ?? "crash", error, wordkeep.rescue),
   });
   await create_wordkeep({
     canvas: document.getElementById("canvas"),
@@ -87,7 +80,7 @@ async function start() {
 }
 
 window.addEventListener("error", (event) => {
-  if (event.error) show_trouble("crash", event.error, wordkeep.rescue);
+  if (event.error) show_trouble(event.error.kind ?? "crash", event.error, wordkeep.rescue);
 });
 window.addEventListener("unhandledrejection", (event) => show_trouble("crash", event.reason, wordkeep.rescue));
 

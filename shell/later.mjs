@@ -1,5 +1,6 @@
 // The second half of the program (web/split.mjs): it arrives behind the first picture, or at the moment when something in
 // it is called before.
+import { Trouble } from "./messages.mjs";
 
 const import_name = "later.deferred"; // as web/split.mjs names it
 
@@ -46,8 +47,12 @@ export class Later {
     const request = new XMLHttpRequest();
     request.open("GET", this.address, false);
     request.overrideMimeType("text/plain; charset=x-user-defined");
-    request.send();
-    if (request.status !== 200) throw new Error(`the program's second half: ${request.status}`);
+    try {
+      request.send();
+    } catch (error) {
+      throw new Trouble("no_load", error);
+    }
+    if (request.status !== 200) throw new Trouble("no_load", new Error(`the program's second half: ${request.status}`));
     this.join(new WebAssembly.Module(Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0))));
   }
 

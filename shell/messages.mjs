@@ -46,6 +46,14 @@ export const messages = texts[language];
 
 const element = (id) => document.getElementById(id);
 
+// An error that is one of the kinds above.
+export class Trouble extends Error {
+  constructor(kind, cause) {
+    super(kind, { cause });
+    this.kind = kind;
+  }
+}
+
 // The first trouble stays: what follows is mostly its consequence.
 let shown = false;
 
@@ -69,8 +77,7 @@ export function show_trouble(kind, error, rescue) {
     element("trouble-details").firstElementChild.textContent = messages.details;
     element("trouble-report").textContent = String(error.stack ?? error.message ?? error);
   }
-  element("boot").hidden = true;
-  element("boot").remove();
+  element("boot")?.remove(); // it is gone when the trouble comes after the first picture
   element("stage").inert = true;
   element("trouble").hidden = false;
   element("trouble-reload").focus();

@@ -81,6 +81,18 @@ test("WhatIsCalledBeforeTheSecondHalfIsHereFetchesItAtOnce", async () => {
   await context.close();
 });
 
+test("WhenTheSecondHalfCannotComeThePageSaysSo", async () => {
+  const context = await browser.newContext({ serviceWorkers: "block", locale: "en-GB" });
+  const page = await context.newPage();
+  await page.route(later_file, (route) => route.abort());
+  await page.goto(site.url);
+  await ready(page);
+  await page.getByRole("button", { name: /Start empty/ }).click();
+  await page.getByText("A part of the program did not arrive.").waitFor();
+  await page.getByRole("button", { name: "Reload" }).waitFor();
+  await context.close();
+});
+
 test("ComesUpAgainWhenTheServerIsGone", async () => {
   const own_site = await serve_site();
   const context = await browser.newContext();
