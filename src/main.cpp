@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -98,12 +99,14 @@ class Page final : public platform::PageClient {
 
     bool settle() override {
         const bool changed = program_.settle();
-        hand_out();
+        begun_to_store_ = hand_out();
         go_on_working();
         read_next_file();
         show_outside();
         return changed;
     }
+
+    bool begun_to_store() override { return begun_to_store_; }
 
     WORDKEEP_LATER void files_dropped(std::vector<platform::File> files) override {
         program_.view().files_above = false;
@@ -123,12 +126,15 @@ class Page final : public platform::PageClient {
         platform::request_frame();
     }
 
-    /// In this very task: what the person did is on its way to the disk before anything else.
-    void hand_out() {
-        if (auto records = program_.take_records_to_store(); !records.empty())
-            store_.append(std::move(records));
+    /// In this very task: what the person did is on its way to the disk before anything else. True
+    /// when there was something.
+    bool hand_out() {
+        auto records = program_.take_records_to_store();
+        const bool begun = !records.empty();
+        if (begun) store_.append(std::move(records));
         for (const app::Effect& effect : program_.take_effects())
             carry_out(effect);
+        return begun;
     }
 
     /// Work in small steps, each a task of its own: the page stays alive, also in the background.
@@ -139,7 +145,7 @@ class Page final : public platform::PageClient {
             working_ = false;
             if (program_.work_waits()) program_.work();
             read_records();
-            hand_out();
+            (void)hand_out();
             platform::request_frame();
             go_on_working();
         });
@@ -330,6 +336,7 @@ class Page final : public platform::PageClient {
     std::deque<platform::File> waiting_;  ///< further files of an import
     std::optional<journal::Sweep> sweep_;
     bool working_ = false;
+    bool begun_to_store_ = false;
     std::string title_;
     std::optional<Settings> shown_;
     words::Language language_{};

@@ -138,13 +138,18 @@ void ClientIndex::place_all(const Workspace& workspace, std::span<const ClientId
 }
 
 void ClientIndex::place(const Workspace& workspace, ClientId id) {
+    const Client* client = workspace.find(id);
+    ClientSummary summary = client ? summarise(workspace, id, *client) : ClientSummary{};
     if (const ClientSummary* old = find(id)) {
-        summaries_.erase(summaries_.begin() + (old - summaries_.data()));
+        const auto at = summaries_.begin() + (old - summaries_.data());
+        if (client && old->sort_key == summary.sort_key) {
+            *at = std::move(summary);  // hardly any change moves a client in the list
+            return;
+        }
+        summaries_.erase(at);
         sort_keys_.erase(id);
     }
-    const Client* client = workspace.find(id);
     if (!client) return;
-    ClientSummary summary = summarise(workspace, id, *client);
     sort_keys_.emplace(id, summary.sort_key);
     const auto at = std::ranges::lower_bound(summaries_, order_of(summary), {}, order_of);
     summaries_.insert(at, std::move(summary));

@@ -72,7 +72,14 @@ Applied Workspace::apply(const Event& event) {
 
 const Settings& Workspace::settings() const { return settings_in(table<Settings>()); }
 
-bool Workspace::empty() const { return same_content(*this, Workspace{}); }
+bool Workspace::empty() const {
+    bool empty = settings() == Settings{};
+    for_each_record_type([&]<class R>() {
+        if constexpr (!std::is_same_v<R, Settings>)
+            empty = empty && table<R>().visible_count() == 0;
+    });
+    return empty;
+}
 
 bool same_content(const Workspace& a, const Workspace& b) {
     bool same = true;

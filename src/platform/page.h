@@ -51,6 +51,10 @@ class PageClient {
     /// After each `draw()`: carries out what the widgets queued. True when something changed, so
     /// that the picture shows it at once.
     virtual bool settle() { return false; }
+    /// Asked after `settle()`: true when it has begun to store something. The picture then waits
+    /// for the next animation frame: the store's answer arrives before it instead of waiting behind
+    /// it, and one picture shows both.
+    virtual bool begun_to_store() { return false; }
     /// Files dropped on the page.
     virtual void files_dropped(std::vector<File> files) { (void)files; }
     /// Files are held above the page (or no longer): show where they may go.

@@ -241,8 +241,10 @@ void create_graphics() {
     emscripten_webgl_make_context_current(context);
 }
 
-/// Declares the widgets until nothing moves any more. True when it had to stop before that.
-bool settle_passes(const ui::FrameInput& input) {
+enum class Passes { settled, unsettled, storing };
+
+/// Declares the widgets until nothing moves any more, or until something is on its way to the disk.
+Passes settle_passes(const ui::FrameInput& input) {
     Page& p = page();
     // What lies under the pointer is known one pass later.
     const int least = p.had_input ? 2 : 1;
@@ -252,9 +254,10 @@ bool settle_passes(const ui::FrameInput& input) {
         p.client->draw();
         bool again = ui::end_pass();
         again = p.client->settle() || again;
-        if (!again && pass + 1 >= least) return false;
+        if (p.client->begun_to_store()) return Passes::storing;
+        if (!again && pass + 1 >= least) return Passes::settled;
     }
-    return true;
+    return Passes::unsettled;
 }
 
 void show_picture(int width, int height) {
@@ -448,7 +451,11 @@ EMSCRIPTEN_KEEPALIVE double wordkeep_frame(int width, int height, double ratio, 
     input.text_scale = p.text_scale;
     input.seconds = seconds;
     input.mac = wordkeep::platform::is_mac();
-    const bool unsettled = wordkeep::platform::settle_passes(input);
+    const auto passes = wordkeep::platform::settle_passes(input);
+    if (visible && passes == wordkeep::platform::Passes::storing) {
+        p.in_frame = false;
+        return 0;
+    }
     const std::string operations = ui::finish_frame();
     if (visible) wordkeep::platform::show_picture(width, height);
     if (!operations.empty())
@@ -457,7 +464,7 @@ EMSCRIPTEN_KEEPALIVE double wordkeep_frame(int width, int height, double ratio, 
     wordkeep::platform::report_complaints();
     ++p.frames;
     p.in_frame = false;
-    return wordkeep::platform::next_wake(unsettled);
+    return wordkeep::platform::next_wake(passes != wordkeep::platform::Passes::settled);
 }
 
 EMSCRIPTEN_KEEPALIVE void wordkeep_pointer_move(double x, double y) {

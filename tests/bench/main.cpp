@@ -1,4 +1,5 @@
 // bench             Today at the lifetime data set
+// bench commit      what one edit costs, with 10 records and with all of it
 // bench opening     what a start does with it
 // bench data FOLDER the data of tests/bench/storage
 
@@ -11,8 +12,9 @@ int main(int count, char** words) {
     using namespace wordkeep::bench;
     const std::string_view what = count > 1 ? words[1] : "";
     if (what.empty()) return attention_bench();
+    if (what == "commit") return commit_bench();
     if (what == "opening") return opening_bench();
     if (what == "data" && count > 2) return write_storage_data(words[2]);
-    std::fprintf(stderr, "bench [opening | data FOLDER]\n");
+    std::fprintf(stderr, "bench [commit | opening | data FOLDER]\n");
     return 2;
 }
