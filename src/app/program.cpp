@@ -79,11 +79,13 @@ bool Program::work_waits() const {
         const TransferStage stage = transfer->stage();
         if (stage == TransferStage::comparing || stage == TransferStage::taking) return true;
     }
+    if (view_.palette && view_.palette->waits(session())) return true;
     return app::work_waits(view_);
 }
 
 void Program::work() {
     (void)data_.step();
+    if (view_.palette && view_.palette->waits(session())) view_.palette->step(session());
     if (app::work_waits(view_)) app::work({session(), view_, effects_});
 }
 

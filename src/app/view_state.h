@@ -4,6 +4,7 @@
 
 #include "app/forms.h"
 #include "app/import_flow.h"
+#include "app/palette.h"
 #include "base/phrase.h"
 #include "domain/commands.h"
 
@@ -108,6 +109,8 @@ struct ViewState {
     std::optional<Reversing> reversing;
     SettingsDraft settings;
     bool shortcuts_shown = false;
+    std::optional<Palette> palette;  ///< open while it has a value
+    PaletteUse palette_use;
 
     std::vector<Toast> toasts;
     std::uint64_t next_toast = 1;

@@ -14,15 +14,7 @@ namespace {
 namespace icons = assets::icons;
 using app::Screen;
 
-struct Destination {
-    std::string_view id;
-    std::string_view key;
-    Icon icon;
-    Screen screen;
-    std::string_view second_key;  ///< after G
-};
-
-constexpr std::array destinations{
+constexpr std::array all_destinations{
     Destination{"today", "nav.today", icons::inbox, Screen::today, "t"},
     Destination{"clients", "nav.clients", icons::users, Screen::clients, "c"},
     Destination{"commitments", "nav.commitments", icons::handshake, Screen::commitments, "p"},
@@ -37,7 +29,7 @@ bool is_current(const Frame& frame, const Destination& destination) {
 }
 
 void nav_items_ui(const Frame& frame, NavItemOptions::Form form, bool wordless = false) {
-    for (const Destination& destination : destinations) {
+    for (const Destination& destination : all_destinations) {
         const std::size_t late = frame.session.today().obligations[0];
         const bool counts = destination.screen == Screen::today && late > 0;
         const bool backup_due = destination.screen == Screen::settings && !frame.sample &&
@@ -128,7 +120,7 @@ void narrow_navigation_ui(const Frame& frame) {
     constexpr float gap = 0;
     const float width = (available_width() - (columns - 1) * gap) / columns;
     bool wordless = !fits_in_tab(frame.tr("action.log_short"), width);
-    for (const Destination& destination : destinations)
+    for (const Destination& destination : all_destinations)
         wordless = wordless || !fits_in_tab(frame.tr(destination.key), width);
     Grid items{"items", {.columns = static_cast<int>(columns), .minimum = 24, .gap = gap}};
     nav_items_ui(frame, NavItemOptions::Form::tab, wordless);
@@ -158,7 +150,8 @@ bool dialog_open(const Frame& frame) {
     const app::ViewState& view = frame.view;
     return frame.data.transfer || frame.data.history || frame.data.erasing || view.import ||
            view.stages || view.log || view.commitment || view.renegotiate || view.client ||
-           view.line || view.removing_client || view.shortcuts_shown || view.reversing;
+           view.line || view.removing_client || view.shortcuts_shown || view.palette ||
+           view.reversing;
 }
 
 void reversing_dialog_ui(const Frame& frame) {
@@ -183,6 +176,7 @@ void dialogs_ui(const Frame& frame) {
     if (view.line) line_dialog_ui(frame);
     if (view.removing_client) remove_client_dialog_ui(frame);
     if (view.shortcuts_shown) shortcuts_dialog_ui(frame);
+    if (view.palette) palette_dialog_ui(frame);
     if (view.reversing) reversing_dialog_ui(frame);
     if (frame.data.transfer) transfer_dialog_ui(frame);
     if (frame.data.history) history_dialog_ui(frame);
@@ -211,10 +205,12 @@ void shortcuts(const Frame& frame) {
     if (shortcut({"z", Mods::command | Mods::shift}) || shortcut({"y", Mods::command}))
         frame.act(app::Redo{});
     if (!frame.workspace().settings().shortcuts) return;
-    if (shortcut({"c"}) && frame.can_edit()) open_log(frame, {});
-    if (shortcut({"n"}) && frame.can_edit()) frame.act(app::OpenClientForm{});
-    if (shortcut({"p"}) && frame.can_edit()) frame.act(app::OpenCommitment{});
+    // While another tab writes the form opens too: its button says why nothing can be saved.
+    if (shortcut({"c"})) open_log(frame, {});
+    if (shortcut({"n"})) frame.act(app::OpenClientForm{});
+    if (shortcut({"p"})) frame.act(app::OpenCommitment{});
     if (shortcut({"?"})) frame.view.shortcuts_shown = true;
+    if (shortcut({"k", Mods::command, Reach::everywhere})) frame.view.palette.emplace();
     if (frame.view.route.screen != Screen::clients && shortcut({"/"})) {
         frame.view.search_wanted = true;
         frame.act(app::Go{{Screen::clients, {}}});
@@ -246,6 +242,8 @@ void banners_ui(const Frame& frame) {
 }
 
 }  // namespace
+
+std::span<const Destination> destinations() { return all_destinations; }
 
 void app_ui(const Frame& frame) {
     const bool first_run = frame.workspace().empty() && !frame.view.first_run_done && !frame.sample;

@@ -191,12 +191,15 @@ void shortcuts_dialog_ui(const Frame& frame) {
         spring();
         key_cap(entries[i].keys);
     }
-    {
-        Row row{"undo", {.gap = 12}};
-        text(frame.tr("shortcut.undo"));
+    const auto chord = [&](std::string_view id, std::string_view key, const Chord& keys) {
+        Row row{id, {.gap = 12}};
+        text(frame.tr(key));
         spring();
-        key_cap(chord_text({"z", Mods::command}));
-    }
+        key_cap(chord_text(keys));
+    };
+    chord("palette", "shortcut.palette", {"k", Mods::command});
+    chord("undo", "shortcut.undo", {"z", Mods::command});
+    chord("redo", "shortcut.redo", {"z", Mods::command | Mods::shift});
     if (dialog.close_requested()) frame.view.shortcuts_shown = false;
 }
 

@@ -9,6 +9,7 @@
 #include "journal/status.h"
 #include "words/words.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -50,6 +51,17 @@ struct Frame {
     return at == errors.end() ? std::string() : frame.say(at->second);
 }
 
+// --- where one can go ---
+
+struct Destination {
+    std::string_view id;
+    std::string_view key;  ///< of its name
+    std::string_view icon;
+    app::Screen screen;
+    std::string_view second_key;  ///< after G
+};
+[[nodiscard]] std::span<const Destination> destinations();
+
 // --- screens, one file each ---
 
 /// Everything: navigation, the screen of the route, dialogs, toasts.
@@ -74,6 +86,7 @@ WORDKEEP_LATER void remove_client_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void import_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void stages_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void shortcuts_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void palette_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void transfer_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void history_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void erase_dialog_ui(const Frame& frame);

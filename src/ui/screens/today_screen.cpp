@@ -467,10 +467,10 @@ void today_ui(const Frame& frame) {
         detail_ui(frame);
     } else if (frame.view.detail_page && selected_line(frame)) {
         Pane detail{"detail", {.landmark = Landmark::main}};
-        if (button(
-                "back", frame.tr("action.back"),
-                {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::arrow_left}))
-            frame.view.detail_page = false;
+        const bool back = button(
+            "back", frame.tr("action.back"),
+            {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::arrow_left});
+        if (back || shortcut({"Escape"})) frame.view.detail_page = false;
         detail_ui(frame);
         return;
     }

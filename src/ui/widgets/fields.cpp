@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "imgui.h"
 
@@ -228,7 +229,8 @@ namespace {
 struct SuggestMemory {
     std::size_t marked = 0;
     bool dismissed = false;
-    bool show_marked = false;  ///< by the keyboard: bring it into view
+    bool show_marked = false;   ///< by the keyboard: bring it into view
+    bool chooses_next = false;  ///< Enter is to be answered when the suggestions fit the text
     float height = 0;
 };
 
@@ -343,7 +345,15 @@ SuggestResult suggest_field(std::string_view id, std::string_view name, std::str
     const Rect anchor = c.last_rect;
     if (!open) return result;
     move_mark(own, memory, suggestions.size());
-    if (result.field.submitted && !suggestions.empty()) result.chosen = memory.marked;
+    // Typed fast, Enter comes in the frame of the last letter: these suggestions are of the text
+    // before it, the next frame's are of what is there.
+    const bool chooses = result.field.submitted || std::exchange(memory.chooses_next, false);
+    if (chooses && result.field.changed) {
+        memory.chooses_next = true;
+        c.again = true;
+    } else if (chooses && !suggestions.empty()) {
+        result.chosen = memory.marked;
+    }
     if (!inplace && key_for(own, "Escape")) memory.dismissed = true;
 
     if (inplace) {

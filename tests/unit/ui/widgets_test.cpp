@@ -105,6 +105,31 @@ TEST_CASE("EnterInAFieldOfOneLineSubmitsItsForm") {
     }
 }
 
+TEST_CASE("EnterInTheFrameOfTheLastLetterChoosesFromWhatFitsTheWholeText") {
+    std::string value;
+    std::string chosen;
+    Probe probe{[&] {
+        Pane pane{"pane", {.landmark = Landmark::main}};
+        // What the caller finds for the text that it has: one frame behind a fast hand.
+        const std::string title = "for " + value;
+        const std::array lines{Suggestion{.id = "one", .title = title}};
+        const auto result =
+            suggest_field("field", "Field", value, lines, {.form = SuggestOptions::Form::inplace});
+        if (result.chosen) chosen = title;
+    }};
+    const Node* field = probe.find(Role::suggestbox, "Field");
+    REQUIRE(field);
+    on_focus(field->id, true);
+    probe.frame();
+    TextEvent event;
+    event.value = "anna";
+    event.selection_from = event.selection_to = 4;
+    event.edited = true;
+    on_text(field->id, event);
+    probe.key("Enter");
+    CHECK(chosen == "for anna");
+}
+
 TEST_CASE("AProgramThatTakesNoTextGetsTheFieldBack") {
     Probe probe([&] {
         const Pane pane("p", {});

@@ -1,0 +1,144 @@
+// The command palette: Ctrl/Cmd+K from anywhere.
+
+#include "app/palette.h"
+
+#include "assets/assets.h"
+#include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
+#include "ui/widgets/widgets.h"
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+using app::FindKind;
+
+/// The commands in the person's words, with what each of them does.
+struct Commands {
+    std::vector<app::PaletteCommand> words;
+    std::vector<app::Action> actions;
+    std::vector<std::string> keys;  ///< what `words` refers to
+
+    void add(std::string_view id, std::string_view title, std::string shown_keys,
+             app::Action action) {
+        keys.push_back(std::move(shown_keys));
+        words.push_back({id, title});
+        actions.push_back(std::move(action));
+    }
+};
+
+std::string upper(std::string_view letter) {
+    std::string text(letter);
+    for (char& c : text)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return text;
+}
+
+Commands commands_of(const Frame& frame) {
+    Commands commands;
+    commands.add("log", frame.tr("action.log_conversation"), "C", app::OpenLog{});
+    commands.add("client", frame.tr("shortcut.new_client"), "N", app::OpenClientForm{});
+    commands.add("commitment", frame.tr("shortcut.commitment"), "P", app::OpenCommitment{});
+    for (const Destination& destination : destinations())
+        commands.add(destination.id, frame.tr(destination.key),
+                     "G " + upper(destination.second_key), app::Go{{destination.screen, {}}});
+    commands.add("data", frame.tr("settings.data"), {}, app::Go{{app::Screen::data, {}}});
+    commands.add("import", frame.tr("first.import"), {}, app::ChooseFile{});
+    commands.add("undo", frame.tr("shortcut.undo"), chord_text({"z", Mods::command}), app::Undo{});
+    commands.add("redo", frame.tr("shortcut.redo"), chord_text({"z", Mods::command | Mods::shift}),
+                 app::Redo{});
+    for (std::size_t i = 0; i < commands.words.size(); ++i)
+        commands.words[i].keys = commands.keys[i];
+    return commands;
+}
+
+Icon icon_of(FindKind kind) {
+    switch (kind) {
+        case FindKind::command:
+            return icons::arrow_right;
+        case FindKind::client:
+            return icons::user;
+        case FindKind::commitment:
+            return icons::handshake;
+        case FindKind::conversation:
+            return icons::message_square;
+        case FindKind::notes:
+            return icons::file_text;
+    }
+    return {};
+}
+
+/// Whose it is, and when.
+std::string detail_of(const Frame& frame, const app::Found& found) {
+    const std::string_view name = frame.name_of(found.client);
+    switch (found.kind) {
+        case FindKind::command:
+            return {};
+        case FindKind::client: {
+            const Client* client = frame.workspace().find(found.client);
+            return client ? client->organisation : std::string();
+        }
+        case FindKind::notes:
+            return std::string(name);
+        case FindKind::commitment:
+            return frame.say("palette.whose_due", {{"name", std::string(name)},
+                                                   {"due", words::due(*found.due, frame.words)}});
+        case FindKind::conversation:
+            return frame.say("palette.whose_at",
+                             {{"name", std::string(name)}, {"at", Moment{*found.at}}});
+    }
+    return {};
+}
+
+void choose(const Frame& frame, const app::Found& found, Commands& commands) {
+    frame.view.palette_use.note(found.id);
+    if (found.kind == FindKind::command)
+        frame.act(std::move(commands.actions[found.command]));
+    else
+        frame.act(app::Go{{app::Screen::client, found.client}});
+    frame.view.palette.reset();
+}
+
+}  // namespace
+
+void palette_dialog_ui(const Frame& frame) {
+    app::Palette& palette = *frame.view.palette;
+    Dialog dialog{"palette",
+                  {.title = frame.tr("palette.title"),
+                   .width = 560,
+                   .padding = 12,
+                   .hide_title = true,
+                   .place = Align::start}};
+    Commands commands = commands_of(frame);
+    const auto found = palette.found(frame.session, commands.words, frame.view.palette_use);
+    std::vector<std::string> details;
+    details.reserve(found.size());
+    std::vector<Suggestion> lines;
+    for (const app::Found& one : found) {
+        details.push_back(detail_of(frame, one));
+        lines.push_back({.id = one.id,
+                         .title = one.title,
+                         .detail = details.back(),
+                         .icon = icon_of(one.kind),
+                         .shortcut = one.kind == FindKind::command
+                                         ? commands.words[one.command].keys
+                                         : std::string_view()});
+    }
+    const bool searching = palette.waits(frame.session);
+    const auto result =
+        suggest_field("query", frame.tr("palette.title"), palette.query, lines,
+                      {.field = {.placeholder = frame.tr("palette.placeholder"),
+                                 .icon = icons::search,
+                                 .hide_label = true},
+                       .form = SuggestOptions::Form::inplace,
+                       .list_name = frame.tr("palette.list"),
+                       .empty_text = frame.tr(searching ? "palette.searching" : "palette.none"),
+                       .max_height = 420});
+    if (searching && !lines.empty()) secondary(frame.tr("palette.searching"));
+    if (result.chosen && *result.chosen < found.size())
+        choose(frame, found[*result.chosen], commands);
+    else if (dialog.close_requested())
+        frame.view.palette.reset();
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,100 @@
+// The command palette without its dialog.
+
+#include "app/palette.h"
+
+#include "desk.h"
+
+namespace wordkeep::app {
+namespace {
+
+using Titles = std::vector<std::string>;
+
+constexpr std::array commands{PaletteCommand{"log", "Log conversation", "C"},
+                              PaletteCommand{"commitments", "Commitments", "G P"},
+                              PaletteCommand{"client", "New client", "N"}};
+
+Titles found(Desk& desk, std::string_view query, const PaletteUse& use = {}) {
+    Palette palette;
+    palette.query = query;
+    for (int steps = 0; palette.waits(desk.session()) && steps < 1000; ++steps)
+        palette.step(desk.session());
+    CHECK_FALSE(palette.waits(desk.session()));
+    Titles titles;
+    for (const Found& one : palette.found(desk.session(), commands, use))
+        titles.push_back(one.title);
+    return titles;
+}
+
+void promise(Desk& desk, ClientId client, std::string what) {
+    CommitmentForm form;
+    form.client.id = client;
+    form.what = std::move(what);
+    form.due = "Fri";
+    desk.act(OpenCommitment{std::move(form)});
+    desk.act(Submit{FormKind::commitment});
+    REQUIRE_FALSE(desk.view().commitment);
+}
+
+void note(Desk& desk, ClientId client, std::string text) {
+    LogForm form = log_form_for(desk.session().workspace(), client);
+    form.note = std::move(text);
+    desk.act(OpenLog{std::move(form)});
+    desk.act(Submit{FormKind::log});
+    REQUIRE_FALSE(desk.view().log);
+}
+
+TEST_CASE("WithoutAQueryThePaletteOffersItsCommandsAndNobody") {
+    Desk desk;
+    (void)desk.add_client("Anna Meyer");
+    CHECK(found(desk, "") == Titles{"Log conversation", "Commitments", "New client"});
+}
+
+TEST_CASE("ThePaletteFindsClientsCommandsCommitmentsAndWhatWasWritten") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Meyer");
+    (void)desk.add_client("Bernd Müller");
+    promise(desk, anna, "Entwurf für die Broschüre");
+    note(desk, anna, "Rief wegen der Farben an. Sie mag den blauen Umschlag. Bald mehr.");
+    CHECK(found(desk, "MULLER") == Titles{"Bernd Müller"});
+    CHECK(found(desk, "broschure") == Titles{"Entwurf für die Broschüre"});
+    CHECK(found(desk, "blauen umsch") == Titles{"Sie mag den blauen Umschlag."});
+    CHECK(found(desk, "conv") == Titles{"Log conversation"});
+    CHECK(found(desk, "qqq").empty());
+}
+
+TEST_CASE("WhatBeginsWithTheQueryComesFirstAndWhatWasChosenRises") {
+    Desk desk;
+    (void)desk.add_client("Maria Anders");
+    (void)desk.add_client("Anders Berg");
+    CHECK(found(desk, "anders") == Titles{"Anders Berg", "Maria Anders"});
+    PaletteUse use;
+    for (const ClientSummary& client : desk.session().clients().all())
+        if (client.name == "Maria Anders")
+            for (int i = 0; i < 2; ++i)
+                use.note("client/" + id_to_text(client.id.value));
+    CHECK(found(desk, "anders", use) == Titles{"Maria Anders", "Anders Berg"});
+    CHECK(found(desk, "", use).front() == "Maria Anders");
+}
+
+TEST_CASE("NotesAboutAClientAreFoundByTheSentenceThatFits") {
+    Desk desk;
+    ClientForm form;
+    form.name = "Johan";
+    form.notes = "Säger vad han tycker. Brygger på tisdagar.";
+    desk.act(OpenClientForm{std::move(form)});
+    desk.act(Submit{FormKind::client});
+    CHECK(found(desk, "tisdag") == Titles{"Brygger på tisdagar."});
+}
+
+TEST_CASE("AKeptCommitmentIsNotOfferedAnyMore") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Meyer");
+    promise(desk, anna, "Broschüre");
+    desk.session().workspace().commitments().for_each([&](CommitmentId id, const Commitment&) {
+        desk.act(Perform{KeepCommitment{.commitment = id, .at = {}}, {"did.commitment_keep", {}}});
+    });
+    CHECK(found(desk, "broschure").empty());
+}
+
+}  // namespace
+}  // namespace wordkeep::app
