@@ -1,6 +1,7 @@
 #include "app/update.h"
 
 #include "app/command_words.h"
+#include "app/note_structure.h"
 #include "app/settings_form.h"
 
 #include <algorithm>
@@ -127,7 +128,10 @@ void submit(const Update& u, FormKind kind) {
     ViewState& view = u.view;
     switch (kind) {
         case FormKind::log:
-            if (view.log) submit(u, view.log, said_of(*view.log));
+            if (!view.log) return;
+            if (!view.log->editing)
+                (void)take_promises(*view.log, u.session.words(), NoteEnd::final);
+            submit(u, view.log, said_of(*view.log));
             return;
         case FormKind::commitment:
             if (view.commitment) submit(u, view.commitment, said_of(*view.commitment));

@@ -127,6 +127,26 @@ test("NothingIsDrawnWhileNothingHappens", async () => {
   await close();
 });
 
+test("ALineOfTheNoteBecomesAPromiseWhileItIsTyped", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_empty(page);
+  await add_client(page, "Anna Ångström");
+  await page.keyboard.press("c");
+  const dialog = page.getByRole("dialog", { name: "Log a conversation" });
+  await choose_client(page, dialog, "Anna");
+  await dialog.getByRole("textbox", { name: "Note" }).click();
+  await page.keyboard.type("She likes blue.\nme: send the draft by Friday\n");
+  await page.waitForFunction(() => [...document.querySelectorAll("input")].some((i) => i.value === "send the draft"));
+  await picture(page, "note-promise");
+  await page.keyboard.type("you: photos by 3 Dec");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.goto(`${site.url}#commitments`);
+  await page.getByText("send the draft").first().waitFor();
+  await page.getByText("photos").first().waitFor();
+  await close();
+});
+
 test("WorksWithTheNetworkCutAfterLoading", async () => {
   const { page, context, close } = await open_program(browser, site);
   await page.waitForFunction(() => window.wordkeep.later.here);

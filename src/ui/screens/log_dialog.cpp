@@ -1,5 +1,6 @@
 // Logging a conversation: what happened, and everything that came out of it, in one step.
 
+#include "app/note_structure.h"
 #include "assets/assets.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
@@ -74,7 +75,11 @@ void what_ui(const Frame& frame, LogForm& form) {
 void notes_ui(const Frame& frame, LogForm& form) {
     const std::string error = error_at(frame, form.errors, "subject");
     text_field("subject", frame.tr("field.subject"), form.subject, {.error = error});
-    text_area("note", frame.tr("field.note"), form.note, {.rows = 2, .max_rows = 8});
+    const bool promises = !form.editing && reaches_them(form);
+    const std::string_view hint = promises ? frame.tr("log.note_hint") : std::string_view();
+    text_area("note", frame.tr("field.note"), form.note,
+              {.field = {.hint = hint}, .rows = 2, .max_rows = 8});
+    if (promises) (void)app::take_promises(form, frame.words, app::NoteEnd::being_typed);
 }
 
 /// A written contact of mine: does it answer, or only say "got it"?

@@ -1,0 +1,47 @@
+#include "app/note_structure.h"
+
+#include "app/date_input.h"
+#include "words/capture/note_line.h"
+
+#include <string>
+#include <string_view>
+
+namespace wordkeep::app {
+namespace {
+
+std::optional<PromiseDraft> promise_in(std::string_view line, const words::Context& context) {
+    using words::NoteLineKind;
+    const words::NoteLine read =
+        words::read_note_line(line, {.now = context.local(context.now), .locale = context.locale});
+    const bool promised = read.kind == NoteLineKind::mine || read.kind == NoteLineKind::theirs;
+    if (!promised || read.text.empty()) return std::nullopt;
+    PromiseDraft draft;
+    draft.owner = read.kind == NoteLineKind::mine ? Owner::me : Owner::client;
+    draft.what = read.text;
+    if (read.date) draft.due = DateReader(context).typed(read.date->deadline());
+    return draft;
+}
+
+}  // namespace
+
+std::size_t take_promises(LogForm& form, const words::Context& context, NoteEnd end) {
+    std::string kept;
+    std::size_t taken = 0;
+    for (std::string_view rest = form.note; !rest.empty();) {
+        const std::size_t line_end = rest.find('\n');
+        const bool finished = line_end != std::string_view::npos || end == NoteEnd::final;
+        const std::string_view line = rest.substr(0, line_end);
+        const std::size_t length = line_end == std::string_view::npos ? rest.size() : line_end + 1;
+        if (auto draft = finished ? promise_in(line, context) : std::nullopt) {
+            form.promises.push_back(*std::move(draft));
+            ++taken;
+        } else {
+            kept += rest.substr(0, length);
+        }
+        rest.remove_prefix(length);
+    }
+    if (taken > 0) form.note = std::move(kept);
+    return taken;
+}
+
+}  // namespace wordkeep::app

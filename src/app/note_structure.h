@@ -1,0 +1,21 @@
+#pragma once
+// Notes of a talk become structure while they are typed (rows 28, 29): a finished line that says
+// who does what until when leaves the note and becomes one of the promises.
+
+#include "app/forms.h"
+#include "words/words.h"
+
+#include <cstddef>
+
+namespace wordkeep::app {
+
+enum class NoteEnd : std::uint8_t {
+    being_typed,  ///< the last line is finished only by a line break
+    final,        ///< the form is being saved
+};
+
+/// "me: draft by Fri", "Sie: Texte 3. Dez." → form.promises; everything else stays in form.note.
+/// A promise without a date gets an empty due field, to be asked for. Returns how many were taken.
+std::size_t take_promises(LogForm& form, const words::Context& context, NoteEnd end);
+
+}  // namespace wordkeep::app

@@ -1,0 +1,80 @@
+// Lines of a note that become promises.
+
+#include "app/note_structure.h"
+
+#include "desk.h"
+
+namespace wordkeep::app {
+namespace {
+
+struct Case {
+    std::string note;
+    std::string left;
+    std::vector<std::string> promises;  ///< "me draft | Fri"
+};
+
+std::vector<std::string> promises_of(const LogForm& form) {
+    std::vector<std::string> promises;
+    for (const PromiseDraft& draft : form.promises)
+        promises.push_back((draft.owner == Owner::me ? "me " : "they ") + draft.what + " | " +
+                           draft.due);
+    return promises;
+}
+
+TEST_CASE("FinishedLinesThatSayWhoDoesWhatBecomePromises") {
+    Desk desk;  // Wednesday, 18 November
+    const Case cases[] = {
+        {"me: send the draft by Fri\n", "", {"me send the draft | 20 Nov"}},
+        {"Sie: Texte 3. Dez.\n", "", {"they Texte | 3 Dec"}},
+        {"jag: offert senast fredag\n", "", {"me offert | 20 Nov"}},
+        {"me: send the draft by Fri", "me: send the draft by Fri", {}},  // still being typed
+        {"me: think about it\n", "", {"me think about it | "}},          // the date is asked for
+        {"She likes blue.\nyou: photos by 3 Dec\nCall first.",
+         "She likes blue.\nCall first.",
+         {"they photos | 3 Dec"}},
+        {"decided: blue\nq: who pays?\n", "decided: blue\nq: who pays?\n", {}},
+        {"Meeting: 10 people\n", "Meeting: 10 people\n", {}},
+        {"me:\n", "me:\n", {}},
+        {"", "", {}},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.note);
+        LogForm form;
+        form.note = one.note;
+        const std::size_t taken = take_promises(form, desk.session().words(), NoteEnd::being_typed);
+        CHECK(taken == one.promises.size());
+        CHECK(form.note == one.left);
+        CHECK(promises_of(form) == one.promises);
+    }
+}
+
+TEST_CASE("TheLastLineOfANoteCountsWhenTheConversationIsSaved") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    LogForm form = log_form_for(desk.session().workspace(), anna);
+    form.note = "She is in a hurry.\nme: the draft by Fri";
+    desk.act(OpenLog{std::move(form)});
+    desk.act(Submit{FormKind::log});
+    REQUIRE_FALSE(desk.view().log);
+    std::vector<std::string> promised;
+    desk.session().workspace().commitments().for_each([&](CommitmentId, const Commitment& c) {
+        promised.push_back(c.what + " " + to_iso(c.due));
+    });
+    CHECK(promised == std::vector<std::string>{"draft 2026-11-20"});
+    desk.session().workspace().conversations().for_each(
+        [](ConversationId, const Conversation& c) { CHECK(c.note == "She is in a hurry."); });
+}
+
+TEST_CASE("APromiseInANoteWithoutADateAsksForIt") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    LogForm form = log_form_for(desk.session().workspace(), anna);
+    form.note = "me: the draft";
+    desk.act(OpenLog{std::move(form)});
+    desk.act(Submit{FormKind::log});
+    REQUIRE(desk.view().log);
+    CHECK(desk.view().log->errors.contains("promises.0.due"));
+}
+
+}  // namespace
+}  // namespace wordkeep::app
