@@ -67,12 +67,18 @@ class Page final : public platform::PageClient {
             .on_loaded =
                 [this](const journal::LoadReport&) {
                     program_.store_loaded();
+                    go_on_working();
                     platform::request_frame();
                 },
             .on_status =
                 [this](const journal::StoreStatus& status) {
                     program_.set_store_status(status);
                     frame_while_loading();
+                },
+            .on_removed =
+                [this] {
+                    program_.files_removed();
+                    platform::request_frame();
                 },
         });
     }
@@ -120,9 +126,18 @@ class Page final : public platform::PageClient {
   private:
     /// A life's records arrive in hundreds of files, and a picture takes longer than one of them.
     void frame_while_loading() {
-        const Instant now = platform::now();
-        if (program_.loading() && now - drawn_at_ < std::chrono::milliseconds(200)) return;
-        drawn_at_ = now;
+        const std::int64_t now = platform::now_millis();
+        if (program_.loading() && now - drawn_at_millis_ < 200) return;
+        drawn_at_millis_ = now;
+        platform::request_frame();
+    }
+
+    /// The same of work in small steps; the last one is always followed by a picture.
+    void frame_while_working() {
+        const std::int64_t now = platform::now_millis();
+        const bool goes_on = program_.work_waits() || program_.data().wants_records();
+        if (goes_on && now - drawn_at_millis_ < 80) return;
+        drawn_at_millis_ = now;
         platform::request_frame();
     }
 
@@ -143,12 +158,18 @@ class Page final : public platform::PageClient {
         working_ = true;
         platform::run_soon([this] {
             working_ = false;
-            if (program_.work_waits()) program_.work();
+            work_a_while();
             read_records();
             (void)hand_out();
-            platform::request_frame();
+            frame_while_working();
             go_on_working();
         });
+    }
+
+    void work_a_while() {
+        const std::int64_t begun = platform::now_millis();
+        while (program_.work_waits() && platform::now_millis() - begun < work_millis)
+            program_.work();
     }
 
     void read_records() {
@@ -232,8 +253,8 @@ class Page final : public platform::PageClient {
 
     /// One file may be anything that is known; several are contacts, brought in together.
     WORDKEEP_LATER void open_files(std::vector<platform::File> files) {
+        if (files.empty() || !may_open()) return;
         waiting_.clear();
-        if (files.empty()) return;
         if (files.size() == 1) return open_file(std::move(files.front()));
         program_.begin_import(files.front().name(), files.front().size(), files.size());
         platform::request_frame();
@@ -265,8 +286,17 @@ class Page final : public platform::PageClient {
     }
 
     WORDKEEP_LATER void open_workspace(const platform::File& file) {
+        if (!may_open()) return;
         program_.begin_transfer(file.name(), file.size());
         read_workspace(file, 0);
+    }
+
+    /// A file that is only being read gives way to the next one; one that is being taken in does
+    /// not.
+    bool may_open() {
+        ++reading_;
+        platform::request_frame();
+        return program_.may_open_file();
     }
 
     WORDKEEP_LATER void read_contacts(const platform::File& file, std::uint64_t offset) {
@@ -278,7 +308,9 @@ class Page final : public platform::PageClient {
             return;
         }
         file.read(offset, slice_bytes,
-                  [this, file, offset](std::optional<std::span<const std::byte>> bytes) {
+                  [this, file, offset,
+                   reading = reading_](std::optional<std::span<const std::byte>> bytes) {
+                      if (reading != reading_) return;
                       if (!bytes) {
                           program_.import_file_lost();
                       } else {
@@ -299,7 +331,9 @@ class Page final : public platform::PageClient {
             return;
         }
         file.read(offset, slice_bytes,
-                  [this, file, offset](std::optional<std::span<const std::byte>> bytes) {
+                  [this, file, offset,
+                   reading = reading_](std::optional<std::span<const std::byte>> bytes) {
+                      if (reading != reading_) return;
                       app::TransferFlow* flow = program_.transfer();
                       if (!flow) return;
                       if (!bytes) return flow->file_lost();
@@ -332,7 +366,8 @@ class Page final : public platform::PageClient {
     platform::MachineZones zones_;
     app::Program program_;
     platform::Store store_;
-    Instant drawn_at_{};
+    std::int64_t drawn_at_millis_ = 0;
+    std::uint64_t reading_ = 0;           ///< number of the file that is being read
     std::deque<platform::File> waiting_;  ///< further files of an import
     std::optional<journal::Sweep> sweep_;
     bool working_ = false;

@@ -28,13 +28,19 @@ KnownEvents known_in(std::string_view command) {
     return known;
 }
 
+}  // namespace
+
 bool ends_adoption(const Event& event) {
     if (event.kind != EventKind::command) return false;
     const auto name = std::string_view(event.command).substr(0, event.command.find(' '));
     return name == merge_command || name == restore_command;
 }
 
-}  // namespace
+KnownEvents known_before(const Event& end) { return known_in(end.command); }
+
+bool came_in_with(const Event& event, const Stamp& end, const KnownEvents& known) {
+    return event.stamp < end && !knows(known, event.id);
+}
 
 void note(KnownEvents& known, EventId event) {
     EventId& last = known[device_of(event)];
@@ -77,7 +83,7 @@ std::vector<Arrival> in_order_of_arrival(const std::vector<Event>& events) {
         Placed one{event.stamp, {&event, Arrival::How::made}};
         if (ends_adoption(event)) one.arrival.how = Arrival::How::ends_adoption;
         for (const End& end : ends) {
-            if (!(event.stamp < end.stamp) || knows(end.known, event.id)) continue;
+            if (!came_in_with(event, end.stamp, end.known)) continue;
             one = {end.stamp, {&event, Arrival::How::adopted}};
             break;
         }

@@ -24,6 +24,11 @@ inline constexpr std::string_view restore_command = "workspace.restore";
 
 void note(KnownEvents& known, EventId event);
 [[nodiscard]] bool knows(const KnownEvents& known, EventId event);
+/// Whether this event closes an adoption, and what was known before it.
+[[nodiscard]] bool ends_adoption(const Event& event);
+[[nodiscard]] KnownEvents known_before(const Event& end);
+/// Whether the event came here with what `end` closes.
+[[nodiscard]] bool came_in_with(const Event& event, const Stamp& end, const KnownEvents& known);
 /// " 7f3a91c2-15 a0b1c2d3-99", to be put behind a command.
 [[nodiscard]] std::string to_text(const KnownEvents& known);
 

@@ -96,14 +96,31 @@ bool matches(const ClientSummary& summary, const std::vector<std::string>& words
 }  // namespace
 
 void ClientIndex::rebuild(const Workspace& workspace) {
-    summaries_.clear();
-    sort_keys_.clear();
-    workspace.clients().for_each([&](ClientId id, const Client& client) {
-        summaries_.push_back(summarise(workspace, id, client));
-        sort_keys_.emplace(id, summaries_.back().sort_key);
-    });
-    arrange(summaries_, {}, order_of);
+    (void)rebuild_some(workspace, 0, workspace.clients().all_rows().size());
+}
+
+std::size_t ClientIndex::rebuild_some(const Workspace& workspace, std::size_t row,
+                                      std::size_t most) {
+    if (row == 0) {
+        summaries_.clear();
+        sort_keys_.clear();
+    }
+    const auto rows = workspace.clients().all_rows();
+    const std::size_t end = std::min(rows.size(), row + most);
+    for (; row < end; ++row) {
+        if (!rows[row].visible()) continue;
+        summaries_.push_back(summarise(workspace, rows[row].id, rows[row].value));
+        sort_keys_.emplace(rows[row].id, summaries_.back().sort_key);
+    }
+    if (row == rows.size()) arrange(summaries_, {}, order_of);
     ++revision_;
+    return row;
+}
+
+void ClientIndex::become(ClientIndex&& other) {
+    const std::uint64_t revision = revision_ + 1;
+    *this = std::move(other);
+    revision_ = revision;
 }
 
 void ClientIndex::update(const Workspace& workspace, std::span<const ClientId> changed) {

@@ -33,6 +33,12 @@ class ClientIndex {
   public:
     void update(const Workspace& workspace, std::span<const ClientId> changed);
     void rebuild(const Workspace& workspace);
+    /// The same in parts: the rows of the table of clients from `row` on, at most `most`. Returns
+    /// the next one to begin with; at the end of the table it is done.
+    std::size_t rebuild_some(const Workspace& workspace, std::size_t row, std::size_t most);
+
+    /// Another index takes this one's place; the revision grows on.
+    void become(ClientIndex&& other);
 
     /// All clients that exist, by name.
     [[nodiscard]] std::span<const ClientSummary> all() const { return summaries_; }

@@ -248,15 +248,23 @@ void DataWork::erase_step(const journal::RewriteReport& report) {
     if (!report.complete) return;
     erasing_memory_.clear();
     effects_.emplace_back(RememberText{erasing_key, {}});
-    read_again();
+    read_again(Reading::anew);
 }
 
-void DataWork::read_again() {
-    const auto events = std::make_shared<std::vector<Event>>();
-    jobs_.push_back({[events](journal::Record&& record) {
-                         if (auto event = from_record(record)) events->push_back(*std::move(event));
+void DataWork::read_again(Reading how) {
+    // Begun with the first record: what is done before that is among the records.
+    const auto begun = std::make_shared<bool>(how == Reading::once_more);
+    const auto begin = [this, begun] {
+        if (!std::exchange(*begun, true)) session_.begin_opening();
+    };
+    jobs_.push_back({[this, begin](journal::Record&& record) {
+                         begin();
+                         if (auto event = from_record(record)) session_.open(*std::move(event));
                      },
-                     [this, events] { session_.rebuild(std::move(*events)); }});
+                     [this, begin] {
+                         begin();
+                         session_.close_opening();
+                     }});
 }
 
 }  // namespace wordkeep::app

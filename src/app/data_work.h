@@ -39,6 +39,11 @@ class DataWork {
     void set_progress(double share) { state_.progress = share; }
     void end_of_records();
 
+    /// Everything stored goes into an opening of the session: one that begins then, or the one that
+    /// asked for it.
+    enum class Reading : std::uint8_t { anew, once_more };
+    void read_again(Reading how);
+
     // --- a file comes in ---
 
     void begin_transfer(std::string file_name, std::uint64_t total_bytes);
@@ -70,7 +75,6 @@ class DataWork {
     void go_on_erasing();
     void erase();
     void rewrite(std::vector<std::string> mentions);
-    void read_again();
 
     Session& session_;
     ViewState& view_;

@@ -14,7 +14,9 @@ constexpr DeviceId sample_device = 0x5A3B1E00;
 }  // namespace
 
 Program::Program(ZoneSource& zones, words::Locale locale, std::string_view sample_script)
-    : zones_(&zones), locale_(locale), sample_script_(sample_script), own_(zones, locale) {}
+    : zones_(&zones), locale_(locale), sample_script_(sample_script), own_(zones, locale) {
+    own_.begin_opening();
+}
 
 void Program::set_now(Instant now) {
     own_.set_now(now);
@@ -27,30 +29,63 @@ void Program::set_store_status(const journal::StoreStatus& status) {
 }
 
 void Program::take_records(std::span<const journal::Record> records) {
-    std::vector<Event> events;
+    std::vector<Event> news;
     for (const journal::Record& record : records) {
-        if (auto event = from_record(record))
-            events.push_back(*std::move(event));
-        else
+        auto event = from_record(record);
+        if (!event)
             ++unreadable_;
+        else if (all_here_)
+            news.push_back(*std::move(event));
+        else
+            own_.open(*std::move(event));
     }
-    if (loaded_) {
-        own_.load(std::move(events));
-        view_.settings.filled = false;
-        return;
-    }
-    gathered_.insert(gathered_.end(), std::make_move_iterator(events.begin()),
-                     std::make_move_iterator(events.end()));
+    if (news.empty()) return;
+    own_.load(std::move(news));
+    view_.settings.filled = false;
 }
 
 void Program::store_loaded() {
-    loaded_ = true;
-    own_.load(std::exchange(gathered_, {}));
+    if (all_here_) return;
+    all_here_ = true;
+    own_.close_opening();
+}
+
+void Program::files_removed() {
+    // The tab that writes does it itself, when it has erased everything.
+    if (!loaded_ || own_.can_edit() || own_.erased().empty()) return;
+    forget_again_ = forgets_;
+    if (forgets_) return;
+    forgets_ = true;
+    data_.read_again(DataWork::Reading::anew);
+}
+
+void Program::step_opening() {
+    switch (own_.step_opening()) {
+        case Session::OpeningStep::more:
+            break;
+        case Session::OpeningStep::done:
+            loaded_ = true;
+            forgets_ = false;
+            view_.settings.filled = false;
+            if (std::exchange(forget_again_, false)) files_removed();
+            break;
+        case Session::OpeningStep::again:
+            data_.read_again(DataWork::Reading::once_more);
+            break;
+    }
 }
 
 bool Program::loading() const {
-    return !loaded_ &&
-           (store_.phase == journal::Phase::opening || store_.phase == journal::Phase::loading);
+    if (all_here_) return !loaded_;
+    return store_.phase == journal::Phase::opening || store_.phase == journal::Phase::loading;
+}
+
+bool Program::may_open_file() {
+    const bool importing = view_.import && view_.import->stage() == ImportStage::storing;
+    const bool taking = transfer() && transfer()->stage() == TransferStage::taking;
+    if (importing || taking)
+        view_.toasts.push_back({view_.next_toast++, {"transfer.busy", {}}, false, true});
+    return !importing && !taking;
 }
 
 void Program::begin_import(std::string file_name, std::uint64_t total_bytes, std::size_t files) {
@@ -75,6 +110,7 @@ void Program::begin_transfer(std::string file_name, std::uint64_t total_bytes) {
 }
 
 bool Program::work_waits() const {
+    if (own_.opening_waits()) return true;
     if (const TransferFlow* transfer = data_.state().transfer.get()) {
         const TransferStage stage = transfer->stage();
         if (stage == TransferStage::comparing || stage == TransferStage::taking) return true;
@@ -84,6 +120,13 @@ bool Program::work_waits() const {
 }
 
 void Program::work() {
+    if (own_.opening_waits())
+        step_opening();
+    else
+        work_on_files();
+}
+
+void Program::work_on_files() {
     (void)data_.step();
     if (view_.palette && view_.palette->waits(session())) view_.palette->step(session());
     if (app::work_waits(view_)) app::work({session(), view_, effects_});

@@ -27,13 +27,18 @@ class Program {
 
     void set_now(Instant now);
     void set_store_status(const journal::StoreStatus& status);
-    /// Records of the store or of another tab. Until the store is loaded they are gathered, because
-    /// the chain of undo wants them in order.
+    /// Records of the store or of another tab. Until the store is loaded they are only put in;
+    /// what follows from them is then made step by step (work()).
     void take_records(std::span<const journal::Record> records);
     void store_loaded();
+    /// Another tab has removed files. If it erases somebody for good, nothing of them must stay in
+    /// this tab's memory either.
+    void files_removed();
     /// Records that could not be read; they stay in the store untouched.
     [[nodiscard]] std::size_t unreadable_records() const { return unreadable_; }
 
+    /// False while another file is being taken in: that is said.
+    [[nodiscard]] WORDKEEP_LATER bool may_open_file();
     /// A contact file arrives piece by piece.
     WORDKEEP_LATER void begin_import(std::string file_name, std::uint64_t total_bytes,
                                      std::size_t files = 1);
@@ -51,7 +56,7 @@ class Program {
     /// Work that goes on while the page stays alive: import, restore, merge. Each call does a few
     /// milliseconds of it.
     [[nodiscard]] bool work_waits() const;
-    WORDKEEP_LATER void work();
+    void work();
 
     /// Backups, erasing, history: what concerns everything stored.
     [[nodiscard]] DataWork& data() { return data_; }
@@ -76,6 +81,8 @@ class Program {
     [[nodiscard]] std::optional<Instant> next_look() const;
 
   private:
+    void step_opening();
+    WORDKEEP_LATER void work_on_files();
     WORDKEEP_LATER void open_sample();
     WORDKEEP_LATER void leave_sample();
 
@@ -89,8 +96,10 @@ class Program {
     std::vector<Effect> effects_;
     DataWork data_{own_, view_, effects_};
     journal::StoreStatus store_;
-    std::vector<Event> gathered_;
     bool loaded_ = false;
+    bool forgets_ = false;  ///< everything is being read again because of files_removed()
+    bool forget_again_ = false;
+    bool all_here_ = false;  ///< everything stored has been read; the last steps of a start
     std::size_t unreadable_ = 0;
 };
 

@@ -78,14 +78,76 @@ void Session::load(std::vector<Event> events) {
     refresh();
 }
 
-void Session::rebuild(std::vector<Event> events) {
-    workspace_ = {};
-    history_ = {};
+// --- opening
+// --------------------------------------------------------------------------------------
+
+void Session::begin_opening() {
+    opening_ = std::make_unique<Opening>();
+    closed_ = false;
+    stage_ = Stage::closing;
+    late_.clear();
+}
+
+void Session::open(Event&& event) {
+    if (!opening_ || closed_) return;
+    note_ids(event);
+    note_erased(event);
+    opening_->take(std::move(event));
+}
+
+Session::OpeningStep Session::step_opening() {
+    // About as much as an event of settings costs: a few milliseconds on a slow machine.
+    constexpr std::size_t clients_per_step = 100;
+    if (stage_ == Stage::letting_go) {
+        if (!outdated_.discard_some()) return OpeningStep::more;
+        outdated_ = {};
+        closed_ = false;
+        stage_ = Stage::closing;
+        return OpeningStep::done;
+    }
+    Opening& o = *opening_;
+    switch (stage_) {
+        case Stage::closing:
+            if (!o.close(late_)) {
+                o.begin_again();
+                closed_ = false;
+                return OpeningStep::again;
+            }
+            late_.clear();
+            stage_ = Stage::applying;
+            break;
+        case Stage::applying:
+            if (o.step(erased_)) stage_ = Stage::listing;
+            break;
+        case Stage::listing:
+            o.clients_done = o.clients.rebuild_some(o.workspace, o.clients_done, clients_per_step);
+            if (o.clients_done < o.workspace.clients().all_rows().size()) break;
+            if (auto calendar = attention::calendar_of(o.workspace, zone_of(o.workspace)))
+                o.calendar = *std::move(calendar);
+            o.rules = attention::context_of(o.workspace, o.calendar, zones_);
+            stage_ = Stage::looking;
+            break;
+        case Stage::looking:
+            if (!o.today.prepare(o.workspace, o.rules, now_, clients_per_step)) break;
+            finish_opening();
+            stage_ = Stage::letting_go;
+            break;
+        case Stage::letting_go:
+            break;
+    }
+    return OpeningStep::more;
+}
+
+void Session::finish_opening() {
+    const std::unique_ptr<Opening> opened = std::move(opening_);
+    outdated_ = std::exchange(workspace_, std::move(opened->workspace));
+    history_ = std::move(opened->history);
+    clients_.become(std::move(opened->clients));
+    today_ = std::move(opened->today);
     changed_.clear();
-    today_.reset();
-    calendar_stale_ = true;
-    load(std::move(events));
-    clients_.rebuild(workspace_);
+    ++revision_;
+    settle_rules();
+    load(std::exchange(late_, {}));
 }
 
 void Session::begin_adoption() { adoption_ = Adoption{known_, 0, {}}; }
@@ -175,19 +237,28 @@ std::vector<AnyPatch> Session::apply(const Event& event) {
     ++revision_;
     note_erased(event);
     if (event.command == erase_command) applied.before.clear();  // there is no way back
+    if (opening_) late_.push_back(event);
     return std::move(applied.before);
 }
 
-void Session::settle_calendar() {
-    calendar_stale_ = false;
-    const std::string& chosen = workspace_.settings().zone;
+const Zone& Session::zone_of(const Workspace& workspace) const {
+    const std::string& chosen = workspace.settings().zone;
     const Zone* zone = zones_->find(chosen.empty() ? zones_->local_name() : chosen);
-    zone_ = zone ? zone : &utc;
+    return zone ? *zone : utc;
+}
+
+void Session::settle_rules() {
+    calendar_stale_ = false;
+    zone_ = &zone_of(workspace_);
     // Settings are checked before they are stored; should a calendar be impossible all the same,
     // the one before goes on.
     if (auto calendar = attention::calendar_of(workspace_, *zone_))
         calendar_ = *std::move(calendar);
     rules_ = attention::context_of(workspace_, calendar_, zones_);
+}
+
+void Session::settle_calendar() {
+    settle_rules();
     today_.reset();
 }
 

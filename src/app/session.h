@@ -6,6 +6,7 @@
 #include "app/client_index.h"
 #include "app/date_input.h"
 #include "app/history.h"
+#include "app/opening.h"
 #include "attention/today_cache.h"
 #include "base/time_zone.h"
 #include "clock/working_calendar.h"
@@ -13,6 +14,7 @@
 #include "words/words.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,8 +57,19 @@ class Session {
         return erased_;
     }
 
-    /// Begins again from these events: nothing else is in memory afterwards.
-    void rebuild(std::vector<Event> events);
+    /// Everything anew from all stored events, which come one by one in any order; what is here
+    /// stays in use until it is done. After the last one come close_opening() and steps. Beginning
+    /// once more drops an opening under way; events that come after closing are passed over.
+    void begin_opening();
+    void open(Event&& event);
+    void close_opening() { closed_ = opening_ != nullptr; }
+    [[nodiscard]] bool opening_waits() const { return closed_; }
+    enum class OpeningStep : std::uint8_t {
+        more,
+        done,
+        again,  ///< all events are to come once more
+    };
+    OpeningStep step_opening();
 
     /// What was done so far cannot be taken back any more (the sample is where one begins).
     void forget_history() { history_ = {}; }
@@ -110,6 +123,10 @@ class Session {
     void note_erased(const Event& event);
     /// After settings or busy blocks changed: zone and calendar.
     void settle_calendar();
+    /// The same while Today stays as it is.
+    void settle_rules();
+    [[nodiscard]] const Zone& zone_of(const Workspace& workspace) const;
+    void finish_opening();
     void refresh();
     std::optional<std::string> reverse(EventKind kind, const HistoryEntry* entry);
 
@@ -129,6 +146,13 @@ class Session {
     std::optional<Adoption> adoption_;
     std::unordered_map<std::uint64_t, ClientId> erased_;
     std::vector<Event> outbox_;
+    /// What the next step of an opening does.
+    enum class Stage : std::uint8_t { closing, applying, listing, looking, letting_go };
+    Stage stage_ = Stage::closing;
+    std::unique_ptr<Opening> opening_;
+    bool closed_ = false;      // all events of the opening have come
+    std::vector<Event> late_;  // applied here since it began, and not there
+    Workspace outdated_;       // let go of bit by bit
     std::vector<ClientId> changed_;
     bool calendar_stale_ = true;
     Instant now_{};

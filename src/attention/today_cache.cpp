@@ -52,6 +52,23 @@ void TodayCache::set_next_change(std::size_t position, Instant next_tally) {
     next_changes_[position] = next;
 }
 
+bool TodayCache::prepare(const Workspace& workspace, const RuleContext& context, Instant now,
+                         std::size_t most) {
+    if (prepared_ == 0) {
+        now_ = now;
+        forget_and_collect(workspace);
+    }
+    const std::size_t end = std::min(slots_.size(), prepared_ + most);
+    for (; prepared_ < end; ++prepared_)
+        recompute(prepared_, workspace, context);
+    if (prepared_ < slots_.size()) return false;
+    everything_ = false;
+    prepared_ = 0;
+    dirty_.clear();
+    rebuild(context);
+    return true;
+}
+
 bool TodayCache::refresh(const Workspace& workspace, const RuleContext& context, Instant now) {
     const bool is_later = now >= now_;
     now_ = now;

@@ -17,7 +17,14 @@ class TodayCache {
     /// Notes what an event touched. Cheap; nothing is computed here.
     void apply(const Applied& applied);
     /// Forgets everything: another workspace, or another calendar or zone without an event.
-    void reset() { everything_ = true; }
+    void reset() {
+        everything_ = true;
+        prepared_ = 0;
+    }
+    /// Part of the next refresh() after reset(), for `most` clients; true when nothing is left of
+    /// it. Between the parts the workspace must stay the same.
+    bool prepare(const Workspace& workspace, const RuleContext& context, Instant now,
+                 std::size_t most);
 
     /// Brings Today to `now`. After a change of settings or busy blocks the caller passes a context
     /// with the new calendar. True: look again (sentences with times in them change every minute
@@ -52,6 +59,7 @@ class TodayCache {
     std::unordered_map<ClientId, std::size_t> index_;
     std::vector<ClientId> dirty_;
     bool everything_ = true;
+    std::size_t prepared_ = 0;  ///< slots that are done, while prepare() is under way
     Instant now_ = Instant::min();
     Instant next_change_ = never;
     Tally tally_;

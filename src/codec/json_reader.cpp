@@ -113,7 +113,7 @@ const Token* JsonReader::token() const {
 }
 
 std::string_view JsonReader::text_of(const Token& token) const {
-    return std::string_view(tape_->texts).substr(token.text.at, token.text.size);
+    return tape_->text_of(token, text_);
 }
 
 /// From behind the token before and what separates the two, to its own end.

@@ -1,6 +1,7 @@
 #include "codec/json_tape.h"
 
 #include "base/utf8.h"
+#include "codec/json_straight.h"
 
 #include <algorithm>
 #include <iterator>
@@ -140,6 +141,13 @@ class Taper {
 }  // namespace
 
 JsonTape read_tape(std::string_view text, const Limits& limits) {
+    JsonTape tape;
+    tape.tokens.reserve(std::min<std::size_t>(text.size() / 8, 1024));
+    if (read_straight(text, limits, tape)) return tape;
+    return read_tape_by_library(text, limits);
+}
+
+JsonTape read_tape_by_library(std::string_view text, const Limits& limits) {
     JsonTape tape;
     tape.tokens.reserve(std::min<std::size_t>(text.size() / 8, 1024));
     const char* place = text.data();

@@ -1,7 +1,7 @@
 #pragma once
-// JSON text as a flat list of its tokens. nlohmann/json reads the text (its SAX interface); here
-// its events become a tape that the pull reader of json_reader.h walks along. A tree of values took
-// twice as long for an event of ours.
+// JSON text as a flat list of its tokens: a tape that the pull reader of json_reader.h walks along.
+// Plain text takes a short way (json_straight.h); everything else, and every error, is the business
+// of nlohmann/json (its SAX interface).
 
 #include <cstddef>
 #include <cstdint>
@@ -34,7 +34,7 @@ enum class TokenKind : std::uint8_t {
     null,
 };
 
-/// Where it stands in JsonTape::texts, in bytes.
+/// Where it stands, in bytes: in JsonTape::texts, or in the source (Token::in_source).
 struct TapeText {
     std::uint32_t at;
     std::uint32_t size;
@@ -42,7 +42,8 @@ struct TapeText {
 
 struct Token {
     TokenKind kind;
-    std::uint32_t end = 0;  ///< where it ends in the source; of `object`, `list`: the bracket
+    bool in_source = false;  ///< of `text`: it needs no copy
+    std::uint32_t end = 0;   ///< where it ends in the source; of `object`, `list`: the bracket
     union {
         TapeText text;  ///< keys are texts, too
         std::int64_t whole;
@@ -58,10 +59,18 @@ struct JsonTape {
     TapeError error = TapeError::none;
     std::size_t error_at = 0;  ///< the byte that was not expected
     std::string error_text;    ///< the token that cannot be taken
+
+    /// Of a key or text; `source` is what the tape was read from.
+    [[nodiscard]] std::string_view text_of(const Token& token, std::string_view source) const {
+        return (token.in_source ? source : std::string_view(texts))
+            .substr(token.text.at, token.text.size);
+    }
 };
 
 /// Strict (RFC 8259): no comments, no trailing commas, valid UTF-8 only, nothing behind the value.
 /// A byte order mark in front is taken for what editors on Windows put there.
 [[nodiscard]] JsonTape read_tape(std::string_view text, const Limits& limits);
+/// The same by the library alone.
+[[nodiscard]] JsonTape read_tape_by_library(std::string_view text, const Limits& limits);
 
 }  // namespace wordkeep::codec

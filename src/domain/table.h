@@ -1,13 +1,15 @@
 #pragma once
 // All records of one type, with the stamps that decide which value of a field is the latest.
 
+#include "base/id_map.h"
 #include "domain/record.h"
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace wordkeep {
@@ -69,8 +71,8 @@ class Table {
     }
     /// Also finds removed records.
     [[nodiscard]] const Row<R>* find_row(Id<R> id) const {
-        const auto at = index_.find({id.value});
-        return at == index_.end() ? nullptr : &rows_[at->second];
+        const std::uint32_t at = index_.find(id.value);
+        return at == IdMap::none ? nullptr : &rows_[at];
     }
     /// Every row ever stored, removed ones too, in order of arrival.
     [[nodiscard]] std::span<const Row<R>> all_rows() const { return rows_; }
@@ -86,9 +88,9 @@ class Table {
     template <class Visit>
     requires BelongsToClient<R>
     void for_each_of(Id<Client> client, Visit&& visit) const {
-        const auto at = by_client_.find(client);
-        if (at == by_client_.end()) return;
-        for (const std::uint32_t position : at->second) {
+        const std::uint32_t at = clients_.find(client.value);
+        if (at == IdMap::none) return;
+        for (const std::uint32_t position : by_client_[at]) {
             const auto& row = rows_[position];
             if (row.visible()) visit(row.id, row.value);
         }
@@ -114,6 +116,31 @@ class Table {
         return before;
     }
 
+    /// The same for a patch that nobody needs back, without the way back.
+    void add(Patch<R>&& patch, const Stamp& stamp) {
+        if (!patch.creates || patch.mask != all_fields<R>() || stamp == Stamp{} ||
+            index_.find(patch.id.value) != IdMap::none) {
+            (void)apply(patch, stamp);
+            return;
+        }
+        const auto position = static_cast<std::uint32_t>(rows_.size());
+        (void)index_.insert(patch.id.value, position);
+        Row<R>& row = rows_.emplace_back();
+        row.id = patch.id;
+        row.base = stamp;
+        row.value = std::move(patch.values);
+        if (row.visible()) ++visible_count_;
+        if constexpr (BelongsToClient<R>) list_of(row.value.client).push_back(position);
+    }
+
+    /// Lets go of some rows; true when none are left. A table of a life takes too long to go at
+    /// once. Of no use afterwards.
+    bool discard(std::size_t most) {
+        rows_.erase(rows_.end() - static_cast<std::ptrdiff_t>(std::min(most, rows_.size())),
+                    rows_.end());
+        return rows_.empty();
+    }
+
   private:
     [[nodiscard]] static Patch<R> removal(Id<R> id) {
         Patch<R> patch{id, {}, 0, false};
@@ -123,14 +150,21 @@ class Table {
     }
 
     Row<R>& row_for(Id<R> id) {
-        const auto [at, inserted] =
-            index_.try_emplace(Id<void>{id.value}, static_cast<std::uint32_t>(rows_.size()));
-        if (inserted) {
+        const auto last = static_cast<std::uint32_t>(rows_.size());
+        const std::uint32_t at = index_.insert(id.value, last);
+        if (at == last) {
             rows_.emplace_back();
             rows_.back().id = id;
-            if constexpr (BelongsToClient<R>) by_client_[{}].push_back(at->second);
+            if constexpr (BelongsToClient<R>) list_of({}).push_back(at);
         }
-        return rows_[at->second];
+        return rows_[at];
+    }
+
+    std::vector<std::uint32_t>& list_of(Id<Client> client) {
+        const auto last = static_cast<std::uint32_t>(by_client_.size());
+        const std::uint32_t at = clients_.insert(client.value, last);
+        if (at == last) by_client_.emplace_back();
+        return by_client_[at];
     }
 
     [[nodiscard]] static Id<Client> client_of(const Row<R>& row) {
@@ -144,9 +178,9 @@ class Table {
         if constexpr (BelongsToClient<R>) {
             const Id<Client> client = row.value.client;
             if (client == old_client) return;
-            const auto position = index_.at({row.id.value});
-            std::erase(by_client_[old_client], position);
-            by_client_[client].push_back(position);
+            const std::uint32_t position = index_.find(row.id.value);
+            std::erase(list_of(old_client), position);
+            list_of(client).push_back(position);
         } else {
             (void)row;
             (void)old_client;
@@ -154,8 +188,9 @@ class Table {
     }
 
     std::vector<Row<R>> rows_;
-    std::unordered_map<Id<void>, std::uint32_t> index_;
-    std::unordered_map<Id<Client>, std::vector<std::uint32_t>> by_client_;
+    IdMap index_;
+    IdMap clients_;  // where the list of each is in by_client_
+    std::vector<std::vector<std::uint32_t>> by_client_;
     std::size_t visible_count_ = 0;
 };
 

@@ -26,6 +26,10 @@ void collect_clients(const Table<R>& table, Id<R> id, const R& before, Applied& 
     }
 }
 
+template <class R>
+inline constexpr bool is_numerous =
+    std::is_same_v<R, Client> || std::is_same_v<R, Conversation> || std::is_same_v<R, Commitment>;
+
 /// Settings that were never stored, and ones that were set back, are the same: the defaults.
 const Settings& settings_in(const Table<Settings>& table) {
     static const Settings defaults;
@@ -68,6 +72,27 @@ Applied Workspace::apply(const Event& event) {
     const auto repeats = std::ranges::unique(applied.clients);
     applied.clients.erase(repeats.begin(), repeats.end());
     return applied;
+}
+
+void Workspace::add(Event&& event) {
+    for (AnyPatch& any : event.patches) {
+        std::visit(
+            [&]<class R>(Patch<R>& patch) {
+                auto& table = std::get<Table<R>>(tables_);
+                // Of these there may be many; of the others the code counts.
+                if constexpr (is_numerous<R>)
+                    table.add(std::move(patch), event.stamp);
+                else
+                    (void)table.apply(patch, event.stamp);
+            },
+            any);
+    }
+}
+
+bool Workspace::discard_some() {
+    constexpr std::size_t rows = 10'000;
+    return std::get<Table<Conversation>>(tables_).discard(rows) &&
+           std::get<Table<Commitment>>(tables_).discard(rows);
 }
 
 const Settings& Workspace::settings() const { return settings_in(table<Settings>()); }

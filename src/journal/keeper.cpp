@@ -353,6 +353,7 @@ void Keeper::hear(std::string_view bytes) {
             for (StoredFile& file : message->files)
                 names.push_back(std::move(file.name));
             store_.forget(names);
+            if (listener_.on_removed) listener_.on_removed();
             break;
         }
         case MessageKind::all_sent:

@@ -33,6 +33,7 @@ class Keeper {
         std::function<void(std::vector<Record>)> on_records;
         std::function<void(const LoadReport&)> on_loaded;
         std::function<void(const StoreStatus&)> on_status;
+        std::function<void()> on_removed = {};
     };
 
     Keeper(ByteStore& store, Surroundings& surroundings, Listener listener);

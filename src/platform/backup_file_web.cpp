@@ -11,6 +11,14 @@
 // clang-format off
 EM_JS_DEPS(wordkeep_backup, "$UTF8ToString,$stringToNewUTF8,$stringToUTF8OnStack,$stackSave,$stackRestore");
 
+// A message to this page itself: timers of 0 are held back for 4 ms, once for every step of a long work.
+EM_JS(void, wordkeep_js_soon, (void* work), {
+    if (!Module.wordkeep_channel) {
+        Module.wordkeep_channel = new MessageChannel();
+        Module.wordkeep_channel.port1.onmessage = (event) => _wordkeep_soon(event.data);
+    }
+    Module.wordkeep_channel.port2.postMessage(work);
+});
 EM_JS(void, wordkeep_js_backup_open, (), {
     Module.page.backup.open((state, name) => {
         const stack = stackSave();
@@ -96,18 +104,18 @@ void remember(std::string_view key, std::string_view text) {
 }
 
 void run_soon(std::function<void()> work) {
-    emscripten_async_call(
-        [](void* given) {
-            const std::unique_ptr<std::function<void()>> own(
-                static_cast<std::function<void()>*>(given));
-            (*own)();
-        },
-        new std::function<void()>(std::move(work)), 0);
+    wordkeep_js_soon(new std::function<void()>(std::move(work)));
 }
 
 }  // namespace wordkeep::platform
 
 extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void wordkeep_soon(void* work) {
+    const std::unique_ptr<std::function<void()>> own(static_cast<std::function<void()>*>(work));
+    (*own)();
+}
+
 EMSCRIPTEN_KEEPALIVE void wordkeep_backup_file(int state, const char* name) {
     if (const auto& tell = wordkeep::platform::watcher())
         tell(static_cast<wordkeep::app::BackupFile>(state), name);

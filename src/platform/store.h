@@ -27,6 +27,8 @@ struct StoreListener {
     std::function<void(const journal::LoadReport&)> on_loaded;
     /// The status has changed.
     std::function<void(const journal::StoreStatus&)> on_status;
+    /// The tab that writes has removed files: folded ones, or ones with something erased for good.
+    std::function<void()> on_removed = {};
 };
 
 class Store {

@@ -86,7 +86,10 @@ struct Store::Impl {
         surroundings,
         {[this](std::vector<journal::Record> records) { listener.on_records(std::move(records)); },
          [this](const journal::LoadReport& report) { listener.on_loaded(report); },
-         [this](const journal::StoreStatus& status) { listener.on_status(status); }}};
+         [this](const journal::StoreStatus& status) { listener.on_status(status); },
+         [this] {
+             if (listener.on_removed) listener.on_removed();
+         }}};
     std::unique_ptr<journal::Check> check;
 };
 

@@ -72,6 +72,8 @@ int wordkeep::bench::opening_bench() {
         program.take_records(batch);
     std::printf("  program: records  %8.0f ms\n", watch.lap());
     program.store_loaded();
+    while (program.work_waits())
+        program.work();
     std::printf("  program: loaded   %8.0f ms   %zu lines\n", watch.lap(),
                 program.session().today().lines.size());
     return program.session().clients().all().size() == clients ? 0 : 1;

@@ -109,6 +109,34 @@ test("FromABackupFileToAnotherComputerAndBack", async () => {
   await second.close();
 });
 
+test("ASecondFileTakesThePlaceOfOneThatIsStillBeingRead", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_empty(page);
+  await add_client(page, "Anna Ångström");
+  await open_data(page);
+  const file = (await save_backup(page)).toString();
+  const list = file.indexOf("[") + 1;
+  await page.evaluate(([text, at]) => {
+    const long = text.slice(0, at) + "\n".repeat(9_000_000) + text.slice(at);
+    for (const [name, content] of [["first.json", long], ["second.json", text]]) {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], name));
+      for (const kind of ["dragenter", "dragover", "drop"]) {
+        document.elementFromPoint(400, 400)
+          .dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+      }
+    }
+  }, [file, list]);
+  const dialog = page.getByRole("dialog", { name: /second.json/ });
+  await dialog.getByText(/1 client/).first().waitFor();
+  await settled(page);
+  await dialog.getByText(/1 client/).first().waitFor();
+  assert.equal(await page.getByRole("dialog", { name: /first.json/ }).count(), 0);
+  assert.equal(await page.getByText("Nothing has changed.").count(), 0);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await close();
+});
+
 test("WhoeverIsErasedIsInNoStoredByte", async () => {
   const { page, close } = await open_program(browser, site);
   await start_empty(page);

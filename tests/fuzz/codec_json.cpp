@@ -2,6 +2,7 @@
 // is skipped is that member again.
 
 #include "codec/json_reader.h"
+#include "codec/json_straight.h"
 #include "support/json_tree.h"
 
 #include <cstdint>
@@ -12,6 +13,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace wordkeep::codec;
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     if (text.find('\0') != std::string_view::npos) return 0;  // a tree takes it for the end
+    JsonTape straight;
+    if (read_straight(text, {}, straight)) {
+        const JsonTape tape = read_tape_by_library(text, {});
+        if (tape.error != TapeError::none || tape.tokens.size() != straight.tokens.size())
+            std::abort();
+    }
     JsonReader reader(text, nullptr, {.depth = 500});
     const auto mine = wordkeep::test::tree_of(reader);
     const bool accepted = mine && reader.finish();

@@ -420,6 +420,48 @@ TEST_CASE("WhoeverIsErasedIsInNoStoredByteAndNotInMemoryAndEverybodyElseIsAsBefo
     CHECK(desk.backup().find("Secret plans") == std::string::npos);
 }
 
+TEST_CASE("ATabThatFollowsForgetsWhoeverIsErasedInTheOtherOneAtOnce") {
+    DataDesk writer;
+    const ClientId erika = two_clients(writer);
+    DataDesk follower("2026-11-18T10:05", writer.disk);
+    follower.program.set_store_status(
+        {.phase = journal::Phase::ready, .read_only = journal::ReadOnly::other_tab});
+    const auto still_known = [&] {
+        bool found = follower.workspace().clients().find_row(erika)->value.name != "";
+        follower.workspace().conversations().for_each([&](ConversationId, const Conversation& c) {
+            found = found || c.note.find("Erika Geheim ") != std::string::npos;
+        });
+        return found || has_leftovers(follower.workspace(), follower.session().erased());
+    };
+    writer.run(AskEraseClient{erika});
+    writer.run(EraseClient{});
+    follower.disk = writer.disk;
+    const std::vector<journal::Record> news(writer.disk.end() - 1, writer.disk.end());
+    follower.program.take_records(news);
+    CHECK(follower.workspace().find(erika) == nullptr);
+    REQUIRE(still_known());
+    follower.program.files_removed();
+    follower.program.files_removed();  // it goes on while everything is being read
+    follower.settle_all();
+    CHECK_FALSE(still_known());
+    CHECK(follower.session().clients().all().size() == 1);
+    CHECK(same_content(follower.workspace(), writer.workspace()));
+}
+
+TEST_CASE("TwoErasingsInARowAreReadAgainOnceEach") {
+    DataDesk desk;
+    const ClientId erika = two_clients(desk);
+    const ClientId third = desk.add_client("Third Person");
+    desk.act(AskEraseClient{erika});
+    desk.act(EraseClient{});
+    desk.act(AskEraseClient{third});
+    desk.run(EraseClient{});
+    CHECK_FALSE(desk.disk_says("Third Person"));
+    CHECK_FALSE(desk.disk_says("Secret plans"));
+    CHECK(desk.session().clients().all().size() == 1);
+    CHECK_FALSE(has_leftovers(desk.workspace(), desk.session().erased()));
+}
+
 TEST_CASE("ErasingThatWasInterruptedGoesOnAfterAReload") {
     DataDesk desk;
     const ClientId erika = two_clients(desk);

@@ -46,6 +46,14 @@ class Desk {
         program.take_records(stored);
         disk = std::move(stored);
         program.store_loaded();
+        while (program.loading()) {
+            while (program.work_waits())
+                program.work();
+            if (!program.data().wants_records()) continue;
+            for (journal::Record record : disk)
+                program.data().take(std::move(record));
+            program.data().end_of_records();
+        }
     }
 
     void at(std::string_view local) { program.set_now(test::at(test::berlin(), local)); }

@@ -62,6 +62,8 @@ TEST_CASE("IdsGoOnAfterWhatWasLoadedWhenTheDeviceIsKnownOnlyThen") {
     program.set_now(test::at(test::berlin(), "2026-11-19T10:00"));
     program.take_records(before.disk);
     program.store_loaded();
+    while (program.loading())
+        program.work();
     program.set_store_status(writer_status);
     ClientForm form;
     form.name = "Berta";
