@@ -39,8 +39,20 @@ struct OpenClientForm {
 struct OpenLineForm {
     LineForm form;
 };
+struct OpenRecord {
+    RecordForm form;
+};
 /// Submits the form that is open; on a rejection it stays open and shows why.
-enum class FormKind : std::uint8_t { log, commitment, renegotiate, client, line, stages, settings };
+enum class FormKind : std::uint8_t {
+    log,
+    commitment,
+    renegotiate,
+    client,
+    line,
+    record,
+    stages,
+    settings
+};
 struct Submit {
     FormKind form;
 };
@@ -96,11 +108,11 @@ struct Outside {
 
 using Action =
     std::variant<Perform, Undo, Redo, Go, GoBack, OpenLog, OpenCommitment, OpenRenegotiate,
-                 OpenClientForm, OpenLineForm, Submit, CloseForm, AskRemoveClient, ChooseFile,
-                 AcceptImport, CloseImport, ChooseWorkspaceFile, AcceptTransfer, CloseTransfer,
-                 SaveBackup, PutOffBackup, CheckNow, ShowHistory, CloseHistory, AskEraseClient,
-                 EraseClient, CloseErased, OpenStages, DismissToast, StartEmpty, OpenSample,
-                 LeaveSample, Outside>;
+                 OpenClientForm, OpenLineForm, OpenRecord, Submit, CloseForm, AskRemoveClient,
+                 ChooseFile, AcceptImport, CloseImport, ChooseWorkspaceFile, AcceptTransfer,
+                 CloseTransfer, SaveBackup, PutOffBackup, CheckNow, ShowHistory, CloseHistory,
+                 AskEraseClient, EraseClient, CloseErased, OpenStages, DismissToast, StartEmpty,
+                 OpenSample, LeaveSample, Outside>;
 
 class ActionQueue {
   public:

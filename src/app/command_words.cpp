@@ -1,5 +1,7 @@
 #include "app/command_words.h"
 
+#include "app/record_kinds.h"
+
 #include <utility>
 
 namespace wordkeep::app {
@@ -35,7 +37,9 @@ std::string_view did_key(std::string_view command) {
     command = command.substr(0, command.find(' '));  // what follows is for app/adoption.h
     for (const auto& [name, key] : known)
         if (name == command) return key;
-    return "did.change";
+    // Of the others it is said what they changed.
+    const KindInfo* kind = kind_of_record(command.substr(0, command.find('.')));
+    return kind ? kind->label : std::string_view("did.change");
 }
 
 }  // namespace wordkeep::app

@@ -35,6 +35,12 @@ bool perform(const Update& u, const Command& command, Phrase said) {
     return true;
 }
 
+/// Where in the form something is said.
+template <class Form>
+std::string place_of(const Form&, const std::string& where) {
+    return where;
+}
+
 /// Submits a form; it stays open, with the reason at its field, when that is not possible.
 template <class Form>
 void submit(const Update& u, std::optional<Form>& form, Phrase said) {
@@ -50,7 +56,7 @@ void submit(const Update& u, std::optional<Form>& form, Phrase said) {
         if (done) say(u.view, std::move(said), true);
     }
     if (problem) {
-        form->errors[problem->where] = problem->phrase;
+        form->errors[place_of(*form, problem->where)] = problem->phrase;
         return;
     }
     form.reset();
@@ -71,6 +77,10 @@ Phrase said_of(const LineForm& form, const DateReader& dates) {
     const auto until = dates.future_moment(form.until, snooze_minute);
     if (!until) return {"did.line_snooze", {}};
     return {"did.line_snooze_until", {{"at", Moment{*until}}}};
+}
+
+Phrase said_of(const RecordForm& form) {
+    return {"did.record_save", {{"what", nested({info(form.kind).label, {}})}}};
 }
 
 SetStage stage_command(const StagePass::Item& item) {
@@ -145,6 +155,9 @@ void submit(const Update& u, FormKind kind) {
         case FormKind::line:
             if (view.line) submit(u, view.line, said_of(*view.line, u.session.dates()));
             return;
+        case FormKind::record:
+            if (view.record) submit(u, view.record, said_of(*view.record));
+            return;
         case FormKind::stages:
             submit_stages(u);
             return;
@@ -170,6 +183,9 @@ void close(ViewState& view, FormKind kind) {
             return;
         case FormKind::line:
             view.line.reset();
+            return;
+        case FormKind::record:
+            view.record.reset();
             return;
         case FormKind::stages:
             view.stages.reset();
@@ -296,6 +312,8 @@ Mode update(const Update& u, Action action) {
                 view.client = std::move(a.form);
             } else if constexpr (std::is_same_v<A, OpenLineForm>) {
                 view.line = std::move(a.form);
+            } else if constexpr (std::is_same_v<A, OpenRecord>) {
+                view.record = std::move(a.form);
             } else if constexpr (std::is_same_v<A, OpenStages>) {
                 view.stages = stage_pass(u.session);
             } else if constexpr (std::is_same_v<A, Submit>) {

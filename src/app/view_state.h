@@ -5,6 +5,7 @@
 #include "app/forms.h"
 #include "app/import_flow.h"
 #include "app/palette.h"
+#include "app/record_form.h"
 #include "base/phrase.h"
 #include "domain/commands.h"
 
@@ -103,6 +104,7 @@ struct ViewState {
     std::optional<RenegotiateForm> renegotiate;
     std::optional<ClientForm> client;
     std::optional<LineForm> line;
+    std::optional<RecordForm> record;
     std::optional<ClientId> removing_client;
     std::unique_ptr<ImportFlow> import;
     std::optional<StagePass> stages;

@@ -150,7 +150,8 @@ bool dialog_open(const Frame& frame) {
     const app::ViewState& view = frame.view;
     return frame.data.transfer || frame.data.history || frame.data.erasing || view.import ||
            view.stages || view.log || view.commitment || view.renegotiate || view.client ||
-           view.line || view.removing_client || view.shortcuts_shown || view.palette ||
+           view.line || view.record || view.removing_client || view.shortcuts_shown ||
+           view.palette ||
            view.reversing;
 }
 
@@ -174,6 +175,7 @@ void dialogs_ui(const Frame& frame) {
     if (view.renegotiate) renegotiate_dialog_ui(frame);
     if (view.client) client_dialog_ui(frame);
     if (view.line) line_dialog_ui(frame);
+    if (view.record) record_dialog_ui(frame);
     if (view.removing_client) remove_client_dialog_ui(frame);
     if (view.shortcuts_shown) shortcuts_dialog_ui(frame);
     if (view.palette) palette_dialog_ui(frame);

@@ -82,6 +82,7 @@ WORDKEEP_LATER void commitment_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void renegotiate_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void client_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void line_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void record_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void remove_client_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void import_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void stages_dialog_ui(const Frame& frame);

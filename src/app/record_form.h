@@ -1,0 +1,71 @@
+#pragma once
+// One form for every kind of record in record_kinds.h. Values stay as typed until they are
+// submitted; what is wrong is said at its field; what nobody touched keeps its stored value to the
+// second.
+
+#include "app/forms.h"
+#include "app/record_kinds.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wordkeep::app {
+
+/// What one editor holds. References are ids as text (several: with a blank between), choices their
+/// stored names, yes is "yes".
+struct Cell {
+    std::string typed;
+    std::string shown;   ///< as it was filled in: still typed means untouched
+    std::string stored;  ///< then this JSON stays; empty: there is none
+};
+
+struct FieldDraft {
+    Cell cell;
+    std::vector<std::vector<Cell>> rows;  ///< Editor::rows: a cell for each column
+};
+
+struct RecordForm {
+    RecordKind kind = RecordKind::decision;
+    std::uint64_t editing = 0;  ///< 0: a new one
+    std::uint8_t parts = in_all;
+    ClientChoice client;
+    bool client_is_given = false;    ///< it was opened for one
+    std::vector<FieldDraft> drafts;  ///< as many as the kind has fields
+    FieldErrors errors;
+};
+
+/// What a new record begins with.
+struct RecordStart {
+    ClientId client;
+    AgreementId agreement;
+};
+
+/// A new record with its defaults; shown are its main part and its milestones.
+[[nodiscard]] RecordForm new_record_form(RecordKind kind, const RecordStart& start,
+                                         const FormContext& context);
+/// A stored one, to be corrected. Without drafts when it is gone.
+[[nodiscard]] RecordForm record_form_of(RecordKind kind, std::uint64_t id,
+                                        const FormContext& context, std::uint8_t parts = in_all);
+
+/// Fills in a field as a person would.
+void fill(RecordForm& form, std::string_view field, std::string typed);
+/// What is typed in a field.
+[[nodiscard]] std::string_view typed_in(const RecordForm& form, std::string_view field);
+/// An empty row, or what one is opened with.
+void add_row(RecordForm& form, std::string_view field, std::vector<std::string> typed = {});
+
+/// True when the field is to be shown now.
+[[nodiscard]] bool is_shown(const RecordForm& form, const FieldInfo& field);
+
+[[nodiscard]] Result<Command> build(const RecordForm& form, const FormContext& context);
+/// The place in the form where something is said about `where`; "" is the form as a whole.
+[[nodiscard]] std::string place_of(const RecordForm& form, const std::string& where);
+
+/// "1250.5" → 125050 with `scale` 100; point or comma. Nothing when it is no such number.
+[[nodiscard]] std::optional<std::int64_t> read_decimal(std::string_view typed, std::int64_t scale);
+[[nodiscard]] std::string decimal_text(std::int64_t value, std::int64_t scale,
+                                       words::Language language);
+
+}  // namespace wordkeep::app
