@@ -4,6 +4,7 @@
 #include "app/effects.h"
 #include "app/transfer.h"
 #include "app/view_state.h"
+#include "attention/defaults.h"
 
 #include <utility>
 #include <variant>
@@ -59,6 +60,11 @@ struct Submit {
 struct CloseForm {
     FormKind form;
 };
+/// Sets a clock for everybody; an empty text goes back to the default.
+struct SetClock {
+    attention::Clock clock{};
+    std::string typed;
+};
 struct AskRemoveClient {
     ClientId client;
 };
@@ -108,11 +114,11 @@ struct Outside {
 
 using Action =
     std::variant<Perform, Undo, Redo, Go, GoBack, OpenLog, OpenCommitment, OpenRenegotiate,
-                 OpenClientForm, OpenLineForm, OpenRecord, Submit, CloseForm, AskRemoveClient,
-                 ChooseFile, AcceptImport, CloseImport, ChooseWorkspaceFile, AcceptTransfer,
-                 CloseTransfer, SaveBackup, PutOffBackup, CheckNow, ShowHistory, CloseHistory,
-                 AskEraseClient, EraseClient, CloseErased, OpenStages, DismissToast, StartEmpty,
-                 OpenSample, LeaveSample, Outside>;
+                 OpenClientForm, OpenLineForm, OpenRecord, Submit, CloseForm, SetClock,
+                 AskRemoveClient, ChooseFile, AcceptImport, CloseImport, ChooseWorkspaceFile,
+                 AcceptTransfer, CloseTransfer, SaveBackup, PutOffBackup, CheckNow, ShowHistory,
+                 CloseHistory, AskEraseClient, EraseClient, CloseErased, OpenStages, DismissToast,
+                 StartEmpty, OpenSample, LeaveSample, Outside>;
 
 class ActionQueue {
   public:

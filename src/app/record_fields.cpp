@@ -9,7 +9,7 @@ namespace wordkeep::app {
 namespace {
 
 using enum Editor;
-using codec::bare_names;
+using codec::detail::bare_names;
 
 // Fields that many kinds have.
 constexpr FieldInfo of_client{"client", "field.client", client, true};

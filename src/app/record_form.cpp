@@ -12,6 +12,9 @@ std::unexpected<Rejection> wrong(std::string_view key, std::string where) {
     return reject(Phrase{key, {}}, std::move(where));
 }
 
+/// Stands in a stored row for a field that has its default there; it is no JSON.
+constexpr std::string_view left_out = "-";
+
 std::size_t place(const RecordForm& form, std::string_view field) {
     const auto fields = info(form.kind).fields;
     return static_cast<std::size_t>(std::ranges::find(fields, field, &FieldInfo::name) -
@@ -24,7 +27,7 @@ Cell cell_of(const FieldInfo& field, std::string json, const DateReader& dates) 
 }
 
 std::vector<Cell> row_of(const FieldInfo& field, std::string_view object, const DateReader& dates) {
-    std::vector<Cell> cells(field.columns.size());
+    std::vector<Cell> cells(field.columns.size(), Cell{{}, {}, std::string(left_out)});
     codec::JsonReader reader(object);
     std::string_view key;
     std::string_view raw;
@@ -57,7 +60,7 @@ FieldDraft draft_of(const FieldInfo& field, std::string json, const DateReader& 
 /// The JSON of one cell; empty text for one that is left empty.
 Result<std::string> json_of(const FieldInfo& field, const Cell& cell, const DateReader& dates,
                             const std::string& where) {
-    if (!cell.stored.empty() && cell.typed == cell.shown) {
+    if (!cell.stored.empty() && cell.stored != left_out && cell.typed == cell.shown) {
         // An untouched default is as good as nothing: a required field must be filled in.
         if (!(field.required && trimmed(cell.shown).empty())) return cell.stored;
     }
@@ -73,14 +76,23 @@ bool is_blank_row(const std::vector<Cell>& row) {
     return std::ranges::all_of(row, [](const Cell& cell) { return trimmed(cell.typed).empty(); });
 }
 
+/// A stored row that nobody changed stays as it is, whatever it is.
+bool is_untouched(const std::vector<Cell>& row) {
+    const auto same = [](const Cell& cell) { return cell.typed == cell.shown; };
+    const auto is_stored = [](const Cell& cell) { return !cell.stored.empty(); };
+    return std::ranges::all_of(row, same) && std::ranges::any_of(row, is_stored);
+}
+
 Result<std::string> json_of_row(const FieldInfo& field, const std::vector<Cell>& row,
                                 const DateReader& dates, const std::string& where) {
+    const bool keep = is_untouched(row);
     std::string json = "{";
     for (std::size_t i = 0; i < row.size(); ++i) {
         const FieldInfo& column = field.columns[i];
-        auto value = json_of(column, row[i], dates, where + "." + std::string(column.name));
+        Result<std::string> value = row[i].stored;
+        if (!keep) value = json_of(column, row[i], dates, where + "." + std::string(column.name));
         if (!value) return value;
-        if (value->empty()) continue;
+        if (value->empty() || *value == left_out) continue;
         if (json.size() > 1) json += ',';
         json += '"' + std::string(column.name) + "\":" + *value;
     }
@@ -91,7 +103,7 @@ Result<std::string> json_of_rows(const FieldInfo& field, const FieldDraft& draft
                                  const DateReader& dates) {
     std::string json = "[";
     for (std::size_t i = 0; i < draft.rows.size(); ++i) {
-        if (is_blank_row(draft.rows[i])) continue;
+        if (is_blank_row(draft.rows[i]) && !is_untouched(draft.rows[i])) continue;
         auto row = json_of_row(field, draft.rows[i], dates,
                                std::string(field.name) + "." + std::to_string(i));
         if (!row) return row;

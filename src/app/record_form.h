@@ -5,6 +5,7 @@
 
 #include "app/forms.h"
 #include "app/record_kinds.h"
+#include "base/later.h"
 
 #include <cstdint>
 #include <string>
@@ -59,7 +60,8 @@ void add_row(RecordForm& form, std::string_view field, std::vector<std::string> 
 /// True when the field is to be shown now.
 [[nodiscard]] bool is_shown(const RecordForm& form, const FieldInfo& field);
 
-[[nodiscard]] Result<Command> build(const RecordForm& form, const FormContext& context);
+WORDKEEP_LATER [[nodiscard]] Result<Command> build(const RecordForm& form,
+                                                   const FormContext& context);
 /// The place in the form where something is said about `where`; "" is the form as a whole.
 [[nodiscard]] std::string place_of(const RecordForm& form, const std::string& where);
 

@@ -1,10 +1,12 @@
 #include "app/record_words.h"
 
+#include "app/record_form.h"
 #include "base/utf8.h"
 #include "codec/json_reader.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace wordkeep::app {
 namespace {
@@ -12,7 +14,7 @@ namespace {
 constexpr std::string_view nothing = "–";
 constexpr std::size_t longest_value = 240;
 
-enum class Kind : std::uint8_t { plain, due, day, moment, choice };
+enum class Kind : std::uint8_t { plain, due, day, moment, choice, money };
 
 struct FieldWords {
     std::string_view record;  ///< empty: of any kind
@@ -64,13 +66,41 @@ constexpr std::array field_words{
     FieldWords{"", "removed", "history.removed"},
 };
 
-const FieldWords* find(std::string_view record, std::string_view field) {
-    for (const FieldWords& entry : field_words)
-        if (entry.field == field && (entry.record.empty() || entry.record == record)) return &entry;
-    return nullptr;
+Kind kind_of(Editor editor) {
+    switch (editor) {
+        case Editor::day:
+        case Editor::due:
+            return Kind::due;
+        case Editor::past:
+        case Editor::future:
+            return Kind::moment;
+        case Editor::choice:
+            return Kind::choice;
+        case Editor::money:
+            return Kind::money;
+        default:
+            return Kind::plain;
+    }
 }
 
-std::string said(const std::string& text, const FieldWords* entry, const words::Context& words) {
+/// What other records' ids say nothing to a person.
+bool has_words(Editor editor) {
+    return editor < Editor::client || editor == Editor::rows || editor == Editor::marks;
+}
+
+std::optional<FieldWords> find(std::string_view record, std::string_view field) {
+    for (const FieldWords& entry : field_words)
+        if (entry.field == field && (entry.record.empty() || entry.record == record)) return entry;
+    const KindInfo* kind = kind_of_record(record);
+    if (!kind) return std::nullopt;
+    for (const FieldInfo& info : kind->fields)
+        if (info.name == field && has_words(info.editor))
+            return FieldWords{record, field, info.label, kind_of(info.editor), info.choices};
+    return std::nullopt;
+}
+
+std::string said(const std::string& text, const std::optional<FieldWords>& entry,
+                 const words::Context& words) {
     if (text.empty()) return std::string(nothing);
     const Kind kind = entry ? entry->kind : Kind::plain;
     if (kind == Kind::choice) {
@@ -88,7 +118,7 @@ std::string said(const std::string& text, const FieldWords* entry, const words::
     return text.substr(0, end) + "…";
 }
 
-std::string list_words(codec::JsonReader& reader, const FieldWords* entry,
+std::string list_words(codec::JsonReader& reader, const std::optional<FieldWords>& entry,
                        const words::Context& words) {
     std::string all;
     std::int64_t unnamed = 0;
@@ -116,13 +146,13 @@ std::string list_words(codec::JsonReader& reader, const FieldWords* entry,
 }  // namespace
 
 std::string_view field_key(std::string_view record, std::string_view field) {
-    const FieldWords* entry = find(record, field);
+    const auto entry = find(record, field);
     return entry ? entry->key : std::string_view();
 }
 
 std::string value_words(std::string_view record, std::string_view field, std::string_view json,
                         const words::Context& words) {
-    const FieldWords* entry = find(record, field);
+    const auto entry = find(record, field);
     codec::JsonReader reader(json);
     std::string text;
     std::int64_t number = 0;
@@ -134,6 +164,8 @@ std::string value_words(std::string_view record, std::string_view field, std::st
             return list_words(reader, entry, words);
         case codec::JsonKind::number:
             if (!reader.read_whole(number, INT64_MIN, INT64_MAX)) return std::string(json);
+            if (entry && entry->kind == Kind::money)
+                return decimal_text(number, 100, words.locale.language);
             return words::number(number, words);
         case codec::JsonKind::yes_no:
             if (!reader.read_yes_no(yes)) return std::string(nothing);

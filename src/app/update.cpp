@@ -2,6 +2,7 @@
 
 #include "app/command_words.h"
 #include "app/note_structure.h"
+#include "app/playbook.h"
 #include "app/settings_form.h"
 
 #include <algorithm>
@@ -132,6 +133,23 @@ void submit_settings(const Update& u) {
     else if (done.error().phrase.key != "reject.nothing_to_change")
         say_problem(u.view, done.error());
     u.view.settings.filled = false;
+}
+
+void set_own_clock(const Update& u, const SetClock& wish) {
+    const attention::ClockInfo& clock = attention::info(wish.clock);
+    const std::string key(clock.key);
+    u.view.playbook.errors.clear();
+    const auto command = set_clock(u.session.workspace().settings(), clock, wish.typed);
+    if (!command) {
+        u.view.playbook.errors[key] = command.error().phrase;
+        return;
+    }
+    u.view.playbook.typed.erase(key);
+    const auto done = u.session.perform(*command);
+    if (done)
+        say(u.view, {"did.settings_edit", {}}, true);
+    else if (done.error().phrase.key != "reject.nothing_to_change")
+        say_problem(u.view, done.error());
 }
 
 void submit(const Update& u, FormKind kind) {
@@ -320,6 +338,8 @@ Mode update(const Update& u, Action action) {
                 submit(u, a.form);
             } else if constexpr (std::is_same_v<A, CloseForm>) {
                 close(view, a.form);
+            } else if constexpr (std::is_same_v<A, SetClock>) {
+                set_own_clock(u, a);
             } else if constexpr (std::is_same_v<A, AskRemoveClient>) {
                 view.removing_client =
                     a.client ? std::optional(a.client) : std::optional<ClientId>{};

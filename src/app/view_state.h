@@ -10,6 +10,7 @@
 #include "domain/commands.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,9 +18,22 @@
 
 namespace wordkeep::app {
 
-enum class Screen : std::uint8_t { today, clients, client, commitments, settings, data };
+enum class Screen : std::uint8_t {
+    today,
+    clients,
+    client,
+    commitments,
+    agreements,
+    quotes,
+    reports,
+    goals,
+    playbook,
+    settings,
+    data,
+    more  ///< narrow windows only: the other places
+};
 
-enum class ClientTab : std::uint8_t { timeline, commitments, details };
+enum class ClientTab : std::uint8_t { timeline, commitments, agreement, quotes, care, notes };
 
 struct Route {
     Screen screen = Screen::today;
@@ -63,6 +77,13 @@ struct SettingsDraft {
     std::string new_holiday_name;
     FieldErrors errors;
     bool filled = false;  ///< from the stored settings; cleared when they change elsewhere
+};
+
+/// Which rule of the Playbook is unfolded, and its clocks as typed.
+struct PlaybookDraft {
+    std::string open;  ///< the rule's key
+    std::map<std::string, std::string, std::less<>> typed;
+    FieldErrors errors;
 };
 
 /// A long step that is being taken back (or done again), part by part.
@@ -110,6 +131,7 @@ struct ViewState {
     std::optional<StagePass> stages;
     std::optional<Reversing> reversing;
     SettingsDraft settings;
+    PlaybookDraft playbook;
     bool shortcuts_shown = false;
     std::optional<Palette> palette;  ///< open while it has a value
     PaletteUse palette_use;

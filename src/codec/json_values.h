@@ -53,15 +53,6 @@ struct FieldEntry {
 /// What a reader of an object does about fields that are `required` but not there.
 enum class Missing : std::uint8_t { rejected, allowed };
 
-/// The stored names of an enum, in order.
-template <NamedEnum E>
-inline constexpr auto bare_names = [] {
-    std::array<std::string_view, EnumNames<E>::names.size()> names{};
-    for (std::size_t i = 0; i < names.size(); ++i)
-        names[i] = EnumNames<E>::names[i].second;
-    return names;
-}();
-
 // The parts that know no types (json_values.cpp).
 [[nodiscard]] bool read_date(JsonReader& reader, Date& out);
 [[nodiscard]] bool read_instant(JsonReader& reader, Instant& out);
@@ -126,6 +117,14 @@ constexpr std::string_view record_name() {
     else
         return "event";
 }
+
+template <NamedEnum E>
+inline constexpr auto bare_names = [] {
+    std::array<std::string_view, EnumNames<E>::names.size()> names{};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        names[i] = EnumNames<E>::names[i].second;
+    return names;
+}();
 
 /// Structs without == only occur in lists, which are at their default when both are empty.
 template <class V>

@@ -6,6 +6,7 @@
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wordkeep::ui {
@@ -15,36 +16,52 @@ namespace icons = assets::icons;
 using app::Screen;
 
 constexpr std::array all_destinations{
-    Destination{"today", "nav.today", icons::inbox, Screen::today, "t"},
-    Destination{"clients", "nav.clients", icons::users, Screen::clients, "c"},
-    Destination{"commitments", "nav.commitments", icons::handshake, Screen::commitments, "p"},
+    Destination{"today", "nav.today", icons::inbox, Screen::today, "t", true},
+    Destination{"clients", "nav.clients", icons::users, Screen::clients, "c", true},
+    Destination{"commitments", "nav.commitments", icons::handshake, Screen::commitments, "p", true},
+    Destination{"agreements", "nav.agreements", icons::file_text, Screen::agreements, "a"},
+    Destination{"quotes", "nav.quotes", icons::send, Screen::quotes, "q"},
+    Destination{"reports", "nav.reports", icons::mail, Screen::reports, "r"},
+    Destination{"goals", "nav.goals", icons::star, Screen::goals, "o"},
+    Destination{"playbook", "nav.playbook", icons::sparkles, Screen::playbook, "b"},
     Destination{"settings", "nav.settings", icons::settings, Screen::settings, "s"},
 };
+constexpr Destination more_places{"more", "nav.more", icons::ellipsis, Screen::more, {}, true};
 
 bool is_current(const Frame& frame, const Destination& destination) {
     const Screen screen = frame.view.route.screen;
     if (screen == Screen::client) return destination.screen == Screen::clients;
-    if (screen == Screen::data) return destination.screen == Screen::settings;
+    if (screen == Screen::data && destination.screen == Screen::settings) return true;
+    // In the bar of a narrow window everything that is not there is under More.
+    if (destination.screen == Screen::more)
+        return std::ranges::none_of(all_destinations, [&](const Destination& other) {
+            return other.in_bar && is_current(frame, other);
+        });
     return screen == destination.screen;
 }
 
-void nav_items_ui(const Frame& frame, NavItemOptions::Form form, bool wordless = false) {
-    for (const Destination& destination : all_destinations) {
-        const std::size_t late = frame.session.today().obligations[0];
-        const bool counts = destination.screen == Screen::today && late > 0;
-        const bool backup_due = destination.screen == Screen::settings && !frame.sample &&
-                                app::is_backup_due(frame.data.backup, frame.session.now());
-        const std::string count = counts ? std::to_string(late) : backup_due ? "!" : std::string();
-        const bool pressed = nav_item(destination.id, frame.tr(destination.key),
-                                      {.icon = destination.icon,
-                                       .current = is_current(frame, destination),
-                                       .count = count,
-                                       .count_tone = Tone::bad,
-                                       .form = form,
-                                       .wordless = wordless});
-        if (pressed || shortcut_sequence("g", destination.second_key))
-            frame.act(app::Go{{destination.screen, {}}});
-    }
+void nav_item_ui(const Frame& frame, const Destination& destination, NavItemOptions::Form form,
+                 bool wordless) {
+    const std::size_t late = frame.session.today().obligations[0];
+    const bool counts = destination.screen == Screen::today && late > 0;
+    const bool leads_to_data =
+        destination.screen == Screen::settings || destination.screen == Screen::more;
+    const bool backup_due = leads_to_data && !frame.sample &&
+                            app::is_backup_due(frame.data.backup, frame.session.now());
+    const std::string count = counts ? std::to_string(late) : backup_due ? "!" : std::string();
+    if (nav_item(destination.id, frame.tr(destination.key),
+                 {.icon = destination.icon,
+                  .current = is_current(frame, destination),
+                  .count = count,
+                  .count_tone = Tone::bad,
+                  .form = form,
+                  .wordless = wordless}))
+        frame.act(app::Go{{destination.screen, {}}});
+}
+
+void nav_items_ui(const Frame& frame, NavItemOptions::Form form) {
+    for (const Destination& destination : all_destinations)
+        nav_item_ui(frame, destination, form, false);
 }
 
 /// What the store says, in one line that is always there: never "saved" before it is.
@@ -119,11 +136,16 @@ void narrow_navigation_ui(const Frame& frame) {
     constexpr float columns = 5;
     constexpr float gap = 0;
     const float width = (available_width() - (columns - 1) * gap) / columns;
-    bool wordless = !fits_in_tab(frame.tr("action.log_short"), width);
+    bool wordless = !fits_in_tab(frame.tr("action.log_short"), width) ||
+                    !fits_in_tab(frame.tr(more_places.key), width);
     for (const Destination& destination : all_destinations)
-        wordless = wordless || !fits_in_tab(frame.tr(destination.key), width);
+        wordless =
+            wordless || (destination.in_bar && !fits_in_tab(frame.tr(destination.key), width));
     Grid items{"items", {.columns = static_cast<int>(columns), .minimum = 24, .gap = gap}};
-    nav_items_ui(frame, NavItemOptions::Form::tab, wordless);
+    for (const Destination& destination : all_destinations)
+        if (destination.in_bar)
+            nav_item_ui(frame, destination, NavItemOptions::Form::tab, wordless);
+    nav_item_ui(frame, more_places, NavItemOptions::Form::tab, wordless);
     if (nav_item("log", frame.tr("action.log_short"),
                  {.icon = icons::plus, .form = NavItemOptions::Form::tab, .wordless = wordless}))
         open_log(frame, {});
@@ -139,6 +161,18 @@ void screen_ui(const Frame& frame) {
             return client_ui(frame);
         case Screen::commitments:
             return commitments_ui(frame);
+        case Screen::agreements:
+            return agreements_ui(frame);
+        case Screen::quotes:
+            return quotes_ui(frame);
+        case Screen::reports:
+            return reports_ui(frame);
+        case Screen::goals:
+            return goals_ui(frame);
+        case Screen::playbook:
+            return playbook_ui(frame);
+        case Screen::more:
+            return more_ui(frame);
         case Screen::settings:
             return settings_ui(frame);
         case Screen::data:
@@ -151,8 +185,7 @@ bool dialog_open(const Frame& frame) {
     return frame.data.transfer || frame.data.history || frame.data.erasing || view.import ||
            view.stages || view.log || view.commitment || view.renegotiate || view.client ||
            view.line || view.record || view.removing_client || view.shortcuts_shown ||
-           view.palette ||
-           view.reversing;
+           view.palette || view.reversing;
 }
 
 void reversing_dialog_ui(const Frame& frame) {
@@ -207,6 +240,9 @@ void shortcuts(const Frame& frame) {
     if (shortcut({"z", Mods::command | Mods::shift}) || shortcut({"y", Mods::command}))
         frame.act(app::Redo{});
     if (!frame.workspace().settings().shortcuts) return;
+    for (const Destination& destination : all_destinations)
+        if (shortcut_sequence("g", destination.second_key))
+            frame.act(app::Go{{destination.screen, {}}});
     // While another tab writes the form opens too: its button says why nothing can be saved.
     if (shortcut({"c"})) open_log(frame, {});
     if (shortcut({"n"})) frame.act(app::OpenClientForm{});

@@ -1,18 +1,17 @@
-// One client: head with ways to reach them, timeline, commitments, details.
+// One client: head with ways to reach them, what is open now, and the tabs; the larger ones have
+// files of their own.
 
 #include "app/line_action.h"
 #include "assets/assets.h"
 #include "attention/sentences.h"
 #include "base/arrange.h"
-#include "domain/conversations/reply_run.h"
+#include "ui/screens/client_tabs.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
-#include <algorithm>
 #include <array>
-#include <ranges>
 #include <vector>
 
 namespace wordkeep::ui {
@@ -89,52 +88,6 @@ void open_lines_ui(const Frame& frame, ClientId id) {
     }
 }
 
-void conversation_ui(const Frame& frame, const TimedConversation& timed) {
-    const Conversation& c = *timed.conversation;
-    IdScope scope{timed.id.value};
-    const std::string title = conversation_title(frame, c);
-    ListRow row{"row", {.name = title, .activatable = false}};
-    icon(icon_of(c), is_missed_call(c) ? Tone::bad : Tone::muted);
-    {
-        next_width(Width::fill(1, 120));
-        Stack words{"words", {.gap = 2}};
-        text(c.subject.empty() ? title : title + " · " + c.subject, {.weight = Weight::medium});
-        if (!c.note.empty()) text(c.note, {.size = TextSize::small, .max_lines = 4});
-        std::string below = words::text_of(Moment{c.at}, frame.words);
-        if (c.duration_minutes > 0)
-            below +=
-                " · " + words::text_of(Span{std::chrono::minutes(c.duration_minutes)}, frame.words);
-        secondary(below);
-    }
-    Menu menu{"more",
-              more_name(frame, title + ", " + words::text_of(Moment{c.at}, frame.words)),
-              {.icon = icons::ellipsis}};
-    if (!menu.open()) return;
-    const std::string_view reason = read_only_reason(frame);
-    if (menu.item("edit", frame.tr("action.edit"),
-                  {.icon = icons::pencil, .disabled_reason = reason}))
-        frame.act(app::OpenLog{app::form_of(frame.workspace(), timed.id, frame.session.dates())});
-    if (menu.item("remove", frame.tr("action.remove"),
-                  {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
-        frame.act(app::Perform{Remove<Conversation>{timed.id}, {"did.conversation_remove", {}}});
-}
-
-void timeline_ui(const Frame& frame, ClientId id) {
-    const auto conversations = conversations_in_order(frame.workspace(), id);
-    if (conversations.empty()) {
-        empty_state(icons::message_circle, frame.tr("timeline.empty_title"),
-                    frame.tr("timeline.empty_text"));
-        return;
-    }
-    constexpr std::size_t shown = 200;
-    List list{"timeline", {.name = frame.tr("client.timeline")}};
-    std::size_t count = 0;
-    for (const TimedConversation& timed : std::views::reverse(conversations)) {
-        if (++count > shown) break;
-        conversation_ui(frame, timed);
-    }
-}
-
 struct Listed {
     CommitmentId id;
     const Commitment* commitment;
@@ -179,7 +132,7 @@ std::string joined(const std::vector<std::string>& texts) {
     return all;
 }
 
-void details_tab_ui(const Frame& frame, const Client& client) {
+void notes_tab_ui(const Frame& frame, const Client& client) {
     const auto show = [&](std::string_view key, const std::string& value) {
         if (!value.empty()) property(frame.tr(key), value);
     };
@@ -214,18 +167,27 @@ void client_ui(const Frame& frame) {
     open_lines_ui(frame, id);
     const std::array tab_list{Tab{"timeline", frame.tr("client.timeline"), {}},
                               Tab{"commitments", frame.tr("nav.commitments"), {}},
-                              Tab{"details", frame.tr("client.details"), {}}};
+                              Tab{"agreement", frame.tr("client.agreement"), {}},
+                              Tab{"quotes", frame.tr("nav.quotes"), {}},
+                              Tab{"care", frame.tr("client.care"), {}},
+                              Tab{"notes", frame.tr("client.notes"), {}}};
     const auto current = static_cast<std::size_t>(frame.view.client_tab);
     if (const auto pressed = tabs("tabs", client->name, tab_list, current))
         frame.view.client_tab = static_cast<app::ClientTab>(*pressed);
     TabPanel panel{"panel", tab_list[current].title};
     switch (frame.view.client_tab) {
         case app::ClientTab::timeline:
-            return timeline_ui(frame, id);
+            return timeline_tab_ui(frame, id);
         case app::ClientTab::commitments:
             return commitments_tab_ui(frame, id);
-        case app::ClientTab::details:
-            return details_tab_ui(frame, *client);
+        case app::ClientTab::agreement:
+            return agreement_tab_ui(frame, id);
+        case app::ClientTab::quotes:
+            return quotes_tab_ui(frame, id, client->kind);
+        case app::ClientTab::care:
+            return care_tab_ui(frame, id);
+        case app::ClientTab::notes:
+            return notes_tab_ui(frame, *client);
     }
 }
 

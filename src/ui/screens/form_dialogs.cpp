@@ -177,7 +177,10 @@ void shortcuts_dialog_ui(const Frame& frame) {
         Entry{"Enter", "shortcut.primary"},   Entry{"S", "shortcut.snooze"},
         Entry{"X", "shortcut.not_needed"},    Entry{"O", "shortcut.open_client"},
         Entry{"G T", "shortcut.today"},       Entry{"G C", "shortcut.clients"},
-        Entry{"G P", "shortcut.commitments"}, Entry{"G S", "shortcut.settings"},
+        Entry{"G P", "shortcut.commitments"}, Entry{"G A", "shortcut.agreements"},
+        Entry{"G Q", "shortcut.quotes"},      Entry{"G R", "shortcut.reports"},
+        Entry{"G O", "shortcut.goals"},       Entry{"G B", "shortcut.playbook"},
+        Entry{"G S", "shortcut.settings"},    Entry{"1 … 9", "shortcut.tag"},
         Entry{"/", "shortcut.search"},        Entry{"?", "shortcut.list"},
     };
     Dialog dialog{"shortcuts",

@@ -45,6 +45,16 @@ void step_ui(const Frame& frame, const KindInfo& kind, const Step& step, const R
         frame.act(app::action_for(kind, step, ref, frame.session));
 }
 
+/// The steps that are offered: the first, or all of them.
+void steps_ui(const Frame& frame, const KindInfo& kind, const RecordRef& ref, bool all,
+              const std::string& title) {
+    for (const Step& step : app::stage_of(kind, ref.record).steps) {
+        if (!app::is_offered(kind, step, ref, frame.workspace())) continue;
+        step_ui(frame, kind, step, ref, title);
+        if (!all) return;
+    }
+}
+
 void menu_ui(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
              std::span<const Step> steps, const std::string& title) {
     Menu menu{"more", more_name(frame, title), {.icon = icons::ellipsis}};
@@ -63,17 +73,24 @@ void menu_ui(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
         frame.act(app::removal_of(kind, ref.id, frame.session));
 }
 
+void press_row(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
+               const RowLook& look) {
+    if (!look.leads_to) return open_record(frame, kind.kind, ref.id);
+    frame.view.client_tab = *look.leads_to;
+    frame.act(app::Go{{app::Screen::client, app::client_of(kind, ref.record)}});
+}
+
 std::string below_title(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
-                        ShowClient client, std::string_view note) {
+                        const RowLook& look) {
     std::string below;
     const auto add = [&](std::string_view part) {
         if (part.empty()) return;
         if (!below.empty()) below += " · ";
         below += part;
     };
-    if (client == ShowClient::yes) add(frame.name_of(app::client_of(kind, ref.record)));
-    add(app::record_date(kind, ref.record, frame.words));
-    add(note);
+    if (look.client == ShowClient::yes) add(frame.name_of(app::client_of(kind, ref.record)));
+    if (!look.dateless) add(app::record_date(kind, ref.record, frame.words));
+    add(look.note);
     return below;
 }
 
@@ -101,51 +118,65 @@ void stage_badge(const Frame& frame, const app::StageInfo& stage) {
     state_badge(mark_of(stage.standing), frame.tr(stage.label));
 }
 
-void record_row(const Frame& frame, const KindInfo& kind, const RecordRef& ref, ShowClient client,
-                std::string_view note) {
+void record_row(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
+                const RowLook& look) {
     IdScope scope{ref.id};
     const app::StageInfo& stage = app::stage_of(kind, ref.record);
     const std::string title = title_or_kind(frame, kind, ref);
-    const Step* first = nullptr;
-    for (const Step& step : stage.steps)
-        if (!first && app::is_offered(kind, step, ref, frame.workspace())) first = &step;
-    const bool narrow = window_class() == WindowClass::narrow;
+    const bool narrow = look.small || window_class() == WindowClass::narrow;
     ListRow row{"row", {.name = title + ", " + std::string(frame.tr(stage.label))}};
-    if (row.activated()) open_record(frame, kind.kind, ref.id);
+    if (row.activated()) press_row(frame, kind, ref, look);
     {
         next_width(Width::fill(1, 120));
         Stack words{"words", {.gap = 2}};
         text(title, {.weight = Weight::medium, .max_lines = 3});
-        const std::string below = below_title(frame, kind, ref, client, note);
+        const std::string below = below_title(frame, kind, ref, look);
         if (!below.empty()) secondary(below);
-        if (narrow) {
+        if (narrow || look.all_steps) {
             Row tail{"tail", {.gap = 8, .wrap = Wrap::yes}};
-            stage_badge(frame, stage);
-            spring();
-            if (first) step_ui(frame, kind, *first, ref, title);
+            if (narrow) stage_badge(frame, stage);
+            steps_ui(frame, kind, ref, look.all_steps, title);
         }
     }
-    if (!narrow) {
-        stage_badge(frame, stage);
-        if (first) step_ui(frame, kind, *first, ref, title);
-    }
+    if (!narrow) stage_badge(frame, stage);
+    if (!narrow && !look.all_steps) steps_ui(frame, kind, ref, false, title);
     menu_ui(frame, kind, ref, stage.steps, title);
 }
 
-void record_section(const Frame& frame, RecordKind which, std::string_view title,
+void step_bar(const Frame& frame, const KindInfo& kind, const RecordRef& ref) {
+    const app::StageInfo& stage = app::stage_of(kind, ref.record);
+    const std::string title = title_or_kind(frame, kind, ref);
+    Row row{"steps", {.gap = 8, .wrap = Wrap::yes}};
+    stage_badge(frame, stage);
+    steps_ui(frame, kind, ref, true, title);
+    menu_ui(frame, kind, ref, {}, title);
+}
+
+bool record_section(const Frame& frame, RecordKind which, std::string_view title,
                     std::optional<ClientId> client) {
     const KindInfo& kind = app::info(which);
     const auto refs = app::records_of(which, frame.workspace(), client);
+    if (refs.empty()) return false;
     IdScope scope{kind.record};
-    const std::string count = refs.empty() ? std::string() : std::to_string(refs.size());
-    Section section{"section", title, {.level = 3, .count = count, .gap = 4}};
-    if (!refs.empty()) {
-        List list{"list", {.name = title}};
-        for (const RecordRef& ref : refs)
-            record_row(frame, kind, ref, client ? ShowClient::no : ShowClient::yes);
+    Section section{"section", title, {.level = 3, .count = std::to_string(refs.size()), .gap = 4}};
+    List list{"list", {.name = title}};
+    for (const RecordRef& ref : refs)
+        record_row(frame, kind, ref, {.client = client ? ShowClient::no : ShowClient::yes});
+    return true;
+}
+
+std::string quote_note(const Frame& frame, const Quote& quote) {
+    std::string note;
+    const auto add = [&](const std::string& part) { note += (note.empty() ? "" : " · ") + part; };
+    if (quote.state == QuoteState::asked || quote.state == QuoteState::ready) {
+        if (quote.told)
+            add(frame.say("quotes.told", {{"due", words::due(*quote.told, frame.words)}}));
+        else if (quote.latest)
+            add(frame.say("quotes.latest", {{"due", words::due(*quote.latest, frame.words)}}));
     }
-    Row row{"add", {}};
-    add_record_button(frame, which, {client.value_or(ClientId{}), {}}, ButtonKind::ghost);
+    if (quote.rivals > 0) add(frame.say("quotes.rivals", {{"n", Count{quote.rivals}}}));
+    if (quote.price) add(money_text(frame, *quote.price));
+    return note;
 }
 
 std::string money_text(const Frame& frame, std::int64_t cents) {

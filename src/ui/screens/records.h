@@ -21,17 +21,33 @@ void add_record_button(const Frame& frame, app::RecordKind kind, const app::Reco
 
 enum class ShowClient : bool { no, yes };
 
+struct RowLook {
+    ShowClient client = ShowClient::no;
+    std::string_view note = {};  ///< one more thing beneath the title
+    bool all_steps = false;      ///< every step is a button, not only the first
+    bool small = false;          ///< a narrow column: the state stands beneath
+    bool dateless = false;       ///< the note says when
+    /// Pressed, it leads to this tab of its client instead of its form.
+    std::optional<app::ClientTab> leads_to = {};
+};
 /// One record: title, state in word and shape, date, its next step as a button, the others in its
 /// menu; pressed, it opens its form.
 void record_row(const Frame& frame, const app::KindInfo& kind, const app::RecordRef& ref,
-                ShowClient client = ShowClient::no, std::string_view note = {});
+                const RowLook& look = {});
+
+/// State, steps, and the menu of a record whose title stands above.
+void step_bar(const Frame& frame, const app::KindInfo& kind, const app::RecordRef& ref);
 
 /// The state of a record: shape and word.
 void stage_badge(const Frame& frame, const app::StageInfo& stage);
 
-/// A section of one kind with its records and its "Add …"; `client` none: those of everybody.
-void record_section(const Frame& frame, app::RecordKind kind, std::string_view title,
+/// A section of one kind with its records, nothing when there are none; `client` none: those of
+/// everybody. True when there is something.
+bool record_section(const Frame& frame, app::RecordKind kind, std::string_view title,
                     std::optional<ClientId> client);
+
+/// "2 other bidders · 1,250 EUR · told Fri".
+[[nodiscard]] std::string quote_note(const Frame& frame, const Quote& quote);
 
 /// Amount with the person's currency: "1,250.50 EUR".
 [[nodiscard]] std::string money_text(const Frame& frame, std::int64_t cents);

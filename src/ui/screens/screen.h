@@ -59,6 +59,7 @@ struct Destination {
     std::string_view icon;
     app::Screen screen;
     std::string_view second_key;  ///< after G
+    bool in_bar = false;          ///< in a narrow window it stands at the bottom, else under More
 };
 [[nodiscard]] std::span<const Destination> destinations();
 
@@ -72,7 +73,15 @@ void today_ui(const Frame& frame);
 WORDKEEP_LATER void clients_ui(const Frame& frame);
 WORDKEEP_LATER void client_ui(const Frame& frame);
 WORDKEEP_LATER void commitments_ui(const Frame& frame);
+WORDKEEP_LATER void agreements_ui(const Frame& frame);
+WORDKEEP_LATER void quotes_ui(const Frame& frame);
+WORDKEEP_LATER void reports_ui(const Frame& frame);
+WORDKEEP_LATER void goals_ui(const Frame& frame);
+WORDKEEP_LATER void playbook_ui(const Frame& frame);
+WORDKEEP_LATER void more_ui(const Frame& frame);
 WORDKEEP_LATER void settings_ui(const Frame& frame);
+/// A part of the settings: my absences and busy times.
+WORDKEEP_LATER void away_section_ui(const Frame& frame);
 WORDKEEP_LATER void data_ui(const Frame& frame);
 /// At the top of Today, when a backup is due; nothing otherwise.
 void backup_reminder_ui(const Frame& frame);

@@ -172,6 +172,7 @@ void settings_ui(const Frame& frame) {
     person_ui(frame, draft);
     hours_ui(frame, draft);
     holidays_ui(frame, draft);
+    away_section_ui(frame);
     to_data_ui(frame);
 }
 

@@ -475,11 +475,50 @@ Table::~Table() {
 
 // --- tabs ---
 
+namespace {
+
+/// How the words of a tab bar share its width.
+struct TabLines {
+    std::vector<float> widths;
+    float sides = 4;  ///< room on both sides of a word
+    int count = 1;
+};
+
+TabLines lines_of_tabs(std::span<const Tab> all, float width) {
+    const Style style = style_of(TextSize::body, Weight::medium);
+    const Style count_style = style_of(TextSize::small);
+    TabLines lines;
+    float total = 0;
+    for (const Tab& tab : all) {
+        const float count = tab.count.empty() ? 0 : text_width(tab.count, count_style) + 6;
+        lines.widths.push_back(std::ceil(text_width(tab.title, style)) + count);
+        total += lines.widths.back();
+    }
+    const float room = (width - total) / static_cast<float>(std::max<std::size_t>(all.size(), 1));
+    const bool fits = room >= 8;
+    lines.sides = fits ? std::clamp(room / 2, 4.0F, 12.0F) : 8.0F;
+    if (fits) return lines;
+    const float left = std::max(-lines.sides + 2, -10.0F);
+    float x = left;
+    for (const float one : lines.widths) {
+        if (x > left && x + one + 2 * lines.sides > width + 10) {
+            x = left;
+            ++lines.count;
+        }
+        x += one + 2 * lines.sides;
+    }
+    return lines;
+}
+
+}  // namespace
+
 std::optional<std::size_t> tabs(std::string_view id, std::string_view name,
                                 std::span<const Tab> all, std::size_t current) {
     Context& c = ctx();
     const std::uint32_t own = make_id(id);
-    const float height = is_touch() ? 44 : 38;
+    const float line_height = is_touch() ? 44 : 38;
+    const TabLines lines = lines_of_tabs(all, available_width());
+    const float height = line_height * static_cast<float>(lines.count);
     const Rect bar = place(Width::fill(), Width::fill(), 320, height);
     Node& list = c.mirror.open(own, Role::tablist, bar);
     list.name = name;
@@ -488,23 +527,20 @@ std::optional<std::size_t> tabs(std::string_view id, std::string_view name,
     std::optional<std::size_t> chosen;
     const Style style = style_of(TextSize::body, Weight::medium);
     const Style count_style = style_of(TextSize::small);
-    std::vector<float> widths;
-    float total = 0;
-    for (const Tab& tab : all) {
-        const float count = tab.count.empty() ? 0 : text_width(tab.count, count_style) + 6;
-        widths.push_back(std::ceil(text_width(tab.title, style)) + count);
-        total += widths.back();
-    }
-    // Narrow windows: the room between the words gives way first.
-    const float room =
-        (bar.width - total) / static_cast<float>(std::max<std::size_t>(all.size(), 1));
-    const float sides = std::clamp(room / 2, 4.0F, 12.0F);
-    float x = bar.x - sides + 2;
-    x = std::max(x, bar.x - 10);
+    const auto& widths = lines.widths;
+    // Narrow windows: the room between the words gives way first, then they stand in two lines.
+    const float sides = lines.sides;
+    const float left = std::max(bar.x - sides + 2, bar.x - 10);
+    float x = left;
+    float y = bar.y;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Tab& tab = all[i];
         const std::uint32_t item = hash_id(own, tab.id);
-        const Rect rect{x, bar.y, widths[i] + 2 * sides, height};
+        if (x > left && x + widths[i] + 2 * sides > bar.x + bar.width + 10) {
+            x = left;
+            y += line_height;
+        }
+        const Rect rect{x, y, widths[i] + 2 * sides, line_height};
         x += rect.width;
         const bool on = i == current;
         const Press press = press_area(item, rect);
@@ -526,7 +562,7 @@ std::optional<std::size_t> tabs(std::string_view id, std::string_view name,
         if (!tab.count.empty())
             text_in({rect.x + sides + drawn + 6, rect.y + 1, 60, rect.height - 2}, tab.count,
                     {count_style, palette().muted});
-        if (on) fill({rect.x + sides, bar.y + height - 2, widths[i], 2}, palette().accent, 1);
+        if (on) fill({rect.x + sides, y + line_height - 2, widths[i], 2}, palette().accent, 1);
     }
     c.mirror.close();
     const std::size_t count = all.size();

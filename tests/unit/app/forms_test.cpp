@@ -200,7 +200,10 @@ TEST_CASE("AFutureMomentIsRejectedAtItsField") {
 TEST_CASE("AddressesLeadToTheirScreensAndBack") {
     for (const Route& route :
          {Route{Screen::today, {}}, Route{Screen::clients, {}}, Route{Screen::commitments, {}},
-          Route{Screen::settings, {}}, Route{Screen::client, ClientId{0x700000001}}})
+          Route{Screen::agreements, {}}, Route{Screen::quotes, {}}, Route{Screen::reports, {}},
+          Route{Screen::goals, {}}, Route{Screen::playbook, {}}, Route{Screen::more, {}},
+          Route{Screen::settings, {}}, Route{Screen::data, {}},
+          Route{Screen::client, ClientId{0x700000001}}})
         CHECK(route_of(address_of(route)) == route);
     CHECK(route_of("nonsense") == Route{});
     CHECK(route_of("client/x") == Route{});

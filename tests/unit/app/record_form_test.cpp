@@ -274,6 +274,31 @@ TEST_CASE("WhatNobodyTouchedKeepsItsStoredValueWhateverItIs") {
     });
 }
 
+TEST_CASE("ARowThatWasStoredBlankStaysAndOneThatIsBlankedGoes") {
+    Office office;
+    Meeting meeting;
+    meeting.client = office.anna;
+    meeting.at = office.session().now();
+    meeting.agenda = {{"Budget", 10}, {"", 10}};
+    Event event{{(std::uint64_t{9} << 32) | 1}, {1, 0, 9}, "meeting.add", {}, {}, {}};
+    const MeetingId id{(std::uint64_t{9} << 32) | 2};
+    event.patches.emplace_back(creation(id, meeting));
+    office.session().load({event});
+    RecordForm form = record_form_of(RecordKind::meeting, id.value, office.context());
+    const auto unchanged = build(form, office.context());
+    REQUIRE(unchanged);
+    CHECK(touched(*unchanged) == 0);
+    for (FieldDraft& draft : form.drafts)
+        if (!draft.rows.empty())
+            for (Cell& cell : draft.rows[0])
+                cell.typed.clear();
+    const auto blanked = build(form, office.context());
+    REQUIRE(blanked);
+    const auto& patch = std::get<Patch<Meeting>>(std::get<ChangeRecord>(*blanked).patch);
+    REQUIRE(patch.values.agenda.size() == 1);
+    CHECK(patch.values.agenda[0].what.empty());
+}
+
 TEST_CASE("WhatCannotBeReadIsSaidInWordsAtItsField") {
     Office office;
     for_each_kind([&](const KindInfo& kind) {

@@ -1,0 +1,85 @@
+// Progress reports of what runs (rows 58–61), and the weekly newsletter with its tips (rows 49–52).
+
+#include "assets/assets.h"
+#include "ui/screens/parts.h"
+#include "ui/screens/records.h"
+
+#include <algorithm>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+using app::RecordKind;
+using app::RecordRef;
+
+std::optional<Instant> last_report(const Frame& frame, ClientId client, AgreementId id) {
+    std::optional<Instant> last;
+    frame.workspace().table<Report>().for_each_of(client, [&](ReportId, const Report& report) {
+        if (report.agreement == id && report.sent_at) last = std::max(last, report.sent_at);
+    });
+    return last;
+}
+
+/// One line for each running agreement: when its client heard last, and the way to the next one.
+void running_ui(const Frame& frame) {
+    auto running = app::records_of(RecordKind::agreement, frame.workspace());
+    std::erase_if(running, [](const RecordRef& ref) {
+        const auto& agreement = *static_cast<const Agreement*>(ref.record);
+        return agreement.state != AgreementState::running || !agreement.reports;
+    });
+    if (running.empty()) {
+        empty_state(icons::file_text, frame.tr("reports.empty_title"),
+                    frame.tr("reports.empty_text"));
+        return;
+    }
+    Section section{"running", frame.tr("reports.running"), {.level = 2, .gap = 4}};
+    List list{"list", {.name = frame.tr("reports.running")}};
+    for (const RecordRef& ref : running) {
+        const auto& agreement = *static_cast<const Agreement*>(ref.record);
+        IdScope scope{ref.id};
+        ListRow row{"row", {.name = agreement.title, .activatable = false}};
+        {
+            next_width(Width::fill(1, 120));
+            Stack words{"words", {.gap = 2}};
+            text(agreement.title, {.weight = Weight::medium});
+            const auto last = last_report(frame, agreement.client, AgreementId{ref.id});
+            std::string below(frame.name_of(agreement.client));
+            below += " · ";
+            below += last ? frame.say("reports.last", {{"at", Moment{*last}}})
+                          : std::string(frame.tr("reports.never"));
+            secondary(below);
+        }
+        const std::string_view label = frame.tr("add.report");
+        if (button("write", label,
+                   {.size = ButtonSize::small,
+                    .disabled_reason = read_only_reason(frame),
+                    .full_name = std::string(label) + ": " + agreement.title}))
+            add_record(frame, RecordKind::report, {agreement.client, AgreementId{ref.id}});
+    }
+}
+
+void newsletter_ui(const Frame& frame) {
+    Section section{"newsletter",
+                    frame.tr("reports.newsletter"),
+                    {.level = 2, .note = frame.tr("reports.newsletter_note"), .gap = 12}};
+    {
+        Row row{"add", {.gap = 8, .wrap = Wrap::yes}};
+        add_record_button(frame, RecordKind::issue);
+        add_record_button(frame, RecordKind::tip);
+    }
+    record_section(frame, RecordKind::issue, frame.tr("reports.issues"), {});
+    record_section(frame, RecordKind::tip, frame.tr("reports.tips"), {});
+}
+
+}  // namespace
+
+void reports_ui(const Frame& frame) {
+    Pane pane{"reports", {.landmark = Landmark::main, .max_content = 960}};
+    heading(1, frame.tr("nav.reports"));
+    running_ui(frame);
+    record_section(frame, RecordKind::report, frame.tr("reports.all"), {});
+    newsletter_ui(frame);
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,132 @@
+// The contacts with one client, the latest first, and the marks on them that the care rules read.
+
+#include "assets/assets.h"
+#include "domain/conversations/reply_run.h"
+#include "ui/screens/client_tabs.h"
+#include "ui/screens/labels.h"
+#include "ui/screens/parts.h"
+#include "ui/widgets/widgets.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+
+/// One key each, while a contact has the focus.
+struct TagKey {
+    ContactTag tag;
+    std::string_view key;
+    std::string_view label;
+    Tone tone;
+};
+constexpr std::array tag_keys{
+    TagKey{ContactTag::reassurance, "1", "tag.reassurance", Tone::warn},
+    TagKey{ContactTag::my_decision, "2", "tag.my_decision", Tone::warn},
+    TagKey{ContactTag::decision_again, "3", "tag.decision_again", Tone::warn},
+    TagKey{ContactTag::change, "4", "tag.change", Tone::accent},
+    TagKey{ContactTag::outburst, "5", "tag.outburst", Tone::bad},
+    TagKey{ContactTag::threat, "6", "tag.threat", Tone::bad},
+    TagKey{ContactTag::night, "7", "tag.night", Tone::neutral},
+    TagKey{ContactTag::short_notice, "8", "tag.short_notice", Tone::neutral},
+    TagKey{ContactTag::thanks, "9", "tag.thanks", Tone::good},
+};
+
+bool has(const Conversation& c, ContactTag tag) {
+    return std::ranges::find(c.tags, tag) != c.tags.end();
+}
+
+void toggle(const Frame& frame, ConversationId id, const Conversation& c, const TagKey& key) {
+    auto tags = c.tags;
+    const bool on = !has(c, key.tag);
+    if (on)
+        tags.push_back(key.tag);
+    else
+        std::erase(tags, key.tag);
+    frame.act(app::Perform{
+        Edit<Conversation>{
+            PatchBuilder<Conversation>(id).set(&Conversation::tags, std::move(tags)).done()},
+        {on ? "did.tag_set" : "did.tag_removed", {{"what", nested({key.label, {}})}}}});
+}
+
+void tags_ui(const Frame& frame, const Conversation& c) {
+    if (c.tags.empty()) return;
+    Row row{"tags", {.gap = 4, .wrap = Wrap::yes}};
+    for (const TagKey& key : tag_keys)
+        if (has(c, key.tag)) badge(frame.tr(key.label), key.tone);
+}
+
+void edit(const Frame& frame, ConversationId id) {
+    frame.act(app::OpenLog{app::form_of(frame.workspace(), id, frame.session.dates())});
+}
+
+void menu_ui(const Frame& frame, ConversationId id, const Conversation& c,
+             const std::string& title) {
+    Menu menu{"more",
+              more_name(frame, title + ", " + words::text_of(Moment{c.at}, frame.words)),
+              {.icon = icons::ellipsis, .width = 280}};
+    if (!menu.open()) return;
+    const std::string_view reason = read_only_reason(frame);
+    if (menu.item("edit", frame.tr("action.edit"),
+                  {.icon = icons::pencil, .disabled_reason = reason}))
+        edit(frame, id);
+    menu.heading(frame.tr("tag.title"));
+    for (const TagKey& key : tag_keys)
+        if (menu.item(key.label, frame.tr(key.label),
+                      {.shortcut = key.key, .disabled_reason = reason, .checked = has(c, key.tag)}))
+            toggle(frame, id, c, key);
+    menu.divider();
+    if (menu.item("remove", frame.tr("action.remove"),
+                  {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
+        frame.act(app::Perform{Remove<Conversation>{id}, {"did.conversation_remove", {}}});
+}
+
+void conversation_ui(const Frame& frame, const TimedConversation& timed) {
+    const Conversation& c = *timed.conversation;
+    IdScope scope{timed.id.value};
+    const std::string title = conversation_title(frame, c);
+    ListRow row{"row", {.name = title}};
+    const bool focused = last_focused();
+    if (row.activated() && frame.can_edit()) edit(frame, timed.id);
+    if (focused && frame.can_edit() && frame.workspace().settings().shortcuts)
+        for (const TagKey& key : tag_keys)
+            if (shortcut({key.key})) toggle(frame, timed.id, c, key);
+    icon(icon_of(c), is_missed_call(c) ? Tone::bad : Tone::muted);
+    {
+        next_width(Width::fill(1, 120));
+        Stack words{"words", {.gap = 2}};
+        text(c.subject.empty() ? title : title + " · " + c.subject, {.weight = Weight::medium});
+        if (!c.note.empty()) text(c.note, {.size = TextSize::small, .max_lines = 4});
+        std::string below = words::text_of(Moment{c.at}, frame.words);
+        if (c.duration_minutes > 0)
+            below +=
+                " · " + words::text_of(Span{std::chrono::minutes(c.duration_minutes)}, frame.words);
+        secondary(below);
+        tags_ui(frame, c);
+    }
+    menu_ui(frame, timed.id, c, title);
+}
+
+}  // namespace
+
+void timeline_tab_ui(const Frame& frame, ClientId id) {
+    const auto conversations = conversations_in_order(frame.workspace(), id);
+    if (conversations.empty()) {
+        empty_state(icons::message_circle, frame.tr("timeline.empty_title"),
+                    frame.tr("timeline.empty_text"));
+        return;
+    }
+    constexpr std::size_t shown = 200;
+    if (window_class() != WindowClass::narrow) secondary(frame.tr("tag.hint"));
+    List list{"timeline", {.name = frame.tr("client.timeline")}};
+    std::size_t count = 0;
+    for (const TimedConversation& timed : std::views::reverse(conversations)) {
+        if (++count > shown) break;
+        conversation_ui(frame, timed);
+    }
+}
+
+}  // namespace wordkeep::ui

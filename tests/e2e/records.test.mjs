@@ -1,0 +1,263 @@
+// Every record can be entered, seen and corrected: by role and name, with the keyboard.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { launch, open_program, picture, serve_site, settled } from "./support.mjs";
+
+let browser;
+let site;
+
+before(async () => {
+  [browser, site] = await Promise.all([launch(), serve_site()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const button = (page, name) => page.getByRole("button", { name });
+const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } };
+
+// The same place in both widths; in the dark too when it is asked for.
+async function pictures(page, name) {
+  for (const [size, box] of Object.entries(sizes)) {
+    await page.setViewportSize(box);
+    for (const scheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await picture(page, `records-${name}-${size}-${scheme}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(sizes.wide);
+  await settled(page);
+}
+
+async function start_with_client(page, name) {
+  await button(page, /Start empty/).click();
+  await page.getByRole("heading", { name: "Today" }).waitFor();
+  await page.keyboard.press("n");
+  const dialog = page.getByRole("dialog", { name: "New client" });
+  await dialog.getByRole("textbox", { name: "Name" }).fill(name);
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
+  await page.keyboard.press("g");
+  await page.keyboard.press("c");
+  await page.getByRole("row", { name: new RegExp(name) }).click();
+  await page.getByRole("heading", { name }).waitFor();
+}
+
+// Fills the open form and saves it with the keyboard.
+async function save(page, title, fields) {
+  const dialog = page.getByRole("dialog", { name: title });
+  await dialog.waitFor();
+  for (const [name, value] of Object.entries(fields))
+    await dialog.getByRole("textbox", { name, exact: true }).fill(value);
+  await page.keyboard.press("Control+Enter");
+  await dialog.waitFor({ state: "detached" });
+}
+
+// Presses what has this role and name without a pointer.
+async function press(page, role, name) {
+  const element = page.getByRole(role, { name }).first();
+  await element.waitFor();
+  await element.focus();
+  await page.keyboard.press("Enter");
+}
+
+const tab = (page, name) => page.getByRole("tab", { name }).click();
+
+test("FromAQuoteOverItsAgreementToTheFourthChange", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_with_client(page, "Anna Berg");
+
+  await tab(page, "Quotes");
+  await press(page, "button", "Add a quote");
+  await save(page, "Add a quote", { Title: "Shop relaunch", "Other bidders": "2", Price: "4200" });
+  await press(page, "button", "Ready: Shop relaunch");
+  await press(page, "button", "Sent: Shop relaunch");
+  await page.getByText(/2 other bidders/).first().waitFor();
+  await pictures(page, "quotes-tab");
+  await press(page, "button", "Won: Shop relaunch");
+
+  // title, price and kickoff went over without retyping
+  await tab(page, "Agreement");
+  await page.getByRole("heading", { name: "Shop relaunch" }).waitFor();
+  await page.getByText("4,200 EUR").waitFor();
+  await page.getByText("0 of 3 used, 3 left").waitFor();
+  await press(page, "button", "Edit milestones");
+  const milestones = page.getByRole("dialog", { name: "Agreement" });
+  await milestones.getByRole("button", { name: "Add a line: Milestones" }).click();
+  await save(page, "Agreement", { What: "Design approved", By: "in 2 weeks" });
+  await page.getByText("Design approved").first().waitFor();
+
+  for (let n = 1; n <= 4; ++n) {
+    await press(page, "button", "Log a change");
+    await save(page, "Log a change", { Request: `Wish ${n}`, "Days it adds": "2" });
+    await press(page, "button", `Wording confirmed: Wish ${n}`);
+  }
+  await page.getByText("4 of 3 used, 0 left").waitFor();
+  // the fourth needs an order: its price and date are asked for at their fields
+  await press(page, "button", "Order sent: Wish 4");
+  const order = page.getByRole("dialog", { name: "Change" });
+  await order.waitFor();
+  await page.keyboard.press("Control+Enter");
+  await order.getByText("A change order needs a price. It may be zero.").waitFor();
+  await pictures(page, "order-dialog");
+  await save(page, "Change", { Price: "0", "New finish": "in 3 weeks" });
+  await press(page, "button", "Accepted: Wish 4");
+  await pictures(page, "agreement-tab");
+
+  // a pause with its cost
+  await press(page, "button", "Pause: Shop relaunch");
+  await save(page, "Agreement", { "Days it costs": "5", Reason: "Holiday of the team" });
+  await page.getByText("Pause: Holiday of the team").first().waitFor();
+  await page.keyboard.press("Control+z");
+  await page.getByText("Pause: Holiday of the team").first().waitFor({ state: "detached" });
+  await close();
+});
+
+test("CareIsNotedShownAndCorrected", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_with_client(page, "Anna Berg");
+  await tab(page, "Care");
+  const add = async (item, title, fields) => {
+    await button(page, "Add …").click();
+    await page.getByRole("menuitem", { name: item }).click();
+    await save(page, title, fields);
+  };
+  await add("Add a decision", "Add a decision", { What: "Colour of the logo", Reason: "House style" });
+  await add("Log a blocker", "Log a blocker", { What: "No access to the server" });
+  await add("Add a concern", "Add a concern", { What: "The date is tight", Alternative: "Two steps" });
+  await add("Add a question", "Add a question", { Question: "Who writes the texts?" });
+  await add("Note good behaviour", "Note good behaviour", { What: "Texts came early" });
+  await press(page, "button", "Told: No access to the server");
+  await page.getByText("Client told").first().waitFor();
+  await pictures(page, "care-tab");
+  // corrected
+  await page.getByRole("listitem", { name: /The date is tight/ }).click();
+  await save(page, "Concern", { What: "The date is very tight" });
+  await page.getByText("The date is very tight").first().waitFor();
+  await close();
+});
+
+test("AContactIsMarkedWithOneKey", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_with_client(page, "Anna Berg");
+  await button(page, /Log conversation/).last().click();
+  const dialog = page.getByRole("dialog", { name: "Log a conversation" });
+  await dialog.getByRole("textbox", { name: "About" }).fill("Where is my draft?");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const row = page.getByRole("listitem", { name: /Call/ }).first();
+  await row.focus();
+  await page.keyboard.press("6");
+  await page.getByText("Threat to leave").first().waitFor();
+  await page.keyboard.press("1");
+  await page.getByText("Asked for reassurance").first().waitFor();
+  await pictures(page, "timeline-tab");
+  await page.keyboard.press("6");
+  await page.getByText("Threat to leave", { exact: true }).first().waitFor({ state: "detached" });
+  await close();
+});
+
+const places = [
+  ["a", "Agreements", "No agreement yet"], ["q", "Quotes", "No quotes yet"], ["r", "Reports", "Nothing to report on yet"],
+  ["o", "Goals", "No goal yet"], ["b", "Playbook", "Rules and clocks"],
+];
+
+test("EveryPlaceIsTwoKeysAwayAndTeachesWhileItIsEmpty", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_with_client(page, "Anna Berg");
+  for (const [key, name, says] of places) {
+    await page.keyboard.press("g");
+    await page.keyboard.press(key);
+    await page.getByRole("heading", { name, level: 1 }).waitFor();
+    await page.getByText(says).first().waitFor();
+    await picture(page, `records-empty-${key}`);
+  }
+  // on a phone they are under More
+  await page.setViewportSize(sizes.narrow);
+  const bar = page.getByRole("navigation");
+  for (const name of ["Today", "Clients", "Commitments", "More", "Log"]) await bar.getByRole("button", { name }).waitFor();
+  await bar.getByRole("button", { name: "More" }).click();
+  await picture(page, "records-more");
+  await page.getByRole("listitem", { name: "Quotes" }).click();
+  await page.getByRole("heading", { name: "Quotes", level: 1 }).waitFor();
+  await close();
+});
+
+test("QuotesGoalsReportsAndRulesAreWorkedWithOnTheirScreens", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_with_client(page, "Anna Berg");
+  const go = async (key, heading) => {
+    await page.keyboard.press("g");
+    await page.keyboard.press(key);
+    await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
+  };
+  const for_client = async (title, fields) => {
+    const dialog = page.getByRole("dialog", { name: title });
+    await dialog.getByRole("combobox", { name: "Client" }).fill("Anna");
+    await page.getByRole("option", { name: /Anna Berg/ }).first().click();
+    await save(page, title, fields);
+  };
+
+  await go("q", "Quotes");
+  for (const [title, rivals] of [["Shop relaunch", "2"], ["Newsletter design", "0"], ["Hosting", "1"]]) {
+    await press(page, "button", "Add a quote");
+    await for_client("Add a quote", { Title: title, "Other bidders": rivals, Price: "1200" });
+  }
+  await press(page, "button", "Sent: Shop relaunch");
+  await press(page, "button", "Ready: Hosting");
+  await press(page, "button", "Won: Newsletter design");
+  await page.getByRole("heading", { name: /Won or lost/ }).waitFor();
+  await pictures(page, "quotes");
+
+  await go("a", "Agreements");
+  await page.getByText(/changes: 0 of 3/).waitFor();
+  await pictures(page, "agreements");
+
+  await go("r", "Reports");
+  await press(page, "button", "Write a report: Newsletter design");
+  await save(page, "Write a report", { "Next milestone": "First draft on Friday", Done: "Interviews\nOutline" });
+  await press(page, "button", "Sent: First draft on Friday");
+  await page.getByText(/last report/).waitFor();
+  await pictures(page, "reports");
+
+  await go("o", "Goals");
+  await press(page, "button", "Set a goal");
+  await save(page, "Set a goal", { Title: "Ten new clients", Number: "10", "Of what": "clients", Until: "in 8 weeks", "Plan B": "Ask for referrals" });
+  await press(page, "button", "Count one: Ten new clients");
+  await page.getByText(/1 of 10 clients/).first().waitFor();
+  await pictures(page, "goals");
+
+  await go("b", "Playbook");
+  await button(page, "Clocks: Reply owed").click();
+  const due = page.getByRole("textbox", { name: "Reply due" });
+  await due.fill("a while");
+  await due.press("Enter");
+  await page.getByText("“a while” is not a number").waitFor();
+  await due.fill("90");
+  await due.press("Enter");
+  await page.getByText(/Reply due: 90 working minutes/).waitFor();
+  await pictures(page, "playbook");
+  await page.getByRole("checkbox", { name: "Missed call" }).click();
+  await page.getByText("Switched off: Missed call").waitFor();
+  await button(page, "As usual").click();
+  await page.getByText(/Reply due: 60 working minutes/).waitFor();
+  await close();
+});
+
+test("AnAbsenceIsEnteredInSettings", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_with_client(page, "Anna Berg");
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await press(page, "button", "Add an absence");
+  const dialog = page.getByRole("dialog", { name: "Add an absence" });
+  await dialog.getByRole("checkbox", { name: "Anna Berg" }).click();
+  await save(page, "Add an absence", { "First day away": "in 2 weeks", "Last day away": "in 3 weeks", Notes: "Skiing" });
+  await page.getByRole("listitem", { name: /Skiing/ }).scrollIntoViewIfNeeded();
+  await pictures(page, "settings-absence");
+  await close();
+});
