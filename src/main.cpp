@@ -127,7 +127,7 @@ class Page final : public platform::PageClient {
     /// A life's records arrive in hundreds of files, and a picture takes longer than one of them.
     void frame_while_loading() {
         const std::int64_t now = platform::now_millis();
-        if (program_.loading() && now - drawn_at_millis_ < 200) return;
+        if (program_.loading() && now - drawn_at_millis_ < 400) return;
         drawn_at_millis_ = now;
         platform::request_frame();
     }
