@@ -319,16 +319,19 @@ void record_dialog_ui(const Frame& frame) {
         const bool hidden = field.editor == Editor::money && hides_money(frame, form);
         if (app::is_shown(form, field) && !hidden) shown.push_back(i);
     }
-    in_columns(
-        shown, [&](std::size_t i) { return kind.fields[i].editor; },
-        [&](std::size_t i) {
-            const FieldInfo& field = kind.fields[i];
-            if (field.editor == Editor::rows)
-                rows_ui(frame, form, i);
-            else
-                editor_ui(frame, form, field, field.name, form.drafts[i].cell.typed,
-                          std::string(field.name));
-        });
+    {
+        IdScope scope{"fields"};  // a field may be called as a part of the dialog is ("title")
+        in_columns(
+            shown, [&](std::size_t i) { return kind.fields[i].editor; },
+            [&](std::size_t i) {
+                const FieldInfo& field = kind.fields[i];
+                if (field.editor == Editor::rows)
+                    rows_ui(frame, form, i);
+                else
+                    editor_ui(frame, form, field, field.name, form.drafts[i].cell.typed,
+                              std::string(field.name));
+            });
+    }
     form_footer(frame, dialog, app::FormKind::record, frame.tr("action.save"));
 }
 

@@ -109,8 +109,8 @@ void holidays_ui(const Frame& frame, app::SettingsDraft& draft) {
     const auto typed = text_field(
         "date", frame.tr("settings.holiday_date"), draft.new_holiday,
         {.hint = hint, .error = error, .icon = icons::calendar, .width = Width::fill(1, 160)});
-    const auto named = text_field("name", frame.tr("settings.holiday_name"), draft.new_holiday_name,
-                                  {.width = Width::fill(1, 160)});
+    const auto named = text_field("holiday_name", frame.tr("settings.holiday_name"),
+                                  draft.new_holiday_name, {.width = Width::fill(1, 160)});
     Stack beside{"beside", {.gap = 0, .width = Width::fit()}};
     space(label_room);
     if (button("add", frame.tr("settings.add_holiday"), {.icon = icons::plus}) || typed.submitted ||
