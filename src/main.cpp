@@ -195,7 +195,8 @@ class Page final : public platform::PageClient {
                 } else if constexpr (std::is_same_v<E, app::DownloadFile>) {
                     platform::download(e.name, e.mime_type, std::as_bytes(std::span(e.bytes)));
                 } else if constexpr (std::is_same_v<E, app::PickContactFile>) {
-                    pick(".vcf,.vcard,.csv,.txt,text/vcard,text/csv", platform::Picking::several);
+                    pick(".vcf,.vcard,.csv,.txt,.eml,.ics,text/vcard,text/csv",
+                         platform::Picking::several);
                 } else if constexpr (std::is_same_v<E, app::PickWorkspaceFile>) {
                     platform::pick_files(".json,application/json", platform::Picking::one,
                                          [this](std::vector<platform::File> files) {

@@ -1,6 +1,7 @@
 #pragma once
 // What screens ask for. Queued while drawing, carried out at the end of the frame by update().
 
+#include "app/draft_form.h"
 #include "app/effects.h"
 #include "app/transfer.h"
 #include "app/view_state.h"
@@ -43,6 +44,9 @@ struct OpenLineForm {
 struct OpenRecord {
     RecordForm form;
 };
+struct OpenLetter {
+    DraftForm form;
+};
 /// Submits the form that is open; on a rejection it stays open and shows why.
 enum class FormKind : std::uint8_t {
     log,
@@ -52,11 +56,16 @@ enum class FormKind : std::uint8_t {
     line,
     record,
     stages,
-    settings
+    settings,
+    draft,   ///< beside the line of Today that it settles
+    letter,  ///< to a client, in a dialog
+    capture,
 };
 struct Submit {
     FormKind form;
 };
+/// What was pasted into the note of the log is an e-mail: it becomes the conversation it was.
+struct ReadNoteAsMail {};
 struct CloseForm {
     FormKind form;
 };
@@ -110,15 +119,16 @@ struct LeaveSample {};
 
 struct Outside {
     Effect effect;
+    Phrase said = {};  ///< a toast, when nothing else shows that it was done
 };
 
 using Action =
     std::variant<Perform, Undo, Redo, Go, GoBack, OpenLog, OpenCommitment, OpenRenegotiate,
-                 OpenClientForm, OpenLineForm, OpenRecord, Submit, CloseForm, SetClock,
-                 AskRemoveClient, ChooseFile, AcceptImport, CloseImport, ChooseWorkspaceFile,
-                 AcceptTransfer, CloseTransfer, SaveBackup, PutOffBackup, CheckNow, ShowHistory,
-                 CloseHistory, AskEraseClient, EraseClient, CloseErased, OpenStages, DismissToast,
-                 StartEmpty, OpenSample, LeaveSample, Outside>;
+                 OpenClientForm, OpenLineForm, OpenLetter, ReadNoteAsMail, OpenRecord, Submit,
+                 CloseForm, SetClock, AskRemoveClient, ChooseFile, AcceptImport, CloseImport,
+                 ChooseWorkspaceFile, AcceptTransfer, CloseTransfer, SaveBackup, PutOffBackup,
+                 CheckNow, ShowHistory, CloseHistory, AskEraseClient, EraseClient, CloseErased,
+                 OpenStages, DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
 
 class ActionQueue {
   public:

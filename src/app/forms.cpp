@@ -47,6 +47,7 @@ Conversation conversation_of(const LogForm& form) {
     c.reached = form.reached;
     c.subject = clean(form.subject);
     c.note = clean(form.note);
+    c.questions = form.questions;
     c.answer = form.answer;
     c.purpose = form.purpose;
     c.about_conversation = form.about_conversation;

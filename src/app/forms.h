@@ -44,7 +44,8 @@ struct LogForm {
     std::string when;  ///< as typed; empty: now
     std::string subject;
     std::string note;
-    ConversationId answering;  ///< what it replies to, to be shown; not stored
+    std::vector<std::string> questions;  ///< that were found in an e-mail (row 64)
+    ConversationId answering;            ///< what it replies to, to be shown; not stored
     Answer answer = Answer::settles;
     Purpose purpose = Purpose::general;
     ConversationId about_conversation;

@@ -195,12 +195,40 @@ void ImportFlow::fail(Rejection rejection) {
 
 void ImportFlow::feed(std::string_view bytes) {
     if (stage_ != ImportStage::reading) return;
+    if (!std::exchange(looked_, true)) look_at(bytes);
+    if (calendar_) return calendar_->feed(bytes);
+    if (mail_bytes_) {
+        // One sign more than is read is enough to be refused.
+        const std::size_t room = interop::max_mail_bytes + 1 - mail_bytes_->size();
+        *mail_bytes_ += bytes.substr(0, room);
+        return;
+    }
     reader_.feed(bytes);
     if (const Rejection* failure = reader_.failure()) fail(*failure);
 }
 
+/// Of several files only contacts come in together.
+void ImportFlow::look_at(std::string_view first_bytes) {
+    if (files_ > 1) return;
+    if (interop::looks_like_calendar(first_bytes))
+        calendar_ = std::make_unique<CalendarImport>();
+    else if (interop::looks_like_mail(first_bytes))
+        mail_bytes_.emplace();
+}
+
 void ImportFlow::end_of_file(const Workspace& workspace) {
     if (stage_ != ImportStage::reading) return;
+    if (calendar_) {
+        stage_ = ImportStage::calendar;
+        return;
+    }
+    if (mail_bytes_) {
+        Result<interop::Mail> mail = interop::read_mail(*mail_bytes_);
+        mail_bytes_.reset();
+        if (!mail) return fail(std::move(mail.error()));
+        mail_ = *std::move(mail);
+        return;
+    }
     known_ = known_contacts(workspace);
     reader_.finish();
     if (const Rejection* failure = reader_.failure()) return fail(*failure);
@@ -286,6 +314,7 @@ bool ImportFlow::step() {
         case ImportStage::columns:
         case ImportStage::next_file:
         case ImportStage::preview:
+        case ImportStage::calendar:
         case ImportStage::storing:
         case ImportStage::failed:
             return false;
@@ -305,10 +334,13 @@ double ImportFlow::progress() const {
         case ImportStage::matching:
             return share(planner_->cards_done(), planner_->cards_total());
         case ImportStage::storing:
-            return share(next_outcome_, outcomes_.size());
+            return calendar_ ? share(static_cast<std::size_t>(calendar_->stored),
+                                     calendar_->wanted_count())
+                             : share(next_outcome_, outcomes_.size());
         case ImportStage::columns:
         case ImportStage::next_file:
         case ImportStage::preview:
+        case ImportStage::calendar:
         case ImportStage::failed:
             return 1.0;
     }
@@ -316,6 +348,10 @@ double ImportFlow::progress() const {
 }
 
 void ImportFlow::start_storing() {
+    if (calendar_) {
+        stage_ = ImportStage::storing;
+        return;
+    }
     outcomes_ = interop::outcome_entries(plan_);
     next_outcome_ = 0;
     stored = {};

@@ -5,11 +5,13 @@
 // Every step is short and says how far it is, so that a page stays alive with a file of 100 MB:
 //   reading → (CSV: columns) → matching → preview → storing → who is a client now?
 
+#include "app/calendar_import.h"
 #include "base/result.h"
 #include "domain/commands.h"
 #include "interop/contact_file.h"
 #include "interop/csv_mapping.h"
 #include "interop/import_plan.h"
+#include "interop/mail.h"
 #include "words/words.h"
 
 #include <cstdint>
@@ -17,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wordkeep::app {
@@ -28,6 +31,7 @@ enum class ImportStage : std::uint8_t {
     next_file,  ///< of several: waits for next_file()
     matching,
     preview,
+    calendar,  ///< the preview of a calendar
     storing,
     failed,
 };
@@ -42,6 +46,10 @@ class ImportFlow {
     /// The next bytes of the file, in order.
     void feed(std::string_view bytes);
     void end_of_file(const Workspace& workspace);
+    /// What a single file turned out to be, after end_of_file(): an e-mail, to be taken once.
+    [[nodiscard]] std::optional<interop::Mail> take_mail() { return std::exchange(mail_, {}); }
+    /// A calendar, to be finished with what it needs to know; nullptr for everything else.
+    [[nodiscard]] CalendarImport* calendar() { return calendar_.get(); }
     /// The file could not be read on (it was moved or changed).
     void file_lost();
 
@@ -87,6 +95,7 @@ class ImportFlow {
     Stored stored;
 
   private:
+    void look_at(std::string_view first_bytes);
     void fail(Rejection rejection);
     void take_in(interop::CardList list);
     void file_is_done();
@@ -99,6 +108,10 @@ class ImportFlow {
     ImportStage stage_ = ImportStage::reading;
     std::optional<Rejection> failure_;
     interop::ContactFileReader reader_;
+    bool looked_ = false;
+    std::optional<std::string> mail_bytes_;  ///< of an e-mail, which is read as a whole
+    std::optional<interop::Mail> mail_;
+    std::unique_ptr<CalendarImport> calendar_;
     std::vector<interop::KnownContact> known_;
     std::unique_ptr<interop::CsvTable> table_;
     interop::ColumnMapping mapping_;

@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "app/mail_form.h"
 #include "app/persistence.h"
 #include "app/sample.h"
 
@@ -97,7 +98,15 @@ void Program::feed_import(std::string_view bytes) {
 }
 
 void Program::end_import_file() {
-    if (view_.import) view_.import->end_of_file(session().workspace());
+    if (!view_.import) return;
+    const Session& now = session();
+    view_.import->end_of_file(now.workspace());
+    if (CalendarImport* calendar = view_.import->calendar())
+        calendar->finish(now.workspace(), now.zones(), now.zone(), now.now());
+    if (const auto mail = view_.import->take_mail()) {
+        view_.log = log_form_of(*mail, {now.workspace(), now.dates()}, now.zone(), now.now());
+        view_.import.reset();
+    }
 }
 
 void Program::import_file_lost() {

@@ -1,6 +1,7 @@
 #include "app/update.h"
 
 #include "app/command_words.h"
+#include "app/mail_form.h"
 #include "app/note_structure.h"
 #include "app/playbook.h"
 #include "app/settings_form.h"
@@ -152,6 +153,26 @@ void set_own_clock(const Update& u, const SetClock& wish) {
         say_problem(u.view, done.error());
 }
 
+/// The line stays when something is missing; stored, it makes room for the next one.
+void submit_capture(const Update& u) {
+    CaptureForm& form = u.view.capture;
+    form.errors.clear();
+    auto record = captured(reading_of(form, u.session), u.session);
+    if (!record) {
+        form.errors[record.error().where] = record.error().phrase;
+        return;
+    }
+    if (perform(u, record->command, std::move(record->said))) form = {};
+}
+
+void read_note_as_mail(const Update& u) {
+    if (!u.view.log || u.view.log->editing) return;
+    const auto mail = interop::read_mail(u.view.log->note);
+    if (!mail) return say_problem(u.view, mail.error());
+    u.view.log = log_form_of(*mail, {u.session.workspace(), u.session.dates()}, u.session.zone(),
+                             u.session.now());
+}
+
 void submit(const Update& u, FormKind kind) {
     ViewState& view = u.view;
     switch (kind) {
@@ -182,6 +203,15 @@ void submit(const Update& u, FormKind kind) {
         case FormKind::settings:
             submit_settings(u);
             return;
+        case FormKind::draft:
+            submit(u, view.draft, {"did.draft_sent", {}});
+            return;
+        case FormKind::letter:
+            submit(u, view.letter, {"did.draft_sent", {}});
+            return;
+        case FormKind::capture:
+            submit_capture(u);
+            return;
     }
 }
 
@@ -211,6 +241,15 @@ void close(ViewState& view, FormKind kind) {
         case FormKind::settings:
             view.settings = {};
             return;
+        case FormKind::draft:
+            view.draft.reset();
+            return;
+        case FormKind::letter:
+            view.letter.reset();
+            return;
+        case FormKind::capture:
+            view.capture = {};
+            return;
     }
 }
 
@@ -231,12 +270,20 @@ StagePass stage_pass(const Session& session) {
 }
 
 void accept_import(const Update& u) {
-    if (!u.view.import || u.view.import->stage() != ImportStage::preview) return;
+    if (!u.view.import) return;
+    const ImportStage stage = u.view.import->stage();
+    if (stage != ImportStage::preview && stage != ImportStage::calendar) return;
     u.view.import->start_storing();
 }
 
 void finish_import(const Update& u) {
     const ImportFlow::Stored stored = u.view.import->stored;
+    if (const CalendarImport* calendar = u.view.import->calendar()) {
+        say(u.view, {"did.import_calendar", {{"n", Count{calendar->stored}}}}, true);
+        u.view.settings.filled = false;
+        u.view.import.reset();
+        return;
+    }
     u.view.import.reset();
     if (stored.people == 0) return say(u.view, {"import.nothing_new", {}}, false);
     say(u.view, {"did.import_n", {{"n", Count{stored.people}}}}, true);
@@ -245,9 +292,22 @@ void finish_import(const Update& u) {
     go(u, {Screen::clients, {}});
 }
 
+void store_more(const Update& u, CalendarImport& calendar) {
+    const auto command = calendar.next_command(u.session.workspace());
+    if (!command) return finish_import(u);
+    const auto done = u.session.perform(*command, calendar.step);
+    if (!done) {
+        u.view.import.reset();
+        u.view.toasts.push_back({u.view.next_toast++, done.error().phrase, false, true});
+        return;
+    }
+    if (!calendar.step) calendar.step = *done;
+}
+
 /// The next people of an import; the last time, what follows from it.
 void store_more(const Update& u) {
     ImportFlow& flow = *u.view.import;
+    if (CalendarImport* calendar = flow.calendar()) return store_more(u, *calendar);
     const auto command = flow.next_command(u.session.workspace(), u.session.words());
     if (!command) return finish_import(u);
     const auto done = u.session.perform(*command, flow.stored.step);
@@ -332,6 +392,10 @@ Mode update(const Update& u, Action action) {
                 view.line = std::move(a.form);
             } else if constexpr (std::is_same_v<A, OpenRecord>) {
                 view.record = std::move(a.form);
+            } else if constexpr (std::is_same_v<A, ReadNoteAsMail>) {
+                read_note_as_mail(u);
+            } else if constexpr (std::is_same_v<A, OpenLetter>) {
+                view.letter = std::move(a.form);
             } else if constexpr (std::is_same_v<A, OpenStages>) {
                 view.stages = stage_pass(u.session);
             } else if constexpr (std::is_same_v<A, Submit>) {
@@ -349,7 +413,9 @@ Mode update(const Update& u, Action action) {
                 accept_import(u);
             } else if constexpr (std::is_same_v<A, CloseImport>) {
                 // What is in already stays, and is one step to take back.
-                if (view.import && view.import->stored.people > 0) finish_import(u);
+                if (view.import && (view.import->stored.people > 0 ||
+                                    (view.import->calendar() && view.import->calendar()->step)))
+                    finish_import(u);
                 view.import.reset();
             } else if constexpr (std::is_same_v<A, DismissToast>) {
                 std::erase_if(view.toasts,
@@ -362,6 +428,7 @@ Mode update(const Update& u, Action action) {
                 mode = Mode::leave_sample;
             } else if constexpr (std::is_same_v<A, Outside>) {
                 u.effects.push_back(std::move(a.effect));
+                if (!a.said.empty()) say(view, std::move(a.said), false);
             }
             // The others are about everything stored: app/data_work.cpp.
         },

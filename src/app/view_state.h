@@ -2,6 +2,8 @@
 // What is on the screen: where the person is, what they are filling in, what was just said. Nothing
 // here is stored. Screens change drafts in place and queue actions for everything else.
 
+#include "app/capture_form.h"
+#include "app/draft_form.h"
 #include "app/forms.h"
 #include "app/import_flow.h"
 #include "app/palette.h"
@@ -126,6 +128,11 @@ struct ViewState {
     std::optional<ClientForm> client;
     std::optional<LineForm> line;
     std::optional<RecordForm> record;
+    std::optional<DraftForm> draft;       ///< of the selected line of Today
+    std::vector<DraftForm> drafts_aside;  ///< of other lines, as far as the person worked on them
+    std::optional<DraftForm> letter;
+    CaptureForm capture;
+    bool capture_wanted = false;  ///< its key was pressed
     std::optional<ClientId> removing_client;
     std::unique_ptr<ImportFlow> import;
     std::optional<StagePass> stages;

@@ -87,6 +87,9 @@ struct Calendar {
     std::size_t rejected_unlisted = 0;
 };
 
+/// Whether the first bytes of a file are those of a calendar.
+[[nodiscard]] bool looks_like_calendar(std::string_view first_bytes);
+
 class CalendarReader {
   public:
     /// UTF-8, or 8-bit bytes of another charset. Slices of any size give the same.

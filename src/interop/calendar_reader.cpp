@@ -126,6 +126,12 @@ std::optional<seconds> parse_calendar_duration(std::string_view text) {
     return seconds{negative ? -total : total};
 }
 
+bool looks_like_calendar(std::string_view first_bytes) {
+    if (first_bytes.starts_with("\xEF\xBB\xBF")) first_bytes.remove_prefix(3);
+    constexpr std::string_view begin = "BEGIN:VCALENDAR";
+    return equals_ascii_nocase(trimmed(first_bytes.substr(0, 100)).substr(0, begin.size()), begin);
+}
+
 void CalendarReader::feed(std::string_view bytes) {
     while (lines_.next(bytes))
         take_line();

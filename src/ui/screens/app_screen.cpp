@@ -184,8 +184,8 @@ bool dialog_open(const Frame& frame) {
     const app::ViewState& view = frame.view;
     return frame.data.transfer || frame.data.history || frame.data.erasing || view.import ||
            view.stages || view.log || view.commitment || view.renegotiate || view.client ||
-           view.line || view.record || view.removing_client || view.shortcuts_shown ||
-           view.palette || view.reversing;
+           view.line || view.letter || view.record || view.removing_client ||
+           view.shortcuts_shown || view.palette || view.reversing;
 }
 
 void reversing_dialog_ui(const Frame& frame) {
@@ -209,6 +209,7 @@ void dialogs_ui(const Frame& frame) {
     if (view.client) client_dialog_ui(frame);
     if (view.line) line_dialog_ui(frame);
     if (view.record) record_dialog_ui(frame);
+    if (view.letter) letter_dialog_ui(frame);
     if (view.removing_client) remove_client_dialog_ui(frame);
     if (view.shortcuts_shown) shortcuts_dialog_ui(frame);
     if (view.palette) palette_dialog_ui(frame);
@@ -247,6 +248,11 @@ void shortcuts(const Frame& frame) {
     if (shortcut({"c"})) open_log(frame, {});
     if (shortcut({"n"})) frame.act(app::OpenClientForm{});
     if (shortcut({"p"})) frame.act(app::OpenCommitment{});
+    if (shortcut({"q"})) {
+        frame.view.capture_wanted = true;
+        frame.view.detail_page = false;
+        frame.act(app::Go{{Screen::today, {}}});
+    }
     if (shortcut({"?"})) frame.view.shortcuts_shown = true;
     if (shortcut({"k", Mods::command, Reach::everywhere})) frame.view.palette.emplace();
     if (frame.view.route.screen != Screen::clients && shortcut({"/"})) {

@@ -31,6 +31,8 @@ void actions_ui(const Frame& frame, ClientId id) {
         form.client = {std::string(frame.name_of(id)), id};
         frame.act(app::OpenCommitment{std::move(form)});
     }
+    if (button("write", frame.tr("action.write"), {.icon = icons::mail, .disabled_reason = reason}))
+        frame.act(app::OpenLetter{app::letter_for(id, frame.session)});
     if (button("edit", frame.tr("action.edit"), {.icon = icons::pencil, .disabled_reason = reason}))
         frame.act(app::OpenClientForm{app::form_of(frame.workspace(), id, frame.session.dates())});
     Menu menu{"more", more_name(frame, frame.name_of(id)), {.icon = icons::ellipsis}};

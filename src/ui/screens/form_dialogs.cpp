@@ -172,16 +172,17 @@ void shortcuts_dialog_ui(const Frame& frame) {
         std::string_view keys, key;
     };
     static constexpr std::array entries{
-        Entry{"C", "shortcut.log"},           Entry{"N", "shortcut.new_client"},
-        Entry{"P", "shortcut.commitment"},    Entry{"J  K", "shortcut.move"},
-        Entry{"Enter", "shortcut.primary"},   Entry{"S", "shortcut.snooze"},
-        Entry{"X", "shortcut.not_needed"},    Entry{"O", "shortcut.open_client"},
-        Entry{"G T", "shortcut.today"},       Entry{"G C", "shortcut.clients"},
-        Entry{"G P", "shortcut.commitments"}, Entry{"G A", "shortcut.agreements"},
-        Entry{"G Q", "shortcut.quotes"},      Entry{"G R", "shortcut.reports"},
-        Entry{"G O", "shortcut.goals"},       Entry{"G B", "shortcut.playbook"},
-        Entry{"G S", "shortcut.settings"},    Entry{"1 … 9", "shortcut.tag"},
-        Entry{"/", "shortcut.search"},        Entry{"?", "shortcut.list"},
+        Entry{"Q", "shortcut.capture"},      Entry{"C", "shortcut.log"},
+        Entry{"N", "shortcut.new_client"},   Entry{"P", "shortcut.commitment"},
+        Entry{"J  K", "shortcut.move"},      Entry{"Enter", "shortcut.primary"},
+        Entry{"S", "shortcut.snooze"},       Entry{"X", "shortcut.not_needed"},
+        Entry{"O", "shortcut.open_client"},  Entry{"G T", "shortcut.today"},
+        Entry{"G C", "shortcut.clients"},    Entry{"G P", "shortcut.commitments"},
+        Entry{"G A", "shortcut.agreements"}, Entry{"G Q", "shortcut.quotes"},
+        Entry{"G R", "shortcut.reports"},    Entry{"G O", "shortcut.goals"},
+        Entry{"G B", "shortcut.playbook"},   Entry{"G S", "shortcut.settings"},
+        Entry{"1 … 9", "shortcut.tag"},      Entry{"/", "shortcut.search"},
+        Entry{"?", "shortcut.list"},
     };
     Dialog dialog{"shortcuts",
                   {.title = frame.tr("shortcut.title"),

@@ -161,6 +161,51 @@ void preview_ui(const Frame& frame, ImportFlow& flow) {
     people_ui(frame, plan);
 }
 
+/// What a calendar holds for the working calendar, each kind to be left out or taken in.
+void calendar_ui(const Frame& frame, app::CalendarImport& calendar) {
+    using interop::CalendarUse;
+    constexpr std::pair<CalendarUse, std::string_view> kinds[] = {
+        {CalendarUse::holiday, "import.calendar.holidays"},
+        {CalendarUse::busy, "import.calendar.busy"},
+        {CalendarUse::meeting, "import.calendar.meetings"}};
+    if (calendar.items().empty())
+        notice(frame.tr("import.calendar.nothing"), Tone::neutral);
+    else
+        text(frame.tr("import.calendar.what"));
+    for (const auto& [use, key] : kinds) {
+        auto& offer = calendar.offer(use);
+        if (offer.count == 0) continue;
+        const Count n{static_cast<std::int64_t>(offer.count)};
+        checkbox(key, frame.say(key, {{"n", n}}), offer.wanted);
+    }
+    Scroll scroll{"entries", {.height = 280, .name = frame.tr("import.preview")}};
+    for (std::size_t i = 0; i < std::min(calendar.items().size(), listed); ++i) {
+        const app::CalendarImport::Item& item = calendar.items()[i];
+        if (!calendar.offer(item.use).wanted) continue;
+        const Phrase when =
+            item.entry.all_day
+                ? Phrase{"import.calendar.on_day", {{"day", Day{item.entry.first_day}}}}
+                : Phrase{"import.calendar.at", {{"at", Moment{item.entry.from}}}};
+        IdScope scope{i};
+        Row row{"entry", {.gap = 12}};
+        secondary(frame.say(when), Lines::single);
+        next_width(Width::fill(1, 100));
+        text(item.entry.title, {.lines = Lines::single});
+    }
+    remarks_ui(frame, interop::CardList{}, calendar.remarks(), frame.tr("import.remarks"));
+}
+
+void calendar_footer_ui(const Frame& frame, app::CalendarImport& calendar) {
+    const std::size_t count = calendar.wanted_count();
+    if (button(
+            "import",
+            frame.say("import.calendar.accept", {{"n", Count{static_cast<std::int64_t>(count)}}}),
+            {.kind = ButtonKind::primary,
+             .disabled_reason = count == 0 ? frame.tr("import.calendar.nothing_chosen")
+                                           : read_only_reason(frame)}))
+        frame.act(app::AcceptImport{});
+}
+
 void footer_ui(const Frame& frame, Dialog& dialog, ImportFlow& flow) {
     dialog.footer();
     // What has been brought in stays when one stops: "cancel" would promise something else.
@@ -176,6 +221,7 @@ void footer_ui(const Frame& frame, Dialog& dialog, ImportFlow& flow) {
                    {.kind = ButtonKind::primary, .disabled_reason = reason}))
             flow.accept_columns();
     }
+    if (flow.stage() == ImportStage::calendar) calendar_footer_ui(frame, *flow.calendar());
     if (flow.stage() != ImportStage::preview) return;
     if (flow.files() == 1 && flow.has_columns() &&
         button("back", frame.tr("import.change_columns"), {}))
@@ -210,6 +256,9 @@ void import_dialog_ui(const Frame& frame) {
             break;
         case ImportStage::preview:
             preview_ui(frame, flow);
+            break;
+        case ImportStage::calendar:
+            calendar_ui(frame, *flow.calendar());
             break;
         case ImportStage::failed:
             failed_ui(frame, flow);

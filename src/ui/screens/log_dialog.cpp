@@ -2,6 +2,7 @@
 
 #include "app/note_structure.h"
 #include "assets/assets.h"
+#include "interop/mail.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
@@ -72,6 +73,22 @@ void what_ui(const Frame& frame, LogForm& form) {
     }
 }
 
+/// What an e-mail asks: what was found wrongly goes away here.
+void questions_ui(const Frame& frame, LogForm& form) {
+    if (form.questions.empty()) return;
+    label(frame.tr("log.questions"));
+    std::optional<std::size_t> dropped;
+    for (std::size_t i = 0; i < form.questions.size(); ++i) {
+        IdScope scope{i};
+        Row row{"question", {.gap = 8}};
+        next_width(Width::fill(1, 120));
+        text(form.questions[i]);
+        if (icon_button("drop", icons::x, frame.tr("log.drop_question"))) dropped = i;
+    }
+    if (dropped)
+        form.questions.erase(form.questions.begin() + static_cast<std::ptrdiff_t>(*dropped));
+}
+
 void notes_ui(const Frame& frame, LogForm& form) {
     const std::string error = error_at(frame, form.errors, "subject");
     text_field("subject", frame.tr("field.subject"), form.subject, {.error = error});
@@ -80,6 +97,15 @@ void notes_ui(const Frame& frame, LogForm& form) {
     text_area("note", frame.tr("field.note"), form.note,
               {.field = {.hint = hint}, .rows = 2, .max_rows = 8});
     if (promises) (void)app::take_promises(form, frame.words, app::NoteEnd::being_typed);
+    if (!form.editing && interop::looks_like_mail(form.note) &&
+        button("read_mail", frame.tr("log.read_mail"),
+               {.size = ButtonSize::small, .icon = icons::mail}))
+        frame.act(app::ReadNoteAsMail{});
+    const bool sent = form.direction == Direction::out && !is_talk(form) &&
+                      form.channel != Channel::call && !is_missed(form);
+    tone_ui(frame, form.note, sent ? words::ToneText::letter : words::ToneText::note,
+            form.client.id);
+    questions_ui(frame, form);
 }
 
 /// A written contact of mine: does it answer, or only say "got it"?

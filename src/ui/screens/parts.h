@@ -3,6 +3,7 @@
 
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
+#include "words/tone/tone.h"
 
 #include <span>
 #include <string>
@@ -79,6 +80,12 @@ void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::st
 void reach_ui(const Client& client);
 /// The brief of a client (row 18).
 void brief_ui(const Frame& frame, ClientId id, const Client& client);
+
+/// What the tone rules say about a text, under its field. True: it was improved.
+bool tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, ClientId client);
+
+/// The draft beside a line of Today.
+WORDKEEP_LATER void draft_ui(const Frame& frame, app::DraftForm& form);
 
 /// One commitment as a row with its actions.
 void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commitment,

@@ -83,6 +83,12 @@ WORDKEEP_LATER void settings_ui(const Frame& frame);
 /// A part of the settings: my absences and busy times.
 WORDKEEP_LATER void away_section_ui(const Frame& frame);
 WORDKEEP_LATER void data_ui(const Frame& frame);
+/// The line on top of Today.
+void capture_ui(const Frame& frame);
+/// What was understood of it.
+WORDKEEP_LATER void capture_chips_ui(const Frame& frame);
+/// Which tone rules are used.
+void tone_settings_ui(const Frame& frame);
 /// At the top of Today, when a backup is due; nothing otherwise.
 void backup_reminder_ui(const Frame& frame);
 
@@ -92,6 +98,8 @@ WORDKEEP_LATER void renegotiate_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void client_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void line_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void record_dialog_ui(const Frame& frame);
+/// A letter to a client, without a line that asks for it.
+WORDKEEP_LATER void letter_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void remove_client_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void import_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void stages_dialog_ui(const Frame& frame);

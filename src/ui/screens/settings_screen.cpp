@@ -174,6 +174,7 @@ void settings_ui(const Frame& frame) {
     holidays_ui(frame, draft);
     away_section_ui(frame);
     to_data_ui(frame);
+    tone_settings_ui(frame);
 }
 
 }  // namespace wordkeep::ui

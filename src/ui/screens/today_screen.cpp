@@ -1,5 +1,6 @@
 // Today: who must hear from me now, why, and by when – one line per client, one action each.
 
+#include "app/draft_desk.h"
 #include "app/line_action.h"
 #include "assets/assets.h"
 #include "attention/sentences.h"
@@ -449,6 +450,8 @@ void detail_ui(const Frame& frame) {
         if (client && !client->organisation.empty()) secondary(client->organisation);
     }
     why_ui(frame, *line);
+    if (app::DraftForm* draft = app::draft_of(frame.view, *line, frame.session))
+        draft_ui(frame, *draft);
     if (client) brief_ui(frame, line->client, *client);
 }
 
@@ -475,6 +478,7 @@ void today_ui(const Frame& frame) {
         return;
     }
     Pane pane{"today", {.landmark = Landmark::main, .max_content = 860}};
+    if (!frame.session.clients().all().empty()) capture_ui(frame);
     head_ui(frame);
     backup_reminder_ui(frame);
     const Keys keys = read_keys(frame);

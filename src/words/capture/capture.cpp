@@ -356,6 +356,19 @@ class Reader {
                                       question ? LeftoverKind::question : LeftoverKind::thing);
     }
 
+    /// "Spoke with Anna, she will send …": where it was said is not what is promised.
+    void take_talk_in_front() {
+        for (const SignalMatch& match : found_) {
+            const CaptureKind kind = match.signal->kind;
+            const bool talk = kind == CaptureKind::call || kind == CaptureKind::meeting ||
+                              kind == CaptureKind::email || kind == CaptureKind::message;
+            if (!talk || match.signal->tense != SignalTense::happened) continue;
+            if (match.tokens.front() != 0) continue;
+            for (const std::size_t k : match.tokens)
+                taken_[k] = true;
+        }
+    }
+
     /// "Anna called at 9:20, wants a quote by Friday": that she called is no part of the quote.
     void take_lesser_signals() {
         switch (capture_.kind) {
@@ -365,9 +378,10 @@ class Reader {
             case CaptureKind::missed_call:
             case CaptureKind::call:
                 break;
-            case CaptureKind::note:
             case CaptureKind::commitment_mine:
             case CaptureKind::commitment_theirs:
+                return take_talk_in_front();
+            case CaptureKind::note:
             case CaptureKind::email:
             case CaptureKind::message:
             case CaptureKind::letter:

@@ -9,6 +9,7 @@ using enum SignalWords;
 constexpr auto me = Actor::me;
 constexpr auto client = Actor::client;
 constexpr auto by_place = Actor::by_place;
+constexpr auto in_front = SignalPlace::in_front;
 
 constexpr Signal table[] = {
     // calls that did not come through
@@ -39,6 +40,8 @@ constexpr Signal table[] = {
     {"schuldet (mir|uns)", commitment_theirs, client, planned, 82},
     {"schuldet", commitment_theirs, client, planned, 74},
     {"schulde", commitment_mine, me, planned, 74},
+    {"wartet ~2 auf", commitment_mine, me, planned, 77},
+    {"(braucht|benotigt)", commitment_mine, me, planned, 50},
     {"(warte|warten) (auf|noch)", commitment_theirs, client, planned, 76},
     {"(erwarte|erwarten)", commitment_theirs, client, planned, 72},
     {"(bekomme|kriege|erhalte|brauche) ~6 (von|vom)", commitment_theirs, client, planned, 76},
@@ -79,6 +82,7 @@ constexpr Signal table[] = {
      quote, me, happened, 86},
     {"(angebot*|offerte|kostenvoranschlag)", quote, me, planned, 75, kept},
     {"(anderungswunsch*|anderungsauftrag|anderungsanfrage) ?von", change, client, happened, 86},
+    {"(mochte|will|wunscht|hatte gern) ~3 (anderung*|korrektur*)", change, client, happened, 88},
     {"(mochte|will) ~8 (andern|geandert|anders)", change, client, happened, 86},
     {"(mochte|will) (jetzt|nun|doch|plotzlich)", change, client, happened, 84},
     {"(anderung|anderungen) ?von", change, client, happened, 76},
@@ -124,6 +128,7 @@ constexpr Signal table[] = {
     {"(mailen|anschreiben|antworten|anmailen)", email, me, planned, 52},
     {"(sms|whatsapp|nachricht|chat|slack|textnachricht) von", message, client, happened, 62},
     {"(sms|whatsapp|nachricht) an", message, me, by_date, 60},
+    {"brief ~4 (geschickt|verschickt|abgeschickt)", letter, me, happened, 64},
     {"brief von", letter, client, happened, 60},
     {"brief ?an", letter, me, by_date, 56},
     {"(treffen|termin|besprechung|meeting|workshop|mittagessen|kaffee|kickoff|vor ort "
@@ -133,6 +138,10 @@ constexpr Signal table[] = {
     {"(getroffen|besucht)", meeting, me, happened, 60},
     {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
     {"treffe", meeting, me, planned, 58},
+
+    // what is only to be remembered
+    {"(notiz|notizen|notiert|merke|vermerk|info|gut zu wissen)", note, me, happened, 95, removed,
+     true, in_front},
 };
 
 }  // namespace

@@ -25,13 +25,20 @@ constexpr Signal table[] = {
     {"(called|phoned|rang|tried) ~4 (not there|not in|not reached|unreachable)", call, me, happened,
      90, removed, false},
     {"tried to (call|reach|phone|ring)", call, me, happened, 85, removed, false},
-    {"left ~4 (voicemail|voice message|message on the machine)", voicemail, me, happened, 92},
+    {"(didn t|did not|doesn t|does not) (pick up|answer the phone|answer my call)", call, me,
+     happened, 90, removed, false},
+    {"left ~4 (voicemail|voice message|message on the machine)", voicemail, by_place, happened, 92},
     {"(need to|have to|must|should|want to) (call|phone|ring) ?back", call, me, planned, 79},
     {"(voicemail|voice mail|voice message) (from|of|by)", missed_call, client, happened, 92},
 
     // promises
     {"(promised|promises|committed to|guaranteed)", commitment_mine, by_place, planned, 80},
+    {"(promise|guarantee)", commitment_mine, me, planned, 80, removed, true, in_front},
+    {"(told|assured|let) ~4 (i ll|i will|i d|i would|we ll|we will|know i ll)", commitment_mine, me,
+     planned, 84},
     {"(agreed|offered) to", commitment_mine, by_place, planned, 78},
+    {"(is|are) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
+    {"(needs|expects)", commitment_mine, me, planned, 50},
     {"(i ll|i will|i m going to|i owe|i must|i have to|i need to|i should)", commitment_mine, me,
      planned, 76},
     {"owes (me|us)", commitment_theirs, client, planned, 82},
@@ -62,13 +69,18 @@ constexpr Signal table[] = {
      quote, client, planned, 86},
     {"(quote|quotation|estimate|proposal|bid) (request|requested|wanted|needed)", quote, client,
      planned, 86},
-    {"sent ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me, happened, 84},
+    {"(sent|emailed|e mailed|mailed) ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me,
+     happened, 84},
     {"(quote|quotation|offer|estimate|proposal|bid) (sent|ready|out)", quote, me, happened, 84},
     {"(quote|quotation|estimate|proposal|bid)", quote, me, planned, 75},
     {"(change request|change order|scope change)", change, client, happened, 86},
     {"(wants|want|asked|asks|would like) ~2 to change", change, client, happened, 86},
     {"(wants|want) ~6 (changed|different|instead)", change, client, happened, 86},
     {"changed (his|her|their) mind", change, client, happened, 86},
+    {"(wants|want|asks for|asked for|would like|requests|requested) ~2 "
+     "(change|changes|revision|revisions|correction|corrections|adjustment|adjustments|tweak|"
+     "tweaks)",
+     change, client, happened, 84},
     {"now wants", change, client, happened, 84},
     {"change", change, client, happened, 45},
     {"(thank|praise|say thanks to|thanks to)", thanks, me, planned, 78},
@@ -100,6 +112,12 @@ constexpr Signal table[] = {
     {"(call|phone|ring|telephone) ?back", call, me, planned, 56, removed, true, in_front},
     {"(wrote|emailed|e mailed|mailed|replied|answered|responded) ?me ?us ?back", email, by_place,
      happened, 56},
+    {"(got|received|had) ?a ?an ?another (mail|email|e mail|reply|answer) from", email, client,
+     happened, 80},
+    {"(got|received|had) ?a ?an ?another (call|phone call) from", call, client, happened, 80},
+    {"(got|received|had) ?a ?an ?another (text|message|sms|whatsapp) from", message, client,
+     happened, 80},
+    {"(got|received|had) ?a ?an ?another letter from", letter, client, happened, 80},
     {"(mail|email|e mail|mails|emails|reply|answer) from", email, client, happened, 58},
     {"(mail|email|e mail) to", email, me, by_date, 58},
     {"sent ~5 (mail|email|e mail)", email, by_place, happened, 58},
@@ -113,6 +131,10 @@ constexpr Signal table[] = {
     {"letter from", letter, client, happened, 60},
     {"letter ?to", letter, me, by_date, 54},
     {"sent", email, by_place, happened, 42},
+
+    // what is only to be remembered
+    {"(note|notes|nb|fyi|remember that|good to know)", note, me, happened, 95, removed, true,
+     in_front},
 };
 
 }  // namespace

@@ -9,6 +9,7 @@ using enum SignalWords;
 constexpr auto me = Actor::me;
 constexpr auto client = Actor::client;
 constexpr auto by_place = Actor::by_place;
+constexpr auto in_front = SignalPlace::in_front;
 
 constexpr Signal table[] = {
     // calls that did not come through
@@ -46,7 +47,7 @@ constexpr Signal table[] = {
     {"hor av mig", commitment_mine, me, planned, 70, kept},
     {"(skickar|levererar|aterkommer|betalar|bestammer|kollar|bekraftar|lamnar|fixar|godkanner|"
      "skriver under|ger besked|tar fram)",
-     commitment_theirs, client, planned, 66, kept},
+     commitment_mine, by_place, planned, 66, kept},
     {"(skicka|leverera|fixa|gora|gor|skriva|forbereda|forbered|kolla|granska|bestalla|bestall|"
      "lamna|"
      "fardigstalla|uppdatera|aterkoppla|aterkomma|atgarda|boka|trycka|korrigera|korrekturlasa|"
@@ -98,6 +99,7 @@ constexpr Signal table[] = {
     {"(sms|meddelande|whatsapp|dm|chatt) fran", message, client, happened, 62},
     {"(smsade|messade|sms ade)", message, by_place, happened, 58},
     {"(sms|meddelande|smsa|messa|whatsapp) ?till", message, me, by_date, 54},
+    {"skickade ~2 brev", letter, by_place, happened, 62},
     {"brev fran", letter, client, happened, 60},
     {"brev ?till", letter, me, by_date, 56},
     {"(mote|traff|lunch|avstamning|workshop|besok|fika|uppstart|genomgang|kickoff|presentation) "
@@ -108,6 +110,10 @@ constexpr Signal table[] = {
     {"(traffa|traffar|besoker|besoka)", meeting, me, planned, 56},
     {"(kommer|tittar forbi|kommer forbi)", meeting, client, planned, 52},
     {"skickade", email, by_place, happened, 42},
+
+    // what is only to be remembered
+    {"(anteckning|anteckningar|notering|notera|obs|bra att veta)", note, me, happened, 95, removed,
+     true, in_front},
 };
 
 }  // namespace

@@ -209,7 +209,7 @@ constexpr Entry unsorted[] = {
     {"zur", relation, to_int(Relation::by)}, {"nicht spater als", relation, to_int(Relation::by)},
     {"bis am", relation, to_int(Relation::by)}, {"vor", relation, to_int(Relation::before)},
     {"noch vor", relation, to_int(Relation::before)}, {"vorm", relation, to_int(Relation::before)},
-    {"am", relation, to_int(Relation::on)}, {"an", relation, to_int(Relation::on)},
+    {"gleich", relation, to_int(Relation::on)}, {"am", relation, to_int(Relation::on)}, {"an", relation, to_int(Relation::on)},
     {"im", relation, to_int(Relation::on)}, {"in", relation, to_int(Relation::on)},
     {"den", relation, to_int(Relation::on)}, {"der", relation, to_int(Relation::on), weak},
     {"fur", relation, to_int(Relation::on)}, {"ubers", relation, to_int(Relation::on)},

@@ -130,7 +130,7 @@ constexpr Entry unsorted[] = {
     {"den har", which, of(Which::current)}, {"det har", which, of(Which::current)},
     {"innevarande", which, of(Which::current)}, {"nuvarande", which, of(Which::current)},
     {"i", which, of(Which::current), weak}, {"nu i", which, of(Which::current)},
-    {"nasta", which, of(Which::next)}, {"nastkommande", which, of(Which::next)},
+    {"efter nasta", which, of(Which::after_next)}, {"nasta", which, of(Which::next)}, {"nastkommande", which, of(Which::next)},
     {"nast", which, of(Which::next), weak}, {"foljande", which, of(Which::next)},
     {"efterfoljande", which, of(Which::next)}, {"kommande", which, of(Which::coming)},
     {"nu pa", which, of(Which::coming)}, {"narmaste", which, of(Which::coming)},

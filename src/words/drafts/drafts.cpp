@@ -43,6 +43,13 @@ constexpr DraftInfo kinds[] = {
     {DraftKind::voicemail, "voicemail", 45, DraftVoice::spoken},
     {DraftKind::update, "update", 50},
     {DraftKind::ping, "ping", 40},
+    {DraftKind::delivery, "delivery", 50},
+    {DraftKind::after_calls, "after_calls", 45},
+    {DraftKind::ask_again, "ask_again", 40},
+    {DraftKind::heads_up, "heads_up", 70},
+    {DraftKind::ground_rules, "ground_rules", 90},
+    {DraftKind::quote_delay, "quote_delay", 40},
+    {DraftKind::clarify, "clarify", 45},
 };
 
 /// "draft." + name + ".subject"

@@ -53,6 +53,13 @@ enum class DraftKind : std::uint8_t {
     voicemail = 31,
     update = 32,
     ping = 33,
+    delivery = 34,
+    after_calls = 35,
+    ask_again = 36,
+    heads_up = 37,
+    ground_rules = 38,
+    quote_delay = 39,
+    clarify = 40,
 };
 
 enum class DraftVoice : std::uint8_t { written, spoken };
@@ -133,6 +140,13 @@ struct EnumNames<words::DraftKind> {
         std::pair{words::DraftKind::voicemail, std::string_view("voicemail")},
         std::pair{words::DraftKind::update, std::string_view("update")},
         std::pair{words::DraftKind::ping, std::string_view("ping")},
+        std::pair{words::DraftKind::delivery, std::string_view("delivery")},
+        std::pair{words::DraftKind::after_calls, std::string_view("after_calls")},
+        std::pair{words::DraftKind::ask_again, std::string_view("ask_again")},
+        std::pair{words::DraftKind::heads_up, std::string_view("heads_up")},
+        std::pair{words::DraftKind::ground_rules, std::string_view("ground_rules")},
+        std::pair{words::DraftKind::quote_delay, std::string_view("quote_delay")},
+        std::pair{words::DraftKind::clarify, std::string_view("clarify")},
     };
 };
 

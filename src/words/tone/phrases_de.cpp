@@ -36,6 +36,7 @@ constexpr TonePhrase phrases[] = {
     {busy, "viel zu tun"},
     {busy, "viel um die ohren"},
     {busy, "land unter"},
+    {busy, "(mir|uns) ~3 viel los"},
     {busy,
      "(so|sehr|total|vollig|stark|extrem|momentan|derzeit) (beschaftigt|eingespannt|"
      "ausgelastet|busy)"},
@@ -60,6 +61,7 @@ constexpr TonePhrase phrases[] = {
 
     {hedging, "eigentlich"},
     {hedging, "hoffentlich"},
+    {hedging, "(ich|wir) (hoffe|hoffen) &(dass|das|es|auf|bis|wir|ich)"},
     {hedging, "vielleicht"},
     {hedging, "irgendwie"},
     {hedging, "eventuell"},
@@ -140,6 +142,8 @@ constexpr TonePhrase phrases[] = {
     {shouting, "schon dass ?auch (sie|du)"},
     {shouting, "ja klar"},
 
+    {slipped_through, "(habe|hab) ich ?leider (ubersehen|verpasst|vergessen)"},
+    {slipped_through, "ich habe ~4 (ubersehen|vergessen)"},
     {slipped_through, "durchgerutscht"},
     {slipped_through, "(ist|war) ?mir ?leider ?wohl ~2 untergegangen"},
     {slipped_through, "(ist|war) mir ?leider ?wohl entgangen"},
@@ -149,6 +153,9 @@ constexpr TonePhrase phrases[] = {
     {slipped_through, "(sonne|schiff|boot) ~2 untergegangen", innocent},
     {slipped_through, "(bei|ihnen|dir|vielleicht) ~2 im spam*", innocent},
 
+    {over_promise, "kein thema"},
+    {over_promise, "ein klacks"},
+    {over_promise, "kinderspiel"},
     {over_promise, "(kein|gar kein|uberhaupt kein) problem"},
     {over_promise, "locker"},
     {over_promise, "mit links"},

@@ -25,6 +25,7 @@ constexpr TonePhrase phrases[] = {
     {vague_time, "(ses|hors|synes|pratas) ~1 snart", innocent},
     {vague_time, "krya pa ~3 snart", innocent},
 
+    {busy, "mycket just nu"},
     {busy, "mycket att gora"},
     {busy, "fullt upp"},
     {busy, "(sa|valdigt|otroligt|jatte|mycket|ratt) upptagen"},
@@ -47,6 +48,7 @@ constexpr TonePhrase phrases[] = {
     {monday, "lillordag"},
     {monday, "(pa|till|fran|nasta|senast) mandag igen", innocent},
 
+    {hedging, "(jag|vi) hoppas ?att"},
     {hedging, "kanske"},
     {hedging, "forhoppningsvis"},
     {hedging, "eventuellt"},
@@ -98,6 +100,7 @@ constexpr TonePhrase phrases[] = {
     {someone_else, "(jag|vi) ~4 (hitta*|leta*|sok*|ta|fraga*|anlita*) ?efter nagon annan",
      innocent},
 
+    {as_i_said, "som jag (sa|sade|skrev|namnde) (tidigare|forut|innan|redan)"},
     {as_i_said,
      "som jag (redan|tidigare|nyss) ~2 (skrev|sa|sade|sagt|skrivit|namnde|namnt|forklarade|"
      "forklarat)"},
@@ -113,6 +116,7 @@ constexpr TonePhrase phrases[] = {
     {shouting, "(jaha|naha) (sa|va|vad) (bra|kul|trevligt)"},
     {shouting, "vad (kul|trevligt) att du behagar"},
 
+    {slipped_through, "(glomde|glomt|missade|missat) bort ?det"},
     {slipped_through, "(missade|missat|missa) ?tyvarr (mejlet|mailet|meddelandet|ditt|ert|din)"},
     {slipped_through, "(fastnat|fastnade|hamnat|hamnade) i (skrapposten|spam*|skrap*)"},
     {slipped_through, "mellan stolarna"},
@@ -121,6 +125,8 @@ constexpr TonePhrase phrases[] = {
     {slipped_through, "(missade|missat) ?tyvarr (ditt|ert) (samtal|mote)", innocent},
     {slipped_through, "(du|ni) ~3 (missat|missade) ditt", innocent},
 
+    {over_promise, "en baggis"},
+    {over_promise, "barnlek"},
     {over_promise, "(inga|inget) ?som ?helst problem"},
     {over_promise, "inga som helst problem"},
     {over_promise, "latt som en platt"},

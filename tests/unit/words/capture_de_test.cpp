@@ -156,6 +156,12 @@ TEST_CASE("GermanLinesAreUnderstood") {
         {"Berg: Rechnung bis Freitag",
          "commitment_mine out planned | Anna Berg | 2026-11-20 | Rechnung"},
         {"Rechnung bezahlt", "note out happened | - | - | Rechnung bezahlt"},
+        // Zeilen, die zuerst nicht verstanden wurden
+        {"Notiz Meyer: mag keinen Kaffee",
+         "note out happened | Lena Meyer | - | mag keinen Kaffee"},
+        {"Tom wartet bis Donnerstag auf die Skizzen",
+         "commitment_mine out planned | Tom Brown | 2026-11-19 | Skizzen"},
+        {"Brief an Meyer geschickt", "letter out happened | Lena Meyer | - | -"},
     };
     check_lines(table, Language::german);
 }

@@ -166,6 +166,17 @@ TEST_CASE("EnglishLinesAreUnderstood") {
         {"call Bron tomorrow", "call out planned | Tom Brown | 2026-11-19 | -"},
         {"paid invoice 2026-114", "note out happened | - | - | paid invoice 2026-114"},
         {"hello", "note out happened | - | - | hello"},
+        // lines that were not understood at first
+        {"Lena left a voicemail", "voicemail in happened | Lena Meyer | - | -"},
+        {"Tom didn't pick up", "call out happened unreached | Tom Brown | - | -"},
+        {"got an email from Tom about the contract",
+         "email in happened | Tom Brown | - | contract"},
+        {"Larsson AB wants one more revision", "change in happened | Sven Larsson | - | one more"},
+        {"note Tom: prefers mornings", "note out happened | Tom Brown | - | prefers mornings"},
+        {"Tom is waiting for the sketches until Thursday",
+         "commitment_mine out planned | Tom Brown | 2026-11-19 | sketches"},
+        {"Promise Tom: sketches next Monday",
+         "commitment_mine out planned | Tom Brown | 2026-11-23 | sketches"},
     };
     check_lines(table, Language::english);
 }

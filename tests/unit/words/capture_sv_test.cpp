@@ -158,6 +158,10 @@ TEST_CASE("SwedishLinesAreUnderstood") {
         {"asa ringde", "call in happened | Åsa Öberg | - | -"},
         {"ring oberg imorgon", "call out planned | Åsa Öberg | 2026-11-19 | -"},
         {"faktura betald", "note out happened | - | - | faktura betald"},
+        // rader som inte förstods först
+        {"skickar fakturan till Larsson imorgon",
+         "commitment_mine out planned | Sven Larsson | 2026-11-19 | skickar fakturan"},
+        {"anteckning Tom: gillar te", "note out happened | Tom Brown | - | gillar te"},
     };
     check_lines(table, Language::swedish);
 }

@@ -26,6 +26,7 @@ TEST_CASE("GermanDatesAreReadTheWayPeopleWriteThem") {
         {"heute Nachmittag", "2026-11-18T15:00"},
         {"heute Nacht", "2026-11-18T22:00"},
         {"noch heute", "2026-11-18"},
+        {"gleich morgen früh", "2026-11-19T09:00"},
         {"morgen früh", "2026-11-19T09:00"},
         {"morgen frueh um 7", "2026-11-19T07:00"},
         {"morgen Vormittag", "2026-11-19T10:00"},

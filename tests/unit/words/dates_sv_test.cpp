@@ -13,6 +13,7 @@ TEST_CASE("SwedishDatesAreReadTheWayPeopleWriteThem") {
         {"Idag", "2026-11-18"},
         {"imorgon", "2026-11-19"},
         {"i morgon", "2026-11-19"},
+        {"veckan efter nästa", "2026-11-30/2026-12-06"},
         {"imorron", "2026-11-19"},
         {"i övermorgon", "2026-11-20"},
         {"övermorgon", "2026-11-20"},

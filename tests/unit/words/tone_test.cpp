@@ -118,6 +118,8 @@ TEST_CASE("EnglishPhrasesThatHurtAreNamed") {
         {finally, "It's about time", "It's about time"},
         {valued_customer, "As a valued customer you get a discount", "valued customer"},
         {valued_customer, "Dear customer, hello", "Dear customer"},
+        {hedging, "I hope to finish it on Friday", "I hope to"},
+        {as_i_said, "As stated previously, no refunds", "As stated previously"},
         {problem_client, "A difficult client, never again", "difficult client"},
         {problem_client, "problem client", "problem client"},
         {no_answer_yet, "There is no answer from the printer yet",

@@ -1,0 +1,235 @@
+#include "app/capture_form.h"
+
+#include "app/session.h"
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wordkeep::app {
+namespace {
+
+using words::Capture;
+using Kind = words::CaptureKind;
+
+std::unexpected<Rejection> missing(std::string_view key, std::string where) {
+    return reject(Phrase{key, {}}, std::move(where));
+}
+
+Channel channel_of(Kind kind) {
+    switch (kind) {
+        case Kind::call:
+            return Channel::call;
+        case Kind::missed_call:
+            return Channel::missed_call;
+        case Kind::message:
+            return Channel::message;
+        case Kind::letter:
+            return Channel::letter;
+        case Kind::meeting:
+            return Channel::meeting;
+        case Kind::voicemail:
+            return Channel::voicemail;
+        default:
+            return Channel::email;
+    }
+}
+
+class Builder {
+  public:
+    Builder(const Capture& reading, const Session& session)
+        : reading_(reading), session_(session), workspace_(session.workspace()) {}
+
+    Result<Captured> run() const {
+        if (!reading_.client || !workspace_.find(*reading_.client))
+            return missing("reject.capture.client", "client");
+        switch (reading_.kind) {
+            case Kind::commitment_mine:
+                return promise(Owner::me, CommitmentKind::promise);
+            case Kind::commitment_theirs:
+                return promise(Owner::client, CommitmentKind::promise);
+            case Kind::quote:
+                return quote();
+            case Kind::change:
+                return change();
+            case Kind::note:
+                return note();
+            default:
+                return planned() ? plan() : contact();
+        }
+    }
+
+  private:
+    [[nodiscard]] bool planned() const {
+        return is_contact(reading_.kind) && reading_.tense == words::CaptureTense::planned;
+    }
+    [[nodiscard]] std::string who() const { return workspace_.find(*reading_.client)->name; }
+    [[nodiscard]] std::optional<Due> due() const {
+        if (!reading_.date) return std::nullopt;
+        return reading_.date->deadline();
+    }
+
+    [[nodiscard]] Captured done(Command command, std::string what) const {
+        const auto until = due();
+        Phrase said{until ? "did.capture_due" : "did.capture",
+                    {{"client", who()}, {"what", std::move(what)}}};
+        if (until) said.args.push_back({"due", words::due(*until, session_.words())});
+        return {std::move(command), std::move(said)};
+    }
+
+    [[nodiscard]] Result<Captured> promise(Owner owner, CommitmentKind kind) const {
+        Commitment c;
+        c.client = *reading_.client;
+        c.owner = owner;
+        c.kind = kind;
+        c.what = reading_.text;
+        if (kind == CommitmentKind::promise && c.what.empty())
+            return missing("reject.capture.text", "text");
+        if (!due()) return missing("reject.capture.date", "date");
+        c.due = *due();
+        std::string what = c.what.empty() ? label() : c.what;
+        return done(Add<Commitment>{std::move(c), {}}, std::move(what));
+    }
+
+    /// A contact ahead: theirs is their promise, mine the next contact; at a time it is a meeting.
+    [[nodiscard]] Result<Captured> plan() const {
+        if (!due()) return missing("reject.capture.date", "date");
+        if (reading_.direction == Direction::in && reading_.kind != Kind::meeting) {
+            Capture theirs = reading_;
+            theirs.text = reading_.text.empty() ? label() : label() + ": " + reading_.text;
+            return Builder(theirs, session_).promise(Owner::client, CommitmentKind::promise);
+        }
+        const Due& start = reading_.date->start;
+        if (reading_.kind != Kind::meeting || !start.minute)
+            return promise(Owner::me, CommitmentKind::next_contact);
+        Meeting meeting;
+        meeting.client = *reading_.client;
+        meeting.channel = Channel::meeting;
+        meeting.at = moment(start, *start.minute);
+        meeting.goal = reading_.text;
+        return done(Add<Meeting>{std::move(meeting), {}}, label());
+    }
+
+    [[nodiscard]] Result<Captured> contact() const {
+        LogConversation log;
+        Conversation& c = log.conversation;
+        c.client = *reading_.client;
+        c.channel = channel_of(reading_.kind);
+        c.direction = reading_.kind == Kind::missed_call ? Direction::in : reading_.direction;
+        c.reached = reading_.reached;
+        c.subject = reading_.text;
+        if (reading_.kind == Kind::question) {
+            if (c.subject.empty()) return missing("reject.capture.text", "text");
+            c.questions = {c.subject};
+            if (c.direction == Direction::out) c.purpose = Purpose::question;
+        }
+        if (reading_.kind == Kind::thanks) {
+            if (c.direction == Direction::out)
+                c.purpose = Purpose::thanks;
+            else
+                c.needs_answer = false;
+        }
+        if (reading_.date) {
+            constexpr MinuteOfDay noon = 12 * 60;
+            const Instant at =
+                moment(reading_.date->start, reading_.date->start.minute.value_or(noon));
+            log.at = std::min(at, session_.now());
+        }
+        std::string what = c.subject.empty() ? label() : label() + ": " + c.subject;
+        const Phrase said{"did.capture", {{"client", who()}, {"what", std::move(what)}}};
+        return Captured{std::move(log), said};
+    }
+
+    [[nodiscard]] Result<Captured> quote() const {
+        Quote quote;
+        quote.client = *reading_.client;
+        quote.title = reading_.text.empty() ? label() : reading_.text;
+        quote.asked_at = session_.now();
+        quote.latest = due();
+        std::string what = quote.title;
+        return done(Add<Quote>{std::move(quote), {}}, std::move(what));
+    }
+
+    /// A change of the agreement that is running; without one it is a contact with that mark
+    /// (row 40).
+    [[nodiscard]] Result<Captured> change() const {
+        if (reading_.text.empty()) return missing("reject.capture.text", "text");
+        Change change;
+        workspace_.table<Agreement>().for_each_of(
+            *reading_.client, [&](AgreementId id, const Agreement& agreement) {
+                if (agreement.state == AgreementState::running) change.agreement = id;
+            });
+        if (change.agreement) {
+            change.client = *reading_.client;
+            change.request = reading_.text;
+            change.requested_at = session_.now();
+            return done(Add<Change>{std::move(change), {}}, reading_.text);
+        }
+        LogConversation log;
+        log.conversation.client = *reading_.client;
+        log.conversation.subject = reading_.text;
+        log.conversation.tags = {ContactTag::change};
+        return done(std::move(log), reading_.text);
+    }
+
+    [[nodiscard]] Result<Captured> note() const {
+        if (reading_.text.empty()) return missing("reject.capture.text", "text");
+        const Client& client = *workspace_.find(*reading_.client);
+        std::string notes = client.notes;
+        if (!notes.empty()) notes += "\n";
+        notes += reading_.text;
+        return done(Edit<Client>{PatchBuilder<Client>(*reading_.client)
+                                     .set(&Client::notes, std::move(notes))
+                                     .done()},
+                    reading_.text);
+    }
+
+    [[nodiscard]] Instant moment(const Due& due, MinuteOfDay minute) const {
+        return session_.zone().to_instant(LocalTime(due.date) + std::chrono::minutes(minute));
+    }
+    /// "Call", in the language of the person.
+    [[nodiscard]] std::string label() const {
+        const std::string key = "capture_kind." + std::string(enum_name(reading_.kind));
+        return std::string(words::tr(key, session_.words()));
+    }
+
+    const Capture& reading_;
+    const Session& session_;
+    const Workspace& workspace_;
+};
+
+}  // namespace
+
+words::Capture reading_of(CaptureForm& form, const Session& session) {
+    if (!form.names || form.revision != session.revision()) {
+        auto names = std::make_shared<words::ClientNames>();
+        names->rebuild(session.workspace());
+        form.names = std::move(names);
+        form.revision = session.revision();
+    }
+    const words::Context context = session.words();
+    return words::read_capture(form.line, {.now = context.local(context.now),
+                                           .locale = context.locale,
+                                           .names = form.names.get(),
+                                           .fixes = form.fixes});
+}
+
+Result<Captured> captured(const Capture& reading, const Session& session) {
+    return Builder(reading, session).run();
+}
+
+bool is_contact(Kind kind) {
+    switch (kind) {
+        case Kind::call:
+        case Kind::email:
+        case Kind::message:
+        case Kind::letter:
+        case Kind::meeting:
+        case Kind::voicemail:
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace wordkeep::app

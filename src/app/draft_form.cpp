@@ -1,0 +1,391 @@
+#include "app/draft_form.h"
+
+#include "app/draft_values.h"
+#include "app/line_action.h"
+#include "app/session.h"
+#include "base/utf8.h"
+#include "interop/mail_writer.h"
+#include "words/drafts/mail_link.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wordkeep::app {
+namespace {
+
+using Kind = words::DraftKind;
+using words::TemplateNode;
+
+DraftSubject subject_of(const DraftForm& form) {
+    const LogForm& log = form.log;
+    return {form.client, log.about_conversation ? log.about_conversation : log.answering,
+            log.about_commitment, form.line ? form.line->origin : 0};
+}
+
+/// Shipped, or the person's own variant.
+std::string template_of(const DraftForm& form, const Client& client) {
+    return std::string(words::draft_text(form.kind, static_cast<words::Language>(client.language),
+                                         address_form_of(client)));
+}
+
+/// Which fields repeat together.
+void collect_groups(const std::vector<TemplateNode>& nodes, int group, int& groups,
+                    std::vector<std::pair<std::string, int>>& found) {
+    for (const TemplateNode& node : nodes) {
+        if (node.kind == TemplateNode::Kind::field) found.emplace_back(node.text, group);
+        const bool repeats = node.kind == TemplateNode::Kind::repeat;
+        collect_groups(node.children, repeats ? groups++ : group, groups, found);
+    }
+}
+
+std::vector<DraftInput> inputs_of(const words::Template& parsed, const KnownValues& known) {
+    std::vector<std::pair<std::string, int>> groups;
+    int count = 0;
+    collect_groups(parsed.nodes, -1, count, groups);
+    std::vector<DraftInput> inputs;
+    for (const words::TemplateField& field : words::fields_of(parsed)) {
+        DraftInput input;
+        input.field = field.name;
+        input.use = field.use;
+        input.is_date = is_date_field(field.name);
+        const auto at = std::ranges::find(groups, field.name, &std::pair<std::string, int>::first);
+        if (at != groups.end()) input.group = at->second;
+        if (const auto value = known.find(field.name); value != known.end())
+            input.items = value->second;
+        if (input.items.empty()) input.items.emplace_back();
+        if (!input.repeats()) input.items.resize(1);
+        // An optional date without what it belongs to would bring its sentence in alone.
+        if (!input.is_required() && input.is_date && !input.repeats()) input.items = {""};
+        inputs.push_back(std::move(input));
+    }
+    // Fields that repeat together have as many items each.
+    for (DraftInput& input : inputs) {
+        std::size_t longest = 1;
+        for (const DraftInput& other : inputs)
+            if (input.repeats() && other.group == input.group && !other.is_date)
+                longest = std::max(longest, other.items.size());
+        if (input.repeats()) input.items.resize(longest);
+    }
+    return inputs;
+}
+
+/// What a typed value looks like in the letter.
+std::string written(const DraftInput& input, std::size_t item, const words::Context& letter,
+                    const Session& session) {
+    const std::string typed(trimmed(input.items[item]));
+    if (!input.is_date || typed.empty()) return typed;
+    const auto due = session.dates().due(typed);
+    return due ? words::letter_date(*due, letter) : typed;
+}
+
+std::string asked_for(std::string_view field, const Session& session) {
+    return "{" + words::field_label(field, session.words()) + "}";
+}
+
+words::FieldValues values_of(const DraftForm& form, const words::Context& letter,
+                             const Session& session) {
+    words::FieldValues values;
+    for (const DraftInput& input : form.inputs)
+        for (std::size_t i = 0; i < input.items.size(); ++i) {
+            std::string value = written(input, i, letter, session);
+            if (!input.repeats())
+                values.set(input.field, std::move(value));
+            else if (!value.empty() || i > 0 || input.items.size() > 1)
+                values.add_item(input.field, std::move(value));
+        }
+    return values;
+}
+
+std::string text_of(const words::Draft& draft, const Session& session) {
+    std::string text;
+    for (const words::DraftPart& part : draft.parts)
+        text += part.missing ? asked_for(part.field, session) : part.text;
+    return text;
+}
+
+bool is_reply_of_a_line(Kind kind) {
+    return kind == Kind::quick_later || kind == Kind::quick_no || kind == Kind::quick_ok;
+}
+
+/// Greeting above and name below; what is spoken, a short message and a one-line reply have none.
+std::string with_frame(const DraftForm& form, const Client& client, std::string body,
+                       const words::Context& letter, const Session& session) {
+    const bool bare = is_spoken(form) || is_reply_of_a_line(form.kind);
+    if (bare || form.channel == Channel::message) return body;
+    const Settings& settings = session.workspace().settings();
+    const auto address = address_form_of(client);
+    std::string text = words::greeting(called(client), address, letter) + "\n\n" + body + "\n\n";
+    if (!trimmed(settings.signature).empty()) return text + settings.signature;
+    text += words::closing(address, letter.locale.language);
+    if (!settings.my_name.empty()) text += "\n" + settings.my_name;
+    return text;
+}
+
+/// What each field has put into the text; an empty one stands there as "{Topic}".
+void note_written(DraftForm& form, const words::Context& letter, const Session& session) {
+    for (DraftInput& input : form.inputs) {
+        input.written.clear();
+        for (std::size_t i = 0; i < input.items.size(); ++i) {
+            std::string value = written(input, i, letter, session);
+            input.written.push_back(value.empty() ? asked_for(input.field, session) : value);
+        }
+    }
+}
+
+bool replace_first(std::string& text, std::string_view from, std::string_view to) {
+    const std::size_t at = from.empty() ? std::string::npos : text.find(from);
+    if (at == std::string::npos) return false;
+    text.replace(at, from.size(), to);
+    return true;
+}
+
+struct Made {
+    std::string subject, text;
+};
+Made make(const DraftForm& form, const Client& client, const words::Context& letter,
+          const Session& session) {
+    const auto values = values_of(form, letter, session);
+    const auto parsed = words::parse_template(template_of(form, client));
+    const auto subject =
+        words::parse_template(words::draft_subject(form.kind, letter.locale.language));
+    Made made;
+    if (subject) made.subject = text_of(words::fill(*subject, values), session);
+    if (parsed)
+        made.text = with_frame(form, client, text_of(words::fill(*parsed, values), session), letter,
+                               session);
+    // A reply goes under the subject it answers.
+    const Conversation* asked = session.workspace().find(form.log.answering);
+    if (trimmed(made.subject).empty() && asked) made.subject = asked->subject;
+    return made;
+}
+
+Channel channel_of(const LogForm& log) {
+    return log.channel == Channel::message || log.channel == Channel::letter ? log.channel
+                                                                             : Channel::email;
+}
+
+/// The date by which the letter says that they hear more: it becomes the next contact (row 23).
+std::string_view announced_in(Kind kind) {
+    switch (kind) {
+        case Kind::acknowledgement:
+        case Kind::quick_later:
+        case Kind::holding_reply:
+        case Kind::update:
+        case Kind::blocker_notice:
+        case Kind::clarify:
+        case Kind::quote_delay:
+            return "date";
+        case Kind::introduction_plan:
+            return "next_contact";
+        case Kind::heads_up:
+        case Kind::repair_plan:
+            return "report_on";
+        case Kind::quote_cover:
+            return "call_on";
+        default:
+            return {};
+    }
+}
+
+/// What a letter of this kind does to a reply that is owed.
+Answer answer_of(Kind kind, Answer of_action) {
+    switch (kind) {
+        case Kind::acknowledgement:
+        case Kind::quick_later:
+        case Kind::holding_reply:
+        case Kind::calm_answer:
+            return Answer::acknowledges;
+        case Kind::quick_no:
+        case Kind::quick_ok:
+            return Answer::settles;
+        default:
+            return of_action;
+    }
+}
+
+void fill_anew(DraftForm& form, const Session& session) {
+    const Client* client = session.workspace().find(form.client);
+    if (!client) return;
+    const auto parsed = words::parse_template(template_of(form, *client));
+    form.inputs.clear();
+    if (parsed)
+        form.inputs = inputs_of(*parsed, known_values(form.kind, subject_of(form), session));
+    form.text = form.made_text;
+    form.subject = form.made_subject;
+    form.revision = session.revision();
+    form.errors.clear();
+    refill(form, session);
+}
+
+}  // namespace
+
+std::optional<DraftForm> draft_for(const attention::Line& line, const Session& session) {
+    const std::string_view action = enum_name(line.action);
+    const auto kinds = drafts_for(action);
+    if (!session.workspace().find(line.client) || kinds.empty()) return std::nullopt;
+    DraftForm form;
+    form.client = line.client;
+    form.line = line.key();
+    form.action = action;
+    form.offered.assign(kinds.begin(), kinds.end());
+    form.kind = kinds.front();
+    const Action settles = action_for(line, session);
+    if (const auto* open = std::get_if<OpenLog>(&settles)) {
+        form.log = open->form;
+    } else {
+        form.log = log_form_for(session.workspace(), line.client);
+        form.log.about_commitment = line.commitment;
+    }
+    form.log.direction = Direction::out;
+    form.channel = channel_of(form.log);
+    fill_anew(form, session);
+    return form;
+}
+
+DraftForm letter_for(ClientId client, const Session& session) {
+    for (const attention::Line& line : session.lines_of(client))
+        if (auto form = draft_for(line, session); form && !is_spoken(*form)) return *form;
+    DraftForm form;
+    form.client = client;
+    form.kind = Kind::update;
+    form.log = log_form_for(session.workspace(), client);
+    form.log.direction = Direction::out;
+    form.log.answer = Answer::none;
+    fill_anew(form, session);
+    return form;
+}
+
+void choose_kind(DraftForm& form, Kind kind, const Session& session) {
+    if (form.kind == kind) return;
+    const auto before = std::exchange(form.inputs, {});
+    form.kind = kind;
+    form.text = form.made_text;
+    fill_anew(form, session);
+    for (DraftInput& input : form.inputs) {
+        const auto same = std::ranges::find(before, input.field, &DraftInput::field);
+        const bool empty = input.items.size() == 1 && trimmed(input.items.front()).empty();
+        if (same != before.end() && empty && same->repeats() == input.repeats())
+            input.items = same->items;
+    }
+    refill(form, session);
+}
+
+void refill(DraftForm& form, const Session& session) {
+    const Client* client = session.workspace().find(form.client);
+    if (!client) return;
+    const words::Context letter = letter_context(*client, session);
+    Made made = make(form, *client, letter, session);
+    const auto before = form.inputs;
+    note_written(form, letter, session);
+    const auto follow = [&](std::string& text, std::string& last, std::string now) {
+        if (text == last) {
+            text = now;
+        } else {
+            for (std::size_t i = 0; i < form.inputs.size(); ++i) {
+                const auto& old = before[i].written;
+                const auto& fresh = form.inputs[i].written;
+                for (std::size_t k = 0; k < std::min(old.size(), fresh.size()); ++k)
+                    if (old[k] != fresh[k]) replace_first(text, old[k], fresh[k]);
+            }
+        }
+        last = std::move(now);
+    };
+    follow(form.subject, form.made_subject, std::move(made.subject));
+    follow(form.text, form.made_text, std::move(made.text));
+}
+
+void start_again(DraftForm& form, const Session& session) {
+    form.text = form.made_text;
+    form.subject = form.made_subject;
+    form.touched = false;
+    fill_anew(form, session);
+}
+
+void add_item(DraftForm& form, int group, const Session& session) {
+    for (DraftInput& input : form.inputs)
+        if (input.group == group) input.items.emplace_back();
+    refill(form, session);
+}
+
+void remove_item(DraftForm& form, int group, std::size_t item, const Session& session) {
+    for (DraftInput& input : form.inputs) {
+        if (input.group != group || item >= input.items.size()) continue;
+        input.items.erase(input.items.begin() + static_cast<std::ptrdiff_t>(item));
+        if (input.items.empty()) input.items.emplace_back();
+    }
+    refill(form, session);
+}
+
+bool is_spoken(const DraftForm& form) {
+    return words::draft_info(form.kind).voice == words::DraftVoice::spoken;
+}
+
+std::vector<std::string> missing_fields(const DraftForm& form) {
+    std::vector<std::string> missing;
+    for (const DraftInput& input : form.inputs)
+        for (std::size_t i = 0; i < input.items.size(); ++i) {
+            if (!trimmed(input.items[i]).empty() || i >= input.written.size()) continue;
+            // Whoever wrote the sentence anew has answered in their own way.
+            const bool open = form.text.find(input.written[i]) != std::string::npos ||
+                              form.subject.find(input.written[i]) != std::string::npos;
+            const bool known = std::ranges::find(missing, input.field) != missing.end();
+            if (open && !known) missing.push_back(input.field);
+        }
+    return missing;
+}
+
+std::string address_of(const DraftForm& form, const Workspace& workspace) {
+    const Client* client = workspace.find(form.client);
+    return client && !client->emails.empty() ? client->emails.front().value : std::string();
+}
+
+std::optional<std::string> mail_link(const DraftForm& form, const Workspace& workspace) {
+    return words::mail_link(address_of(form, workspace), form.subject, form.text);
+}
+
+MailFile mail_file(const DraftForm& form, const Workspace& workspace) {
+    const Client* client = workspace.find(form.client);
+    const std::string name = client ? client->name : std::string();
+    std::vector<interop::MailAddress> to;
+    if (const std::string address = address_of(form, workspace); !address.empty())
+        to.push_back({name, address});
+    std::string file;
+    for (const char c : form.subject.empty() ? name : form.subject) {
+        // What a file system takes everywhere; other scripts stay.
+        const bool odd = static_cast<unsigned char>(c) < 0x20 ||
+                         std::string_view("<>:\"/\\|?*{}").find(c) != std::string_view::npos;
+        if (!odd) file += c;
+    }
+    return {std::string(trimmed(file)) + ".eml", interop::mail_draft(to, form.subject, form.text)};
+}
+
+Result<Command> build(const DraftForm& form, const FormContext& context) {
+    if (is_spoken(form)) return reject(Phrase{"reject.draft.spoken", {}}, "");
+    if (const auto missing = missing_fields(form); !missing.empty())
+        return reject(Phrase{"reject.draft.missing", {}}, "field." + missing.front());
+    if (trimmed(form.text).empty()) return reject(Phrase{"reject.draft.empty", {}}, "text");
+    LogForm log = form.log;
+    log.channel = form.channel;
+    log.reached = true;
+    log.when.clear();
+    log.subject = form.subject;
+    log.note = form.text;
+    if (const Purpose purpose = purpose_of(form.kind);
+        form.offered.empty() || form.kind != form.offered.front())
+        log.purpose = purpose;
+    else if (log.purpose == Purpose::general)
+        log.purpose = purpose;
+    log.answer = answer_of(form.kind, log.answer);
+    log.next_contact.clear();
+    if (const auto field = announced_in(form.kind); !field.empty()) {
+        const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
+        if (input != form.inputs.end() && context.dates.due(input->items.front()))
+            log.next_contact = input->items.front();
+    }
+    if (form.kind == Kind::delivery)
+        for (auto& [id, settled] : log.settles)
+            if (id == log.about_commitment) settled = true;
+    return build(log, context);
+}
+
+}  // namespace wordkeep::app

@@ -1,0 +1,103 @@
+#pragma once
+// A letter while it is written: a template in the client's language, filled from the record, with
+// what is missing asked for in place; and what is recorded once it has been sent.
+//
+// The text belongs to the person. As long as they have not touched it, it follows the fields; after
+// that a changed field only replaces what it had put there.
+
+#include "app/forms.h"
+#include "attention/line.h"
+#include "words/drafts/drafts.h"
+#include "words/drafts/template.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace wordkeep::app {
+
+class Session;
+
+/// A field of the template. Repeated ones have an item each time.
+struct DraftInput {
+    std::string field;
+    words::FieldUse use = words::FieldUse::required;
+    bool is_date = false;              ///< typed as dates are typed, written out in the letter
+    int group = -1;                    ///< fields that repeat together
+    std::vector<std::string> items;    ///< as typed
+    std::vector<std::string> written;  ///< as they stand in the text; "{Topic}" for an empty one
+
+    [[nodiscard]] bool repeats() const { return group >= 0; }
+    [[nodiscard]] bool is_required() const {
+        return use == words::FieldUse::required || use == words::FieldUse::repeated;
+    }
+};
+
+struct DraftForm {
+    ClientId client;
+    std::optional<LineKey> line;  ///< the line of Today that it settles
+    std::string action;           ///< of that line: decides which texts are offered first
+    words::DraftKind kind{};
+    std::vector<words::DraftKind> offered;  ///< what fits, the best first
+    Channel channel = Channel::email;       ///< e-mail, message or letter
+    LogForm log;                            ///< what the line's action records
+    std::vector<DraftInput> inputs;
+    std::string subject, text;
+    std::string made_subject, made_text;  ///< as made from the fields
+    bool touched = false;                 ///< the person has changed something
+    bool more_fields = false;             ///< optional fields are shown
+    std::uint64_t revision = 0;           ///< of the workspace that it was filled from
+    FieldErrors errors;                   ///< by "field.topic"
+};
+
+// --- which texts there are for what ---
+
+/// What each action of Today is answered with, the best first; empty when there is nothing to
+/// write. By name, so that a rule that is new finds its texts here.
+[[nodiscard]] std::span<const words::DraftKind> drafts_for(std::string_view action);
+/// What a letter of this kind counts as once it is sent.
+[[nodiscard]] Purpose purpose_of(words::DraftKind kind);
+
+// --- making one ---
+
+/// The draft of a line's action. Nothing when the line is about me or there is nothing to write.
+[[nodiscard]] std::optional<DraftForm> draft_for(const attention::Line& line,
+                                                 const Session& session);
+/// A letter to a client: what their strongest line asks for, else an update.
+WORDKEEP_LATER [[nodiscard]] DraftForm letter_for(ClientId client, const Session& session);
+
+/// Another text; what was typed into fields of the same name is kept.
+void choose_kind(DraftForm& form, words::DraftKind kind, const Session& session);
+/// After an input or the channel changed.
+void refill(DraftForm& form, const Session& session);
+/// Everything made anew from the record and the template.
+void start_again(DraftForm& form, const Session& session);
+/// One more (or less) of the fields that repeat together.
+void add_item(DraftForm& form, int group, const Session& session);
+void remove_item(DraftForm& form, int group, std::size_t item, const Session& session);
+
+// --- sending one ---
+
+[[nodiscard]] bool is_spoken(const DraftForm& form);
+/// Required fields that are still open in the text.
+[[nodiscard]] std::vector<std::string> missing_fields(const DraftForm& form);
+/// The first address of the client; empty when there is none.
+[[nodiscard]] std::string address_of(const DraftForm& form, const Workspace& workspace);
+/// Nothing when it is too long for a link.
+[[nodiscard]] std::optional<std::string> mail_link(const DraftForm& form,
+                                                   const Workspace& workspace);
+/// The text as a file for a mail program, and what to call it.
+struct MailFile {
+    std::string name;
+    std::string bytes;
+};
+[[nodiscard]] MailFile mail_file(const DraftForm& form, const Workspace& workspace);
+
+/// It was sent: the conversation, which stops the clock that asked for it. Rejected while a
+/// required field is open.
+WORDKEEP_LATER [[nodiscard]] Result<Command> build(const DraftForm& form,
+                                                   const FormContext& context);
+
+}  // namespace wordkeep::app

@@ -1,0 +1,29 @@
+#include "app/mail_form.h"
+
+#include "app/import_flow.h"
+#include "base/utf8.h"
+#include "interop/mail_conversation.h"
+
+#include <utility>
+
+namespace wordkeep::app {
+
+LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const Zone& mine,
+                    Instant now) {
+    const interop::KnownAddresses people(known_contacts(context.workspace), {});
+    interop::MailConversation found = interop::conversation_of(mail, people, mine);
+    LogForm form = log_form_for(context.workspace, ClientId{found.client});
+    if (!form.client.id)
+        form.client.text = found.other.name.empty() ? found.other.email : found.other.name;
+    form.channel = Channel::email;
+    form.direction = found.outbound ? Direction::out : Direction::in;
+    // A clock that is ahead of ours, or none at all: now.
+    if (found.at && *found.at <= now) form.when = context.dates.typed_past(*found.at);
+    form.subject = std::move(found.subject);
+    form.note = head_of(found.text, interop::max_note_bytes);
+    form.questions = std::move(found.questions);
+    form.needs_answer = !found.automatic;
+    return form;
+}
+
+}  // namespace wordkeep::app

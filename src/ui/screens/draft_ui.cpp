@@ -1,0 +1,230 @@
+// A draft: which text, the fields that it asks for, the text itself, and the ways out.
+
+#include "assets/assets.h"
+#include "ui/screens/labels.h"
+#include "ui/screens/parts.h"
+#include "ui/screens/screen.h"
+#include "ui/widgets/widgets.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace wordkeep::ui {
+namespace {
+
+namespace icons = assets::icons;
+using app::DraftForm;
+using app::DraftInput;
+using words::DraftKind;
+
+/// What fits first, then everything else.
+std::vector<DraftKind> kinds_of(const DraftForm& form) {
+    std::vector<DraftKind> kinds = form.offered;
+    for (const words::DraftInfo& info : words::draft_kinds())
+        if (std::ranges::find(kinds, info.kind) == kinds.end()) kinds.push_back(info.kind);
+    return kinds;
+}
+
+void kind_ui(const Frame& frame, DraftForm& form) {
+    const std::vector<DraftKind> kinds = kinds_of(form);
+    std::vector<std::string_view> names;
+    int index = -1;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        names.push_back(words::draft_name(kinds[i], frame.words.locale.language));
+        if (kinds[i] == form.kind) index = static_cast<int>(i);
+    }
+    if (select("kind", frame.tr("write.kind"), index, names, {.hide_label = true}) && index >= 0) {
+        app::choose_kind(form, kinds[static_cast<std::size_t>(index)], frame.session);
+        form.touched = true;
+    }
+}
+
+void channel_ui(const Frame& frame, DraftForm& form) {
+    if (app::is_spoken(form)) return secondary(frame.tr("write.spoken_note"));
+    constexpr std::array channels{Channel::email, Channel::message, Channel::letter};
+    if (enum_choice<Channel>(frame, "channel", frame.tr("write.channel"), form.channel, channels,
+                             &segmented, {.hide_label = true})) {
+        form.touched = true;
+        app::refill(form, frame.session);
+    }
+}
+
+// --- fields ---
+
+bool input_ui(const Frame& frame, DraftForm& form, DraftInput& input, std::size_t item) {
+    IdScope scope{item};
+    const std::string name = words::field_label(input.field, frame.words);
+    const std::string error =
+        item == 0 ? error_at(frame, form.errors, "field." + input.field) : std::string();
+    if (input.is_date)
+        return due_field(frame, input.field, name, input.items[item], error, Width::fill(1, 130))
+            .changed;
+    return text_field(
+               input.field, name, input.items[item],
+               {.error = error, .required = input.is_required(), .width = Width::fill(2, 160)})
+        .changed;
+}
+
+/// Fields that repeat together: a row for each item.
+void group_ui(const Frame& frame, DraftForm& form, int group) {
+    IdScope scope{static_cast<std::uint64_t>(group)};
+    std::size_t count = 0;
+    for (const DraftInput& input : form.inputs)
+        if (input.group == group) count = std::max(count, input.items.size());
+    std::optional<std::size_t> removed;
+    for (std::size_t i = 0; i < count; ++i) {
+        IdScope item{i};
+        Row row{"item", {.gap = 8, .align = Align::start, .wrap = Wrap::yes}};
+        bool changed = false;
+        for (DraftInput& input : form.inputs)
+            if (input.group == group && i < input.items.size())
+                changed = input_ui(frame, form, input, i) || changed;
+        if (changed) {
+            form.touched = true;
+            app::refill(form, frame.session);
+        }
+        if (count > 1 && icon_button("remove", icons::x, frame.tr("write.remove_item")))
+            removed = i;
+    }
+    if (removed) {
+        form.touched = true;
+        app::remove_item(form, group, *removed, frame.session);
+    }
+    if (button("add", frame.tr("write.add_item"),
+               {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::plus})) {
+        form.touched = true;
+        app::add_item(form, group, frame.session);
+    }
+}
+
+void inputs_ui(const Frame& frame, DraftForm& form, bool required) {
+    std::vector<int> shown;
+    for (std::size_t i = 0; i < form.inputs.size(); ++i) {
+        DraftInput& input = form.inputs[i];
+        if (input.is_required() != required) continue;
+        if (input.repeats()) {
+            if (std::ranges::find(shown, input.group) != shown.end()) continue;
+            shown.push_back(input.group);
+            group_ui(frame, form, input.group);
+        } else if (input_ui(frame, form, input, 0)) {
+            form.touched = true;
+            app::refill(form, frame.session);
+        }
+    }
+}
+
+void fields_ui(const Frame& frame, DraftForm& form) {
+    inputs_ui(frame, form, true);
+    const bool optional = std::ranges::any_of(
+        form.inputs, [](const DraftInput& input) { return !input.is_required(); });
+    if (!optional) return;
+    if (disclosure("more_fields", frame.tr("write.more_fields"), form.more_fields))
+        form.more_fields = !form.more_fields;
+    if (form.more_fields) inputs_ui(frame, form, false);
+}
+
+// --- the text and the ways out ---
+
+void text_ui(const Frame& frame, DraftForm& form) {
+    const bool has_subject = !app::is_spoken(form) && form.channel == Channel::email;
+    if (has_subject && text_field("subject", frame.tr("field.subject"), form.subject, {}))
+        form.touched = true;
+    const std::string error = error_at(frame, form.errors, "text");
+    if (text_area(
+            "text", frame.tr("write.text"), form.text,
+            {.field = {.error = error, .hide_label = !has_subject}, .rows = 4, .max_rows = 16}))
+        form.touched = true;
+    // What the product wrote itself needs no greeting; what the person writes is a letter.
+    const bool own = form.text == form.made_text;
+    if (tone_ui(frame, form.text, own ? words::ToneText::own_draft : words::ToneText::letter,
+                form.client))
+        form.touched = true;
+}
+
+void copy_ui(const Frame& frame, const DraftForm& form) {
+    if (button("copy", frame.tr("write.copy"), {.size = ButtonSize::small, .icon = icons::copy}))
+        frame.act(app::Outside{app::CopyText{form.text}, {"write.copied", {}}});
+}
+
+void mail_ui(const Frame& frame, const DraftForm& form) {
+    if (form.channel != Channel::email) return;
+    const auto link = app::mail_link(form, frame.workspace());
+    if (button("mail", frame.tr("write.mail"),
+               {.size = ButtonSize::small,
+                .icon = icons::mail,
+                .disabled_reason = link ? std::string_view() : frame.tr("write.mail_too_long")}))
+        frame.act(app::Outside{app::OpenUrl{*link}});
+    if (button("file", frame.tr("write.file"),
+               {.size = ButtonSize::small, .icon = icons::download})) {
+        app::MailFile file = app::mail_file(form, frame.workspace());
+        frame.act(app::Outside{
+            app::DownloadFile{std::move(file.name), "message/rfc822", std::move(file.bytes)}});
+    }
+}
+
+void ways_out_ui(const Frame& frame, DraftForm& form) {
+    Row row{"out", {.gap = 8, .wrap = Wrap::yes}};
+    copy_ui(frame, form);
+    if (!app::is_spoken(form)) mail_ui(frame, form);
+    if (form.touched && button("reset", frame.tr("write.reset"),
+                               {.kind = ButtonKind::ghost,
+                                .size = ButtonSize::small,
+                                .icon = icons::undo_2,
+                                .full_name = frame.tr("write.reset_full")}))
+        app::start_again(form, frame.session);
+}
+
+void problem_ui(const Frame& frame, const DraftForm& form) {
+    if (const std::string error = error_at(frame, form.errors, ""); !error.empty())
+        notice(error, Tone::bad);
+}
+
+}  // namespace
+
+void draft_body_ui(const Frame& frame, DraftForm& form) {
+    {
+        Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
+        {
+            Stack kind{"kind", {.width = Width::fill(1, 160)}};
+            kind_ui(frame, form);
+        }
+        channel_ui(frame, form);
+    }
+    problem_ui(frame, form);
+    fields_ui(frame, form);
+    text_ui(frame, form);
+    ways_out_ui(frame, form);
+}
+
+void draft_ui(const Frame& frame, DraftForm& form) {
+    Card card{"draft", {.gap = 12, .name = frame.tr("write.title")}};
+    label(frame.tr("write.title"));
+    draft_body_ui(frame, form);
+    if (app::is_spoken(form)) return;
+    if (button("sent", frame.tr("write.sent"),
+               {.kind = ButtonKind::secondary,
+                .icon = icons::check,
+                .disabled_reason = read_only_reason(frame),
+                .width = Width::fill()})) {
+        frame.view.acted_line = form.line;
+        frame.act(app::Submit{app::FormKind::draft});
+    }
+}
+
+void letter_dialog_ui(const Frame& frame) {
+    DraftForm& form = *frame.view.letter;
+    const std::string title =
+        frame.say("write.letter_to", {{"client", std::string(frame.name_of(form.client))}});
+    Dialog dialog{"letter", {.title = title, .width = 560, .close_name = frame.tr("action.close")}};
+    draft_body_ui(frame, form);
+    if (app::is_spoken(form)) {
+        dialog.footer();
+        if (button("close", frame.tr("action.close"), {}) || dialog.close_requested())
+            frame.act(app::CloseForm{app::FormKind::letter});
+        return;
+    }
+    form_footer(frame, dialog, app::FormKind::letter, frame.tr("write.sent"));
+}
+
+}  // namespace wordkeep::ui

@@ -1,0 +1,101 @@
+#include "app/capture_form.h"
+#include "app/session.h"
+#include "desk.h"
+
+namespace wordkeep::app {
+namespace {
+
+using words::CaptureKind;
+
+/// Types a line and presses Enter; what was wrong comes back, empty when it was stored.
+std::string enter(Desk& desk, std::string line) {
+    desk.view().capture.line = std::move(line);
+    desk.act(Submit{FormKind::capture});
+    const FieldErrors& errors = desk.view().capture.errors;
+    return errors.empty() ? std::string() : errors.begin()->first;
+}
+
+template <class R>
+std::vector<R> all(Desk& desk, ClientId client) {
+    std::vector<R> list;
+    desk.session().workspace().table<R>().for_each_of(
+        client, [&](Id<R>, const R& record) { list.push_back(record); });
+    return list;
+}
+
+TEST_CASE("APromiseTypedInPassingIsStoredWithOneUndoAndSaysSo") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Berg");
+    CHECK(enter(desk, "promised Anna the draft by Fri 3pm").empty());
+    CHECK(desk.view().capture.line.empty());
+    const auto promises = all<Commitment>(desk, anna);
+    REQUIRE(promises.size() == 1);
+    CHECK(promises[0].owner == Owner::me);
+    CHECK(promises[0].what == "draft");
+    CHECK(to_iso(promises[0].due) == "2026-11-20T15:00");
+    const std::string said = words::render(desk.view().toasts.back().text, desk.session().words());
+    CHECK(said == "Stored for Anna Berg: draft, due Fri 15:00");
+    CHECK(desk.view().toasts.back().offers_undo);
+    desk.act(Undo{});
+    CHECK(all<Commitment>(desk, anna).empty());
+}
+
+TEST_CASE("EveryKindOfLineBecomesItsRecord") {
+    Desk desk;
+    const ClientId meyer = desk.add_client("Lena Meyer");
+    CHECK(enter(desk, "Meyer ruft Dienstag an").empty());
+    CHECK(enter(desk, "Meyer called 9:20 about the logo").empty());
+    CHECK(enter(desk, "missed call from Meyer").empty());
+    CHECK(enter(desk, "Meyer asks for a quote for the website").empty());
+    CHECK(enter(desk, "meeting with Meyer Thu 10:00").empty());
+    CHECK(enter(desk, "note Meyer: likes tea").empty());
+    const auto promises = all<Commitment>(desk, meyer);
+    REQUIRE(promises.size() == 1);
+    CHECK(promises[0].owner == Owner::client);
+    CHECK(to_iso(promises[0].due) == "2026-11-24");
+    const auto talks = all<Conversation>(desk, meyer);
+    REQUIRE(talks.size() == 2);
+    CHECK(talks[0].channel == Channel::call);
+    CHECK(talks[0].at == test::at(test::berlin(), "2026-11-18T09:20"));
+    CHECK(talks[1].channel == Channel::missed_call);
+    REQUIRE(all<Quote>(desk, meyer).size() == 1);
+    REQUIRE(all<Meeting>(desk, meyer).size() == 1);
+    CHECK(all<Meeting>(desk, meyer)[0].at == test::at(test::berlin(), "2026-11-19T10:00"));
+}
+
+TEST_CASE("WhatIsMissingIsAskedForAndTheLineStays") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Berg");
+    CHECK(enter(desk, "promised the draft by Friday") == "client");
+    CHECK(desk.view().capture.line == "promised the draft by Friday");
+    CHECK(enter(desk, "promised Anna the draft") == "date");
+    CHECK(enter(desk, "promised Anna by Friday") == "text");
+    CHECK(all<Commitment>(desk, anna).empty());
+}
+
+TEST_CASE("CorrectionsWinOverGuessesAndEndWithTheLine") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Berg");
+    const ClientId lind = desk.add_client("Anna Lindqvist");
+    desk.view().capture.line = "promised Anna the draft by Fri";
+    const auto guessed = reading_of(desk.view().capture, desk.session()).client;
+    const ClientId other = guessed == anna ? lind : anna;
+    desk.view().capture.fixes.client = other;
+    desk.view().capture.fixes.kind = CaptureKind::commitment_theirs;
+    CHECK(enter(desk, "promised Anna the draft by Fri").empty());
+    REQUIRE(all<Commitment>(desk, other).size() == 1);
+    CHECK(all<Commitment>(desk, other)[0].owner == Owner::client);
+    CHECK_FALSE(desk.view().capture.fixes.kind);
+}
+
+TEST_CASE("AChangeGoesToTheRunningAgreementAndIsAContactWithoutOne") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Berg");
+    desk.view().capture.fixes.kind = CaptureKind::change;
+    CHECK(enter(desk, "Anna wants another logo").empty());
+    REQUIRE(all<Conversation>(desk, anna).size() == 1);
+    CHECK(all<Conversation>(desk, anna)[0].tags == std::vector{ContactTag::change});
+}
+
+}  // namespace
+}  // namespace wordkeep::app
