@@ -52,6 +52,7 @@ Conversation conversation_of(const LogForm& form) {
     c.purpose = form.purpose;
     c.about_conversation = form.about_conversation;
     c.about_commitment = form.about_commitment;
+    c.about = form.about;
     c.needs_answer = form.needs_answer;
     c.summary = form.summary == SummaryChoice::not_needed ? SummaryNeed::not_needed
                                                           : SummaryNeed::automatic;
@@ -255,6 +256,7 @@ LogForm form_of(const Workspace& workspace, ConversationId id, const DateReader&
     form.purpose = c->purpose;
     form.about_conversation = c->about_conversation;
     form.about_commitment = c->about_commitment;
+    form.about = c->about;
     form.needs_answer = c->needs_answer;
     form.summary =
         c->summary == SummaryNeed::not_needed ? SummaryChoice::not_needed : SummaryChoice::later;

@@ -50,6 +50,7 @@ struct LogForm {
     Purpose purpose = Purpose::general;
     ConversationId about_conversation;
     CommitmentId about_commitment;
+    std::uint64_t about = 0;  ///< the record that it settles: a quote, a change …
     bool needs_answer = true;
     std::string next_contact;  ///< date as typed; empty: none
     std::vector<PromiseDraft> promises;

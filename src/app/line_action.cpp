@@ -1,7 +1,10 @@
 #include "app/line_action.h"
 
+#include "attention/defaults.h"
 #include "attention/sentences.h"
 #include "clock/working_days.h"
+
+#include <utility>
 
 namespace wordkeep::app {
 namespace {
@@ -47,6 +50,8 @@ LogForm written_form(const Line& line, const Session& session, Purpose purpose, 
     form.answering = line.conversation;
     if (purpose == Purpose::summary) form.about_conversation = line.conversation;
     form.about_commitment = line.commitment;
+    // The lines of promises, replies and silence arose from what is named above.
+    if (line.obligation >= attention::Rule::blocker) form.about = line.origin;
     return form;
 }
 
@@ -56,6 +61,34 @@ LogForm receipt_form(const Line& line, const Session& session, Purpose purpose) 
     if (const auto morning = clock::next_working_morning(session.now(), session.calendar()))
         form.next_contact = session.dates().typed(Due{session.zone().date_at(*morning), {}});
     return form;
+}
+
+/// Sets one field of the record that the line arose from.
+template <HasSchema R, class Value, class Given>
+Action change_of(const Line& line, Value R::*member, Given&& given) {
+    return Perform{
+        Edit<R>{PatchBuilder<R>(Id<R>{line.origin}).set(member, std::forward<Given>(given)).done()},
+        {"did.change", {}}};
+}
+
+/// A tagged contact becomes a change of the agreement that is running (row 40), in its own words;
+/// without any the person has to find some.
+Action log_change(const Line& line, const Session& session) {
+    const Conversation* contact = session.workspace().find(line.conversation);
+    Change change;
+    session.workspace().table<Agreement>().for_each_of(
+        line.client, [&](AgreementId id, const Agreement& agreement) {
+            if (agreement.state == AgreementState::running || !change.agreement)
+                change.agreement = id;
+        });
+    if (contact) change.request = contact->note.empty() ? contact->subject : contact->note;
+    if (!contact || change.request.empty() || !change.agreement)
+        return Go{{Screen::client, line.client}};
+    change.client = line.client;
+    change.requested_at = contact->at;
+    change.channel = contact->channel;
+    change.conversation = line.conversation;
+    return Perform{Add<Change>{std::move(change), {}}, {"did.change", {}}};
 }
 
 void tick(LogForm& form, CommitmentId commitment) {
@@ -95,21 +128,35 @@ Action action_for(const Line& line, const Session& session) {
         }
         case Do::holding_reply:
             return OpenLog{receipt_form(line, session, Purpose::holding_reply)};
+        case Do::ask_again:
         case Do::update:
         case Do::introduction:
         case Do::ping:
         case Do::tell_client:
-            return written(Purpose::update, Answer::none);
-        case Do::ask_again:
-            return written(Purpose::question, Answer::none);
         case Do::nudge:
-            return written(Purpose::nudge, Answer::none);
         case Do::summarise:
-            return written(Purpose::summary, Answer::none);
+            return written(info(line.action).purpose, Answer::none);
         case Do::send_bad_news:
-            return written(Purpose::at_risk_notice, Answer::settles);
+        case Do::at_risk_notice:
+            return written(info(line.action).purpose, Answer::settles);
+        case Do::wrap_up:
+            return change_of<Meeting>(line, &Meeting::ended_at, session.now());
+        case Do::triage:
+            return change_of<Absence>(line, &Absence::triaged_at, session.now());
+        case Do::close_quote:
+            return change_of<Quote>(line, &Quote::state, QuoteState::lost);
+        case Do::log_change:
+            return log_change(line, session);
+        case Do::move_or_hand_over:
+        case Do::choose_date:
+            return OpenRenegotiate{line.commitment};
+        case Do::note_lessons:
+        case Do::set_agenda:
+        case Do::complete_agreement:
+            return Go{{Screen::client, line.client}};
+        default:
+            return written(info(line.action).purpose, Answer::none);
     }
-    return OpenLog{};
 }
 
 LineForm line_form(const Line& line, LineVerdict verdict, const Session& session) {

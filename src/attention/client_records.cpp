@@ -1,7 +1,9 @@
 #include "attention/client_records.h"
 
+#include "attention/turns.h"
 #include "base/arrange.h"
 #include "clock/deadlines.h"
+#include "clock/working_days.h"
 
 #include <algorithm>
 #include <tuple>
@@ -54,6 +56,36 @@ void load_decisions(const Workspace& workspace, ClientId client,
     arrange(list, {}, [](const LineDecision* d) { return d->at; });
 }
 
+template <HasSchema R>
+void load_all(const Workspace& workspace, ClientId client, std::vector<Of<R>>& list) {
+    list.clear();
+    workspace.table<R>().for_each_of(client, [&](Id<R> id, const R& record) {
+        list.push_back({id, &record});
+    });
+    if (list.size() > 1) arrange(list, {}, &Of<R>::id);
+}
+
+/// Settled by telling the truth about it: what was promised, and what waits for an answer.
+bool can_be_bad_news(Rule obligation) {
+    return obligation == Rule::reply_owed || obligation == Rule::own_commitment ||
+           obligation == Rule::third_party || obligation == Rule::next_contact;
+}
+
+/// Whoever is away is not chased: what they owe me waits until they are back (row 114).
+void wait_for_return(Line& line, const ClientRecords& records,
+                     const clock::WorkingCalendar& calendar) {
+    if (info(line.base).order_class != info(Rule::nudge).order_class) return;
+    const auto back = records.back_after(line.due, calendar);
+    if (!back) return;
+    line.due = clock::next_working_close(calendar.start_of(*back), calendar).value_or(line.due);
+    line.turns = turns_of(line.due, calendar);
+}
+
+const Client& me() {
+    static const Client nobody;
+    return nobody;
+}
+
 /// No state begins before what it is about has happened.
 void begin_with(Turns& turns, Instant since) {
     for (Instant* turn : {&turns.coming_up, &turns.today, &turns.now, &turns.late})
@@ -75,11 +107,12 @@ void apply_snoozes(Line& line, const ClientRecords& records, const Since& since)
 
 bool ClientRecords::load(const Workspace& workspace, ClientId wanted, const RuleContext& context) {
     id = wanted;
-    client = workspace.find(wanted);
+    client = wanted ? workspace.find(wanted) : &me();
     if (!client) return false;
     load_conversations(workspace, wanted, conversations);
     load_commitments(workspace, wanted, context, commitments);
     load_decisions(workspace, wanted, decisions);
+    std::apply([&](auto&... list) { (load_all(workspace, wanted, list), ...); }, measures);
     return true;
 }
 
@@ -121,13 +154,69 @@ void append_decided(Line line, const ClientRecords& records, const RuleContext& 
     const auto limit = context.clocks.of(Clock::avoiding_snoozes, *records.client);
     if (raises == Raises::yes && line.snoozes >= limit) {
         line.avoided = true;
-        // A summary is not settled by bad news: there the summary itself is what is avoided.
-        if (line.base != Rule::summary) line.action = Action::send_bad_news;
+        // A summary, a report and so on are not settled by bad news: they are what is avoided.
+        if (can_be_bad_news(line.obligation)) line.action = Action::send_bad_news;
         // It has been put off twice: it does not wait for its date in a folded group.
         if (line.hidden_until) line.turns.today = std::min(line.turns.today, *line.hidden_until);
     }
+    if (!records.of<Absence>().empty()) wait_for_return(line, records, *context.calendar);
     begin_with(line.turns, line.since);
     out.push_back(line);
+}
+
+void start_clock(Line& line, Instant start, Clock which, const ClientRecords& records,
+                 const RuleContext& context) {
+    const clock::WorkingCalendar& calendar = *context.calendar;
+    line.since = start;
+    line.amount = context.clocks.of(which, *records.client);
+    line.unit = info(which).unit;
+    if (line.unit == Unit::working_minutes) {
+        const std::chrono::minutes amount{line.amount};
+        const ClockTurns clock = response_clock(start, amount, calendar);
+        line.due = clock.due;
+        line.turns = clock.turns;
+        line.works = clock.works;
+        line.own_clock = std::max<std::chrono::seconds>(amount, std::chrono::minutes{1});
+        return;
+    }
+    const std::chrono::days days{line.amount};
+    const auto due = line.unit == Unit::calendar_days
+                         ? clock::add_days_rolled_forward(start, days, calendar)
+                         : clock::add_working_days(start, line.amount, calendar);
+    line.works = due.has_value();
+    line.due = due.value_or(start + days);
+    line.own_clock = std::max<std::chrono::seconds>(line.due - start, std::chrono::hours{1});
+    line.turns = turns_of(line.due, calendar);
+}
+
+std::optional<Instant> ClientRecords::told(Purpose purpose, std::uint64_t about,
+                                           Instant from) const {
+    for (auto at = conversations.rbegin(); at != conversations.rend(); ++at) {
+        const Conversation& c = *at->conversation;
+        if (c.at < from) break;
+        if (c.purpose == purpose && c.direction == Direction::out && c.reached &&
+            (about == 0 || c.about == about))
+            return c.at;
+    }
+    return std::nullopt;
+}
+
+std::int32_t ClientRecords::times_told(Purpose purpose, std::uint64_t about, Instant from) const {
+    return static_cast<std::int32_t>(
+        std::ranges::count_if(conversations, [&](const TimedConversation& timed) {
+            const Conversation& c = *timed.conversation;
+            return c.at >= from && c.purpose == purpose && c.direction == Direction::out &&
+                   c.reached && (about == 0 || c.about == about);
+        }));
+}
+
+std::optional<Date> ClientRecords::back_after(Instant moment,
+                                              const clock::WorkingCalendar& calendar) const {
+    const Date day = calendar.day_of(moment);
+    for (const Of<Absence>& absence : of<Absence>())
+        if (id && absence->from <= day && day <= absence->until)
+            return absence->until + std::chrono::days{1};
+    return std::nullopt;
 }
 
 Instant last_bad_news(const ClientRecords& records, CommitmentId about) {

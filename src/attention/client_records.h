@@ -6,6 +6,7 @@
 #include "domain/conversations/reply_run.h"
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace wordkeep::attention {
@@ -21,12 +22,43 @@ struct OpenCommitment {
 
 /// Pointers stay valid until the workspace changes. Reused from client to client, so that looking
 /// at all of them does not allocate for each.
+template <HasSchema R>
+struct Of {
+    Id<R> id;
+    const R* record = nullptr;
+    const R* operator->() const { return record; }
+};
+
+/// The records behind agreements, changes and so on, by id.
+using MeasureRecords =
+    std::tuple<std::vector<Of<Agreement>>, std::vector<Of<Change>>, std::vector<Of<Quote>>,
+               std::vector<Of<Report>>, std::vector<Of<Blocker>>, std::vector<Of<Concern>>,
+               std::vector<Of<PriceChange>>, std::vector<Of<Meeting>>, std::vector<Of<Absence>>>;
+
 struct ClientRecords {
-    ClientId id;
+    ClientId id;  ///< none: what is about me
     const Client* client = nullptr;
     std::vector<TimedConversation> conversations;  ///< in the order in which they happened
     std::vector<OpenCommitment> commitments;       ///< open ones, by id
     std::vector<const LineDecision*> decisions;    ///< in the order in which they were made
+
+    MeasureRecords measures;
+
+    template <HasSchema R>
+    [[nodiscard]] const std::vector<Of<R>>& of() const {
+        return std::get<std::vector<Of<R>>>(measures);
+    }
+
+    /// The last contact of mine with this purpose that reached them and is about this record, not
+    /// before `from`; with `about` 0 about anything.
+    [[nodiscard]] std::optional<Instant> told(Purpose purpose, std::uint64_t about,
+                                              Instant from = Instant::min()) const;
+    /// How many of them there were.
+    [[nodiscard]] std::int32_t times_told(Purpose purpose, std::uint64_t about,
+                                          Instant from = Instant::min()) const;
+    /// The first day on which a client who is away at that moment is there again.
+    [[nodiscard]] std::optional<Date> back_after(Instant moment,
+                                                 const clock::WorkingCalendar& calendar) const;
 
     /// Reads everything anew. False: there is no such client.
     [[nodiscard]] bool load(const Workspace& workspace, ClientId client,
@@ -56,6 +88,10 @@ void append_decided(Line line, const ClientRecords& records, const RuleContext& 
 /// A line of this client with its weight, obligation and action; the rest is the rule's.
 [[nodiscard]] Line new_line(const ClientRecords& records, Rule rule, std::uint64_t origin,
                             Instant since);
+
+/// Starts a clock: its due date, turns and length, in whatever unit it is counted.
+void start_clock(Line& line, Instant start, Clock clock, const ClientRecords& records,
+                 const RuleContext& context);
 
 /// When the client was last told bad news, about this commitment or in general (row 102).
 [[nodiscard]] Instant last_bad_news(const ClientRecords& records, CommitmentId about);

@@ -8,6 +8,7 @@
 #include "attention/turns.h"
 #include "clock/deadlines.h"
 #include "clock/working_days.h"
+#include "clock/working_time.h"
 
 #include <algorithm>
 
@@ -37,6 +38,22 @@ std::optional<Instant> target_of(const OpenCommitment& open, const ClientRecords
     return clock::commitment_target(open.told_at, c.due, calendar).value_or(std::nullopt);
 }
 
+/// From when on the forecast lies behind the due date (row 34): work that has begun will not be
+/// finished in time, or work that has not begun can no longer be. Once the client was warned,
+/// nothing but a new date helps.
+Instant risk_of(const OpenCommitment& open, const ClientRecords& records,
+                const RuleContext& context) {
+    const Commitment& c = *open.commitment;
+    if (c.owner != Owner::me || !open.works) return never;
+    const auto needed = forecast_minutes(context.work, c, context.clocks);
+    if (!needed || last_bad_news(records, open.id) >= open.told_at) return never;
+    const clock::WorkingCalendar& calendar = *context.calendar;
+    if (!c.started_at) return latest_start(open.told_at, open.deadline, *needed, calendar);
+    const auto done = clock::add_working_time(*c.started_at, std::chrono::minutes{*needed},
+                                              calendar, clock::Busy::ignored);
+    return done && *done <= open.deadline ? never : std::max(*c.started_at, open.told_at);
+}
+
 Line line_of(const OpenCommitment& open, const ClientRecords& records, const RuleContext& context) {
     const Commitment& c = *open.commitment;
     const clock::WorkingCalendar& calendar = *context.calendar;
@@ -53,6 +70,8 @@ Line line_of(const OpenCommitment& open, const ClientRecords& records, const Rul
         line.turns.today = std::min(line.turns.today, before.today);
         line.turns.coming_up = std::min(line.turns.coming_up, before.coming_up);
     }
+    line.risk = risk_of(open, records, context);
+    line.turns.now = std::min(line.turns.now, line.risk);
     line.unit = Unit::calendar_days;
     line.own_clock = std::max<std::chrono::seconds>(open.deadline - open.told_at, hours{1});
     line.amount = std::chrono::duration_cast<days>(line.own_clock).count();

@@ -46,6 +46,18 @@ Result<clock::WorkingCalendar> calendar_of(const Workspace& workspace, const Zon
     return clock::make_calendar(std::move(spec));
 }
 
+RuleContext context_of(const Workspace& workspace, const clock::WorkingCalendar& calendar,
+                       ZoneSource* zones) {
+    RuleContext context{&calendar, Clocks(workspace.settings()), zones};
+    context.work = work_history_of(workspace, calendar);
+    context.rules_off = workspace.settings().rules_off;
+    context.capacity_percent = workspace.settings().capacity_percent;
+    workspace.table<Absence>().for_each_of({}, [&](AbsenceId id, const Absence& absence) {
+        context.absences.emplace_back(id, absence);
+    });
+    return context;
+}
+
 const Zone& RuleContext::zone_of(const Client& client) const {
     if (zones && !client.zone.empty())
         if (const Zone* zone = zones->find(client.zone)) return *zone;

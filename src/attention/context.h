@@ -2,8 +2,13 @@
 // What the rules know besides the records of one client.
 
 #include "attention/defaults.h"
+#include "attention/work_history.h"
 #include "clock/working_calendar.h"
 #include "domain/workspace.h"
+
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace wordkeep::attention {
 
@@ -12,21 +17,24 @@ namespace wordkeep::attention {
 [[nodiscard]] Result<clock::WorkingCalendar> calendar_of(const Workspace& workspace,
                                                          const Zone& zone);
 
-/// Made once when settings or busy blocks change; passed by reference. `calendar` and `zones` must
-/// outlive it. `zones` may be missing: then every client lives in my zone.
+/// Made once when settings, busy blocks, my absences or a commitment with an estimate change;
+/// passed by reference. `calendar` and `zones` must outlive it. `zones` may be missing: then every
+/// client lives in my zone.
 struct RuleContext {
     const clock::WorkingCalendar* calendar = nullptr;
     Clocks clocks;
     ZoneSource* zones = nullptr;
+    WorkHistory work{};
+    std::vector<std::pair<AbsenceId, Absence>> absences{};  ///< mine
+    std::vector<std::string> rules_off{};                   ///< keys, for everybody
+    std::int32_t capacity_percent = 100;
 
     /// Where the client is; mine when it is unknown.
     [[nodiscard]] const Zone& zone_of(const Client& client) const;
 };
 
-[[nodiscard]] inline RuleContext context_of(const Workspace& workspace,
-                                            const clock::WorkingCalendar& calendar,
-                                            ZoneSource* zones = nullptr) {
-    return {&calendar, Clocks(workspace.settings()), zones};
-}
+[[nodiscard]] RuleContext context_of(const Workspace& workspace,
+                                     const clock::WorkingCalendar& calendar,
+                                     ZoneSource* zones = nullptr);
 
 }  // namespace wordkeep::attention

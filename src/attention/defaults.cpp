@@ -5,7 +5,8 @@
 namespace wordkeep::attention {
 namespace {
 
-// Why these classes: PRODUCT.md, Today. A commitment is class 3 until it is broken (line.cpp).
+// Why these classes: PRODUCT.md, Today. A commitment is class 3 until it is
+// broken (line.cpp).
 constexpr std::array<RuleInfo, rule_count> rules{{
     {Rule::reply_owed, "reply_owed", 22, 2, Action::acknowledge, "rule.reply_owed"},
     {Rule::call_back, "call_back", 82, 2, Action::call_back, "rule.call_back"},
@@ -22,6 +23,82 @@ constexpr std::array<RuleInfo, rule_count> rules{{
     {Rule::nudge, "nudge", 65, 5, Action::nudge, "rule.nudge"},
     {Rule::call_or_close, "call_or_close", 65, 5, Action::call_or_close, "rule.call_or_close"},
     {Rule::avoiding, "avoiding", 102, 1, Action::send_bad_news, "rule.avoiding"},
+    {Rule::blocker, "blocker", 21, 1, Action::notify, "rule.blocker"},
+    {Rule::bad_news, "bad_news", 101, 1, Action::notify, "rule.bad_news"},
+    {Rule::concern, "concern", 19, 3, Action::send_concern, "rule.concern"},
+    {Rule::contact_plan, "contact_plan", 20, 3, Action::send_plan, "rule.contact_plan"},
+    {Rule::decision_again, "decision_again", 25, 3, Action::restate, "rule.decision_again"},
+    {Rule::agenda, "agenda", 26, 3, Action::set_agenda, "rule.agenda"},
+    {Rule::wrap_up, "wrap_up", 27, 2, Action::wrap_up, "rule.wrap_up"},
+    {Rule::at_risk, "at_risk", 34, 1, Action::at_risk_notice, "rule.at_risk"},
+    {Rule::lessons, "lessons", 37, 6, Action::note_lessons, "rule.lessons"},
+    {Rule::changer, "changer", 38, 6, Action::explain_changes, "rule.changer"},
+    {Rule::own_idea, "own_idea", 39, 6, Action::offer_change, "rule.own_idea"},
+    {Rule::log_change, "log_change", 40, 3, Action::log_change, "rule.log_change"},
+    {Rule::agreement_gap, "agreement_gap", 43, 6, Action::complete_agreement, "rule.agreement_gap"},
+    {Rule::change_notice, "change_notice", 45, 3, Action::change_notice, "rule.change_notice"},
+    {Rule::change_order, "change_order", 46, 3, Action::change_order, "rule.change_order"},
+    {Rule::order_approval, "order_approval", 46, 5, Action::ask_again, "rule.order_approval"},
+    {Rule::change_unclear, "change_unclear", 48, 3, Action::ask_wording, "rule.change_unclear"},
+    {Rule::report, "report", 58, 3, Action::report, "rule.report"},
+    {Rule::check_in, "check_in", 58, 3, Action::check_in, "rule.check_in"},
+    {Rule::ahead, "ahead", 62, 3, Action::heads_up, "rule.ahead"},
+    {Rule::quote, "quote", 92, 3, Action::send_quote, "rule.quote"},
+    {Rule::quote_late, "quote_late", 70, 3, Action::say_when, "rule.quote_late"},
+    {Rule::quote_ready, "quote_ready", 93, 3, Action::send_quote, "rule.quote_ready"},
+    {Rule::follow_up, "follow_up", 92, 5, Action::follow_up, "rule.follow_up"},
+    {Rule::quote_outcome, "quote_outcome", 92, 5, Action::close_quote, "rule.quote_outcome"},
+    {Rule::price_notice, "price_notice", 78, 3, Action::price_notice, "rule.price_notice"},
+    {Rule::tell_absence, "tell_absence", 114, 3, Action::tell_absence, "rule.tell_absence"},
+    {Rule::inside_absence, "inside_absence", 114, 3, Action::move_or_hand_over,
+     "rule.inside_absence"},
+    {Rule::return_triage, "return_triage", 114, 3, Action::triage, "rule.return_triage"},
+    {Rule::over_capacity, "over_capacity", 98, 3, Action::choose_date, "rule.over_capacity"},
+}};
+
+constexpr std::array<ActionInfo, action_count> actions{{
+    {Action::acknowledge, "action.acknowledge", Purpose::general},
+    {Action::call_back, "action.call_back", Purpose::general},
+    {Action::send_message, "action.send_message", Purpose::general},
+    {Action::holding_reply, "action.holding_reply", Purpose::holding_reply},
+    {Action::update, "action.update", Purpose::update},
+    {Action::introduction, "action.introduction", Purpose::introduction},
+    {Action::ping, "action.ping", Purpose::update},
+    {Action::ask_again, "action.ask_again", Purpose::question},
+    {Action::nudge, "action.nudge", Purpose::nudge},
+    {Action::call_or_close, "action.call_or_close", Purpose::nudge},
+    {Action::summarise, "action.summarise", Purpose::summary},
+    {Action::keep, "action.keep", Purpose::general},
+    {Action::contact, "action.contact", Purpose::general},
+    {Action::tell_client, "action.tell_client", Purpose::update},
+    {Action::send_bad_news, "action.send_bad_news", Purpose::at_risk_notice},
+    {Action::notify, "action.notify", Purpose::blocker_notice},
+    {Action::send_concern, "action.send_concern", Purpose::concern},
+    {Action::send_plan, "action.send_plan", Purpose::contact_plan},
+    {Action::restate, "action.restate", Purpose::restate},
+    {Action::set_agenda, "action.set_agenda", Purpose::general},
+    {Action::wrap_up, "action.wrap_up", Purpose::general},
+    {Action::at_risk_notice, "action.at_risk_notice", Purpose::at_risk_notice},
+    {Action::note_lessons, "action.note_lessons", Purpose::general},
+    {Action::explain_changes, "action.explain_changes", Purpose::ground_rules},
+    {Action::offer_change, "action.offer_change", Purpose::change_order},
+    {Action::log_change, "action.log_change", Purpose::general},
+    {Action::complete_agreement, "action.complete_agreement", Purpose::general},
+    {Action::change_notice, "action.change_notice", Purpose::change_notice},
+    {Action::change_order, "action.change_order", Purpose::change_order},
+    {Action::ask_wording, "action.ask_wording", Purpose::question},
+    {Action::report, "action.report", Purpose::report},
+    {Action::check_in, "action.check_in", Purpose::check_in},
+    {Action::heads_up, "action.heads_up", Purpose::heads_up},
+    {Action::send_quote, "action.send_quote", Purpose::quote},
+    {Action::say_when, "action.say_when", Purpose::quote_delay},
+    {Action::follow_up, "action.follow_up", Purpose::follow_up},
+    {Action::close_quote, "action.close_quote", Purpose::general},
+    {Action::price_notice, "action.price_notice", Purpose::price_notice},
+    {Action::tell_absence, "action.tell_absence", Purpose::absence_notice},
+    {Action::move_or_hand_over, "action.move_or_hand_over", Purpose::general},
+    {Action::triage, "action.triage", Purpose::general},
+    {Action::choose_date, "action.choose_date", Purpose::general},
 }};
 
 constexpr std::int64_t most_minutes = 60 * 24 * 365;
@@ -70,6 +147,58 @@ constexpr std::array<ClockInfo, clock_count> clocks{{
      "clock.target_days"},
     {Clock::avoiding_snoozes, "avoiding.snoozes", 102, Unit::times, 2, 1, 100,
      "clock.avoiding_snoozes"},
+    {Clock::blocker_due, "blocker.due", 21, Unit::working_minutes, 60, 1, most_minutes,
+     "clock.blocker_due"},
+    {Clock::concern_due, "concern.due", 19, Unit::calendar_days, 2, 0, most_days,
+     "clock.concern_due"},
+    {Clock::contact_plan_due, "contact_plan.due", 20, Unit::working_days, 0, 0, most_days,
+     "clock.contact_plan_due"},
+    {Clock::restate_due, "restate.due", 25, Unit::working_minutes, 480, 1, most_minutes,
+     "clock.restate_due"},
+    {Clock::forecast_default, "forecast.default", 33, Unit::percent, 150, 100, 1000,
+     "clock.forecast_default"},
+    {Clock::forecast_sample, "forecast.sample", 33, Unit::times, 10, 1, 1000,
+     "clock.forecast_sample"},
+    {Clock::lessons_due, "lessons.due", 37, Unit::working_days, 5, 0, most_days,
+     "clock.lessons_due"},
+    {Clock::changer_count, "changer.count", 38, Unit::times, 2, 1, 100, "clock.changer_count"},
+    {Clock::changer_days, "changer.days", 38, Unit::calendar_days, 30, 1, most_days,
+     "clock.changer_days"},
+    {Clock::changer_due, "changer.due", 38, Unit::working_days, 5, 0, most_days,
+     "clock.changer_due"},
+    {Clock::idea_due, "idea.due", 39, Unit::calendar_days, 14, 0, most_days, "clock.idea_due"},
+    {Clock::change_log, "change.log", 40, Unit::working_minutes, 60, 1, most_minutes,
+     "clock.change_log"},
+    {Clock::agreement_gap, "agreement.gap", 43, Unit::working_days, 1, 0, most_days,
+     "clock.agreement_gap"},
+    {Clock::changes_included, "changes.included", 44, Unit::times, 3, 0, 1000,
+     "clock.changes_included"},
+    {Clock::change_notice, "change.notice", 45, Unit::working_minutes, 60, 1, most_minutes,
+     "clock.change_notice"},
+    {Clock::change_order, "change.order", 46, Unit::working_days, 1, 0, most_days,
+     "clock.change_order"},
+    {Clock::change_approval, "change.approval", 46, Unit::calendar_days, 3, 1, most_days,
+     "clock.change_approval"},
+    {Clock::change_ask, "change.ask", 48, Unit::working_minutes, 240, 1, most_minutes,
+     "clock.change_ask"},
+    {Clock::report_every, "report.every", 58, Unit::calendar_days, 7, 4, most_days,
+     "clock.report_every"},
+    {Clock::check_in_due, "check_in.due", 58, Unit::working_days, 1, 0, most_days,
+     "clock.check_in_due"},
+    {Clock::ahead_days, "ahead.days", 62, Unit::calendar_days, 14, 1, most_days,
+     "clock.ahead_days"},
+    {Clock::quote_ready, "quote.ready", 93, Unit::working_minutes, 60, 1, most_minutes,
+     "clock.quote_ready"},
+    {Clock::follow_up_first, "follow_up.first", 92, Unit::calendar_days, 2, 1, most_days,
+     "clock.follow_up_first"},
+    {Clock::follow_up_second, "follow_up.second", 92, Unit::calendar_days, 7, 1, most_days,
+     "clock.follow_up_second"},
+    {Clock::follow_up_third, "follow_up.third", 92, Unit::calendar_days, 14, 1, most_days,
+     "clock.follow_up_third"},
+    {Clock::quote_outcome, "quote.outcome", 92, Unit::calendar_days, 7, 1, most_days,
+     "clock.quote_outcome"},
+    {Clock::absence_tell, "absence.tell", 114, Unit::working_days, 5, 0, most_days,
+     "clock.absence_tell"},
 }};
 
 constexpr bool in_order() {
@@ -79,6 +208,8 @@ constexpr bool in_order() {
             return false;
     for (std::size_t i = 0; i < clocks.size(); ++i)
         if (static_cast<std::size_t>(clocks[i].clock) != i) return false;
+    for (std::size_t i = 0; i < actions.size(); ++i)
+        if (static_cast<std::size_t>(actions[i].action) != i) return false;
     return true;
 }
 static_assert(in_order(), "the tables are indexed by their enums");
@@ -90,6 +221,8 @@ std::int64_t within(const ClockInfo& clock, std::int64_t value) {
 }  // namespace
 
 const RuleInfo& info(Rule rule) { return rules[static_cast<std::size_t>(rule)]; }
+
+const ActionInfo& info(Action action) { return actions[static_cast<std::size_t>(action)]; }
 
 std::span<const RuleInfo> all_rules() { return rules; }
 

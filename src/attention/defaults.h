@@ -1,9 +1,11 @@
 #pragma once
-// The one table of defaults: every rule with its row, class and action, and every clock with its
-// value. Settings and Playbook show it; Settings.clocks and Client.clocks override clocks by key.
+// The one table of defaults: every rule with its row, class and action, and
+// every clock with its value. Settings and Playbook show it; Settings.clocks
+// and Client.clocks override clocks by key.
 
 #include "attention/rules.h"
 #include "domain/clients/client.h"
+#include "domain/conversations/conversation.h"
 #include "domain/settings/settings.h"
 
 #include <array>
@@ -14,7 +16,8 @@
 
 namespace wordkeep::attention {
 
-/// What a line of this rule is, unless its state says more (a broken promise is class 1).
+/// What a line of this rule is, unless its state says more (a broken promise is
+/// class 1).
 struct RuleInfo {
     Rule rule;
     std::string_view key;  ///< frozen text, the same as its EnumNames
@@ -25,6 +28,16 @@ struct RuleInfo {
 };
 
 [[nodiscard]] const RuleInfo& info(Rule rule);
+
+/// What an action is called, and what a contact that carries it out is for;
+/// `general` where it is no contact, or one that a form of its own fills in.
+struct ActionInfo {
+    Action action;
+    std::string_view label;  ///< catalogue key ("action.call_back")
+    Purpose purpose;
+};
+
+[[nodiscard]] const ActionInfo& info(Action action);
 [[nodiscard]] std::span<const RuleInfo> all_rules();
 /// Nothing for a text that names no rule.
 [[nodiscard]] std::optional<Rule> rule_from_key(std::string_view key);
@@ -51,8 +64,35 @@ enum class Clock : std::uint8_t {
     summary_late,
     target_days,
     avoiding_snoozes,
+    blocker_due,
+    concern_due,
+    contact_plan_due,
+    restate_due,
+    forecast_default,
+    forecast_sample,
+    lessons_due,
+    changer_count,
+    changer_days,
+    changer_due,
+    idea_due,
+    change_log,
+    agreement_gap,
+    changes_included,
+    change_notice,
+    change_order,
+    change_approval,
+    change_ask,
+    report_every,
+    check_in_due,
+    ahead_days,
+    quote_ready,
+    follow_up_first,
+    follow_up_second,
+    follow_up_third,
+    quote_outcome,
+    absence_tell,
 };
-inline constexpr std::size_t clock_count = 21;
+inline constexpr std::size_t clock_count = 48;
 
 enum class Unit : std::uint8_t { working_minutes, calendar_days, working_days, percent, times };
 
@@ -72,7 +112,8 @@ struct ClockInfo {
 /// Nothing for a text that names no clock: an override with it is ignored.
 [[nodiscard]] std::optional<Clock> clock_from_key(std::string_view key);
 
-/// The values that hold for one person: defaults, then Settings.clocks, then Client.clocks.
+/// The values that hold for one person: defaults, then Settings.clocks, then
+/// Client.clocks.
 class Clocks {
   public:
     Clocks();

@@ -26,6 +26,35 @@ void append_commitments(const ClientRecords& records, const RuleContext& context
 void append_nudges(const ClientRecords& records, const RuleContext& context,
                    std::vector<Line>& out);
 
+/// Rows 19, 21, 101 (blockers.cpp).
+void append_blockers(const ClientRecords& records, const RuleContext& context,
+                     std::vector<Line>& out);
+/// Rows 20, 37, 43, 62, 78 (agreements.cpp).
+void append_agreements(const ClientRecords& records, const RuleContext& context,
+                       std::vector<Line>& out);
+/// Rows 38–40, 44–48 (changes.cpp).
+void append_changes(const ClientRecords& records, const RuleContext& context,
+                    std::vector<Line>& out);
+/// Rows 70, 91–93 (quotes.cpp).
+void append_quotes(const ClientRecords& records, const RuleContext& context,
+                   std::vector<Line>& out);
+/// Rows 58–60 (reports.cpp).
+void append_reports(const ClientRecords& records, const RuleContext& context,
+                    std::vector<Line>& out);
+/// Rows 25–27 (decisions.cpp).
+void append_decisions(const ClientRecords& records, const RuleContext& context,
+                      std::vector<Line>& out);
+/// Row 114, towards a client (absence.cpp).
+void append_absences(const ClientRecords& records, const RuleContext& context,
+                     std::vector<Line>& out);
+/// What is about me and no client: rows 98, 114 (mine.cpp).
+void append_mine(const ClientRecords& records, const RuleContext& context, std::vector<Line>& out);
+
+/// When the next report of a running agreement is due; nothing when it has none (row 58).
+[[nodiscard]] std::optional<Instant> report_due(const Of<Agreement>& agreement,
+                                                const ClientRecords& records,
+                                                const RuleContext& context);
+
 /// Whether a commitment is one of mine to keep: my own, or a third party's about which I owe the
 /// client the word.
 [[nodiscard]] inline bool is_mine(const Commitment& commitment) {

@@ -13,7 +13,8 @@ constexpr double urgency_cap = 3;
 /// "broken" of class 1: past what the client was told.
 bool is_broken(Rule rule, State state) {
     if (state != State::late) return false;
-    return rule == Rule::own_commitment || rule == Rule::third_party || rule == Rule::next_contact;
+    return rule == Rule::own_commitment || rule == Rule::third_party ||
+           rule == Rule::next_contact || rule == Rule::quote_late;
 }
 
 Instant turn_into(const Turns& turns, State state) {
@@ -34,7 +35,15 @@ Instant turn_into(const Turns& turns, State state) {
 
 LineKey Line::key() const { return {client, std::string(info(obligation).key), origin}; }
 
+Rule spoken_rule(const Line& line, Instant now) {
+    if (line.base == Rule::quote && now >= line.turns.late) return Rule::quote_late;
+    if (line.base != Rule::own_commitment || now >= line.turns.late) return line.base;
+    if (now >= line.risk) return Rule::at_risk;
+    return line.target && now < line.due_day ? Rule::target : line.base;
+}
+
 std::optional<State> state_at(const Line& line, Instant now) {
+    if (now >= line.gone) return std::nullopt;
     if (now >= line.turns.late) return State::late;
     if (now >= line.turns.now) return State::now;
     if (now >= line.turns.today) return State::today;
@@ -46,10 +55,10 @@ bool at_moment(Line& line, Instant now) {
     const auto state = state_at(line, now);
     if (!state) return false;
     line.state = *state;
-    line.rule = line.base;
-    if (line.base == Rule::own_commitment && line.target && now < line.due_day)
-        line.rule = Rule::target;
-    line.order_class = is_broken(line.base, *state) ? 1 : info(line.rule).order_class;
+    line.rule = spoken_rule(line, now);
+    line.order_class = is_broken(line.rule, *state) ? 1 : info(line.rule).order_class;
+    if (line.rule == Rule::at_risk || line.rule == Rule::quote_late)
+        line.action = info(line.rule).action;
     if (line.avoided) {
         line.rule = Rule::avoiding;
         line.order_class = info(Rule::avoiding).order_class;
@@ -67,12 +76,15 @@ Instant next_change(const Line& line, Instant now) {
     const auto consider = [&](Instant moment) {
         if (moment > now) next = std::min(next, moment);
     };
+    if (now >= line.gone) return never;
+    consider(line.gone);
     consider(line.turns.late);
     if (now >= line.turns.late) return next;
     consider(line.turns.now);
     consider(line.turns.today);
     consider(line.turns.coming_up);
     consider(line.amber);
+    consider(line.risk);
     if (line.target) consider(line.due_day);
     return next;
 }

@@ -41,6 +41,8 @@ struct Line {
     Turns turns;
     Instant due_day = never;  ///< own commitments: the day of `due` begins; before it row 96
     Instant amber = never;    ///< row 82: from here on the state is shown in amber
+    Instant risk = never;     ///< row 34: from here on the forecast lies behind the due date
+    Instant gone = never;     ///< from here on there is nothing left to do about it
     std::optional<Instant> hidden_until;  ///< snoozed
     ConversationId conversation;          ///< what started it, if a contact did
     CommitmentId commitment;
@@ -50,6 +52,7 @@ struct Line {
     std::int32_t weight = 1;            ///< the client's, 1 … 3
     std::int32_t times = 0;  ///< contacts of the run, nudges sent, talks – as the rule counts
     std::int32_t failed_calls = 0;  ///< call-backs that reached nobody
+    std::int32_t rivals = 0;        ///< quotes: others who were asked (row 91)
     std::int32_t snoozes = 0;       ///< since the client was last told something about it
     bool avoided = false;           ///< row 102 applies
     bool works = true;              ///< false: there is no working time to count with
@@ -65,8 +68,22 @@ struct Line {
     friend bool operator==(const Line&, const Line&) = default;
 };
 
-/// The state at `now`. Nothing when it is no line yet. Snoozing is not looked at.
+/// Which rule speaks at `now`, as long as nobody avoids the line: a commitment is first on the way
+/// to its target, then perhaps at risk; a quote past the told date asks for another one.
+[[nodiscard]] Rule spoken_rule(const Line& line, Instant now);
+
+/// The state at `now`. Nothing when it is no line yet or no more. Snoozing is not looked at.
 [[nodiscard]] std::optional<State> state_at(const Line& line, Instant now);
+
+/// Reports are written in one go: they stand together, as a batch of mine (PRODUCT.md, Report).
+[[nodiscard]] inline bool is_batched(const Line& line) {
+    return line.base == Rule::report || line.base == Rule::check_in;
+}
+
+/// Under whom it stands in Today: the client, or me (none).
+[[nodiscard]] inline ClientId subject_of(const Line& line) {
+    return is_batched(line) ? ClientId{} : line.client;
+}
 
 /// True while it is snoozed.
 [[nodiscard]] inline bool is_hidden(const Line& line, Instant now) {

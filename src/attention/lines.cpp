@@ -20,16 +20,49 @@ void keep_lines(std::vector<Line>& lines, std::size_t first, Instant now, Snooze
     lines.resize(kept);
 }
 
+bool is_off(const std::vector<std::string>& keys, const Line& line) {
+    const auto names = [&](Rule rule) {
+        return std::ranges::find(keys, info(rule).key) != keys.end();
+    };
+    return names(line.base) || names(line.obligation);
+}
+
+/// Rules that the person does not use, for this client or for anybody (row 42).
+void leave_out_unused(const ClientRecords& records, const RuleContext& context,
+                      std::vector<Line>& lines, std::size_t first) {
+    const auto& own = records.client->rules_off;
+    if (own.empty() && context.rules_off.empty()) return;
+    lines.erase(std::remove_if(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
+                               [&](const Line& line) {
+                                   return is_off(own, line) || is_off(context.rules_off, line);
+                               }),
+                lines.end());
+}
+
 }  // namespace
 
 void append_obligations(const ClientRecords& records, const RuleContext& context,
                         std::vector<Line>& out) {
+    const std::size_t first = out.size();
+    if (!records.id) {
+        append_mine(records, context, out);
+        leave_out_unused(records, context, out, first);
+        return;
+    }
     append_reply(records, context, out);
     append_silence(records, context, out);
     append_their_silence(records, context, out);
     append_summary(records, context, out);
     append_commitments(records, context, out);
     append_nudges(records, context, out);
+    append_blockers(records, context, out);
+    append_agreements(records, context, out);
+    append_changes(records, context, out);
+    append_quotes(records, context, out);
+    append_reports(records, context, out);
+    append_decisions(records, context, out);
+    append_absences(records, context, out);
+    leave_out_unused(records, context, out, first);
 }
 
 void append_obligations(const Workspace& workspace, ClientId client, const RuleContext& context,
@@ -51,11 +84,13 @@ std::vector<Line> all_lines(const Workspace& workspace, const RuleContext& conte
                             Snoozed snoozed) {
     std::vector<Line> lines;
     ClientRecords records;
-    workspace.clients().for_each([&](ClientId id, const Client&) {
+    const auto look_at = [&](ClientId id) {
         const std::size_t first = lines.size();
         if (records.load(workspace, id, context)) append_obligations(records, context, lines);
         keep_lines(lines, first, now, snoozed);
-    });
+    };
+    workspace.clients().for_each([&](ClientId id, const Client&) { look_at(id); });
+    look_at({});
     return lines;
 }
 

@@ -11,10 +11,10 @@ struct ClientRecords;
 
 enum class Snoozed : std::uint8_t { left_out, included };
 
-/// Appends every obligation of a client, also those that are no line yet and those that are
-/// snoozed; "not needed" ones are left out. Does not depend on the time: what the clock makes of
-/// them says `at_moment`. Costs the number of that client's records; removed and unknown clients
-/// have none.
+/// Appends every obligation towards a client (none: those that are about me), also those that are
+/// no line yet and those that are snoozed; "not needed" ones are left out. Does not depend on the
+/// time: what the clock makes of them says `at_moment`. Costs the number of that client's records;
+/// removed and unknown clients have none.
 void append_obligations(const Workspace& workspace, ClientId client, const RuleContext& context,
                         std::vector<Line>& out);
 /// The same from records that were loaded already.

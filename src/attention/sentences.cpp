@@ -1,5 +1,6 @@
 #include "attention/sentences.h"
 
+#include "attention/measure_sentences.h"
 #include "clock/calling_hours.h"
 #include "clock/working_time.h"
 
@@ -124,9 +125,9 @@ Phrase nudge_sentence(const Line& line, const Workspace& workspace) {
 }
 
 /// What the line says as long as nobody avoids it.
-Phrase plain_sentence(const Line& line, const Workspace& workspace, Instant now) {
-    Rule rule = line.base;
-    if (rule == Rule::own_commitment && line.target && now < line.due_day) rule = Rule::target;
+Phrase plain_sentence(const Line& line, const Workspace& workspace, const RuleContext& context,
+                      Instant now) {
+    const Rule rule = spoken_rule(line, now);
     switch (rule) {
         case Rule::reply_owed:
             return reply_sentence(line, workspace, now);
@@ -153,8 +154,9 @@ Phrase plain_sentence(const Line& line, const Workspace& workspace, Instant now)
         case Rule::nudge:
         case Rule::call_or_close:
             return nudge_sentence(line, workspace);
+        default:
+            return measure_sentence(line, rule, workspace, context, now);
     }
-    return {};
 }
 
 // --- arithmetic ---
@@ -243,8 +245,9 @@ Phrase their_silence_arithmetic(const Line& line) {
 
 }  // namespace
 
-Phrase sentence(const Line& line, const Workspace& workspace, const RuleContext&, Instant now) {
-    Phrase plain = plain_sentence(line, workspace, now);
+Phrase sentence(const Line& line, const Workspace& workspace, const RuleContext& context,
+                Instant now) {
+    Phrase plain = plain_sentence(line, workspace, context, now);
     if (!line.avoided) return plain;
     return {"today.avoiding", {{"line", nested(std::move(plain))}}};
 }
@@ -257,14 +260,17 @@ Phrase clock_words(const Line& line, Instant now) {
 }
 
 Phrase bundle_sentence(const Line& strongest, std::int64_t size, const Workspace& workspace) {
+    if (strongest.base == Rule::report) return {"today.report.bundle", {{"n", Count{size}}}};
+    if (strongest.base == Rule::check_in) return {"today.check_in.bundle", {{"n", Count{size}}}};
     return {"today.nudge.bundle",
             {{"n", Count{size}}, {"what", what_of(workspace.find(strongest.commitment))}}};
 }
 
 Phrase arithmetic(const Line& line, const Workspace& workspace, const RuleContext& context,
-                  Instant) {
+                  Instant now) {
     if (!line.works) return {"why.no_working_time", {{"start", Moment{line.since}}}};
-    switch (line.base) {
+    const Rule rule = spoken_rule(line, now);
+    switch (rule) {
         case Rule::reply_owed:
             return response_arithmetic("why.reply_owed", "why.reply_owed.paused", line, context);
         case Rule::holding_reply:
@@ -289,8 +295,9 @@ Phrase arithmetic(const Line& line, const Workspace& workspace, const RuleContex
         case Rule::nudge:
         case Rule::call_or_close:
             return nudge_arithmetic(line);
+        default:
+            return measure_arithmetic(line, rule, workspace, context, amount_of(line));
     }
-    return {};
 }
 
 std::optional<Instant> call_from(const Line& line, const Workspace& workspace,
@@ -305,12 +312,37 @@ std::optional<Instant> call_from(const Line& line, const Workspace& workspace,
     return *moment;
 }
 
+namespace {
+
+/// "By Fri: 82 %", as long as there is a history to say so (row 33).
+std::optional<Phrase> forecast_remark(const Line& line, const Workspace& workspace,
+                                      const RuleContext& context, Instant now) {
+    const Commitment* commitment = workspace.find(line.commitment);
+    if (line.base != Rule::own_commitment || !commitment || !commitment->estimate_minutes)
+        return std::nullopt;
+    const Instant from = std::min(commitment->started_at.value_or(now), line.due);
+    const auto there =
+        clock::working_time_between(from, line.due, *context.calendar, clock::Busy::ignored);
+    const auto chance = context.work.chance_within(*commitment, there.count(), context.clocks);
+    if (!chance) return std::nullopt;
+    const auto samples = context.work.forecast(*commitment, context.clocks).samples;
+    return Phrase{
+        "why.forecast",
+        {{"due", told(commitment, line.due)}, {"share", Ratio{*chance}}, {"n", Count{samples}}}};
+}
+
+}  // namespace
+
 std::optional<Phrase> remark(const Line& line, const Workspace& workspace,
                              const RuleContext& context, Instant now) {
     if (is_hidden(line, now)) return Phrase{"why.snoozed", {{"until", Moment{*line.hidden_until}}}};
     if (line.avoided) return Phrase{"why.avoiding", {{"n", Count{line.snoozes}}}};
     if (const auto from = call_from(line, workspace, context, now))
         return Phrase{"why.call_from", {{"from", Moment{*from}}}};
+    if (const auto chance = forecast_remark(line, workspace, context, now)) return chance;
+    if (const Quote* quote = workspace.find(QuoteId{line.origin}))
+        if (quote->extra_idea.empty() && line.obligation == Rule::quote)
+            return Phrase{"why.no_extra_idea", {}};
     if (line.base == Rule::call_back && line.times > 1)
         return Phrase{"why.contacts", {{"n", Count{line.times}}}};
     if (line.base == Rule::nudge && line.times > 0)
@@ -318,40 +350,6 @@ std::optional<Phrase> remark(const Line& line, const Workspace& workspace,
     return std::nullopt;
 }
 
-std::string_view action_label(Action action) {
-    switch (action) {
-        case Action::acknowledge:
-            return "action.acknowledge";
-        case Action::call_back:
-            return "action.call_back";
-        case Action::send_message:
-            return "action.send_message";
-        case Action::holding_reply:
-            return "action.holding_reply";
-        case Action::update:
-            return "action.update";
-        case Action::introduction:
-            return "action.introduction";
-        case Action::ping:
-            return "action.ping";
-        case Action::ask_again:
-            return "action.ask_again";
-        case Action::nudge:
-            return "action.nudge";
-        case Action::call_or_close:
-            return "action.call_or_close";
-        case Action::summarise:
-            return "action.summarise";
-        case Action::keep:
-            return "action.keep";
-        case Action::contact:
-            return "action.contact";
-        case Action::tell_client:
-            return "action.tell_client";
-        case Action::send_bad_news:
-            return "action.send_bad_news";
-    }
-    return {};
-}
+std::string_view action_label(Action action) { return info(action).label; }
 
 }  // namespace wordkeep::attention

@@ -60,10 +60,15 @@ std::int64_t limit_in_days(const Client& client, Rule rule, const RuleContext& c
     return context.clocks.of(Clock::silence_active, client);
 }
 
-/// "While a next contact or an own commitment to tell them something falls inside the limit it is
-/// quiet." When that date has passed, its own line is there; one that is not needed keeps nobody
-/// informed.
-bool is_quieted(const ClientRecords& records, Instant since, Instant limit) {
+/// "While a report, a next contact or an own commitment to tell them something falls inside the
+/// limit it is quiet." When that date has passed, its own line is there; one that is not needed
+/// keeps nobody informed.
+bool is_quieted(const ClientRecords& records, const RuleContext& context, Instant since,
+                Instant limit) {
+    const auto is_inside = [&](Instant due) { return due >= since && due <= limit; };
+    for (const Of<Agreement>& agreement : records.of<Agreement>())
+        if (const auto due = report_due(agreement, records, context); due && is_inside(*due))
+            return true;
     return std::ranges::any_of(records.commitments, [&](const OpenCommitment& open) {
         const Commitment& c = *open.commitment;
         return is_mine(c) && c.tells && open.deadline >= since && open.deadline <= limit &&
@@ -86,7 +91,7 @@ void append_silence(const ClientRecords& records, const RuleContext& context,
     Line line = new_line(records, rule, start->origin, start->at);
     line.works = due.has_value();
     line.due = due.value_or(start->at + limit);
-    if (is_quieted(records, start->at, line.due)) return;
+    if (is_quieted(records, context, start->at, line.due)) return;
 
     line.conversation = start->word;
     line.amount = limit.count();

@@ -36,11 +36,13 @@ bool stands_before(const Ranked& a, const Ranked& b) {
     return is_stronger(a, b);
 }
 
-/// What may stand in one bundle: nudges, as long as none of them is something special.
-bool is_bundled(const Line& line) { return line.rule == Rule::nudge; }
+/// What may stand in one bundle: nudges of one client, and all reports, as long as none of them is
+/// something special.
+bool is_bundled(const Line& line) { return line.rule == Rule::nudge || is_batched(line); }
 
 bool in_one_bundle(const Line& a, const Line& b) {
-    return is_bundled(a) && is_bundled(b) && is_folded(a) == is_folded(b) && a.client == b.client;
+    return is_bundled(a) && a.rule == b.rule && is_folded(a) == is_folded(b) &&
+           subject_of(a) == subject_of(b);
 }
 
 /// Brings the nudges of one client together behind the strongest of them.
@@ -62,12 +64,13 @@ struct Group {
 
 std::vector<Group> group_by_client(std::vector<Ranked>& lines) {
     // Mostly they come client by client already: then only short stretches are sorted.
-    const auto client = [](const Ranked& r) { return r.line->client; };
+    const auto client = [](const Ranked& r) { return subject_of(*r.line); };
     arrange(lines, {}, client);
     std::vector<Group> groups;
     for (auto at = lines.begin(); at != lines.end();) {
-        const auto end = std::find_if(
-            at, lines.end(), [&](const Ranked& r) { return r.line->client != at->line->client; });
+        const auto end = std::find_if(at, lines.end(), [&](const Ranked& r) {
+            return subject_of(*r.line) != subject_of(*at->line);
+        });
         groups.push_back({RankedSpan(at, end)});
         arrange(groups.back().lines, stands_before);
         gather_bundles(groups.back().lines);
@@ -98,7 +101,7 @@ Instant ordered_at(const std::vector<Line>& lines) {
 
 bool is_stronger(const Line& a, double urgency_a, const Line& b, double urgency_b) {
     const auto key = [](const Line& l, double urgency) {
-        return std::tuple(l.order_class, -urgency, l.due, l.base, l.client, l.origin);
+        return std::tuple(l.order_class, -urgency, -l.rivals, l.due, l.base, l.client, l.origin);
     };
     return key(a, urgency_a) < key(b, urgency_b);
 }
@@ -147,7 +150,7 @@ Today build_today(std::vector<Line> lines, const RuleContext& context) {
     std::size_t silences = 0;
     for (const Group& group : groups) {
         const Line& strongest = *group.strongest().line;
-        Entry entry{.client = strongest.client,
+        Entry entry{.client = subject_of(strongest),
                     .state = strongest.state,
                     .first = static_cast<std::uint32_t>(today.lines.size()),
                     .size = static_cast<std::uint32_t>(group.lines.size()),

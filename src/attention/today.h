@@ -8,13 +8,15 @@
 //   line;
 //   3. class 1 … 6;
 //   4. overdue ÷ own clock (capped at 3) × the client's weight, greater first;
-//   5. the earlier due date, then the rule, the client and the origin: never a draw.
+//   5. more rivals for a quote (row 91);
+//   6. the earlier due date, then the rule, the client and the origin: never a draw.
 // Point 4 is read at `ordered_at`, the last moment at which any shown line changed its state, not
 // at the present moment: so while no state changes, nothing moves, and the same lines at the same
 // moment always give the same order, whoever computed them.
 //
 // Silence (class 4) that is due shows five entries, the rest is `more_silences`. Nudges of one
-// client stand together and count as one line.
+// client stand together and count as one line; so do reports, which are one batch of mine whoever
+// they go to.
 
 #include "attention/lines.h"
 
@@ -29,7 +31,7 @@ inline constexpr std::size_t silences_shown = 5;
 
 /// One line of the list: a client, or me.
 struct Entry {
-    ClientId client;  ///< none: me
+    ClientId client;  ///< none: me (a batch of reports has clients of its own)
     State state{};    ///< the group it stands in: that of the strongest line
     std::uint32_t first = 0;
     std::uint32_t size = 0;  ///< its lines are Today::lines[first … first + size)

@@ -8,6 +8,8 @@ namespace wordkeep::attention {
 
 void TodayCache::apply(const Applied& applied) {
     if (applied.settings) everything_ = true;
+    estimates_ = estimates_ || applied.estimates;
+    if (applied.mine || applied.estimates) dirty_.push_back({});
     dirty_.insert(dirty_.end(), applied.clients.begin(), applied.clients.end());
 }
 
@@ -26,6 +28,7 @@ void TodayCache::forget_and_collect(const Workspace& workspace) {
     index_.clear();
     tally_ = {};
     workspace.clients().for_each([&](ClientId id, const Client&) { slot_of(id); });
+    slot_of({});
 }
 
 void TodayCache::recompute(std::size_t position, const Workspace& workspace,
@@ -34,9 +37,13 @@ void TodayCache::recompute(std::size_t position, const Workspace& workspace,
     slot.obligations.clear();
     tally_ -= slot.tally;
     slot.tally = {};
+    slot.estimated = false;
     Instant next_tally = never;
     if (records_.load(workspace, slot.client, context)) {
         append_obligations(records_, context, slot.obligations);
+        slot.estimated = std::ranges::any_of(records_.commitments, [](const OpenCommitment& open) {
+            return open.commitment->estimate_minutes.has_value();
+        });
         const TimedTally timed = tally_of(workspace, records_, context, now_);
         slot.tally = timed.tally;
         next_tally = timed.valid_until;
@@ -77,6 +84,9 @@ bool TodayCache::refresh(const Workspace& workspace, const RuleContext& context,
         for (std::size_t i = 0; i < slots_.size(); ++i)
             recompute(i, workspace, context);
     } else if (!dirty_.empty() || next_change_ <= now) {
+        if (estimates_)
+            for (const Slot& slot : slots_)
+                if (slot.estimated) dirty_.push_back(slot.client);
         arrange(dirty_);
         const auto repeats = std::ranges::unique(dirty_);
         dirty_.erase(repeats.begin(), repeats.end());
@@ -88,6 +98,7 @@ bool TodayCache::refresh(const Workspace& workspace, const RuleContext& context,
         return false;
     }
     everything_ = false;
+    estimates_ = false;
     dirty_.clear();
     rebuild(context);
     return true;

@@ -26,8 +26,8 @@ class TodayCache {
     bool prepare(const Workspace& workspace, const RuleContext& context, Instant now,
                  std::size_t most);
 
-    /// Brings Today to `now`. After a change of settings or busy blocks the caller passes a context
-    /// with the new calendar. True: look again (sentences with times in them change every minute
+    /// Brings Today to `now`. After a change of settings, busy blocks or estimates the caller
+    /// passes a new context. True: look again (sentences with times in them change every minute
     /// besides).
     bool refresh(const Workspace& workspace, const RuleContext& context, Instant now);
 
@@ -40,11 +40,12 @@ class TodayCache {
     [[nodiscard]] std::vector<Line> snoozed() const;
 
   private:
-    /// What is known about one client.
+    /// What is known about one client (none: about me).
     struct Slot {
         ClientId client;
         std::vector<Line> obligations;  ///< as the records say, without the time
         Tally tally;
+        bool estimated = false;  ///< forecasts of its commitments depend on those of others
     };
 
     std::size_t slot_of(ClientId client);
@@ -60,6 +61,7 @@ class TodayCache {
     std::vector<ClientId> dirty_;
     bool everything_ = true;
     std::size_t prepared_ = 0;  ///< slots that are done, while prepare() is under way
+    bool estimates_ = false;
     Instant now_ = Instant::min();
     Instant next_change_ = never;
     Tally tally_;

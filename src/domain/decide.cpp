@@ -66,7 +66,7 @@ Objection edit_record(const Workspace& workspace, const Patch<R>& given, Draft& 
         return rejection("reject.record.missing");
     copy_fields(field_refs<R>(), &values, &given.values, given.mask);
     if (old) complete_edit(*old, values, given.mask, draft.now);
-    if (auto problem = check(workspace, values)) return problem;
+    if (auto problem = check_edit(workspace, old, values)) return problem;
     if constexpr (std::is_same_v<R, Commitment>) note_date_edit(workspace, given, draft);
     draft.add(difference(given.id, old ? *old : R{}, std::move(values)));
     return {};

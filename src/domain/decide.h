@@ -115,6 +115,15 @@ void close_as_kept(const Workspace&, CommitmentId id, Instant at, Draft&);
 /// Work that a change asks for waits until the change is included or accepted (row 46).
 [[nodiscard]] bool is_locked(const Workspace&, const Commitment&);
 
+/// An edit is not refused for what was wrong before it: merging two computers may leave a record
+/// that names another client's agreement, and everything else of it must stay correctable.
+template <HasSchema R>
+[[nodiscard]] Objection check_edit(const Workspace& workspace, const R* old, const R& edited) {
+    auto problem = check(workspace, edited);
+    if (problem && old && check(workspace, *old) == problem) return {};
+    return problem;
+}
+
 // Shared checks.
 [[nodiscard]] Rejection rejection(std::string_view key, std::string where = {});
 /// A moment given by the person must not lie ahead; clocks of the past would follow it.

@@ -14,6 +14,7 @@ void collect_clients(const Table<R>& table, Id<R> id, const R& before, Applied& 
         applied.clients.push_back(id);
     } else if constexpr (BelongsToClient<R>) {
         if (row && row->value.client) applied.clients.push_back(row->value.client);
+        if (row && !row->value.client) applied.mine = true;
         if (before.client) applied.clients.push_back(before.client);
         if constexpr (std::is_same_v<R, Absence>) applied.settings = true;
         if constexpr (std::is_same_v<R, Commitment>)

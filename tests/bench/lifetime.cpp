@@ -92,11 +92,57 @@ void add_commitments(Book& book, Event& event, Life life, test::Random& random) 
         c.due = {today - days{age} + days{10}, {}};
         c.made_at = book.now - days{age} - days{random.between(1, 20)};
         const bool is_open = life == Life::hostile ? random.one_in(10) : i > commitments - 200;
+        if (i % 20 == 0) {
+            c.estimate_minutes = 240;
+            c.work = i % 40 == 0 ? "design" : "text";
+        }
         if (!is_open) {
             c.state = CommitmentState::kept;
             c.closed_at = book.now - days{age} - days{1};
         }
         add(book, event, book.ids.next<Commitment>(), std::move(c));
+    }
+}
+
+/// The last hundred of them run, the others are closed.
+void add_agreements(Book& book, Event& event) {
+    for (int i = 0; i < agreements; ++i) {
+        const Instant start = book.now - days{(agreements - i) * 3};
+        const ClientId client = book.clients[static_cast<std::size_t>(clients - 1 - i % 150)];
+        const bool runs = i >= agreements - 100;
+        Agreement agreement;
+        agreement.client = client;
+        agreement.title = "Agreement number " + std::to_string(i);
+        agreement.state = runs ? AgreementState::running : AgreementState::closed;
+        agreement.started_at = start;
+        if (!runs) agreement.closed_at = start + days{60};
+        agreement.lessons = {"ask first"};
+        const auto id = book.ids.next<Agreement>();
+        add(book, event, id, std::move(agreement));
+        for (int n = 0; n < 10; ++n) {
+            Report report;
+            report.client = client;
+            report.agreement = id;
+            report.milestone = "the next step";
+            report.sent_at = start + days{7 * n};
+            add(book, event, book.ids.next<Report>(), std::move(report));
+        }
+        for (int n = 0; n < 2; ++n) {
+            Change change;
+            change.client = client;
+            change.agreement = id;
+            change.request = "could it also do this?";
+            change.requested_at = start + days{10 * n};
+            change.confirmed_at = change.noticed_at = change.requested_at;
+            change.state = ChangeState::included;
+            add(book, event, book.ids.next<Change>(), std::move(change));
+        }
+        Quote quote;
+        quote.client = client;
+        quote.title = "The whole";
+        quote.asked_at = start - days{14};
+        quote.state = QuoteState::won;
+        add(book, event, book.ids.next<Quote>(), std::move(quote));
     }
 }
 
@@ -110,6 +156,7 @@ Book make_book(Life life) {
     add_clients(book, event, life);
     add_conversations(book, event, life, random);
     add_commitments(book, event, life, random);
+    add_agreements(book, event);
     event.stamp = book.ids.next_stamp(1);
     book.workspace.apply(event);
     return book;

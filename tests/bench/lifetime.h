@@ -1,5 +1,6 @@
 #pragma once
-// The lifetime data set: 10,000 clients, 100,000 commitments, 300,000 conversations with notes.
+// The lifetime data set: 10,000 clients, 100,000 commitments, 300,000 conversations with notes,
+// 3,000 agreements with their reports, changes and quotes.
 
 #include "domain/workspace.h"
 
@@ -10,6 +11,7 @@ namespace wordkeep::bench {
 inline constexpr int clients = 10'000;
 inline constexpr int commitments = 100'000;
 inline constexpr int conversations = 300'000;
+inline constexpr int agreements = 3'000;
 
 /// A plausible life has 150 clients with a stage, and everything older is settled; the other one is
 /// as bad as it can be: everybody active, with something open.

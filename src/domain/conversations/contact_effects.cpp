@@ -20,7 +20,7 @@ Objection change_about(const Workspace& workspace, const Conversation& c, Change
         return rejection("reject.record.other_client", "about");
     R changed = *old;
     change(changed);
-    if (auto problem = check(workspace, changed)) return problem;
+    if (auto problem = check_edit(workspace, old, changed)) return problem;
     draft.add(difference(id, *old, std::move(changed)));
     return {};
 }

@@ -18,8 +18,8 @@ void normalise(Conversation& conversation) {
 bool keeps_next_contact(const Conversation& c) {
     if (c.direction != Direction::out || !counts_as_word(c)) return false;
     if (c.answer == Answer::acknowledges && !c.told_next_contact) return false;
-    return c.purpose == Purpose::general || c.purpose == Purpose::update ||
-           c.purpose == Purpose::holding_reply || c.purpose == Purpose::question;
+    return c.purpose != Purpose::summary && c.purpose != Purpose::nudge &&
+           c.purpose != Purpose::at_risk_notice && c.purpose != Purpose::newsletter;
 }
 
 void keep_next_contacts(const Workspace& workspace, const Conversation& c, Draft& draft) {

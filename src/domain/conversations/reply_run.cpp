@@ -16,7 +16,9 @@ bool is_failed_call(const Conversation& c) {
 /// A word that can answer: everything personal of mine that is not about another matter by purpose.
 bool can_answer(const Conversation& c) {
     const bool other_matter = c.purpose == Purpose::summary || c.purpose == Purpose::nudge ||
-                              c.purpose == Purpose::newsletter;
+                              c.purpose == Purpose::newsletter || c.purpose == Purpose::report ||
+                              c.purpose == Purpose::price_notice ||
+                              c.purpose == Purpose::absence_notice;
     return counts_as_word(c) && !other_matter;
 }
 
