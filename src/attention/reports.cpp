@@ -2,8 +2,8 @@
 // Report; rows 58–60). On by default; a meeting, a call or a mail does not stand for it.
 //
 // It is due on the weekday of the agreement – unless one is set, Tuesday, Wednesday or Thursday, by
-// the number of the agreement – that lies at least half a week after the last one, so that a report
-// sent a day early is not asked for again.
+// the number of the agreement. A report sent up to three days early stands for the one that was
+// due; before that it is not shown.
 
 #include "attention/families.h"
 #include "attention/turns.h"
@@ -16,7 +16,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr days half_a_week{3};
+constexpr days covered{3};  // a report sent so long before stands for the one that is due
 
 /// When it was sent last; nothing: never.
 std::optional<Instant> last_report(const Of<Agreement>& agreement, const ClientRecords& records) {
@@ -43,12 +43,13 @@ std::optional<Instant> clock_start(const Of<Agreement>& agreement, const ClientR
     return start;
 }
 
-Date report_day(const Of<Agreement>& agreement, Instant start, const ClientRecords& records,
-                const RuleContext& context) {
+/// The first day of the agreement's weekday on which the next one can be due.
+Date first_day(const Of<Agreement>& agreement, Date sent, const ClientRecords& records,
+               const RuleContext& context) {
     const std::int64_t spread = 2 + static_cast<std::int64_t>(agreement.id.value % 3);
     const std::int64_t wanted = agreement->report_weekday != 0 ? agreement->report_weekday : spread;
     const days every{context.clocks.of(Clock::report_every, *records.client)};
-    const Date first = context.calendar->day_of(start) + every - half_a_week;
+    const Date first = sent + std::max(every - days{6}, days{1});
     const auto weekday = static_cast<std::int64_t>(std::chrono::weekday{first}.iso_encoding());
     return first + days{(wanted - weekday + 7) % 7};
 }
@@ -85,9 +86,13 @@ std::optional<Instant> report_due(const Of<Agreement>& agreement, const ClientRe
     const auto start = clock_start(agreement, records, context);
     if (!start || records.not_needed(Rule::report, agreement.id.value, *start)) return std::nullopt;
     const clock::WorkingCalendar& calendar = *context.calendar;
-    const Date day = report_day(agreement, *start, records, context);
-    const auto due = clock::deadline_of(Due{day, {}}, *start, calendar);
-    return due ? *due : calendar.start_of(day);
+    const Date sent = calendar.day_of(*start);
+    Date day = first_day(agreement, sent, records, context);
+    for (;; day += days{7}) {
+        const auto deadline = clock::deadline_of(Due{day, {}}, *start, calendar);
+        const Instant due = deadline ? *deadline : calendar.start_of(day);
+        if (day_of_due(due, calendar) - covered > sent) return due;
+    }
 }
 
 void append_reports(const ClientRecords& records, const RuleContext& context,
@@ -100,6 +105,9 @@ void append_reports(const ClientRecords& records, const RuleContext& context,
         Line line = new_line(records, Rule::report, agreement.id.value, start);
         line.due = *due;
         line.turns = turns_of(*due, *context.calendar);
+        line.turns.coming_up =
+            std::max(line.turns.coming_up,
+                     context.calendar->start_of(day_of_due(*due, *context.calendar) - covered));
         line.amount = context.clocks.of(Clock::report_every, *records.client);
         line.unit = Unit::calendar_days;
         line.own_clock = days{line.amount};

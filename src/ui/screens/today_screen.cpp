@@ -122,12 +122,14 @@ void line_tail_ui(const Frame& frame, const Line& line, bool below, float room) 
 
 /// One line as a row. `indented` for the further lines of a client that are unfolded.
 void line_row(const Frame& frame, const Line& line, const std::string& sentence, bool indented,
-              const Keys& keys) {
+              bool bundled, const Keys& keys) {
     const std::string id = row_id(line);
     IdScope scope{id};
     std::string& awaited = frame.view.focus_row;
     if (awaited == id) focus("row");
-    const std::string name = name_or_me(frame, line.client) + ": " + sentence;
+    // A batch of reports is mine as a whole; unfolded each of them is somebody's.
+    const ClientId subject = indented ? line.client : bundled ? subject_of(line) : line.client;
+    const std::string name = name_or_me(frame, subject) + ": " + sentence;
     ListRow row{"row", {.name = name, .selected = is_selected(frame, line)}};
     const bool focused = last_focused();
     // Until the focus has followed J or K, the row that still has it must not take the selection
@@ -147,9 +149,8 @@ void line_row(const Frame& frame, const Line& line, const std::string& sentence,
     {
         next_width(Width::fill(1, 120));
         Stack words{"words", {.gap = 2}};
-        if (!indented)
-            text(name_or_me(frame, line.client),
-                 {.weight = Weight::semibold, .lines = Lines::single});
+        if (!indented || is_batched(line))
+            text(name_or_me(frame, subject), {.weight = Weight::semibold, .lines = Lines::single});
         text(sentence, {.tone = indented ? Tone::muted : Tone::neutral, .max_lines = 3});
         if (window_class() == WindowClass::narrow) {
             // Beside the sentence there is no room for what it asks to do.
@@ -184,7 +185,7 @@ void entry_ui(const Frame& frame, const Entry& entry, const Keys& keys) {
         bundle > 1 ? frame.say(attention::bundle_sentence(
                          strongest, static_cast<std::int64_t>(bundle), frame.workspace()))
                    : sentence_of(frame, strongest);
-    line_row(frame, strongest, sentence, false, keys);
+    line_row(frame, strongest, sentence, false, bundle > 1, keys);
     if (entry.size <= 1) return;
     IdScope scope{row_id(strongest) + "+"};
     const bool open = is_unfolded(frame, entry);
@@ -203,7 +204,7 @@ void entry_ui(const Frame& frame, const Entry& entry, const Keys& keys) {
     }
     if (!open) return;
     for (const Line& line : today.lines_of(entry).subspan(1))
-        line_row(frame, line, sentence_of(frame, line), true, keys);
+        line_row(frame, line, sentence_of(frame, line), true, false, keys);
 }
 
 void collect(const Frame& frame, std::span<const Entry> entries, Rows& rows) {
