@@ -115,8 +115,8 @@ std::optional<Command> obvious_edit(const Line& line, const Workspace& workspace
             return set(line, &Absence::triaged_at, now);
         case Action::move_or_hand_over:
         case Action::choose_date:
-            return Renegotiate{line.commitment,
-                               Due{soon.date + std::chrono::days{90}, std::nullopt}, "", {}};
+            return Renegotiate{
+                line.commitment, Due{soon.date + std::chrono::days{90}, std::nullopt}, "", {}};
         default:
             return std::nullopt;
     }
@@ -276,9 +276,8 @@ TEST_CASE("PrimaryActionEndsOrMovesItsLineAndUndoBringsItBack") {
             CAPTURE(info(line.rule).key);
             CAPTURE(enum_name(line.action));
             const Today before = life.fresh(life.life.now);
-            const auto event =
-                decide(workspace, obvious(line, workspace, life.life.now),
-                       {life.life.now, &life.life.ids});
+            const auto event = decide(workspace, obvious(line, workspace, life.life.now),
+                                      {life.life.now, &life.life.ids});
             REQUIRE(event);
             const Applied applied = workspace.apply(*event);
             life.update_context();  // what is open and how long it took may differ
