@@ -91,6 +91,24 @@ Action log_change(const Line& line, const Session& session) {
     return Perform{Add<Change>{std::move(change), {}}, {"did.change", {}}};
 }
 
+/// The step of the goal that is stuck is done now (row 80).
+Action do_step(const Line& line, const Session& session) {
+    const Goal* goal = session.workspace().find(GoalId{line.origin});
+    const auto at = static_cast<std::size_t>(line.times);
+    if (!goal || at >= goal->steps.size()) return Go{{Screen::today, {}}};
+    auto steps = goal->steps;
+    steps[at].done_at = session.now();
+    return change_of<Goal>(line, &Goal::steps, std::move(steps));
+}
+
+/// The week of the line's origin, looked back upon (row 35).
+SelfCheck reviewed_week(const Line& line, Instant now) {
+    SelfCheck check;
+    check.week = Date{std::chrono::days{static_cast<int>(line.origin)}};
+    check.done_at = now;
+    return check;
+}
+
 void tick(LogForm& form, CommitmentId commitment) {
     for (auto& [id, settled] : form.settles)
         if (id == commitment) settled = true;
@@ -153,7 +171,18 @@ Action action_for(const Line& line, const Session& session) {
         case Do::note_lessons:
         case Do::set_agenda:
         case Do::complete_agreement:
+        case Do::plan_talk:
+        case Do::schedule_call:
+        case Do::review_client:
             return Go{{Screen::client, line.client}};
+        case Do::do_it_now:
+            return do_step(line, session);
+        case Do::weekly_review:
+            return Perform{Add<SelfCheck>{reviewed_week(line, session.now()), {}},
+                           {"did.change", {}}};
+        case Do::add_step:
+        case Do::choose_plan_b:
+            return Go{{Screen::today, {}}};
         default:
             return written(info(line.action).purpose, Answer::none);
     }

@@ -234,7 +234,7 @@ std::vector<AnyPatch> Session::apply(const Event& event) {
     today_.apply(applied);
     changed_.insert(changed_.end(), applied.clients.begin(), applied.clients.end());
     calendar_stale_ = calendar_stale_ || applied.settings;
-    estimates_stale_ = estimates_stale_ || applied.estimates;
+    estimates_.insert(estimates_.end(), applied.estimates.begin(), applied.estimates.end());
     ++revision_;
     note_erased(event);
     if (event.command == erase_command) applied.before.clear();  // there is no way back
@@ -265,8 +265,8 @@ void Session::settle_calendar() {
 
 void Session::refresh() {
     if (calendar_stale_) settle_calendar();
-    if (estimates_stale_) rules_.work = attention::work_history_of(workspace_, calendar_);
-    estimates_stale_ = false;
+    if (!estimates_.empty()) rules_.work.update(workspace_, estimates_, calendar_);
+    estimates_.clear();
     if (!changed_.empty()) {
         arrange(changed_);
         const auto repeats = std::ranges::unique(changed_);

@@ -155,7 +155,7 @@ class Session {
     Workspace outdated_;       // let go of bit by bit
     std::vector<ClientId> changed_;
     bool calendar_stale_ = true;
-    bool estimates_stale_ = false;
+    std::vector<CommitmentId> estimates_;  ///< changed since the work history was read
     Instant now_{};
     std::uint64_t revision_ = 0;
 };

@@ -14,9 +14,9 @@ namespace {
 using std::chrono::days;
 
 /// Goal is asked for elsewhere (row 13).
-std::int32_t missing_parts(const Agreement& agreement) {
+std::int32_t missing_parts(const Agreement& agreement, const Client& client) {
     return (agreement.milestones.empty() ? 1 : 0) + (agreement.included_changes ? 0 : 1) +
-           (agreement.fee ? 0 : 1) + (agreement.approver.empty() ? 1 : 0);
+           (agreement.fee || !shows_prices(client) ? 0 : 1) + (agreement.approver.empty() ? 1 : 0);
 }
 
 void append_start(const Of<Agreement>& agreement, const ClientRecords& records,
@@ -27,7 +27,8 @@ void append_start(const Of<Agreement>& agreement, const ClientRecords& records,
         start_clock(line, start, Clock::contact_plan_due, records, context);
         append_decided(line, records, context, Raises::yes, {}, out);
     }
-    if (const std::int32_t missing = missing_parts(*agreement.record); missing > 0) {
+    if (const std::int32_t missing = missing_parts(*agreement.record, *records.client);
+        missing > 0) {
         Line line = new_line(records, Rule::agreement_gap, agreement.id.value, start);
         start_clock(line, start, Clock::agreement_gap, records, context);
         line.times = missing;
@@ -81,7 +82,7 @@ void append_lessons(const Of<Agreement>& agreement, const ClientRecords& records
 
 void append_price_notice(const Of<PriceChange>& change, const ClientRecords& records,
                          const RuleContext& context, std::vector<Line>& out) {
-    if (change->told_at) return;
+    if (change->told_at || !shows_prices(*records.client)) return;
     const clock::WorkingCalendar& calendar = *context.calendar;
     const auto due = clock::deadline_of(Due{change->notice, {}}, calendar);
     const Instant since = calendar.start_of(change->notice - days{7});

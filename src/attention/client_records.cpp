@@ -27,10 +27,14 @@ void load_conversations(const Workspace& workspace, ClientId client,
 }
 
 void load_commitments(const Workspace& workspace, ClientId client, const RuleContext& context,
-                      std::vector<OpenCommitment>& list) {
+                      std::vector<OpenCommitment>& list, std::vector<Of<Commitment>>& settled) {
     list.clear();
+    settled.clear();
     workspace.commitments().for_each_of(client, [&](CommitmentId id, const Commitment& c) {
-        if (c.state == CommitmentState::open) list.push_back({id, &c, c.made_at, {}, true});
+        if (c.state == CommitmentState::open)
+            list.push_back({id, &c, c.made_at, {}, true});
+        else
+            settled.push_back({id, &c});
     });
     if (list.empty()) return;
     workspace.table<Renegotiation>().for_each_of(
@@ -105,14 +109,15 @@ void apply_snoozes(Line& line, const ClientRecords& records, const Since& since)
 
 }  // namespace
 
-bool ClientRecords::load(const Workspace& workspace, ClientId wanted, const RuleContext& context) {
+bool ClientRecords::load(const Workspace& source, ClientId wanted, const RuleContext& context) {
     id = wanted;
-    client = wanted ? workspace.find(wanted) : &me();
+    workspace = &source;
+    client = wanted ? source.find(wanted) : &me();
     if (!client) return false;
-    load_conversations(workspace, wanted, conversations);
-    load_commitments(workspace, wanted, context, commitments);
-    load_decisions(workspace, wanted, decisions);
-    std::apply([&](auto&... list) { (load_all(workspace, wanted, list), ...); }, measures);
+    load_conversations(source, wanted, conversations);
+    load_commitments(source, wanted, context, commitments, settled);
+    load_decisions(source, wanted, decisions);
+    std::apply([&](auto&... list) { (load_all(source, wanted, list), ...); }, measures);
     return true;
 }
 

@@ -33,13 +33,16 @@ struct Of {
 using MeasureRecords =
     std::tuple<std::vector<Of<Agreement>>, std::vector<Of<Change>>, std::vector<Of<Quote>>,
                std::vector<Of<Report>>, std::vector<Of<Blocker>>, std::vector<Of<Concern>>,
-               std::vector<Of<PriceChange>>, std::vector<Of<Meeting>>, std::vector<Of<Absence>>>;
+               std::vector<Of<PriceChange>>, std::vector<Of<Meeting>>, std::vector<Of<Absence>>,
+               std::vector<Of<GoodBehaviour>>, std::vector<Of<Review>>>;
 
 struct ClientRecords {
     ClientId id;  ///< none: what is about me
     const Client* client = nullptr;
+    const Workspace* workspace = nullptr;
     std::vector<TimedConversation> conversations;  ///< in the order in which they happened
     std::vector<OpenCommitment> commitments;       ///< open ones, by id
+    std::vector<Of<Commitment>> settled;           ///< kept and dropped ones, in any order
     std::vector<const LineDecision*> decisions;    ///< in the order in which they were made
 
     MeasureRecords measures;
@@ -61,8 +64,7 @@ struct ClientRecords {
                                                  const clock::WorkingCalendar& calendar) const;
 
     /// Reads everything anew. False: there is no such client.
-    [[nodiscard]] bool load(const Workspace& workspace, ClientId client,
-                            const RuleContext& context);
+    [[nodiscard]] bool load(const Workspace& source, ClientId wanted, const RuleContext& context);
 
     /// Whether `decision` is about the obligation that a line with this rule and origin stands for.
     [[nodiscard]] static bool is_about(const LineDecision& decision, Rule obligation,
@@ -92,6 +94,9 @@ void append_decided(Line line, const ClientRecords& records, const RuleContext& 
 /// Starts a clock: its due date, turns and length, in whatever unit it is counted.
 void start_clock(Line& line, Instant start, Clock clock, const ClientRecords& records,
                  const RuleContext& context);
+
+/// For what nobody was told and no limit was set: it waits, but is never late.
+inline void never_late(Line& line) { line.turns.late = never; }
 
 /// When the client was last told bad news, about this commitment or in general (row 102).
 [[nodiscard]] Instant last_bad_news(const ClientRecords& records, CommitmentId about);

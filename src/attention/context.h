@@ -17,9 +17,9 @@ namespace wordkeep::attention {
 [[nodiscard]] Result<clock::WorkingCalendar> calendar_of(const Workspace& workspace,
                                                          const Zone& zone);
 
-/// Made once when settings, busy blocks, my absences or a commitment with an estimate change;
-/// passed by reference. `calendar` and `zones` must outlive it. `zones` may be missing: then every
-/// client lives in my zone.
+/// Made once when settings, busy blocks or my absences change, and `work` updated with every
+/// commitment that has an estimate; passed by reference. `calendar` and `zones` must outlive it.
+/// `zones` may be missing: then every client lives in my zone.
 struct RuleContext {
     const clock::WorkingCalendar* calendar = nullptr;
     Clocks clocks;

@@ -29,12 +29,29 @@ struct RuleInfo {
 
 [[nodiscard]] const RuleInfo& info(Rule rule);
 
-/// What an action is called, and what a contact that carries it out is for;
+/// What carrying out an action begins with. The record is the line's origin, unless it says new.
+enum class Opens : std::uint8_t {
+    contact,     ///< a draft or the log of a contact, with the action's purpose
+    call,        ///< the client's brief, then the log of a call
+    commitment,  ///< the commitment of the line
+    meeting,     ///< the meeting it arose from; a new one with this client for plan_talk,
+                 ///< schedule_call
+    agreement,
+    change,  ///< a new one with the words of the contact for log_change
+    quote,
+    absence,
+    review,  ///< a new reciprocity review of this client
+    goal,
+    self_check,  ///< the one of this week
+};
+
+/// What an action is called, what it opens, and what a contact that carries it out is for;
 /// `general` where it is no contact, or one that a form of its own fills in.
 struct ActionInfo {
     Action action;
     std::string_view label;  ///< catalogue key ("action.call_back")
     Purpose purpose;
+    Opens opens;
 };
 
 [[nodiscard]] const ActionInfo& info(Action action);
@@ -91,8 +108,39 @@ enum class Clock : std::uint8_t {
     follow_up_third,
     quote_outcome,
     absence_tell,
+    overrun_count,
+    overrun_days,
+    overrun_due,
+    boundary_count,
+    boundary_days,
+    boundary_due,
+    play_back_due,
+    unknowns_due,
+    drift_due,
+    repair_after,
+    repair_due,
+    repair_lasts,
+    repair_kept,
+    insecure_count,
+    insecure_days,
+    slow_reply,
+    slow_count,
+    driven_runs,
+    thank_due,
+    thank_gap,
+    thank_streak,
+    outburst_due,
+    threat_due,
+    ignored_count,
+    ignored_days,
+    reciprocity_due,
+    goal_slack,
+    plan_b_after,
+    stuck_after,
+    review_after,
+    promise_generous,
 };
-inline constexpr std::size_t clock_count = 48;
+inline constexpr std::size_t clock_count = 79;
 
 enum class Unit : std::uint8_t { working_minutes, calendar_days, working_days, percent, times };
 

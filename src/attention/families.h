@@ -13,6 +13,9 @@ void append_reply(const ClientRecords& records, const RuleContext& context, std:
 /// Rows 1, 6, 68 (silence.cpp).
 void append_silence(const ClientRecords& records, const RuleContext& context,
                     std::vector<Line>& out);
+/// Calendar days that a silence which began at `start` may last (row 3).
+[[nodiscard]] std::int64_t cadence_of(const Client& client, Instant start,
+                                      const RuleContext& context);
 /// Rows 64, 71 (their_silence.cpp).
 void append_their_silence(const ClientRecords& records, const RuleContext& context,
                           std::vector<Line>& out);
@@ -44,16 +47,37 @@ void append_reports(const ClientRecords& records, const RuleContext& context,
 /// Rows 25–27 (decisions.cpp).
 void append_decisions(const ClientRecords& records, const RuleContext& context,
                       std::vector<Line>& out);
+/// Rows 9–14: what makes a client insecure and asks for a measure (insecurity.cpp).
+void append_insecurity(const ClientRecords& records, const RuleContext& context,
+                       std::vector<Line>& out);
+/// Rows 53, 55 (upset.cpp).
+void append_upset(const ClientRecords& records, const RuleContext& context, std::vector<Line>& out);
+/// Rows 30, 31 (thanks.cpp).
+void append_thanks(const ClientRecords& records, const RuleContext& context,
+                   std::vector<Line>& out);
+/// Row 73 (reciprocity.cpp).
+void append_reciprocity(const ClientRecords& records, const RuleContext& context,
+                        std::vector<Line>& out);
+/// Rows 76–80, about me (goals.cpp).
+void append_goals(const ClientRecords& records, const RuleContext& context, std::vector<Line>& out);
+/// Row 35, about me (weekly_review.cpp).
+void append_weekly_review(const ClientRecords& records, const RuleContext& context,
+                          std::vector<Line>& out);
 /// Row 114, towards a client (absence.cpp).
 void append_absences(const ClientRecords& records, const RuleContext& context,
                      std::vector<Line>& out);
-/// What is about me and no client: rows 98, 114 (mine.cpp).
+/// What is about me and no client: rows 35, 76–80, 98, 114 (mine.cpp).
 void append_mine(const ClientRecords& records, const RuleContext& context, std::vector<Line>& out);
 
 /// When the next report of a running agreement is due; nothing when it has none (row 58).
 [[nodiscard]] std::optional<Instant> report_due(const Of<Agreement>& agreement,
                                                 const ClientRecords& records,
                                                 const RuleContext& context);
+
+/// Who sits in the same company is not asked for money: no quotes, no prices (row 5).
+[[nodiscard]] inline bool shows_prices(const Client& client) {
+    return client.kind == ClientKind::external;
+}
 
 /// Whether a commitment is one of mine to keep: my own, or a third party's about which I owe the
 /// client the word.

@@ -61,6 +61,10 @@ void append_obligations(const ClientRecords& records, const RuleContext& context
     append_quotes(records, context, out);
     append_reports(records, context, out);
     append_decisions(records, context, out);
+    append_insecurity(records, context, out);
+    append_upset(records, context, out);
+    append_thanks(records, context, out);
+    append_reciprocity(records, context, out);
     append_absences(records, context, out);
     leave_out_unused(records, context, out, first);
 }

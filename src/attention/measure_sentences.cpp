@@ -50,6 +50,20 @@ constexpr std::array spoken{
     Spoken{Rule::inside_absence, "today.inside_absence", "why.absence"},
     Spoken{Rule::return_triage, "today.return_triage", "why.return"},
     Spoken{Rule::over_capacity, "today.over_capacity", "why.over_capacity"},
+    Spoken{Rule::overrun, "today.overrun", "why.often"},
+    Spoken{Rule::boundary, "today.boundary", "why.often"},
+    Spoken{Rule::play_back, "today.play_back", "why.began"},
+    Spoken{Rule::unknowns, "today.unknowns", "why.began"},
+    Spoken{Rule::drift, "today.drift", "why.began"},
+    Spoken{Rule::repair, "today.repair", "why.repair"},
+    Spoken{Rule::thank, "today.thank", "why.noted"},
+    Spoken{Rule::outburst, "today.outburst", "why.reply_owed"},
+    Spoken{Rule::threat, "today.threat", "why.reply_owed"},
+    Spoken{Rule::reciprocity, "today.reciprocity", "why.ignored"},
+    Spoken{Rule::goal_pace, "today.goal_pace", "why.goal"},
+    Spoken{Rule::plan_b, "today.plan_b", "why.goal"},
+    Spoken{Rule::stuck, "today.stuck", "why.goal"},
+    Spoken{Rule::weekly_review, "today.weekly_review", "why.weekly_review"},
 };
 
 const Spoken* find(Rule rule) {
@@ -78,10 +92,17 @@ Date target_day(const Line& line, const RuleContext& context) {
     return context.calendar->day_of(line.target.value_or(line.due));
 }
 
+/// A step by its own words, a goal by its title.
+std::string goal_words(const Goal& goal, const Line& line, Rule rule) {
+    const auto step = static_cast<std::size_t>(line.times);
+    return rule != Rule::goal_pace && step < goal.steps.size() ? goal.steps[step].what : goal.title;
+}
+
 /// What the line is about, by name; empty where it has none.
 std::string name_of(const Line& line, Rule rule, const Workspace& workspace) {
     if (const auto* commitment = workspace.find(line.commitment);
-        commitment && (rule == Rule::inside_absence || rule == Rule::at_risk))
+        commitment &&
+        (rule == Rule::inside_absence || rule == Rule::at_risk || rule == Rule::repair))
         return commitment->what;
     if (const auto* agreement = origin_of<Agreement>(line, workspace)) return agreement->title;
     if (const auto* change = origin_of<Change>(line, workspace)) return change_words(*change);
@@ -89,6 +110,9 @@ std::string name_of(const Line& line, Rule rule, const Workspace& workspace) {
     if (const auto* blocker = origin_of<Blocker>(line, workspace)) return blocker->what;
     if (const auto* concern = origin_of<Concern>(line, workspace)) return concern->what;
     if (const auto* meeting = origin_of<Meeting>(line, workspace)) return meeting->goal;
+    if (const auto* goal = origin_of<Goal>(line, workspace)) return goal_words(*goal, line, rule);
+    if (const auto* good = origin_of<GoodBehaviour>(line, workspace)) return good->what;
+    if (const auto* kept = origin_of<Commitment>(line, workspace)) return kept->what;
     if (const auto* contact = origin_of<Conversation>(line, workspace))
         return contact->note.empty() ? contact->subject : contact->note;
     return {};
@@ -116,6 +140,7 @@ void add_details(Phrase& phrase, const Line& line, Rule rule, const Workspace& w
     add("n", Count{rule == Rule::quote ? line.rivals : line.times});
     if (const auto* change = origin_of<PriceChange>(line, workspace))
         add("day", Day{change->effective});
+    if (const auto* goal = origin_of<Goal>(line, workspace)) add("total", Count{goal->target});
     if (const auto* absence = origin_of<Absence>(line, workspace)) {
         add("from", Day{absence->from});
         add("until", Day{absence->until});

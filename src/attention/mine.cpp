@@ -1,5 +1,5 @@
 // What is about me and no client: the list on return (row 114), more promised than can be worked
-// (row 98).
+// (row 98), goals and the Friday review.
 
 #include "attention/families.h"
 #include "attention/turns.h"
@@ -22,6 +22,8 @@ void append_mine(const ClientRecords& records, const RuleContext& context, std::
         line.own_clock = std::chrono::hours{8};
         append_decided(line, records, context, Raises::no, {}, out);
     }
+    append_goals(records, context, out);
+    append_weekly_review(records, context, out);
     const auto overload = first_overload(context.work, context.capacity_percent, calendar);
     if (!overload) return;
     Line line = new_line(records, Rule::over_capacity, overload->last.value, overload->promised_at);

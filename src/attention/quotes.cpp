@@ -99,6 +99,7 @@ void append_sent(const Of<Quote>& quote, const ClientRecords& records, const Rul
 
 void append_quotes(const ClientRecords& records, const RuleContext& context,
                    std::vector<Line>& out) {
+    if (!shows_prices(*records.client)) return;
     for (const Of<Quote>& quote : records.of<Quote>()) {
         if (quote->state == QuoteState::asked || quote->state == QuoteState::ready)
             append_unsent(quote, records, context, out);

@@ -69,8 +69,22 @@ enum class Rule : std::uint8_t {
     inside_absence = 42,  ///< row 114: what falls into an absence
     return_triage = 43,   ///< row 114: I am back
     over_capacity = 44,   ///< row 98: more hours are promised than there are
+    overrun = 45,         ///< row 9: talks took longer than planned
+    boundary = 46,        ///< row 10: requests inside my decision area
+    play_back = 47,       ///< row 11: a brief that nobody has confirmed
+    unknowns = 48,        ///< row 12: open questions of the kickoff checklist
+    drift = 49,           ///< row 13: work without an agreed goal
+    repair = 50,          ///< row 14: something was delivered late: what is done about it?
+    thank = 51,           ///< row 30: good behaviour that nobody thanked for
+    outburst = 52,        ///< row 53: an emotional outburst
+    threat = 53,          ///< row 55: a threat to leave
+    reciprocity = 54,     ///< row 73: nudges ignored: does this client respect my time?
+    goal_pace = 55,       ///< row 77: a goal is behind its pace
+    plan_b = 56,          ///< row 79: the deadline of a step has passed twice
+    stuck = 57,           ///< row 80: a step planned and not done
+    weekly_review = 58,   ///< row 35: the Friday review
 };
-inline constexpr std::size_t rule_count = 45;
+inline constexpr std::size_t rule_count = 59;
 
 /// The one thing that settles a line.
 enum class Action : std::uint8_t {
@@ -114,10 +128,24 @@ enum class Action : std::uint8_t {
     price_notice = 37,
     tell_absence = 38,
     move_or_hand_over = 39,
-    triage = 40,       ///< go through what came meanwhile
-    choose_date = 41,  ///< stop, choose another date
+    triage = 40,             ///< go through what came meanwhile
+    choose_date = 41,        ///< stop, choose another date
+    plan_talk = 42,          ///< plan the next talk with an agenda
+    explain_reason = 43,     ///< why it is mine to decide
+    play_back = 44,          ///< say what I understood
+    send_questions = 45,     ///< ask what is still unknown
+    confirm_direction = 46,  ///< where this is going
+    repair_plan = 47,        ///< what is done about it, until when
+    thank = 48,
+    calm_answer = 49,    ///< neutral, at once
+    schedule_call = 50,  ///< a talk in the next hours
+    review_client = 51,  ///< talk, reprice or goodbye
+    add_step = 52,       ///< the next step with a date
+    choose_plan_b = 53,  ///< another way
+    do_it_now = 54,      ///< and mark the step as done
+    weekly_review = 55,
 };
-inline constexpr std::size_t action_count = 42;
+inline constexpr std::size_t action_count = 56;
 
 /// What an obligation is stored under in a LineKey: `reply_owed` for every kind
 /// of reply, `silence` for every kind of silence, `own_commitment` also on the
@@ -210,6 +238,20 @@ struct EnumNames<attention::Rule> {
         std::pair{inside_absence, std::string_view("inside_absence")},
         std::pair{return_triage, std::string_view("return_triage")},
         std::pair{over_capacity, std::string_view("over_capacity")},
+        std::pair{overrun, std::string_view("overrun")},
+        std::pair{boundary, std::string_view("boundary")},
+        std::pair{play_back, std::string_view("play_back")},
+        std::pair{unknowns, std::string_view("unknowns")},
+        std::pair{drift, std::string_view("drift")},
+        std::pair{repair, std::string_view("repair")},
+        std::pair{thank, std::string_view("thank")},
+        std::pair{outburst, std::string_view("outburst")},
+        std::pair{threat, std::string_view("threat")},
+        std::pair{reciprocity, std::string_view("reciprocity")},
+        std::pair{goal_pace, std::string_view("goal_pace")},
+        std::pair{plan_b, std::string_view("plan_b")},
+        std::pair{stuck, std::string_view("stuck")},
+        std::pair{weekly_review, std::string_view("weekly_review")},
     };
 };
 template <>
@@ -258,6 +300,20 @@ struct EnumNames<attention::Action> {
         std::pair{move_or_hand_over, std::string_view("move_or_hand_over")},
         std::pair{triage, std::string_view("triage")},
         std::pair{choose_date, std::string_view("choose_date")},
+        std::pair{plan_talk, std::string_view("plan_talk")},
+        std::pair{explain_reason, std::string_view("explain_reason")},
+        std::pair{play_back, std::string_view("play_back")},
+        std::pair{send_questions, std::string_view("send_questions")},
+        std::pair{confirm_direction, std::string_view("confirm_direction")},
+        std::pair{repair_plan, std::string_view("repair_plan")},
+        std::pair{thank, std::string_view("thank")},
+        std::pair{calm_answer, std::string_view("calm_answer")},
+        std::pair{schedule_call, std::string_view("schedule_call")},
+        std::pair{review_client, std::string_view("review_client")},
+        std::pair{add_step, std::string_view("add_step")},
+        std::pair{choose_plan_b, std::string_view("choose_plan_b")},
+        std::pair{do_it_now, std::string_view("do_it_now")},
+        std::pair{weekly_review, std::string_view("weekly_review")},
     };
 };
 

@@ -331,6 +331,21 @@ std::optional<Phrase> forecast_remark(const Line& line, const Workspace& workspa
         {{"due", told(commitment, line.due)}, {"share", Ratio{*chance}}, {"n", Count{samples}}}};
 }
 
+/// A word before the call, stronger where something is to be won (row 89); or that the night is why
+/// nobody answered yet (row 54).
+std::optional<Phrase> cue(const Line& line, const Workspace& workspace,
+                          const RuleContext& context) {
+    const Client* client = workspace.find(line.client);
+    if (!client) return std::nullopt;
+    if (line.action == Action::call_back || line.action == Action::call_or_close)
+        return Phrase{client->stage == Stage::prospect ? "why.cheer_to_win" : "why.cheer", {}};
+    const Conversation* contact = workspace.find(line.conversation);
+    if (line.base == Rule::reply_owed && contact &&
+        clock::is_night(contact->at, context.zone_of(*client)))
+        return Phrase{"why.night", {}};
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Phrase> remark(const Line& line, const Workspace& workspace,
@@ -343,11 +358,12 @@ std::optional<Phrase> remark(const Line& line, const Workspace& workspace,
     if (const Quote* quote = workspace.find(QuoteId{line.origin}))
         if (quote->extra_idea.empty() && line.obligation == Rule::quote)
             return Phrase{"why.no_extra_idea", {}};
+    if (line.base == Rule::call_back && now >= line.turns.late) return Phrase{"why.ask_first", {}};
     if (line.base == Rule::call_back && line.times > 1)
         return Phrase{"why.contacts", {{"n", Count{line.times}}}};
     if (line.base == Rule::nudge && line.times > 0)
         return Phrase{"why.nudged", {{"n", Count{line.times}}}};
-    return std::nullopt;
+    return cue(line, workspace, context);
 }
 
 std::string_view action_label(Action action) { return info(action).label; }

@@ -78,6 +78,10 @@ bool is_quieted(const ClientRecords& records, const RuleContext& context, Instan
 
 }  // namespace
 
+std::int64_t cadence_of(const Client& client, Instant start, const RuleContext& context) {
+    return limit_in_days(client, rule_for(client, start, context), context);
+}
+
 void append_silence(const ClientRecords& records, const RuleContext& context,
                     std::vector<Line>& out) {
     const Client& client = *records.client;

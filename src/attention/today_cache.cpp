@@ -8,8 +8,8 @@ namespace wordkeep::attention {
 
 void TodayCache::apply(const Applied& applied) {
     if (applied.settings) everything_ = true;
-    estimates_ = estimates_ || applied.estimates;
-    if (applied.mine || applied.estimates) dirty_.push_back({});
+    estimates_ = estimates_ || !applied.estimates.empty();
+    if (applied.mine || !applied.estimates.empty()) dirty_.push_back({});
     dirty_.insert(dirty_.end(), applied.clients.begin(), applied.clients.end());
 }
 
@@ -84,7 +84,7 @@ bool TodayCache::refresh(const Workspace& workspace, const RuleContext& context,
         for (std::size_t i = 0; i < slots_.size(); ++i)
             recompute(i, workspace, context);
     } else if (!dirty_.empty() || next_change_ <= now) {
-        if (estimates_)
+        if (estimates_ && context.work.samples != samples_)
             for (const Slot& slot : slots_)
                 if (slot.estimated) dirty_.push_back(slot.client);
         arrange(dirty_);
@@ -99,6 +99,7 @@ bool TodayCache::refresh(const Workspace& workspace, const RuleContext& context,
     }
     everything_ = false;
     estimates_ = false;
+    samples_ = context.work.samples;
     dirty_.clear();
     rebuild(context);
     return true;

@@ -26,9 +26,9 @@ class TodayCache {
     bool prepare(const Workspace& workspace, const RuleContext& context, Instant now,
                  std::size_t most);
 
-    /// Brings Today to `now`. After a change of settings, busy blocks or estimates the caller
-    /// passes a new context. True: look again (sentences with times in them change every minute
-    /// besides).
+    /// Brings Today to `now`. After a change of settings or busy blocks the caller
+    /// passes a new context, after one of estimates one whose work history is up to date. True:
+    /// look again (sentences with times in them change every minute besides).
     bool refresh(const Workspace& workspace, const RuleContext& context, Instant now);
 
     [[nodiscard]] const Today& today() const { return today_; }
@@ -62,6 +62,7 @@ class TodayCache {
     bool everything_ = true;
     std::size_t prepared_ = 0;  ///< slots that are done, while prepare() is under way
     bool estimates_ = false;
+    std::uint64_t samples_ = 0;  ///< fingerprint of the work history that forecasts were read from
     Instant now_ = Instant::min();
     Instant next_change_ = never;
     Tally tally_;

@@ -17,7 +17,9 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace wordkeep::attention {
@@ -34,14 +36,26 @@ struct PromisedWork {
     Instant promised_at{};
     Instant deadline{};
     std::int64_t minutes = 0;
+    friend bool operator==(const PromisedWork&, const PromisedWork&) = default;
 };
 
+/// Kept up to date commitment by commitment (`update`): a change costs what it changes.
 struct WorkHistory {
     std::vector<double> all;                             ///< ascending
     std::map<std::string, std::vector<double>> by_work;  ///< by type of work, ascending
     std::vector<PromisedWork> open;                      ///< by deadline
+    std::uint64_t samples = 0;  ///< fingerprint of all ratios: as long as it is the same, so is
+                                ///< every forecast
+
+    /// Reads these commitments again; whatever else there is stays as it was.
+    void update(const Workspace& workspace, std::span<const CommitmentId> changed,
+                const clock::WorkingCalendar& calendar);
 
     [[nodiscard]] Forecast forecast(const Commitment& commitment, const Clocks& clocks) const;
+    /// The minutes within which so many of 100 own works stayed; nothing without a sample.
+    [[nodiscard]] std::optional<std::int64_t> minutes_for(const Commitment& commitment,
+                                                          std::int64_t percent,
+                                                          const Clocks& clocks) const;
     /// The share of own works that stayed within `minutes` of working time, for one estimated like
     /// this; nothing without a sample.
     [[nodiscard]] std::optional<double> chance_within(const Commitment& commitment,
@@ -49,8 +63,20 @@ struct WorkHistory {
                                                       const Clocks& clocks) const;
 
   private:
+    /// What one commitment contributes: a ratio, or a place among what is open.
+    struct Part {
+        std::optional<double> ratio;
+        std::string work;
+        Instant deadline{};
+    };
+
+    void add(CommitmentId id, const Commitment& commitment, const clock::WorkingCalendar& calendar);
+    void remove(CommitmentId id);
     [[nodiscard]] const std::vector<double>* sample(const std::string& work,
                                                     const Clocks& clocks) const;
+    friend WorkHistory work_history_of(const Workspace&, const clock::WorkingCalendar&);
+
+    std::unordered_map<CommitmentId, Part> parts_;
 };
 
 [[nodiscard]] WorkHistory work_history_of(const Workspace& workspace,
@@ -67,6 +93,18 @@ struct WorkHistory {
                                                  const Commitment& commitment, Instant start,
                                                  const clock::WorkingCalendar& calendar,
                                                  const Clocks& clocks);
+
+/// What a person should know before they promise `commitment` with its estimate and due date, when
+/// the work begins at `start` (rows 33, 95).
+struct PromiseVerdict {
+    std::optional<Date> suggested;  ///< the day to promise
+    std::optional<double> chance;   ///< that it is done by the due date; nothing without a sample
+    std::int64_t samples = 0;
+    bool generous = false;  ///< row 95: later than 95 of 100 of my own works took (sandbagging)
+};
+[[nodiscard]] PromiseVerdict judge_promise(const WorkHistory& history, const Commitment& commitment,
+                                           Instant start, const clock::WorkingCalendar& calendar,
+                                           const Clocks& clocks);
 
 /// More hours promised by one date than can be worked until then (row 98).
 struct Overload {

@@ -8,10 +8,15 @@ namespace wordkeep {
 namespace {
 
 template <HasSchema R>
-void collect_clients(const Table<R>& table, Id<R> id, const R& before, Applied& applied) {
+void collect_clients(const Table<R>& table, const Patch<R>& undo, Applied& applied) {
+    const Id<R> id = undo.id;
+    const R& before = undo.values;
     const Row<R>* row = table.find_row(id);
     if constexpr (std::is_same_v<R, Client>) {
         applied.clients.push_back(id);
+        // When the first client began says when I am asked for a review (row 35).
+        if (undo.mask & (mask_of(&Client::stage_since) | mask_of(&Client::removed)))
+            applied.mine = true;
     } else if constexpr (BelongsToClient<R>) {
         if (row && row->value.client) applied.clients.push_back(row->value.client);
         if (row && !row->value.client) applied.mine = true;
@@ -19,7 +24,7 @@ void collect_clients(const Table<R>& table, Id<R> id, const R& before, Applied& 
         if constexpr (std::is_same_v<R, Absence>) applied.settings = true;
         if constexpr (std::is_same_v<R, Commitment>)
             if ((row && row->value.estimate_minutes) || before.estimate_minutes)
-                applied.estimates = true;
+                applied.estimates.push_back(id);
     } else if constexpr (std::is_same_v<R, Settings> || std::is_same_v<R, BusyBlock>) {
         applied.settings = true;
     } else {
@@ -62,7 +67,7 @@ Applied Workspace::apply(const Event& event) {
             [&]<class R>(const Patch<R>& patch) {
                 auto& table = std::get<Table<R>>(tables_);
                 Patch<R> before = table.apply(patch, event.stamp);
-                collect_clients(table, patch.id, before.values, applied);
+                collect_clients(table, before, applied);
                 if (before.mask != 0) applied.before.emplace_back(std::move(before));
             },
             any);

@@ -16,7 +16,7 @@ struct Applied {
     std::vector<ClientId> clients;  ///< clients whose obligations may have changed, without repeats
     bool settings = false;   ///< settings, busy blocks or my absence changed: everything may differ
     bool mine = false;       ///< what belongs to no client changed: goals, newsletter, self-check
-    bool estimates = false;  ///< a commitment with an estimate changed: forecasts may differ
+    std::vector<CommitmentId> estimates;  ///< commitments with an estimate: forecasts may differ
 };
 
 class Workspace {

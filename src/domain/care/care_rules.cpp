@@ -1,5 +1,6 @@
 // What makes the smaller records right: what is noted about a client, and what belongs to nobody.
 
+#include "base/utf8.h"
 #include "domain/checks.h"
 
 #include <algorithm>
@@ -8,6 +9,34 @@ namespace wordkeep {
 namespace {
 
 constexpr std::size_t guidelines = 5;  // row 105
+
+/// As a word of its own: the name with neither letter nor digit beside it, in folded text.
+bool has_word(std::string_view text, std::string_view word) {
+    const auto is_part = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+    };
+    for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+        const auto end = at + word.size();
+        if ((at == 0 || !is_part(text[at - 1])) && (end == text.size() || !is_part(text[end])))
+            return true;
+    }
+    return false;
+}
+
+/// A tip goes to many: it identifies nobody I work for (row 50). Mere contacts are not looked for:
+/// their names may be any word.
+bool names_a_client(const Workspace& workspace, std::string_view text) {
+    constexpr std::size_t shortest = 3;
+    if (text.empty()) return false;
+    const std::string folded = fold(text);
+    bool found = false;
+    workspace.clients().for_each([&](ClientId, const Client& client) {
+        if (found || client.stage == Stage::contact) return;
+        for (const std::string* name : {&client.name, &client.organisation})
+            found = found || (name->size() >= shortest && has_word(folded, fold(*name)));
+    });
+    return found;
+}
 
 void now_if_open(Instant& moment, Instant now) {
     if (moment == Instant{}) moment = now;
@@ -130,6 +159,8 @@ std::optional<Rejection> check(const Workspace& workspace, const Tip& tip) {
         .needs(tip.subject, "subject")
         .note(tip.text, "text")
         .that(!tip.claims_fact || !is_blank(tip.source), "reject.tip.source_missing", "source")
+        .that(!names_a_client(workspace, tip.subject), "reject.tip.names_client", "subject")
+        .that(!names_a_client(workspace, tip.text), "reject.tip.names_client", "text")
         .result();
 }
 
@@ -172,7 +203,22 @@ void fill_defaults(Goal& goal, Instant now) {
     complete_edit(goal, goal, 0, now);
 }
 
-void complete_edit(const Goal&, Goal& edited, FieldMask, Instant now) {
+namespace {
+
+/// A deadline that has passed and is moved on counts (row 79), unless the count itself is edited.
+void count_passed(const Goal& old, Goal& edited, Date today) {
+    for (GoalStep& step : edited.steps) {
+        const auto before = std::ranges::find(old.steps, step.what, &GoalStep::what);
+        if (before == old.steps.end() || step.done_at || step.passed != before->passed) continue;
+        if (before->due && step.due && *before->due<today&& * step.due> * before->due)
+            ++step.passed;
+    }
+}
+
+}  // namespace
+
+void complete_edit(const Goal& old, Goal& edited, FieldMask, Instant now) {
+    count_passed(old, edited, Date{std::chrono::floor<std::chrono::days>(now).time_since_epoch()});
     if (edited.state == GoalState::open)
         edited.closed_at.reset();
     else if (!edited.closed_at)

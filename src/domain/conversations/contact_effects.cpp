@@ -63,6 +63,8 @@ Objection settle_by_contact(const Workspace& workspace, const Conversation& c,
         case Purpose::price_notice:
             return set_once(workspace, c, &PriceChange::told_at, draft);
         case Purpose::thanks:
+            // Thanks may also be for a contact, or for what was delivered on time.
+            if (!workspace.find(GoodBehaviourId{c.about})) return {};
             return set_once(workspace, c, &GoodBehaviour::thanked_at, draft);
         case Purpose::change_notice:
             return set_once(workspace, c, &Change::noticed_at, draft);

@@ -7,6 +7,7 @@
 #include "attention/figures.h"
 #include "codec/command_codec.h"
 #include "support/scenario/line_checks.h"
+#include "support/scenario/measure_checks.h"
 #include "support/scenario/record_checks.h"
 #include "support/scenario/times.h"
 
@@ -236,18 +237,20 @@ constexpr std::array checks{
     Check{"record_counts", &check_record_counts},
 };
 
-constexpr auto check_keys = [] {
-    std::array<std::string_view, checks.size()> keys{};
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        keys[i] = checks[i].key;
+std::vector<std::string_view> check_keys() {
+    std::vector<std::string_view> keys;
+    for (const Check& check : checks)
+        keys.push_back(check.key);
+    for (const MeasureCheck& check : measure_checks())
+        keys.push_back(check.key);
     return keys;
-}();
+}
 
 }  // namespace
 
 void check_expectations(World& world, Computer& computer, const Node& expect,
                         std::vector<Failure>& failures) {
-    expect.allow(check_keys);
+    expect.allow(check_keys());
     world.names.look_in(computer.workspace());
     View view;
     if (const auto problem = world.look(computer, view)) {
@@ -255,9 +258,13 @@ void check_expectations(World& world, Computer& computer, const Node& expect,
         return;
     }
     Checked moment{world, computer, view, LineChecker(world, computer, view), failures};
-    for (const auto& [key, value] : expect.members())
+    MeasureChecked measures{world, computer, view, moment.lines, failures};
+    for (const auto& [key, value] : expect.members()) {
         for (const Check& check : checks)
             if (check.key == key) check.run(moment, value);
+        for (const MeasureCheck& check : measure_checks())
+            if (check.key == key) check.run(measures, value);
+    }
 }
 
 }  // namespace wordkeep::scenario

@@ -2,6 +2,7 @@
 
 #include "attention/figures.h"
 #include "attention/today_cache.h"
+#include "support/obvious_action.h"
 #include "support/random_history.h"
 #include "unit/attention/desk.h"
 #include "words/words.h"
@@ -31,7 +32,8 @@ struct Life {
     }
 
     void note(const Applied& applied) {
-        if (applied.settings || applied.estimates) update_context();
+        if (applied.settings) update_context();
+        rules.work.update(life.workspace, applied.estimates, calendar);
         cache.apply(applied);
     }
 
@@ -66,118 +68,6 @@ struct Life {
     }
 };
 
-template <HasSchema R, class Value, class Given>
-Command set(const Line& line, Value R::*member, Given&& given) {
-    return Edit<R>{
-        PatchBuilder<R>(Id<R>{line.origin}).set(member, std::forward<Given>(given)).done()};
-}
-
-/// What is filled in rather than said.
-std::optional<Command> obvious_edit(const Line& line, const Workspace& workspace, const Due& soon,
-                                    Instant now) {
-    switch (line.action) {
-        case Action::set_agenda:
-            return Edit<Meeting>{PatchBuilder<Meeting>(MeetingId{line.origin})
-                                     .set(&Meeting::goal, "goal")
-                                     .set(&Meeting::agenda, std::vector{AgendaItem{"item", 5}})
-                                     .done()};
-        case Action::wrap_up:
-            return set(line, &Meeting::ended_at, now);
-        case Action::note_lessons:
-            return set(line, &Agreement::lessons, std::vector<std::string>{"ask first"});
-        case Action::complete_agreement:
-            return Edit<Agreement>{
-                PatchBuilder<Agreement>(AgreementId{line.origin})
-                    .set(&Agreement::included_changes, 3)
-                    .set(&Agreement::fee, 100)
-                    .set(&Agreement::approver, "somebody")
-                    .set(&Agreement::milestones, std::vector{Milestone{"end", soon, {}, {}}})
-                    .done()};
-        case Action::offer_change:
-        case Action::change_order:
-            return Edit<Change>{PatchBuilder<Change>(ChangeId{line.origin})
-                                    .set(&Change::state, ChangeState::order_sent)
-                                    .set(&Change::price, 0)
-                                    .set(&Change::new_date, soon)
-                                    .done()};
-        case Action::log_change: {
-            Change change;
-            change.client = line.client;
-            change.request = "a wish";
-            change.conversation = line.conversation;
-            workspace.table<Agreement>().for_each_of(
-                line.client, [&](AgreementId id, const Agreement&) { change.agreement = id; });
-            return Add<Change>{change, {}};
-        }
-        case Action::close_quote:
-            return set(line, &Quote::state, QuoteState::lost);
-        case Action::triage:
-            return set(line, &Absence::triaged_at, now);
-        case Action::move_or_hand_over:
-        case Action::choose_date:
-            return Renegotiate{
-                line.commitment, Due{soon.date + std::chrono::days{90}, std::nullopt}, "", {}};
-        default:
-            return std::nullopt;
-    }
-}
-
-/// The command that a person means by pressing the button of the line.
-Command obvious(const Line& line, const Workspace& workspace, Instant now) {
-    const Due soon{std::chrono::floor<std::chrono::days>(LocalTime{now.time_since_epoch()}) +
-                       std::chrono::days{3},
-                   std::nullopt};
-    LogConversation log;
-    log.conversation.client = line.client;
-    log.conversation.direction = Direction::out;
-    log.conversation.about_commitment = line.commitment;
-    if (const auto command = obvious_edit(line, workspace, soon, now)) return *command;
-    switch (line.action) {
-        case Action::acknowledge:
-        case Action::holding_reply:
-            log.conversation.answer = Answer::acknowledges;
-            log.next_contact = soon;
-            return log;
-        case Action::call_back:
-            log.conversation.channel = Channel::call;
-            return log;
-        case Action::send_message:
-        case Action::contact:
-        case Action::update:
-        case Action::introduction:
-        case Action::ping:
-            log.conversation.purpose = Purpose::update;
-            return log;
-        case Action::ask_again:
-            log.conversation.purpose = Purpose::question;
-            if (line.obligation >= Rule::blocker) log.conversation.about = line.origin;
-            return log;
-        case Action::nudge:
-            log.conversation.purpose = Purpose::nudge;
-            return log;
-        case Action::call_or_close:
-            if (line.commitment) return DropCommitment{line.commitment, "", {}};
-            log.conversation.channel = Channel::call;
-            return log;
-        case Action::summarise:
-            log.conversation.purpose = Purpose::summary;
-            log.conversation.answer = Answer::none;
-            return log;
-        case Action::keep:
-            return KeepCommitment{line.commitment, {}};
-        case Action::tell_client:
-            log.kept = {line.commitment};
-            return log;
-        case Action::say_when:
-            log.next_contact = soon;
-            [[fallthrough]];
-        default:
-            log.conversation.purpose = info(line.action).purpose;
-            if (line.obligation >= Rule::blocker) log.conversation.about = line.origin;
-            return log;
-    }
-}
-
 bool is_same_obligation(const Line& a, const Line& b) {
     return a.client == b.client && a.obligation == b.obligation && a.origin == b.origin;
 }
@@ -205,6 +95,22 @@ TEST_CASE("CachedTodayEqualsComputingEverythingAnew") {
             REQUIRE(life.cache.figures() ==
                     figures_of(tally_of_all(life.life.workspace, life.rules, now),
                                life.cache.today().lines));
+        }
+    }
+}
+
+TEST_CASE("WorkHistoryKeptUpToDateEqualsReadingItAnew") {
+    Random random = test::seeded_random("attention: work history");
+    for (int n = 0; n < 8; ++n) {
+        Life life(random);
+        for (int i = 0; i < 120; ++i) {
+            life.step();
+            const WorkHistory fresh = work_history_of(life.life.workspace, life.calendar);
+            REQUIRE(life.rules.work.all == fresh.all);
+            REQUIRE(life.rules.work.open == fresh.open);
+            REQUIRE(life.rules.work.samples == fresh.samples);
+            for (const auto& [work, ratios] : fresh.by_work)
+                REQUIRE(life.rules.work.by_work[work] == ratios);
         }
     }
 }
@@ -276,8 +182,9 @@ TEST_CASE("PrimaryActionEndsOrMovesItsLineAndUndoBringsItBack") {
             CAPTURE(info(line.rule).key);
             CAPTURE(enum_name(line.action));
             const Today before = life.fresh(life.life.now);
-            const auto event = decide(workspace, obvious(line, workspace, life.life.now),
-                                      {life.life.now, &life.life.ids});
+            const auto event =
+                decide(workspace, test::obvious_action(line, workspace, life.life.now),
+                       {life.life.now, &life.life.ids});
             REQUIRE(event);
             const Applied applied = workspace.apply(*event);
             life.update_context();  // what is open and how long it took may differ
