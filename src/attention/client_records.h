@@ -96,7 +96,7 @@ void start_clock(Line& line, Instant start, Clock clock, const ClientRecords& re
                  const RuleContext& context);
 
 /// For what nobody was told and no limit was set: it waits, but is never late.
-inline void never_late(Line& line) { line.turns.late = never; }
+inline void never_late(Line& line) { line.turns.now = line.turns.late = never; }
 
 /// When the client was last told bad news, about this commitment or in general (row 102).
 [[nodiscard]] Instant last_bad_news(const ClientRecords& records, CommitmentId about);

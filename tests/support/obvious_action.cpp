@@ -74,7 +74,7 @@ std::optional<Command> obvious_edit(const Line& line, const Workspace& workspace
         case Action::do_it_now: {
             std::vector<GoalStep> steps = workspace.find(GoalId{line.origin})->steps;
             if (line.action == Action::choose_plan_b)
-                steps.erase(steps.begin() + line.times);
+                std::erase_if(steps, [](const GoalStep& step) { return step.passed >= 2; });
             else if (line.action == Action::do_it_now)
                 steps[static_cast<std::size_t>(line.times)].done_at = now;
             else
