@@ -70,6 +70,8 @@ bool TodayCache::prepare(const Workspace& workspace, const RuleContext& context,
         recompute(prepared_, workspace, context);
     if (prepared_ < slots_.size()) return false;
     everything_ = false;
+    estimates_ = false;
+    samples_ = context.work.samples;
     prepared_ = 0;
     dirty_.clear();
     rebuild(context);

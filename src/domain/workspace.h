@@ -14,8 +14,8 @@ namespace wordkeep {
 struct Applied {
     std::vector<AnyPatch> before;   ///< inverse patches, in the order in which to apply them
     std::vector<ClientId> clients;  ///< clients whose obligations may have changed, without repeats
-    bool settings = false;   ///< settings, busy blocks or my absence changed: everything may differ
-    bool mine = false;       ///< what belongs to no client changed: goals, newsletter, self-check
+    bool settings = false;  ///< settings, busy blocks or my absence changed: everything may differ
+    bool mine = false;      ///< what belongs to no client changed: goals, newsletter, self-check
     std::vector<CommitmentId> estimates;  ///< commitments with an estimate: forecasts may differ
 };
 
