@@ -271,8 +271,6 @@ constexpr std::array<ClockInfo, clock_count> clocks{{
     {Clock::plan_b_after, "plan_b.after", 79, Unit::times, 2, 1, 100, "clock.plan_b_after"},
     {Clock::stuck_after, "stuck.after", 80, Unit::calendar_days, 7, 0, most_days,
      "clock.stuck_after"},
-    {Clock::review_after, "review.after", 35, Unit::calendar_days, 28, 0, most_days,
-     "clock.review_after"},
     {Clock::promise_generous, "promise.generous", 95, Unit::percent, 95, 1, 100,
      "clock.promise_generous"},
 }};

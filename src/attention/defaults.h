@@ -137,10 +137,9 @@ enum class Clock : std::uint8_t {
     goal_slack,
     plan_b_after,
     stuck_after,
-    review_after,
     promise_generous,
 };
-inline constexpr std::size_t clock_count = 79;
+inline constexpr std::size_t clock_count = 78;
 
 enum class Unit : std::uint8_t { working_minutes, calendar_days, working_days, percent, times };
 

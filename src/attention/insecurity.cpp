@@ -6,10 +6,11 @@
 //   the kickoff checklist is full, nobody confirmed it  play the brief back          row 11
 //   the kickoff checklist has blanks at the start      send the questions            row 12
 //   work without an agreed goal                        confirm the direction         row 13
-//   more than one working day late                     send a repair plan            row 14
+//   delivered more than one working day late           send a repair plan            row 14
 
 #include "attention/care_facts.h"
 #include "attention/families.h"
+#include "base/arrange.h"
 #include "domain/decide.h"
 
 #include <algorithm>
@@ -68,10 +69,19 @@ void append_at_start(const Of<Agreement>& agreement, const ClientRecords& record
         append(Rule::play_back, Clock::play_back_due, 0);
 }
 
-/// One at a time: a new failure takes the place of the one before.
+/// One at a time: a new failure takes the place of the one before. As long as it is open its own
+/// line asks for it; the plan is for what was delivered late.
 void append_repair(const ClientRecords& records, const RuleContext& context,
                    std::vector<Line>& out) {
-    const auto failures = unrepaired_failures(records, context);
+    auto failures = unrepaired_failures(records, context);
+    const auto delivered = [&](const Failure& failure) {
+        const Commitment* c = records.workspace->find(failure.commitment);
+        return c && c->state == CommitmentState::kept ? c->closed_at : std::nullopt;
+    };
+    std::erase_if(failures, [&](const Failure& failure) { return !delivered(failure); });
+    for (Failure& failure : failures)
+        failure.since = std::max(failure.since, *delivered(failure));
+    arrange(failures, {}, &Failure::since);
     const days lasts{context.clocks.of(Clock::repair_lasts, *records.client)};
     for (std::size_t i = 0; i < failures.size(); ++i) {
         const Failure& failure = failures[i];

@@ -1,6 +1,7 @@
-// The Friday review (rows 35, 49, 75, 105): one line of mine on the last working day of the week,
-// once there are figures to look at – four weeks after the first client – and until the working day
-// after it. Whoever leaves it out eight times in a row is not asked any more until they do one.
+// The Friday review (rows 35, 49, 75, 105): one line of mine on the last working day of the week
+// and the working day after it. It begins with the first self-check, so that nobody is asked for
+// figures that are not there yet; whoever leaves it out eight times in a row is not asked any more
+// until they do one.
 
 #include "attention/families.h"
 #include "attention/turns.h"
@@ -20,21 +21,14 @@ Date monday_of(Date day) {
     return day - days{weekday - 1};
 }
 
-/// The Monday of the first week that is to be reviewed; nothing while nobody is a client.
-std::optional<Date> first_week(const Workspace& workspace, const RuleContext& context) {
+/// The Monday of the first week that is to be reviewed; nothing before the first one was.
+std::optional<Date> first_week(const Workspace& workspace) {
     std::optional<Date> last;
     workspace.table<SelfCheck>().for_each([&](SelfCheckId, const SelfCheck& check) {
         if (check.done_at) last = std::max(last.value_or(check.week), check.week);
     });
-    if (last) return monday_of(*last) + days{7};
-    std::optional<Instant> began;
-    workspace.clients().for_each([&](ClientId, const Client& client) {
-        if (client.stage_since)
-            began = std::min(began.value_or(*client.stage_since), *client.stage_since);
-    });
-    if (!began) return std::nullopt;
-    return monday_of(
-        context.calendar->day_of(*began + days{context.clocks.of(Clock::review_after)}));
+    if (!last) return std::nullopt;
+    return monday_of(*last) + days{7};
 }
 
 std::optional<Date> last_working_day(Date monday, const clock::WorkingCalendar& calendar) {
@@ -47,7 +41,7 @@ std::optional<Date> last_working_day(Date monday, const clock::WorkingCalendar& 
 
 void append_weekly_review(const ClientRecords& records, const RuleContext& context,
                           std::vector<Line>& out) {
-    const auto first = first_week(*records.workspace, context);
+    const auto first = first_week(*records.workspace);
     if (!first) return;
     const clock::WorkingCalendar& calendar = *context.calendar;
     for (int week = 0; week < offered; ++week) {

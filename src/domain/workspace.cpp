@@ -14,9 +14,6 @@ void collect_clients(const Table<R>& table, const Patch<R>& undo, Applied& appli
     const Row<R>* row = table.find_row(id);
     if constexpr (std::is_same_v<R, Client>) {
         applied.clients.push_back(id);
-        // When the first client began says when I am asked for a review (row 35).
-        if (undo.mask & (mask_of(&Client::stage_since) | mask_of(&Client::removed)))
-            applied.mine = true;
     } else if constexpr (BelongsToClient<R>) {
         if (row && row->value.client) applied.clients.push_back(row->value.client);
         if (row && !row->value.client) applied.mine = true;
