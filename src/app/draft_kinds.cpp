@@ -59,6 +59,16 @@ constexpr Offer offers[] = {
     offer("price_notice", Kind::price_change),
     offer("tell_absence", Kind::absence_notice),
     offer("choose_date", Kind::deadline_at_risk),
+    offer("explain_reason", Kind::restated_decision, Kind::concern),
+    offer("play_back", Kind::play_back),
+    offer("send_questions", Kind::question_list),
+    offer("confirm_direction", Kind::play_back, Kind::check_in),
+    offer("repair_plan", Kind::repair_plan),
+    offer("thank", Kind::thank_you),
+    offer("calm_answer", Kind::calm_answer),
+    offer("schedule_call", Kind::calm_answer, Kind::meeting_invitation),
+    offer("plan_talk", Kind::meeting_invitation),
+    offer("review_client", Kind::concern, Kind::price_change, Kind::goodbye),
 };
 
 struct Meaning {

@@ -80,8 +80,12 @@ class Checker {
     Checker(std::string_view text, const ToneQuery& query)
         : text_(text), query_(query), tokens_(tokenise(text)), quotations_(text) {
         const DateQuery dates{query.now, query.locale, Expect::future};
-        for (const DateReading& reading : find_dates(text, dates))
+        for (const DateReading& reading : find_dates(text, dates)) {
             dates_.push_back({reading.begin, reading.finish});
+            // "the call yesterday" answers no question of when.
+            if (reading.deadline().date >= date_of(query.now))
+                ahead_.push_back({reading.begin, reading.finish});
+        }
     }
 
     std::vector<ToneHit> run() {
@@ -109,7 +113,7 @@ class Checker {
         switch (rule) {
             case ToneRule::no_answer_yet:
             case ToneRule::no_date:
-                return !dates_.empty();
+                return !ahead_.empty();
             case ToneRule::vague_time:
             case ToneRule::someone_should:
             case ToneRule::slight_delay:
@@ -149,7 +153,7 @@ class Checker {
             if (token.begin >= finish && token.begin < sentence.finish)
                 sentence.finish = token.begin;
         }
-        return std::ranges::any_of(dates_, [&](const Range& r) { return r.overlaps(sentence); });
+        return std::ranges::any_of(ahead_, [&](const Range& r) { return r.overlaps(sentence); });
     }
 
     void add(ToneRule rule, std::size_t begin, std::size_t finish, std::size_t own_rule = 0) {
@@ -288,6 +292,7 @@ class Checker {
     std::vector<Token> tokens_;
     Quotations quotations_;
     std::vector<Range> dates_;
+    std::vector<Range> ahead_;  ///< those of them that are not past
     std::vector<ToneHit> hits_;
 };
 

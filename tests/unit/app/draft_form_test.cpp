@@ -249,8 +249,9 @@ TEST_CASE("LongLettersLeaveAsAFileBecauseTheirLinkWouldBeCut") {
 TEST_CASE("EveryWrittenActionHasALetterAndItsPurposeIsThatOfTheAction") {
     // What is no letter: a step in the program itself.
     const std::set<std::string_view> steps{
-        "wrap_up",     "note_lessons",      "log_change", "complete_agreement",
-        "close_quote", "move_or_hand_over", "triage"};
+        "wrap_up",       "note_lessons",      "log_change",   "complete_agreement",
+        "close_quote",   "move_or_hand_over", "triage",       "add_step",
+        "choose_plan_b", "do_it_now",         "weekly_review"};
     for (const auto& [action, name] : EnumNames<attention::Action>::names) {
         CAPTURE(name);
         CHECK(drafts_for(name).empty() == steps.contains(name));

@@ -172,6 +172,7 @@ constexpr std::array rows{
     Case{R"({"do":"goal.add","title":"a","until":"2026-12-31","target":0})", "reject.number.range", "target"},
     Case{R"({"do":"activity.add","goal":"1-99"})", "reject.record.missing", "goal"},
     Case{R"({"do":"tip.add","subject":"a","claims_fact":true})", "reject.tip.source_missing", "source"},
+    Case{R"({"do":"tip.add","subject":"Anna and her site"})", "reject.tip.names_client", "subject"},
     Case{R"({"do":"issue.add","title":""})", "reject.text.missing", "title"},
     Case{R"({"do":"self_check.add","week":"2026-03-02","marks":[3]})", "reject.number.range", "marks"},
     Case{R"({"do":"review.add","client":"1-6"})", "reject.client.missing", "client"},
