@@ -69,7 +69,7 @@ async function start() {
     canvas: document.getElementById("canvas"),
     instantiateWasm(imports, done) {
       WebAssembly.instantiate(wasmBinary, { ...imports, ...later.imports() }).then(({ instance, module }) => {
-        later.first_half(instance);
+        later.first_half(instance, module);
         done(instance, module);
       }).catch((error) => show_trouble("crash", error, wordkeep.rescue));
       return {};

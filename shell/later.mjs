@@ -19,11 +19,16 @@ export class Later {
     return this.here ? {} : { [import_name]: new Proxy({}, { get: call }) };
   }
 
-  first_half(instance) {
+  first_half(instance, module) {
+    if (this.here) return;
     this.exports = instance.exports;
-    // Of the two tables, the one that parting the program has added.
-    const tables = Object.entries(instance.exports).filter(([, value]) => value instanceof WebAssembly.Table);
-    this.table = (tables.find(([name]) => name.startsWith("%")) ?? tables[0])?.[1];
+    // Parting the program has added a table with a place for each call that leads to the second half; the others are the
+    // program's own, and a place in one of them would be some other function.
+    const places = WebAssembly.Module.imports(module).filter(({ module: from }) => from === import_name).length;
+    const tables = Object.values(instance.exports)
+      .filter((value) => value instanceof WebAssembly.Table && value.length === places);
+    if (tables.length !== 1) throw new Error(`the program has ${tables.length} tables of ${places} places`);
+    [this.table] = tables;
   }
 
   // Begins while the first half is being compiled: the picture does not wait for it, and it is there soon after.
