@@ -96,7 +96,8 @@ struct Context {
     std::uint32_t last_id = 0;
     Rect last_rect;
     bool last_hovered = false;
-    bool line_submitted = false;  ///< Enter in a field of one line, not taken yet in this pass
+    bool line_submitted =
+        false;  ///< Enter in a field, with the command key in an area; not taken yet
 
     // scrolling asked for by the browser
     std::unordered_map<std::uint32_t, std::pair<float, float>> mirror_scrolls;

@@ -188,7 +188,7 @@ FieldResult edit_field(std::string_view id, std::string_view name, std::string& 
     draw_text_edit(edit, own, inner, look, disabled);
     const bool command_only = lines;
     result.submitted = key_for(own, "Enter", command_only ? Mods::command : Mods::none);
-    if (result.submitted && !lines) c.line_submitted = true;
+    if (result.submitted) c.line_submitted = true;
     if (lines)
         edit.scroll_y =
             scroll_along(own, inner, 22 * static_cast<float>(count_lines(edit, inner.width, look)),

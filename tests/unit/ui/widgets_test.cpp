@@ -105,6 +105,22 @@ TEST_CASE("EnterInAFieldOfOneLineSubmitsItsForm") {
     }
 }
 
+TEST_CASE("CommandEnterInAnAreaSubmitsItsForm") {
+    std::string notes;
+    int submitted = 0;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        (void)text_area("n", "Notes", notes, {});
+        if (line_submitted()) ++submitted;
+    });
+    on_focus(probe.find(Role::textarea, "Notes")->id, true);
+    probe.frame();
+    probe.key("Enter");
+    CHECK(submitted == 0);
+    probe.key("Enter", Mods::command);
+    CHECK(submitted == 1);
+}
+
 TEST_CASE("EnterInTheFrameOfTheLastLetterChoosesFromWhatFitsTheWholeText") {
     std::string value;
     std::string chosen;
