@@ -89,9 +89,8 @@ void conversation_ui(const Frame& frame, const TimedConversation& timed) {
     IdScope scope{timed.id.value};
     const std::string title = conversation_title(frame, c);
     ListRow row{"row", {.name = title}};
-    const bool focused = last_focused();
     if (row.activated() && frame.can_edit()) edit(frame, timed.id);
-    if (focused && frame.can_edit() && frame.workspace().settings().shortcuts)
+    if (row.focused() && frame.can_edit() && frame.workspace().settings().shortcuts)
         for (const TagKey& key : tag_keys)
             if (shortcut({key.key})) toggle(frame, timed.id, c, key);
     icon(icon_of(c), is_missed_call(c) ? Tone::bad : Tone::muted);
