@@ -141,6 +141,32 @@ test("CareIsNotedShownAndCorrected", async () => {
   await close();
 });
 
+test("AContactIsMarkedWithOneKey", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_with_client(page, "Anna Berg");
+  await button(page, /Log conversation/).last().click();
+  const dialog = page.getByRole("dialog", { name: "Log a conversation" });
+  await dialog.getByRole("textbox", { name: "About" }).fill("Where is my draft?");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const row = page.getByRole("listitem", { name: /Call/ }).first();
+  await row.focus();
+  await settled(page);
+  await page.keyboard.press("6");
+  await page.getByText("Threat to leave").first().waitFor();
+  await page.keyboard.press("1");
+  await page.getByText("Asked for reassurance").first().waitFor();
+  await pictures(page, "timeline-tab");
+  await page.keyboard.press("6");
+  await page.getByText("Threat to leave", { exact: true }).first().waitFor({ state: "detached" });
+  await close();
+});
+
+const places = [
+  ["a", "Agreements", "No agreement yet"], ["q", "Quotes", "No quotes yet"], ["r", "Reports", "Nothing to report on yet"],
+  ["o", "Goals", "No goal yet"], ["b", "Playbook", "Rules and clocks"],
+];
+
 test("EveryPlaceIsTwoKeysAwayAndTeachesWhileItIsEmpty", async () => {
   const { page, close } = await open_program(browser, site);
   await start_with_client(page, "Anna Berg");
