@@ -348,7 +348,7 @@ SuggestResult suggest_field(std::string_view id, std::string_view name, std::str
     // Typed fast, Enter comes in the frame of the last letter: these suggestions are of the text
     // before it, the next frame's are of what is there.
     const bool chooses = result.field.submitted || std::exchange(memory.chooses_next, false);
-    if (chooses && result.field.changed) {
+    if (chooses && result.field.changed && inplace) {
         memory.chooses_next = true;
         c.again = true;
     } else if (chooses && !suggestions.empty()) {
