@@ -211,7 +211,8 @@ words::Capture reading_of(CaptureForm& form, const Session& session) {
     return words::read_capture(form.line, {.now = context.local(context.now),
                                            .locale = context.locale,
                                            .names = form.names.get(),
-                                           .fixes = form.fixes});
+                                           .fixes = form.fixes,
+                                           .zone = context.zone});
 }
 
 Result<Captured> captured(const Capture& reading, const Session& session) {

@@ -20,8 +20,10 @@ Due civil_of(const words::Context& context, Instant instant) {
 
 std::optional<words::DateReading> read(const words::Context& context, std::string_view text,
                                        words::Expect expect) {
-    return words::read_date(
-        text, {.now = context.local(context.now), .locale = context.locale, .expect = expect});
+    return words::read_date(text, {.now = context.local(context.now),
+                                   .locale = context.locale,
+                                   .expect = expect,
+                                   .zone = context.zone});
 }
 
 }  // namespace

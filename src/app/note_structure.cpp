@@ -11,8 +11,8 @@ namespace {
 
 std::optional<PromiseDraft> promise_in(std::string_view line, const words::Context& context) {
     using words::NoteLineKind;
-    const words::NoteLine read =
-        words::read_note_line(line, {.now = context.local(context.now), .locale = context.locale});
+    const words::NoteLine read = words::read_note_line(
+        line, {.now = context.local(context.now), .locale = context.locale, .zone = context.zone});
     const bool promised = read.kind == NoteLineKind::mine || read.kind == NoteLineKind::theirs;
     if (!promised || read.text.empty()) return std::nullopt;
     PromiseDraft draft;

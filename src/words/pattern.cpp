@@ -46,7 +46,8 @@ bool word_fits(const Token& token, std::string_view word) {
 
 /// Marks that hold a sentence together rather than ending it.
 std::size_t skip_soft_marks(std::span<const Token> tokens, std::size_t i) {
-    while (i < tokens.size() && (tokens[i].is(',') || tokens[i].is('-') || tokens[i].is('\'')))
+    while (i < tokens.size() &&
+           (tokens[i].is(',') || tokens[i].is('-') || tokens[i].is('\'') || tokens[i].is('&')))
         ++i;
     return i;
 }

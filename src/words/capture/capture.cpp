@@ -40,8 +40,24 @@ class Reader {
             usable[i] = tokens_[i].is_word() && !is_date_word(tokens_, i, query_.locale.language) &&
                         !is_everyday_word(tokens_[i]);
         matches_ = query_.names->find(tokens_, usable, most_candidates);
+        prefer_names_to_days(std::move(usable));
         // A guess from a beginning or a slip of the finger must not eat the words of the sentence.
         if (!matches_.empty() && matches_.front().fit >= NameFit::beginning) drop_weak_guesses();
+    }
+
+    /// "Anna kommt Freitag": somebody may be called Freitag, but Anna is nothing else.
+    void prefer_names_to_days(std::vector<bool> usable) {
+        if (matches_.empty() || matches_.front().next > matches_.front().first + 1) return;
+        bool doubtful = false;
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            const bool day = usable[i] && may_be_date_word(tokens_, i, query_.locale.language);
+            if (day) usable[i] = false;
+            doubtful = doubtful || (day && i == matches_.front().first);
+        }
+        if (!doubtful) return;
+        auto others = query_.names->find(tokens_, usable, most_candidates);
+        if (!others.empty() && others.front().fit < NameFit::beginning)
+            matches_ = std::move(others);
     }
 
     void drop_weak_guesses() {
@@ -70,7 +86,7 @@ class Reader {
             for (std::size_t i = match->first; i < match->next; ++i)
                 for (std::size_t k = tokens_[i].begin; k < tokens_[i].end; ++k)
                     masked[k] = 'x';
-        return find_dates(masked, DateQuery{query_.now, query_.locale, expect});
+        return find_dates(masked, DateQuery{query_.now, query_.locale, expect, query_.zone});
     }
 
     void find_dates_beside_names() { dates_ = dates_expecting(Expect::future); }
@@ -82,7 +98,12 @@ class Reader {
     }
 
     [[nodiscard]] Actor actor_of(const SignalMatch& match) const {
-        if (match.signal->actor != Actor::by_place) return match.signal->actor;
+        if (match.signal->actor == Actor::awaited)
+            return in_front_of(match) == Actor::client ? Actor::me : Actor::client;
+        return match.signal->actor == Actor::by_place ? in_front_of(match) : match.signal->actor;
+    }
+
+    [[nodiscard]] Actor in_front_of(const SignalMatch& match) const {
         const std::size_t verb = match.tokens.front();
         static constexpr std::string_view mine[] = {"i", "ich", "jag", "we", "wir", "vi"};
         static constexpr std::string_view theirs[] = {"he",  "she", "they", "er",
@@ -164,6 +185,12 @@ class Reader {
                 *owner == CaptureKind::commitment_mine ? Direction::out : Direction::in;
             return;
         }
+        if (name() && owes_by_name()) {
+            capture_.kind = CaptureKind::commitment_theirs;
+            capture_.kind_certainty = Certainty::likely;
+            capture_.direction = Direction::in;
+            return;
+        }
         if (dates_.empty()) {
             capture_.kind = CaptureKind::note;
             capture_.tense = CaptureTense::happened;
@@ -177,6 +204,23 @@ class Reader {
                         : timed && nothing_else ? CaptureKind::meeting
                                                 : CaptureKind::commitment_mine;
         capture_.tense = behind ? CaptureTense::happened : CaptureTense::planned;
+    }
+
+    /// "Anna's feedback by Friday", "Meyers Freigabe", "Annas svar": what only they can give.
+    [[nodiscard]] bool owes_by_name() const {
+        if (dates_.empty()) return false;
+        const std::size_t next = name()->next;
+        const bool apostrophe = tokens_[next].is('\'') && next + 2 < tokens_.size();
+        const Token& last = tokens_[next - 1];
+        if (!apostrophe && !last.folded.ends_with('s')) return false;
+        static constexpr std::string_view theirs[] = {
+            "feedback",     "answer",       "reply",       "approval",     "decision",
+            "payment",      "signature",    "input",       "ruckmeldung",  "antwort",
+            "freigabe",     "entscheidung", "zahlung",     "unterschrift", "zusage",
+            "aterkoppling", "svar",         "besked",      "godkannande",  "beslut",
+            "betalning",    "underlag",     "underskrift", "bestatigung",  "confirmation"};
+        const Token& thing = tokens_[apostrophe ? next + 2 : next];
+        return thing.is_word() && std::ranges::find(theirs, thing.folded) != std::end(theirs);
     }
 
     /// The notes of a talk: "me: draft by Fri", "Sie: Texte 3. Dez."
@@ -412,12 +456,21 @@ class Reader {
             if (tokens_[i].begin < capture_.client_range->begin) continue;
             // "for Mrs Berg"
             std::size_t first = i;
-            while (first > 0 && is_form_of_address(tokens_[first - 1]))
+            const auto dotted_title = [&] {
+                return first > 1 && tokens_[first - 1].is('.') &&
+                       is_form_of_address(tokens_[first - 2]);
+            };
+            while (first > 0 && (is_form_of_address(tokens_[first - 1]) || dotted_title()))
                 taken_[--first] = true;
             if (first > 0 && ties_a_name(tokens_[first - 1])) taken_[first - 1] = true;
             break;
         }
         for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
+            // "Anna B."
+            const bool initial = i > 0 && tokens_[i - 1].end == capture_.client_range->finish &&
+                                 tokens_[i].capital && tokens_[i].folded.size() == 1 &&
+                                 tokens_[i + 1].is('.');
+            if (initial) taken_[i] = taken_[i + 1] = true;
             // "Anna's"
             const bool behind = tokens_[i].begin == capture_.client_range->finish;
             if (behind && tokens_[i].is('\'') && tokens_[i + 1].folded == "s")

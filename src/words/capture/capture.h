@@ -59,6 +59,7 @@ struct CaptureQuery {
     Locale locale{};
     const ClientNames* names = nullptr;  ///< nullptr: nobody is known
     CaptureFixes fixes{};
+    const Zone* zone = nullptr;  ///< as in DateQuery
 };
 
 /// A stretch of the line, for showing what was understood.

@@ -18,14 +18,16 @@ constexpr std::string_view leading[] = {
     "zur",   "bei",  "auf",   "es",   "sich", "im",  "in",    "en",      "ett",      "det",
     "att",   "om",   "och",   "jag",  "vi",   "mig", "honom", "henne",   "dem",      "oss",
     "med",   "till", "av",    "han",  "hon",  "har", "ska",   "pa",      "angaende", "betr",
-    "ang",   "fran", "ha",    "mich", "dich", "ihn", "noch",  "whether", "ob",       "if"};
+    "ang",   "fran", "ha",    "mich", "dich", "ihn", "noch",  "whether", "ob",       "if",
+    "had",   "ar",   "ist",   "var"};
 constexpr std::string_view leading_verbs[] = {"need", "must", "should", "have", "muss",
                                               "soll", "ska",  "maste",  "will", "going"};
-constexpr std::string_view leading_questions[] = {"about", "re",  "nach", "the", "on",
-                                                  "for",   "and", "dem",  "den", "angaende"};
+constexpr std::string_view leading_questions[] = {"about", "re",  "nach", "the",      "on",   "for",
+                                                  "and",   "dem", "den",  "angaende", "efter"};
 // What is left of "call back" says nothing by itself.
-constexpr std::string_view nothing_alone[] = {"back", "zuruck", "tillbaka", "again", "upp",
-                                              "an",   "wieder", "igen",     "noch",  "ran"};
+constexpr std::string_view nothing_alone[] = {"back", "zuruck", "tillbaka", "again",
+                                              "upp",  "an",     "wieder",   "igen",
+                                              "noch", "ran",    "vorbei",   "forbi"};
 constexpr std::string_view trailing[] = {
     "to",  "with", "for", "by",  "on",   "at",  "and", "from",   "the", "a",  "of",  "about", "in",
     "mit", "an",   "von", "bei", "bis",  "fur", "und", "zu",     "am",  "um", "den", "hat",   "auf",

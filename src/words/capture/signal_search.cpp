@@ -64,14 +64,18 @@ bool is_everyday_word(const Token& token) {
     return !token.capital && std::ranges::find(words, token.folded) != std::end(words);
 }
 
-bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
-    const Token& token = tokens[i];
+bool may_be_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
     const auto names_a_date = [&](Language language) {
         return look_up(tokens, i, Meaning::month, language) ||
                look_up(tokens, i, Meaning::weekday, language);
     };
     if (std::ranges::none_of(own_language_first(own), names_a_date)) return false;
-    if (i > 0 && is_form_of_address(tokens[i - 1])) return false;
+    return i == 0 || !is_form_of_address(tokens[i - 1]);
+}
+
+bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
+    const Token& token = tokens[i];
+    if (!may_be_date_word(tokens, i, own)) return false;
     if (i == 0) return !token.capital;
     static constexpr std::string_view before[] = {"on",   "in",    "by", "until", "am",   "im",
                                                   "bis",  "den",   "pa", "i",     "till", "senast",

@@ -29,6 +29,9 @@ struct SignalMatch {
 /// Names that are everyday words as well ("Will", "Mark") are names only with a capital letter.
 [[nodiscard]] bool is_everyday_word(const Token& token);
 
+/// A month or a weekday, whatever stands around it.
+[[nodiscard]] bool may_be_date_word(std::span<const Token> tokens, std::size_t i, Language own);
+
 /// "3 Jan", "on Friday", "i mars": a date even when somebody is called that.
 [[nodiscard]] bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own);
 

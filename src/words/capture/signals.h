@@ -14,6 +14,7 @@ enum class Actor : std::uint8_t {
     me,
     client,
     by_place,  ///< the client, if named in front of it; me otherwise
+    awaited,  ///< me, if the client is named in front ("Volvo väntar på …"); the client otherwise
 };
 
 enum class SignalTense : std::uint8_t {

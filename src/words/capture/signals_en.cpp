@@ -28,6 +28,10 @@ constexpr Signal table[] = {
     {"(didn t|did not|doesn t|does not) (pick up|answer the phone|answer my call)", call, me,
      happened, 90, removed, false},
     {"left ~4 (voicemail|voice message|message on the machine)", voicemail, by_place, happened, 92},
+    {"please (call|phone|ring) ?him ?her ?them ?me back", call, me, planned, 92},
+    {"(wants|needs|asked for|asks for|requested|requests|would like) ?a ?to ?be "
+     "(call back|callback|phone call|call|called back)",
+     call, me, planned, 88},
     {"(need to|have to|must|should|want to) (call|phone|ring) ?back", call, me, planned, 79},
     {"(voicemail|voice mail|voice message) (from|of|by)", missed_call, client, happened, 92},
 
@@ -41,6 +45,8 @@ constexpr Signal table[] = {
     {"(needs|expects)", commitment_mine, me, planned, 50},
     {"(i ll|i will|i m going to|i owe|i must|i have to|i need to|i should)", commitment_mine, me,
      planned, 76},
+    {"(said|says|told me|confirmed|confirms) ~1 (he|she|they|it) ?ll ?d ?will ?would",
+     commitment_theirs, client, planned, 84},
     {"owes (me|us)", commitment_theirs, client, planned, 82},
     {"owe", commitment_mine, me, planned, 70},
     {"owes", commitment_theirs, client, planned, 70},
@@ -67,6 +73,9 @@ constexpr Signal table[] = {
     {"(wants|want|needs|need|asked for|asks for|requested|requests|would like|expects) ~2 "
      "(quote|quotation|offer|estimate|proposal|bid)",
      quote, client, planned, 86},
+    {"(accepted|approved|signed|declined|rejected|turned down|refused) ~2 "
+     "(quote|quotation|offer|estimate|proposal)",
+     quote, client, happened, 88, kept},
     {"(quote|quotation|estimate|proposal|bid) (request|requested|wanted|needed)", quote, client,
      planned, 86},
     {"(sent|emailed|e mailed|mailed) ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me,
@@ -76,6 +85,10 @@ constexpr Signal table[] = {
     {"(change request|change order|scope change)", change, client, happened, 86},
     {"(wants|want|asked|asks|would like) ~2 to change", change, client, happened, 86},
     {"(wants|want) ~6 (changed|different|instead)", change, client, happened, 86},
+    {"would (rather|prefer) ?to ?have ?a", change, client, happened, 82},
+    {"(asked|asks|wants|would like) to &(move|postpone|swap|replace|remove|drop|add|shift|rename)",
+     change, client, happened, 84},
+    {"?new (wish|request|change|changes) from", change, client, happened, 78},
     {"changed (his|her|their) mind", change, client, happened, 86},
     {"(wants|want|asks for|asked for|would like|requests|requested) ~2 "
      "(change|changes|revision|revisions|correction|corrections|adjustment|adjustments|tweak|"
@@ -87,6 +100,7 @@ constexpr Signal table[] = {
     {"(thanked|praised) me", thanks, client, happened, 80},
     {"(thanked|praised)", thanks, by_place, happened, 78},
     {"(thanks|praise) from", thanks, client, happened, 80},
+    {"(says|sends|send) (thanks|thank you)", thanks, by_place, happened, 80},
     {"said thanks", thanks, by_place, happened, 80},
     {"(asks|asked|wonders|wondered|wants to know) &(if|whether|when|why|how|what|who|where|about)",
      question, client, happened, 80},
@@ -98,6 +112,8 @@ constexpr Signal table[] = {
 
     // talks
     {"(met|met with|saw)", meeting, me, happened, 60},
+    {"had ?a (meeting|lunch|coffee|dinner|breakfast|workshop|appointment|visit) ?with ?at", meeting,
+     me, happened, 62},
     {"(meeting|meet|lunch|coffee|dinner|breakfast|workshop|appointment|visit|kickoff|kick off|demo|"
      "review meeting|standup) ?up ?with ?at",
      meeting, me, by_date, 58},
@@ -125,6 +141,8 @@ constexpr Signal table[] = {
     {"(mail|email|e mail|write to|reply to|answer)", email, me, planned, 48, removed, true,
      in_front},
     {"(texted|messaged|pinged|dmed|whatsapped) ?me ?us", message, by_place, happened, 58},
+    {"(slack|teams|whatsapp|signal|telegram|linkedin) (message|msg|dm) from", message, client,
+     happened, 64},
     {"(text|sms|message|whatsapp|slack|dm|teams message|signal|telegram) from", message, client,
      happened, 60},
     {"(text|message|whatsapp|ping|dm|sms) ?to", message, me, planned, 46, removed, true, in_front},

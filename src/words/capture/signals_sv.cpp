@@ -37,7 +37,7 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 76, kept},
     {"ar skyldig (mig|oss)", commitment_theirs, client, planned, 82},
     {"ar skyldig", commitment_mine, me, planned, 74},
-    {"(vantar|invantar) ?pa", commitment_theirs, client, planned, 76},
+    {"(vantar|invantar) ?pa", commitment_mine, Actor::awaited, planned, 76},
     {"(far|fa|behover) ~5 (av|fran)", commitment_theirs, client, planned, 74},
     {"(ska|kommer att|vill|maste|skulle) ~2 "
      "(skicka|leverera|betala|bekrafta|bestamma|lamna|godkanna|"
@@ -64,8 +64,9 @@ constexpr Signal table[] = {
      quote, client, planned, 86},
     {"offertforfragan ?fran", quote, client, planned, 86},
     {"skickade ~4 (offert*|anbud*|prisforslag*)", quote, me, happened, 84},
-    {"(offert*|anbud*) ~3 (skickad|skickat|ivag)", quote, me, happened, 84},
-    {"(offert*|anbud*|prisforslag*)", quote, me, planned, 75, kept},
+    {"(offert*|anbud*) ~6 (skickad|skickat|ivag|klar och skickad)", quote, me, happened, 84},
+    {"(offert|offerten|offerter|offerterna|anbud|anbudet|prisforslag|prisforslaget)", quote, me,
+     planned, 75, kept},
     {"(andringsonskemal|andringsbestallning) ?fran", change, client, happened, 86},
     {"vill ~6 (=ändra|=ändrat|=ändras|andra pa|i stallet|istallet)", change, client, happened, 86},
     {"vill ?nu ?plotsligt (nu|plotsligt) ha", change, client, happened, 84},
@@ -88,6 +89,9 @@ constexpr Signal table[] = {
     {"(ring|ringa) ?upp ?tillbaka ?till", call, me, planned, 56},
     {"(samtal|telefonsamtal) fran", call, client, happened, 62},
     {"(samtal|telefonsamtal|telefonmote|videosamtal|telefon) (med|till)", call, me, by_date, 60},
+    {"(pratade|talade|pratat|talat) med ~4 (i|pa) telefon", call, me, happened, 66},
+    {"(vill|onskar|ber om|bad om) ~1 (bli uppringd|bli ringd|ateruppringning|ett samtal)", call, me,
+     planned, 84},
     {"(pratade|talade|pratat|talat) (med|i telefon med)", call, me, happened, 62},
     {"(mejl|mail|epost|e post|mejlet) fran", email, client, happened, 60},
     {"(mejl|mail|epost|e post) till", email, me, by_date, 60},
@@ -108,7 +112,7 @@ constexpr Signal table[] = {
      meeting, me, by_date, 58},
     {"(traffade|traffat|besokte)", meeting, me, happened, 60},
     {"(traffa|traffar|besoker|besoka)", meeting, me, planned, 56},
-    {"(kommer|tittar forbi|kommer forbi)", meeting, client, planned, 52},
+    {"(kommer ~4 forbi|tittar forbi|kommer forbi|kommer)", meeting, client, planned, 52},
     {"skickade", email, by_place, happened, 42},
 
     // what is only to be remembered

@@ -159,6 +159,12 @@ Date holiday_date(Holiday holiday, int year) {
             return on_or_after(known_date(year, 11, 22), 4);
         case Holiday::st_nicholas:
             return known_date(year, 12, 6);
+        case Holiday::st_patrick:
+            return known_date(year, 3, 17);
+        case Holiday::memorial_day:
+            return *nth_weekday(year, 5, 1, -1);
+        case Holiday::between_years:
+            return known_date(year, 12, 27);
         case Holiday::lucia:
             return known_date(year, 12, 13);
         case Holiday::carnival_monday:

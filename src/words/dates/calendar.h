@@ -70,6 +70,9 @@ enum class Holiday : std::uint8_t {
     all_saints,
     thanksgiving,
     st_nicholas,
+    st_patrick,
+    memorial_day,
+    between_years,  ///< the first of the days after Christmas
     lucia,
     carnival_monday,
     ash_wednesday,

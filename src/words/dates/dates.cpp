@@ -23,6 +23,7 @@ std::array<Language, 3> languages_in_order(Language first) {
 struct Attempt {
     std::optional<Found> found;
     std::size_t dead_end = 0;
+    std::size_t repeated = 0;  ///< behind "every Monday"
 };
 
 Attempt try_languages(std::span<const Token> tokens, std::size_t i, const DateQuery& query,
@@ -35,6 +36,8 @@ Attempt try_languages(std::span<const Token> tokens, std::size_t i, const DateQu
         const Grammar grammar(tokens, language, query, scope);
         keep_longer(attempt.found, grammar.expression(i));
         attempt.dead_end = std::max(attempt.dead_end, grammar.dead_end());
+        if (scope == Scope::sentence)
+            attempt.repeated = std::max(attempt.repeated, grammar.repeated(i));
     }
     return attempt;
 }
@@ -60,6 +63,7 @@ bool may_end(std::span<const Token> tokens, std::size_t next) {
                        further.kind != Token::Kind::mark;
     if (behind.is('@') || behind.is('_') || behind.is('%') || behind.is('$')) return false;
     if (behind.mark == 0 && tokens[next - 1].is_number()) return false;  // 3€
+    if (behind.is('-') && glued && tokens[next - 1].kind != Token::Kind::mark) return false;
     if (behind.is('.') || behind.is('/') || behind.is('\\') || behind.is(':')) return !glued;
     return true;
 }
@@ -120,7 +124,9 @@ std::vector<DateReading> find_dates(std::string_view text, const DateQuery& quer
             continue;
         }
         const Attempt attempt = try_languages(tokens, i, query, Scope::sentence);
-        if (attempt.found && may_end(tokens, attempt.found->next)) {
+        if (attempt.repeated > i) {
+            i = attempt.repeated;
+        } else if (attempt.found && may_end(tokens, attempt.found->next)) {
             readings.push_back(attempt.found->reading);
             i = attempt.found->next;
         } else {

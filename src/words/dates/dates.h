@@ -15,12 +15,18 @@
 //   "end of the week"    Friday
 //   "in 3 working days"  Monday to Friday count; holidays are not known here
 //   "EOD", "Feierabend"  a date without a time, which means close of business
+//   "every Monday"       what repeats is no date; nor is "Mondays", "montags", "varannan fredag"
+//   "before the end of"  is by it; "Freitag in acht Tagen" is a week later
+//   "summer", "H2"       June to August, July to December; "next spring" is the one not begun yet
+//   "the week of 15 Mar" Monday to Sunday of the week that the day lies in
+//   "8ish", "tretiden"   around that hour
 //   "at 3", "um drei"    15:00; hours from 1 to 6 are taken for the afternoon unless written 3:00
 //                        by a person with the 24-hour clock, or said to be in the morning
 //   morning 9:00, forenoon 10:00, noon 12:00, afternoon 15:00, evening 18:00, tonight 20:00,
 //   night 22:00; midnight ends the day that was named
 
 #include "base/time.h"
+#include "base/time_zone.h"
 #include "words/language.h"
 
 #include <cstddef>
@@ -47,6 +53,7 @@ struct DateQuery {
     LocalTime now{};
     Locale locale{};  ///< its language is tried first, the others after it
     Expect expect = Expect::future;
+    const Zone* zone = nullptr;  ///< so that "in 3 hours" is right in the night of a clock change
 };
 
 struct DateReading {

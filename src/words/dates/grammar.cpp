@@ -30,6 +30,8 @@ std::optional<MomentPiece> Grammar::join(const DayPiece& day, const TimePiece* t
     piece.weekday = day.weekday;
     piece.year_open = day.year_open;
     piece.approximate = day.part.has_value() && !time;
+    piece.closing = day.closing;
+    if (time && time->roughly && !piece.relation) piece.relation = Relation::around;
     std::optional<MinuteOfDay> minute = day.minute;
     if (time && time->closing) {
         minute.reset();
@@ -40,7 +42,7 @@ std::optional<MomentPiece> Grammar::join(const DayPiece& day, const TimePiece* t
         piece.approximate = time->approximate;
     }
     piece.start = make_due(day.first, minute);
-    if (day.last) piece.end = Due{*day.last, std::nullopt};
+    if (day.last) piece.end = make_due(*day.last, day.last_minute);
     if (time && time->until) piece.end = make_due(day.first, time->until);
     if (minute) piece.grain = Grain::minute;
     if (day.other) piece.other = make_due(*day.other, minute);
@@ -93,7 +95,13 @@ std::optional<MomentPiece> Grammar::day_then_time(std::size_t i) const {
 }
 
 std::optional<MomentPiece> Grammar::time_then_day(std::size_t i) const {
-    const Time time = this->time(i, false);
+    Time time = this->time(i, false);
+    if (!time && whole()) {  // "8 tonight", "10 tomorrow morning"
+        time = bare_hour(i);
+        const auto offset = time ? find(time->next, Meaning::day_offset) : std::nullopt;
+        const bool part_said = offset && find(offset->next, Meaning::part);
+        if (time && !part_said && !find(time->next, Meaning::day_with_part)) time.reset();
+    }
     if (!time) return std::nullopt;
     std::size_t at = time->next;
     Moment best;
@@ -144,7 +152,8 @@ std::optional<MomentPiece> Grammar::time_alone(std::size_t i) const {
     piece->weak = time->weak;
     // "gegen 15 Uhr", "ab 15 Uhr": the word belongs to the time and says something as well.
     const auto word = find(i, Meaning::relation);
-    if (word && word->value != static_cast<int>(Relation::on) && word->next < time->next)
+    const bool zur = token(i).folded == "zur" || token(i).folded == "zum";  // zur Mittagszeit
+    if (word && !zur && word->value != static_cast<int>(Relation::on) && word->next < time->next)
         piece->relation = static_cast<Relation>(word->value);
     piece->certainty = guessed ? Certainty::likely : Certainty::sure;
     return piece;
@@ -154,6 +163,7 @@ std::optional<MomentPiece> Grammar::moment(std::size_t i) const {
     Moment best = day_then_time(i);
     keep_longer(best, time_then_day(i));
     keep_longer(best, time_alone(i));
+    keep_longer(best, same_time_moment(i));
     return best;
 }
 
@@ -300,6 +310,7 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
         const auto word = find(at, Meaning::relation);
         std::size_t further = word ? word->next : skip(at, Meaning::article);
         if (further == at) break;
+        if (lost_article(at, further)) break;
         if (word && !word->weak) {
             announced = true;
             if (relation == Relation::on) relation = static_cast<Relation>(word->value);
@@ -328,6 +339,15 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
     if (const auto latest = find(found.next, Meaning::latest)) {
         found.next = latest->next;
         reading.relation = Relation::by;
+    }
+    if (const auto loose = find(found.next, Meaning::or_so)) {
+        found.next = loose->next;
+        if (reading.relation == Relation::on) reading.relation = Relation::around;
+    }
+    if (const auto open = find(found.next, Meaning::onwards);
+        open && (open->value == 0 || reading.relation == Relation::after)) {
+        found.next = open->next;
+        reading.relation = Relation::after;
     }
     reading.begin = token(i).begin;
     reading.finish = token(found.next - 1).end;

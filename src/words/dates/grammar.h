@@ -23,14 +23,16 @@ struct DayPiece {
     Grain grain = Grain::day;
     Certainty certainty = Certainty::sure;
     std::optional<Date> other;
-    std::optional<MinuteOfDay> minute;  ///< "in 2 hours", "tonight"
-    std::optional<Part> part;           ///< so that "tonight at 8" is 20:00
-    std::optional<Relation> relation;   ///< "within 3 days" is "by"
-    bool weak = false;                  ///< common words as well; needs something beside it
-    bool weekday = false;               ///< only a weekday was named
-    bool weeks_ahead = false;           ///< "in 3 weeks": a weekday may follow
-    bool named = false;                 ///< a weekday, "today" …: "in a week" may follow
-    bool year_open = false;             ///< the year was chosen, not said
+    std::optional<MinuteOfDay> minute;       ///< "in 2 hours", "tonight"
+    std::optional<MinuteOfDay> last_minute;  ///< "in an hour or two"
+    std::optional<Part> part;                ///< so that "tonight at 8" is 20:00
+    std::optional<Relation> relation;        ///< "within 3 days" is "by"
+    bool weak = false;                       ///< common words as well; needs something beside it
+    bool weekday = false;                    ///< only a weekday was named
+    bool weeks_ahead = false;                ///< "in 3 weeks": a weekday may follow
+    bool named = false;                      ///< a weekday, "today" …: "in a week" may follow
+    bool year_open = false;                  ///< the year was chosen, not said
+    bool closing = false;                    ///< the end of a span: "before" it is still in it
 };
 
 struct TimePiece {
@@ -44,6 +46,7 @@ struct TimePiece {
     bool approximate = false;
     bool closing = false;  ///< "EOD": no minute at all
     bool weak = false;
+    bool roughly = false;  ///< "8ish"
 };
 
 struct MomentPiece {
@@ -72,6 +75,12 @@ struct Duration {
     bool vague = false;  ///< "a few"
 };
 
+// A promise lies within a working life; greater numbers are something else.
+inline constexpr int greatest_count = 20'000;
+
+/// Adds `halves` half units.
+void count_in(Duration& duration, Unit unit, int halves);
+
 struct Found {
     DateReading reading;
     std::size_t next = 0;
@@ -84,6 +93,9 @@ class Grammar {
 
     /// A date with the words around it ("by Fri 3pm"), the longest that begins at token `i`.
     [[nodiscard]] std::optional<Found> expression(std::size_t i) const;
+
+    /// Behind what repeats and is no date of its own ("every Monday at 9"), 0 if nothing does.
+    [[nodiscard]] std::size_t repeated(std::size_t i) const;
 
     /// Behind the last token of an impossible date ("30 February") met so far, 0 if none.
     [[nodiscard]] std::size_t dead_end() const { return dead_end_; }
@@ -120,6 +132,17 @@ class Grammar {
     [[nodiscard]] Date weekday_date(int weekday, std::optional<Which> which,
                                     std::optional<Date>& other) const;
 
+    // grammar_spoken.cpp: what is said beside the plain forms
+    [[nodiscard]] Moment same_time_moment(std::size_t i) const;
+    [[nodiscard]] Day weekday_beside(std::size_t next, int weekday) const;
+    [[nodiscard]] Day counted_weekdays(std::size_t i) const;
+    [[nodiscard]] Day week_of_day(std::size_t i) const;
+    [[nodiscard]] Day season_span(std::size_t i) const;
+    [[nodiscard]] Day half_span(std::size_t i) const;
+    [[nodiscard]] Day part_of_named_month(std::size_t i, int n) const;
+    [[nodiscard]] Day iso_week(std::size_t i) const;
+    [[nodiscard]] bool titled(std::size_t i) const;
+
     // grammar_span.cpp: weeks, months, quarters, years and their edges
     [[nodiscard]] Day which_unit(std::size_t i) const;
     [[nodiscard]] Day weekend_span(std::size_t i, Which which) const;
@@ -151,9 +174,6 @@ class Grammar {
     [[nodiscard]] Day relative_day(std::size_t i) const;
     [[nodiscard]] Day forward(std::size_t i) const;
     [[nodiscard]] Day backward(std::size_t i) const;
-    [[nodiscard]] Day within_span(std::size_t i) const;
-    [[nodiscard]] Day between_counts(std::size_t i) const;
-    [[nodiscard]] Day past_stretch(std::size_t i) const;
     [[nodiscard]] Day from_another_day(std::size_t i, const Duration& duration) const;
     [[nodiscard]] Day day_with_tail(const DayPiece& day) const;
     [[nodiscard]] std::optional<Duration> duration(std::size_t i) const;
@@ -162,6 +182,11 @@ class Grammar {
     [[nodiscard]] std::optional<DayPiece> add(LocalTime from, const Duration& duration,
                                               int sign) const;
 
+    // grammar_within.cpp: stretches of time from now on or back
+    [[nodiscard]] Day within_span(std::size_t i) const;
+    [[nodiscard]] Day between_counts(std::size_t i) const;
+    [[nodiscard]] Day past_stretch(std::size_t i) const;
+
     // grammar_time.cpp: times of day
     [[nodiscard]] Time time(std::size_t i, bool behind_day) const;
     [[nodiscard]] Time single_time(std::size_t i, bool behind_day) const;
@@ -169,12 +194,19 @@ class Grammar {
     [[nodiscard]] Time clock(std::size_t i, bool expected) const;
     [[nodiscard]] bool swedish_clock(std::size_t i) const;
     [[nodiscard]] Time bare_hour(std::size_t i) const;
-    [[nodiscard]] Time spoken_time(std::size_t i) const;
-    [[nodiscard]] Time after_or_before_hour(std::size_t i, int minutes, bool half) const;
+    [[nodiscard]] bool hour_ends_sentence(std::size_t i) const;
+    [[nodiscard]] bool glued(std::size_t i) const;
     [[nodiscard]] Time with_half_of_day(TimePiece time) const;
     [[nodiscard]] bool nothing_counted_follows(std::size_t i) const;
     [[nodiscard]] MinuteOfDay resolve(const TimePiece& time, std::optional<Part> part,
                                       bool& guessed) const;
+
+    // grammar_hours.cpp: hours in words
+    [[nodiscard]] Time spoken_time(std::size_t i) const;
+    [[nodiscard]] Time worded_hour(std::size_t i) const;
+    [[nodiscard]] Time hour_with_ending(std::size_t i) const;
+    [[nodiscard]] std::optional<Lexeme> word_minutes(std::size_t i) const;
+    [[nodiscard]] Time after_or_before_hour(std::size_t i, int minutes, bool half) const;
 
     // grammar_tools.cpp
     [[nodiscard]] const Token& token(std::size_t i) const {
@@ -201,6 +233,7 @@ class Grammar {
     [[nodiscard]] Date today() const { return date_of(query_.now); }
     [[nodiscard]] bool whole() const { return scope_ == Scope::whole; }
     [[nodiscard]] bool past() const { return query_.expect == Expect::past; }
+    [[nodiscard]] bool lost_article(std::size_t i, std::size_t behind) const;
     void impossible(std::size_t next) const;
 
     std::span<const Token> tokens_;

@@ -19,7 +19,8 @@ std::optional<DayPiece> Grammar::day(std::size_t i) const {
     ++depth_;
     Day best = day_without_tail(i);
     const std::size_t behind_article = skip(i, Meaning::article);
-    if (behind_article != i) keep_longer(best, day_without_tail(behind_article));
+    if (behind_article != i && !lost_article(i, behind_article))
+        keep_longer(best, day_without_tail(behind_article));
     if (best) keep_longer(best, day_with_tail(*best));
     --depth_;
     return best;
@@ -32,9 +33,13 @@ std::optional<DayPiece> Grammar::day_without_tail(std::size_t i) const {
     keep_longer(best, casual_day(i));
     keep_longer(best, weekday_day(i));
     keep_longer(best, relative_day(i));
+    keep_longer(best, half_span(i));
     keep_longer(best, edge_day(i));
     keep_longer(best, nth_weekday_day(i));
     keep_longer(best, quarter_span(i));
+    keep_longer(best, season_span(i));
+    keep_longer(best, week_of_day(i));
+    keep_longer(best, counted_weekdays(i));
     keep_longer(best, ordinal_day(i));
     Day week = which_unit(i);
     keep_longer(week, week_number_span(i));
@@ -73,7 +78,9 @@ std::optional<DayPiece> Grammar::casual_day(std::size_t i) const {
         piece.first = today() - days{back};
         return piece;
     }
-    if (const auto moment = find(i, Meaning::now)) {
+    // Inside a sentence "now" is hardly ever a date ("for now", "from now on").
+    if (const auto moment = find(i, Meaning::now);
+        moment && (whole() || find(moment->next, Meaning::range_to))) {
         piece.next = moment->next;
         piece.first = today();
         piece.minute = minute_of(query_.now);
@@ -128,17 +135,24 @@ std::optional<DayPiece> Grammar::weekday_day(std::size_t i) const {
     piece.weak = weekday->weak && !which && !part;
     std::optional<Which> chosen;
     if (which) chosen = static_cast<Which>(which->value);
-    // "the Friday after next"
-    if (const auto later = find(weekday->next, Meaning::which);
-        later && !which && later->value == static_cast<int>(Which::after_next)) {
-        chosen = Which::after_next;
-        piece.next = later->next;
+    if (const auto later = find(weekday->next, Meaning::which); later && !which) {
+        const Which named = static_cast<Which>(later->value);
+        const Token& behind = token(later->next);
+        const bool last_word = behind.kind == Token::Kind::end || behind.kind == Token::Kind::mark;
+        // "the Friday after next", "Tuesday coming"
+        if (named == Which::after_next)
+            chosen = named;
+        else if (language_ == Language::english && last_word &&
+                 (named == Which::coming || named == Which::next))
+            chosen = Which::coming;
+        if (chosen) piece.next = later->next;
     }
     piece.first = weekday_date(weekday->value, chosen, piece.other);
     if (piece.other) piece.certainty = Certainty::likely;
-    if (part || (chosen && chosen != Which::current)) return piece;
+    if (part || (which && chosen != Which::current)) return piece;
     // "Freitag, den 4. Dezember", "Friday next week": a date beside it overrides the nearest one.
     Day best = piece;
+    keep_longer(best, weekday_beside(weekday->next, weekday->value));
     keep_longer(best, weekday_with_date(weekday->next, weekday->value));
     keep_longer(best, weekday_of_week(weekday->next, weekday->value));
     return best;
@@ -314,7 +328,10 @@ std::optional<DayPiece> Grammar::nth_week(const DayPiece& month, int n) const {
 
 std::optional<DayPiece> Grammar::holiday_day(std::size_t i) const {
     const auto name = find(i, Meaning::holiday);
-    if (!name) return std::nullopt;
+    if (!name || greeted(i)) return std::nullopt;
+    static constexpr std::string_view wishes[] = {"merry", "happy", "frohe", "frohes", "glad"};
+    if (i > 0 && std::ranges::find(wishes, token(i - 1).folded) != std::end(wishes))
+        return std::nullopt;
     const Holiday holiday = static_cast<Holiday>(name->value);
     DayPiece piece;
     piece.next = name->next;
@@ -329,6 +346,7 @@ std::optional<DayPiece> Grammar::holiday_day(std::size_t i) const {
     piece.first = holiday_date(holiday, year);
     if (!past() && piece.first < today()) piece.first = holiday_date(holiday, year + 1);
     if (past() && piece.first > today()) piece.first = holiday_date(holiday, year - 1);
+    if (holiday == Holiday::between_years) piece.last = piece.first + days{3};
     return piece;
 }
 

@@ -86,6 +86,9 @@ std::optional<DayPiece> Grammar::month_date(std::size_t i) const {
     Day best = day_then_month(i);
     keep_longer(best, month_then_day(i));
     keep_longer(best, month_span(i));
+    const auto which = find(i, Meaning::which);  // "this 15 April"
+    if (which && which->value == static_cast<int>(Which::current))
+        keep_longer(best, day_then_month(which->next));
     return best;
 }
 
@@ -107,7 +110,7 @@ std::optional<DayPiece> Grammar::day_then_month(std::size_t i) const {
     if (!month) return std::nullopt;
     std::size_t next = month->next;
     std::size_t year_place = skip_dot(next);
-    if (joined && token(next).is('-') && !token(next + 1).space_before)
+    if (joined && token(next).is(token(number->next).mark) && !token(next + 1).space_before)
         year_place = next + 1;
     else
         year_place = skip_mark(year_place, ',');
@@ -135,7 +138,8 @@ std::optional<DayPiece> Grammar::month_then_day(std::size_t i) const {
     if (!number || time_follows(number->next)) return std::nullopt;
     // "Dezember 15.30" is no 15th; a year of two digits is not read here.
     if (marked && glued_number(token(number->next))) return std::nullopt;
-    if (token(at).is_number() && token(at + 1).is(':')) return std::nullopt;
+    if (token(at).is_number() && token(at + 1).is(':') && glued_number(token(at + 2)))
+        return std::nullopt;
     std::size_t next = number->next;
     // The dot of "Dec 3." closes the sentence.
     if (token(at).is_number() && token(next - 1).is('.')) --next;
@@ -176,6 +180,7 @@ std::optional<DayPiece> Grammar::numeric_date(std::size_t i) const {
     const Token& first = token(i);
     if (!first.is_number()) return std::nullopt;
     if (auto packed = packed_date(i)) return packed;
+    if (auto week = iso_week(i)) return week;
     const Token& mark = token(i + 1);
     if (mark.kind != Token::Kind::mark || mark.space_before) return std::nullopt;
     const char separator = mark.mark;
@@ -186,7 +191,9 @@ std::optional<DayPiece> Grammar::numeric_date(std::size_t i) const {
     if (second.space_before && (time_follows(i + 3) || second.digits > 2)) return std::nullopt;
     const Token& third = token(i + 4);
     const bool same_again = token(i + 3).is(separator) && !token(i + 3).space_before;
-    const bool year_apart = third.space_before && spaced_dots && third.digits == 4;
+    const bool year_apart =
+        third.space_before && spaced_dots &&
+        (third.digits == 4 || (third.digits == 2 && whole() && !time_follows(i + 5)));
     if (same_again && third.is_number() && (!third.space_before || year_apart))
         return three_numbers(i, separator, i + 4);
     return two_numbers(i, separator);
@@ -249,6 +256,16 @@ std::optional<DayPiece> Grammar::two_numbers(std::size_t i, char separator) cons
     const Token& first = token(i);
     const Token& second = token(i + 2);
     std::size_t next = i + 3;
+    const bool iso_month = first.digits == 4 && separator == '-' && second.digits == 2 && whole();
+    if (iso_month && year_of(first) && second.value >= 1 && second.value <= 12) {  // 2027-04
+        DayPiece piece;
+        piece.next = next;
+        piece.grain = Grain::month;
+        piece.first = *make_date(first.value, second.value, 1);
+        piece.last =
+            make_date(first.value, second.value, last_day_of_month(first.value, second.value));
+        return piece;
+    }
     if (first.digits > 2) return std::nullopt;
     if (second.digits == 4 && separator != '-') {  // 12/2026
         if (first.value < 1 || first.value > 12 || !year_of(second)) return std::nullopt;
@@ -314,8 +331,11 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
         "mal",   "tag",     "stock", "etage",  "termin", "version", "runde", "teil",
         "punkt", "entwurf", "anruf", "klasse", "platz",  "schritt", "gang",  "versuch"};
     if (std::ranges::find(counted, behind.folded) != std::end(counted)) return false;
-    // Behind the dot of "am 24." a new sentence may begin.
-    if (behind.capital && dotted) return true;
+    // Behind the dot of "am 24." a new sentence may begin, or the old one go on.
+    static constexpr std::string_view plain[] = {"am", "ab", "bis", "seit", "zum", "vom", "dem"};
+    const bool plainly = language_ == Language::german &&
+                         std::ranges::find(plain, token(i - 1).folded) != std::end(plain);
+    if (dotted && (behind.capital || plainly)) return true;
     for (const Meaning meaning :
          {Meaning::relation, Meaning::at, Meaning::part, Meaning::which, Meaning::latest,
           Meaning::range_to, Meaning::range_and, Meaning::linking, Meaning::spoken_part})

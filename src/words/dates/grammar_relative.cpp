@@ -9,12 +9,10 @@ namespace {
 
 using std::chrono::days;
 
-// A promise lies within a working life; greater numbers are something else.
-constexpr int greatest_count = 20'000;
-
 constexpr std::int64_t minutes_per_day = 24 * 60;
 
-/// Adds `halves` half units.
+}  // namespace
+
 void count_in(Duration& duration, Unit unit, int halves) {
     const int whole_units = halves / 2;
     const bool half = halves % 2 != 0;
@@ -52,8 +50,6 @@ void count_in(Duration& duration, Unit unit, int halves) {
     }
 }
 
-}  // namespace
-
 std::optional<DayPiece> Grammar::add(LocalTime from, const Duration& duration, int sign) const {
     Date date = date_of(from);
     date = add_months(date, sign * duration.months);
@@ -62,9 +58,13 @@ std::optional<DayPiece> Grammar::add(LocalTime from, const Duration& duration, i
     DayPiece piece;
     piece.next = duration.next;
     if (duration.timed) {
-        const auto minutes =
-            std::chrono::minutes{minute_of(from)} + std::chrono::minutes{sign * duration.minutes};
-        const LocalTime moment = LocalTime{date} + minutes;
+        const std::chrono::minutes length{sign * duration.minutes};
+        LocalTime moment = LocalTime{date} + std::chrono::minutes{minute_of(from)};
+        // In the night when the clocks are set, an hour later is not the next hour of the clock.
+        if (query_.zone)
+            moment = query_.zone->to_local(query_.zone->to_instant(moment) + length);
+        else
+            moment += length;
         date = date_of(moment);
         piece.minute = minute_of(moment);
     }
@@ -91,6 +91,12 @@ std::optional<Duration> Grammar::simple_duration(std::size_t i) const {
     int halves = 0;
     std::size_t at = i;
     bool counted = true;
+    if (const auto fixed = find(i, Meaning::fixed_minutes)) {  // "three quarters of an hour"
+        duration.minutes = fixed->value;
+        duration.timed = true;
+        duration.next = fixed->next;
+        return duration;
+    }
     if (const auto vague = find(i, Meaning::vague_number)) {
         halves = 2 * vague->value;
         at = vague->next;
@@ -218,7 +224,14 @@ std::optional<DayPiece> Grammar::forward(std::size_t i) const {
             length = Duration{};
             length->next = unit->next;
             count_in(*length, static_cast<Unit>(unit->value), 2);
-            keep_longer(best, from_another_day(i, *length));
+            Day beside = from_another_day(i, *length);
+            if (beside && static_cast<Unit>(unit->value) == Unit::week) {
+                // "veckan efter påsk" is a whole one.
+                beside->first = monday_of(beside->first);
+                beside->last = beside->first + days{6};
+                beside->grain = Grain::week;
+            }
+            keep_longer(best, beside);
         }
         return best;
     }
@@ -233,68 +246,6 @@ std::optional<DayPiece> Grammar::forward(std::size_t i) const {
     const bool clock_time = hour && hour->next == length->next && hour->minute > 12 * 60;
     if (whole() && !length->vague && !clock_time) keep_longer(best, add(query_.now, *length, 1));
     return best;
-}
-
-std::optional<DayPiece> Grammar::within_span(std::size_t i) const {
-    // "innerhalb dieser Woche", "within the month"
-    const auto limit = find(i, Meaning::within);
-    if (!limit) return std::nullopt;
-    Day span = which_unit(limit->next);
-    const std::size_t at = skip(limit->next, Meaning::article);
-    const auto unit = find(at, Meaning::unit);
-    if (!span && unit && !unit->weak && at != limit->next) {
-        span = unit_span(static_cast<Unit>(unit->value), 0);
-        span->next = unit->next;
-        if (static_cast<Unit>(unit->value) <= Unit::hour) return std::nullopt;
-    }
-    if (!span || !span->last || span->weak) return std::nullopt;
-    DayPiece piece = *span;
-    piece.first = edge_date(*span, Edge::end);
-    piece.last.reset();
-    piece.grain = Grain::day;
-    piece.weak = false;
-    piece.relation = Relation::by;
-    return piece;
-}
-
-std::optional<DayPiece> Grammar::between_counts(std::size_t i) const {
-    // "in 2-3 days", "in zwei bis drei Wochen", "om en eller två veckor"
-    const auto ahead = find(i, Meaning::in);
-    if (!ahead) return std::nullopt;
-    auto least = cardinal(ahead->next);
-    if (!least) least = find(ahead->next, Meaning::number);
-    if (!least) return std::nullopt;
-    auto to = find(least->next, Meaning::range_to);
-    if (!to) to = find(least->next, Meaning::range_or);
-    const auto most = to ? cardinal(to->next) : std::nullopt;
-    const auto length = most ? simple_duration(to->next) : std::nullopt;
-    if (!length || length->timed || most->value <= least->value || most->value == 0)
-        return std::nullopt;
-    Day piece = add(query_.now, *length, 1);
-    if (!piece) return std::nullopt;
-    Duration shorter = *length;
-    shorter.days = shorter.days / most->value * least->value;
-    shorter.months = shorter.months / most->value * least->value;
-    shorter.working_days = shorter.working_days / most->value * least->value;
-    const Day start = add(query_.now, shorter, 1);
-    if (!start) return std::nullopt;
-    piece->last = piece->first;
-    piece->first = start->first;
-    piece->certainty = Certainty::guess;
-    return piece;
-}
-
-std::optional<DayPiece> Grammar::past_stretch(std::size_t i) const {
-    // "last 2 weeks", "die letzten drei Tage", "de senaste två veckorna"
-    const std::size_t begin = skip(i, Meaning::article);
-    const auto which = find(begin, Meaning::which);
-    if (!which || which->value != static_cast<int>(Which::last)) return std::nullopt;
-    if (!cardinal(which->next) && !find(which->next, Meaning::vague_number)) return std::nullopt;
-    const auto length = simple_duration(which->next);
-    if (!length || length->timed) return std::nullopt;
-    Day piece = add(query_.now, *length, -1);
-    if (piece) piece->last = today();
-    return piece;
 }
 
 std::optional<DayPiece> Grammar::backward(std::size_t i) const {
@@ -365,8 +316,10 @@ std::optional<DayPiece> Grammar::day_with_tail(const DayPiece& base) const {
     }
     const auto ahead = find(base.next, Meaning::in);
     if (!ahead || !base.named || token(base.next).is('+')) return std::nullopt;
-    const auto length = duration(ahead->next);
+    auto length = duration(ahead->next);
     if (!length || length->timed) return std::nullopt;
+    // "Freitag in acht Tagen" is a Friday.
+    if (language_ == Language::german && length->days == 8) length->days = 7;
     Day piece = add(LocalTime{base.first}, *length, 1);
     if (!piece) return std::nullopt;
     piece->weekday = base.weekday;

@@ -84,8 +84,16 @@ std::optional<DayPiece> Grammar::weekend_span(std::size_t next, Which which) con
 std::optional<DayPiece> Grammar::which_unit(std::size_t i) const {
     const std::size_t begin = skip(i, Meaning::article);
     if (const auto weekend = find(begin, Meaning::weekend)) {
+        const auto later = find(weekend->next, Meaning::which);
+        if (later && later->value == static_cast<int>(Which::after_next))
+            return weekend_span(later->next, Which::after_next);
         Day piece = weekend_span(weekend->next, Which::current);
         piece->weak = true;
+        return piece;
+    }
+    if (const auto month = find(begin, Meaning::this_month)) {
+        DayPiece piece = unit_span(Unit::month, 0);
+        piece.next = month->next;
         return piece;
     }
     auto which = find(i, Meaning::which);  // "den här veckan" begins like an article
@@ -123,16 +131,31 @@ std::optional<DayPiece> Grammar::which_unit(std::size_t i) const {
 }
 
 std::optional<DayPiece> Grammar::week_number_span(std::size_t i) const {
-    const auto marker = find(i, Meaning::week_number);
-    if (!marker) return std::nullopt;
-    const std::size_t at = skip_dot(marker->next);
+    auto marker = find(i, Meaning::week_number);
+    std::size_t at = marker ? skip_dot(marker->next) : i;
     const Token& number = token(at);
-    if (!number.is_number() || number.digits > 2 || time_follows(at + 1)) return std::nullopt;
+    if (!number.is_number() || number.digits > 2) return std::nullopt;
     DayPiece piece;
     piece.next = at + 1;
+    if (!marker) {  // 14. KW
+        marker = token(i + 1).is('.') ? find(i + 2, Meaning::week_number) : std::nullopt;
+        if (!marker || language_ != Language::german) return std::nullopt;
+        at = marker->next - 1;
+        piece.next = marker->next;
+    }
+    if (time_follows(at + 1)) return std::nullopt;
     piece.grain = Grain::week;
     piece.weak = marker->weak || token(i).folded == "week" || token(i).folded == "woche";
     std::optional<int> year;
+    // "v. 14–15", "KW 14/15": the next one as well
+    int more_weeks = 0;
+    const Token& last = token(piece.next + 1);
+    if ((token(piece.next).is('-') || token(piece.next).is('/')) && last.is_number() &&
+        last.digits <= 2 && last.value > number.value && last.value <= 53 &&
+        (token(piece.next).is('-') || last.value == number.value + 1)) {
+        more_weeks = last.value - number.value;
+        piece.next += 2;
+    }
     const std::size_t year_place = skip_mark(piece.next, '/');
     if (const auto written = year_at(skip_mark(year_place, ','))) {
         year = written->value;
@@ -159,7 +182,7 @@ std::optional<DayPiece> Grammar::week_number_span(std::size_t i) const {
         return std::nullopt;
     }
     piece.first = *monday;
-    piece.last = *monday + days{6};
+    piece.last = *monday + days{6 + 7 * more_weeks};
     return piece;
 }
 
@@ -189,6 +212,10 @@ std::optional<DayPiece> Grammar::quarter_span(std::size_t i) const {
     if (const auto written = year_at(skip(year_place, Meaning::year_word))) {
         year = written->value;
         piece.next = written->next;
+        piece.weak = false;
+    } else if (year_place == next + 1 && token(next).is('/') && token(year_place).digits == 2) {
+        year = 2000 + token(year_place).value;  // Q3/27
+        piece.next = year_place + 1;
         piece.weak = false;
     } else {
         piece.year_open = true;
@@ -277,6 +304,7 @@ std::optional<DayPiece> Grammar::edge_of_named(std::size_t i, Edge edge) const {
     piece.last.reset();
     piece.grain = Grain::day;
     piece.weak = false;
+    piece.closing = edge == Edge::end;
     piece.certainty = Certainty::likely;
     if (span->year_open) {
         if (!past() && piece.first < today())
@@ -300,6 +328,11 @@ std::optional<DayPiece> Grammar::edge_day(std::size_t i) const {
         piece.last.reset();
         piece.grain = Grain::day;
         piece.next = word->next;
+        piece.closing = edge == Edge::end;
+        // "before the week is out"
+        const auto before = find(i, Meaning::relation);
+        if (before && before->value == static_cast<int>(Relation::before))
+            piece.relation = Relation::by;
         // "Monatsende November", "Jahresende 2027"
         if (const Day named = month_span(word->next); named && unit == Unit::month) {
             piece.first = edge_date(*named, edge);

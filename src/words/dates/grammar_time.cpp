@@ -30,6 +30,12 @@ bool belongs_to_second_half(Part part) {
     return false;
 }
 
+bool is_currency(const Token& token) {
+    static constexpr std::string_view names[] = {"kr",  "kronor", "sek", "eur",    "euro",
+                                                 "usd", "chf",    "gbp", "dollar", "dollars"};
+    return token.is_word() && std::ranges::find(names, token.folded) != std::end(names);
+}
+
 }  // namespace
 
 MinuteOfDay Grammar::resolve(const TimePiece& time, std::optional<Part> part, bool& guessed) const {
@@ -84,8 +90,10 @@ std::optional<TimePiece> Grammar::single_time(std::size_t i, bool behind_day) co
             keep_longer(best, clock(place, expected));
             keep_longer(best, spoken_time(place));
         }
-        if (at && !at->weak && begin == at->next) keep_longer(best, bare_hour(from));
-        const bool limited = begin == i && i > 0 && is_limit(i - 1) && (behind_day || whole());
+        const bool at_last = at && begin == at->next && (!at->weak || behind_day || whole());
+        if (at_last) keep_longer(best, bare_hour(from));
+        const bool limited = begin == i && i > 0 && is_limit(i - 1) &&
+                             (behind_day || whole() || hour_ends_sentence(from));
         if (limited) keep_longer(best, bare_hour(from));
     }
     return best;
@@ -117,6 +125,10 @@ std::optional<TimePiece> Grammar::with_half_of_day(TimePiece time) const {
         time.next = part->next;
         if (time.part == Part::midnight && hour == 12) time.minute = 24 * 60;
     }
+    if (const auto sharp = find(time.next, Meaning::sharp)) {
+        time.marked = true;
+        time.next = sharp->next;
+    }
     return time;
 }
 
@@ -137,7 +149,8 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
     };
     if (hour.digits == 4 && hour.value / 100 <= 24 && hour.value % 100 < 60) {  // 1500 hrs
         const auto unit = find(i + 1, Meaning::oclock);
-        const bool announced = i > 0 && find(i - 1, Meaning::at);
+        const std::size_t before = i > 1 && token(i - 1).is('.') ? i - 2 : i - 1;
+        const bool announced = i > 0 && find(before, Meaning::at);
         if (!unit && !announced) return std::nullopt;
         piece.minute = hour.value / 100 * 60 + hour.value % 100;
         piece.next = unit ? unit->next : i + 1;
@@ -173,6 +186,11 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
     }
     if (const auto unit = find(next, Meaning::oclock)) {
         if (unit->weak && token(next).space_before) return std::nullopt;
+        // "8h of work", "24 h service": hours that are counted.
+        const bool counts =
+            token(next).folded.starts_with('h') && minutes == 0 && !expected && !whole() &&
+            (hour.value < 13 || hour.value == 24 || find(unit->next, Meaning::linking));
+        if (counts) return std::nullopt;
         piece.marked = true;
         next = unit->next;
         // 15 Uhr 30, 15h30
@@ -184,6 +202,11 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
             ++next;
         }
     }
+    if (const auto ish = find(next, Meaning::ish); ish && glued(next)) {
+        piece.marked = piece.roughly = true;
+        next = ish->next;
+    }
+    if (is_currency(token(next))) return std::nullopt;
     piece.minute = hour.value * 60 + minutes;
     if (piece.minute > 24 * 60) return std::nullopt;
     piece.literal = piece.literal || leading_zero;
@@ -195,6 +218,7 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
 
 bool Grammar::nothing_counted_follows(std::size_t i) const {
     const Token& behind = token(i);
+    if (find(i, Meaning::sharp)) return true;
     if (behind.kind == Token::Kind::end) return true;
     if (behind.is_number() || behind.is('%')) return false;
     if (behind.kind == Token::Kind::mark) {
@@ -222,6 +246,23 @@ bool Grammar::nothing_counted_follows(std::size_t i) const {
     return whole();
 }
 
+bool Grammar::hour_ends_sentence(std::size_t i) const {
+    // "call back before 4", "bis 12!"; not "pages 3 until 4"
+    static constexpr std::string_view limits[] = {"by",   "before", "until", "bis",
+                                                  "fore", "innan",  "senast"};
+    if (i == 0 || std::ranges::find(limits, token(i - 1).folded) == std::end(limits)) return false;
+    if (i > 1 && token(i - 2).is_number()) return false;
+    const Token& behind = token(i + 1);
+    const bool ends = behind.kind == Token::Kind::end || behind.is('!') || behind.is(',') ||
+                      ((behind.is('.') || behind.is('?')) && !glued(i + 2));
+    return token(i).is_number() && token(i).digits <= 2 && token(i).value >= 1 &&
+           token(i).value <= 23 && ends;
+}
+
+bool Grammar::glued(std::size_t i) const {
+    return token(i).kind != Token::Kind::end && !token(i).space_before;
+}
+
 std::optional<TimePiece> Grammar::bare_hour(std::size_t i) const {
     const auto hour = cardinal(i);
     if (!hour || hour->value > 24 || (token(i).is_number() && token(i).digits > 2))
@@ -231,90 +272,14 @@ std::optional<TimePiece> Grammar::bare_hour(std::size_t i) const {
     piece.next = hour->next;
     piece.literal = token(i).is_number() && token(i).digits == 2 && hour->value < 10;
     piece.halves = hour->value > 0 && hour->value < 12 && !piece.literal;
+    // "kl nio trettio", "at four fifteen"
+    if (const auto rest = word_minutes(piece.next); rest && token(i).is_word()) {
+        piece.minute += rest->value;
+        piece.next = rest->next;
+    }
     // "until 3 January" names a day.
-    if (month_at(piece.next) || !nothing_counted_follows(piece.next)) return std::nullopt;
+    if (month_at(skip_dot(piece.next)) || !nothing_counted_follows(piece.next)) return std::nullopt;
     return with_half_of_day(piece);
-}
-
-std::optional<TimePiece> Grammar::spoken_time(std::size_t i) const {
-    // "drei Uhr", "three o'clock"
-    if (token(i).is_word()) {
-        const auto hour = cardinal(i);
-        const auto unit = hour ? find(hour->next, Meaning::oclock) : std::nullopt;
-        if (unit && hour->value <= 24) {
-            TimePiece piece;
-            piece.minute = hour->value * 60;
-            piece.halves = hour->value > 0 && hour->value < 12;
-            piece.marked = true;
-            piece.next = unit->next;
-            if (const auto rest = cardinal(piece.next);
-                rest && rest->value < 60 && token(piece.next).is_word()) {
-                piece.minute += rest->value;
-                piece.next = rest->next;
-            }
-            return with_half_of_day(piece);
-        }
-    }
-    Time best;
-    if (const auto half = find(i, Meaning::half); half && half->next == i + 1)
-        keep_longer(best, after_or_before_hour(half->next, 30, true));
-    if (const auto quarter = find(i, Meaning::quarter_hour))
-        keep_longer(best, after_or_before_hour(quarter->next, 15, false));
-    if (const auto most = find(i, Meaning::three_quarters)) {
-        Time piece = bare_hour(most->next);  // dreiviertel vier
-        if (piece && piece->minute >= 60) {
-            piece->minute -= 15;
-            piece->marked = true;
-            keep_longer(best, piece);
-        }
-    }
-    const auto count = cardinal(i);
-    if (count && count->value > 0 && count->value < 60)
-        keep_longer(best, after_or_before_hour(count->next, count->value, false));
-    return best;
-}
-
-std::optional<TimePiece> Grammar::after_or_before_hour(std::size_t i, int minutes,
-                                                       bool half) const {
-    const auto past_hour = find(i, Meaning::minute_past);
-    const auto to_hour = find(i, Meaning::minute_to);
-    const bool english = language_ == Language::english;
-    std::size_t at = i;
-    int shift = 0;
-    if (past_hour) {
-        at = past_hour->next;
-        shift = minutes;
-    } else if (to_hour && !half) {
-        at = to_hour->next;
-        shift = -minutes;
-    } else if (half) {
-        shift = english ? 30 : -30;  // half three is 3:30, halb drei is 2:30
-    } else if (minutes == 15 && find(i - 1, Meaning::quarter_hour) &&
-               language_ == Language::german) {
-        shift = -45;  // viertel vier is 3:15
-    } else {
-        return std::nullopt;
-    }
-    // "fünf vor halb vier", "fem över halv fyra"
-    if (const auto inner = find(at, Meaning::half); inner && !half && !english && at != i) {
-        Time piece = bare_hour(inner->next);
-        if (!piece || piece->minute < 60) return std::nullopt;
-        piece->minute += shift - 30;
-        piece->marked = true;
-        return piece;
-    }
-    Time piece = bare_hour(at);
-    if (!piece || piece->minute > 24 * 60 - 60 || piece->minute + shift < 0) return std::nullopt;
-    if (const auto unit = find(piece->next, Meaning::oclock); unit && !unit->weak) {
-        piece->next = unit->next;
-        piece = with_half_of_day(*piece);
-    }
-    // 12:30 keeps to noon, 12 o'clock minus something as well.
-    piece->minute += shift;
-    if (piece->minute < 60 && !piece->part) piece->minute += noon_minute;
-    piece->halves = piece->halves && piece->minute < noon_minute;
-    piece->marked = true;
-    return piece;
 }
 
 std::optional<TimePiece> Grammar::time_range(std::size_t i, bool behind_day) const {
@@ -346,12 +311,15 @@ std::optional<TimePiece> Grammar::time_range(std::size_t i, bool behind_day) con
     Time right = clock(end_at, true);
     const bool right_marked = right.has_value();
     if (!right && (left_marked || announced)) right = bare_hour(end_at);
+    const auto tomorrow =
+        token(end_at).is_number() && whole() ? find(end_at + 1, Meaning::day_offset) : std::nullopt;
     // "tis 10-11 möte": two plausible hours right behind a day need no other mark.
     const Token& first_hour = token(begin);
     const Token& last_hour = token(end_at);
-    const bool plain_hours = behind_day && first_hour.is_number() && last_hour.is_number() &&
+    const bool plain_hours = (tomorrow || (behind_day && token(end_at - 1).is('-'))) &&
+                             first_hour.is_number() && last_hour.is_number() &&
                              first_hour.value >= 7 && last_hour.value <= 21 &&
-                             first_hour.value < last_hour.value && token(end_at - 1).is('-');
+                             first_hour.value < last_hour.value;
     if (!right && plain_hours) {
         right = TimePiece{};
         right->next = end_at + 1;

@@ -78,8 +78,14 @@ std::size_t Grammar::skip_dot(std::size_t i) const {
 }
 
 std::optional<Lexeme> Grammar::weekday_at(std::size_t i, std::optional<Part>& part) const {
-    if (const auto plain = find(i, Meaning::weekday)) return plain;
+    if (titled(i)) return std::nullopt;
     const Token& word = token(i);
+    if (const auto plain = find(i, Meaning::weekday)) {
+        // "so um vier" is no Sunday.
+        const bool so = language_ == Language::german && word.folded == "so" && !word.capital;
+        if (so && find(plain->next, Meaning::at)) return std::nullopt;
+        return plain;
+    }
     if (!word.is_word() || language_ == Language::english) return std::nullopt;
     const auto& names = language_ == Language::german ? german_weekdays : swedish_weekdays;
     for (std::size_t k = 0; k < std::size(names); ++k) {
@@ -90,7 +96,10 @@ std::optional<Lexeme> Grammar::weekday_at(std::size_t i, std::optional<Part>& pa
     return std::nullopt;
 }
 
-std::optional<Lexeme> Grammar::month_at(std::size_t i) const { return find(i, Meaning::month); }
+std::optional<Lexeme> Grammar::month_at(std::size_t i) const {
+    if (titled(i)) return std::nullopt;
+    return find(i, Meaning::month);
+}
 
 std::optional<Lexeme> Grammar::cardinal(std::size_t i) const {
     const Token& first = token(i);
@@ -204,6 +213,14 @@ bool Grammar::time_follows(std::size_t i) const {
     const auto strong = [](const std::optional<Lexeme>& found) { return found && !found->weak; };
     return strong(find(i, Meaning::oclock)) || strong(find(i, Meaning::pm)) ||
            strong(find(i, Meaning::am));
+}
+
+bool Grammar::lost_article(std::size_t i, std::size_t behind) const {
+    // "vill ha den om två veckor": the article belongs to something else.
+    if (language_ != Language::swedish) return false;
+    if (token(i).folded == "den") return find(behind, Meaning::in).has_value();
+    // "skriver under senast fredag"
+    return token(i).folded == "under" && find(behind, Meaning::relation).has_value();
 }
 
 void Grammar::impossible(std::size_t next) const { dead_end_ = std::max(dead_end_, next); }

@@ -70,6 +70,17 @@ enum class Meaning : std::uint8_t {
     week_after,      // "Friday week", "idag åtta dagar"
     year_word,       // "year 2027", "im Jahr 2027"
     not_before,      // "guten" Morgen: what follows is no date
+    every,           // "every", "varannan": what follows repeats, and is no date
+    plural_weekday,  // "Mondays", "montags": 1 … 7
+    same_time,       // "this time" tomorrow, morgen "um diese Zeit"
+    ish,             // "8ish"
+    sharp,           // "9 sharp"
+    onwards,         // "from Tuesday on"; 1 needs the "from"
+    or_so,           // "in a week or so"
+    week_of,         // "the week of" 15 March
+    half_of,         // "second half of"; 1 is a half-year
+    season,          // 0 spring … 3 winter
+    this_month,      // "15. d. M."
 };
 
 enum class Unit : std::uint8_t { minute, hour, day, week, fortnight, month, quarter, year };

@@ -78,11 +78,4 @@ std::string written(const Capture& capture) {
     return text;
 }
 
-void check_lines(std::span<const CapturedLine> table, Language language) {
-    for (const CapturedLine& line : table) {
-        CAPTURE(line.line);
-        CHECK(written(read_capture(line.line, capture_query(language))) == line.expected);
-    }
-}
-
 }  // namespace wordkeep::words

@@ -2,7 +2,6 @@
 // What the tables of captured lines share: the people who are known, the reference time, and how a
 // result is written down.
 
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,20 +9,14 @@
 
 namespace wordkeep::words {
 
-struct CapturedLine {
-    std::string_view line;
-    /// "kind direction tense | client | date | text"; "-" where there is none, "+Name" for somebody
-    /// unknown, "unreached" behind the tense of a call that did not come through.
-    std::string_view expected;
-};
-
 /// Ten clients in three languages; two of them are called Anna.
 [[nodiscard]] const ClientNames& known_names();
 [[nodiscard]] std::string name_of(ClientId id);
 
 /// Wednesday 18 November 2026, 10:00.
 [[nodiscard]] CaptureQuery capture_query(Language language);
+/// "kind direction tense | client | date | text"; "-" where there is none, "+Name" for somebody
+/// unknown, "unreached" behind the tense of a call that did not come through.
 [[nodiscard]] std::string written(const Capture& capture);
-void check_lines(std::span<const CapturedLine> table, Language language);
 
 }  // namespace wordkeep::words

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "capture_table.h"
+#include "word_table.h"
 
 using namespace wordkeep;
 using namespace wordkeep::words;
@@ -21,6 +22,18 @@ std::string_view part(std::string_view line, const std::optional<CaptureRange>& 
 }
 
 }  // namespace
+
+TEST_CASE("CapturedLinesAreUnderstood") {
+    for (const Language language : {Language::english, Language::german, Language::swedish}) {
+        const std::string name = "capture_" + std::string(language_tag(language)) + ".txt";
+        for (const TableLine& line : read_table(name, " = ")) {
+            CAPTURE(name);
+            CAPTURE(line.number);
+            CAPTURE(line.text);
+            CHECK(written(read_capture(line.text, capture_query(language))) == line.expected);
+        }
+    }
+}
 
 TEST_CASE("EveryReaderIsUnderstoodInAnyLanguage") {
     for (const Language language : {Language::english, Language::german, Language::swedish}) {

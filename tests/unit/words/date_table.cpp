@@ -6,11 +6,15 @@
 
 namespace wordkeep::words {
 
-DateQuery reference_query(Language language) {
+DateQuery query_at(LocalTime now, Language language) {
     DateQuery query;
-    query.now = *parse_local_time("2026-11-18T10:00:00");
+    query.now = now;
     query.locale.language = language;
     return query;
+}
+
+DateQuery reference_query(Language language) {
+    return query_at(*parse_local_time("2026-11-18T10:00:00"), language);
 }
 
 std::string written(const DateReading& reading) {

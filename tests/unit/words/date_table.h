@@ -16,6 +16,8 @@ struct DatePhrase {
     std::string_view expected;
 };
 
+[[nodiscard]] DateQuery query_at(LocalTime now, Language language);
+
 /// Wednesday 18 November 2026, 10:00.
 [[nodiscard]] DateQuery reference_query(Language language);
 
