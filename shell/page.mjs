@@ -3,6 +3,7 @@ import { Backup } from "./backup.mjs";
 import { Files } from "./files.mjs";
 import { Input } from "./input.mjs";
 import { Mirror } from "./mirror.mjs";
+import { print_text } from "./paper.mjs";
 import { Words } from "./words.mjs";
 
 const longest_timer = 3_600_000;
@@ -193,6 +194,10 @@ class Page {
     // history, not location.hash: that would be reported back as the person's wish.
     const address = `${location.pathname}${location.search}${fragment ? `#${encodeURI(fragment)}` : ""}`;
     history[replace ? "replaceState" : "pushState"](null, "", address);
+  }
+
+  print(title, text) {
+    print_text(title, text);
   }
 
   set_badge(count) {

@@ -21,6 +21,7 @@
 namespace wordkeep {
 namespace {
 
+constexpr std::string_view unsaved_key = "wordkeep.unsaved";
 constexpr std::size_t slice_bytes = 256 * 1024;
 /// How long a step of work in small pieces may take before the page gets its turn.
 constexpr std::int64_t work_millis = 10;
@@ -56,6 +57,8 @@ class Page final : public platform::PageClient {
     Page() : program_(zones_, preferred_locale(), sample_script()) {
         program_.view().route = app::route_of(platform::address());
         program_.set_now(platform::now());
+        program_.set_unsaved(platform::remembered(unsaved_key, platform::Memory::tab));
+        program_.view().palette_use.from_text(platform::remembered(app::palette_use_key));
         program_.data().set_backup_memory(platform::remembered(app::DataWork::backup_key));
         program_.data().set_erasing_memory(platform::remembered(app::DataWork::erasing_key));
         store_.start({
@@ -106,6 +109,8 @@ class Page final : public platform::PageClient {
     bool settle() override {
         const bool changed = program_.settle();
         begun_to_store_ = hand_out();
+        if (const auto text = program_.take_unsaved())
+            platform::remember(unsaved_key, *text, platform::Memory::tab);
         go_on_working();
         read_next_file();
         show_outside();
@@ -194,6 +199,8 @@ class Page final : public platform::PageClient {
                     platform::open_url(e.url);
                 } else if constexpr (std::is_same_v<E, app::DownloadFile>) {
                     platform::download(e.name, e.mime_type, std::as_bytes(std::span(e.bytes)));
+                } else if constexpr (std::is_same_v<E, app::PrintText>) {
+                    platform::print_text(e.title, e.text);
                 } else if constexpr (std::is_same_v<E, app::PickContactFile>) {
                     pick(".vcf,.vcard,.csv,.txt,.eml,.ics,text/vcard,text/csv",
                          platform::Picking::several);

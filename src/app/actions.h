@@ -47,6 +47,17 @@ struct OpenRecord {
 struct OpenLetter {
     DraftForm form;
 };
+/// The screen of a live conversation, with this client if there is one (app/talk.h).
+struct OpenTalk {
+    ClientId client;
+};
+struct TalkStep {
+    enum class Does : std::uint8_t { begin, end, drop, send_summary } does;
+};
+/// What came in during an absence of mine (row 114); none: closes the list.
+struct OpenTriage {
+    AbsenceId absence;
+};
 /// Submits the form that is open; on a rejection it stays open and shows why.
 enum class FormKind : std::uint8_t {
     log,
@@ -124,11 +135,12 @@ struct Outside {
 
 using Action =
     std::variant<Perform, Undo, Redo, Go, GoBack, OpenLog, OpenCommitment, OpenRenegotiate,
-                 OpenClientForm, OpenLineForm, OpenLetter, ReadNoteAsMail, OpenRecord, Submit,
-                 CloseForm, SetClock, AskRemoveClient, ChooseFile, AcceptImport, CloseImport,
-                 ChooseWorkspaceFile, AcceptTransfer, CloseTransfer, SaveBackup, PutOffBackup,
-                 CheckNow, ShowHistory, CloseHistory, AskEraseClient, EraseClient, CloseErased,
-                 OpenStages, DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
+                 OpenClientForm, OpenLineForm, OpenLetter, ReadNoteAsMail, OpenRecord, OpenTalk,
+                 TalkStep, OpenTriage, Submit, CloseForm, SetClock, AskRemoveClient, ChooseFile,
+                 AcceptImport, CloseImport, ChooseWorkspaceFile, AcceptTransfer, CloseTransfer,
+                 SaveBackup, PutOffBackup, CheckNow, ShowHistory, CloseHistory, AskEraseClient,
+                 EraseClient, CloseErased, OpenStages, DismissToast, StartEmpty, OpenSample,
+                 LeaveSample, Outside>;
 
 class ActionQueue {
   public:

@@ -17,6 +17,11 @@ struct CopyText {
 struct OpenUrl {
     std::string url;
 };
+/// On paper: "# …" is a heading, "- …" a point, an empty line parts paragraphs.
+struct PrintText {
+    std::string title;
+    std::string text;
+};
 struct DownloadFile {
     std::string name;
     std::string mime_type;
@@ -63,9 +68,9 @@ struct ShowAddress {
     std::string fragment;
 };
 
-using Effect = std::variant<CopyText, OpenUrl, DownloadFile, PickContactFile, PickWorkspaceFile,
-                            AskPersistence, TakeOver, RetryStore, ShowAddress, BeginBackup,
-                            AddToBackup, EndBackup, ChooseBackupFile, AllowBackupFile,
+using Effect = std::variant<CopyText, OpenUrl, DownloadFile, PrintText, PickContactFile,
+                            PickWorkspaceFile, AskPersistence, TakeOver, RetryStore, ShowAddress,
+                            BeginBackup, AddToBackup, EndBackup, ChooseBackupFile, AllowBackupFile,
                             ForgetBackupFile, RememberText, CheckStore, RewriteStore>;
 
 }  // namespace wordkeep::app

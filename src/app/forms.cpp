@@ -59,6 +59,14 @@ Conversation conversation_of(const LogForm& form) {
     return c;
 }
 
+/// A line that was emptied is none.
+std::vector<std::string> filled(const std::vector<std::string>& lines) {
+    std::vector<std::string> kept;
+    for (const std::string& line : lines)
+        if (!trimmed(line).empty()) kept.push_back(clean(line));
+    return kept;
+}
+
 Result<std::vector<Promise>> promises_of(const LogForm& form, const DateReader& dates) {
     std::vector<Promise> promises;
     for (std::size_t i = 0; i < form.promises.size(); ++i) {
@@ -139,6 +147,8 @@ Result<Command> build(const LogForm& form, const FormContext& context) {
     auto promises = promises_of(form, context.dates);
     if (!promises) return std::unexpected(promises.error());
     command.promises = std::move(*promises);
+    command.decided = filled(form.decided);
+    command.open_points = filled(form.open_points);
     for (const auto& [id, settled] : form.settles)
         if (settled) command.kept.push_back(id);
     command.summary_sent = is_two_way(command.conversation) && form.summary == SummaryChoice::sent;
@@ -234,7 +244,7 @@ LogForm log_form_for(const Workspace& workspace, ClientId id) {
     if (!client) return form;
     form.client = {client->name, id};
     workspace.commitments().for_each_of(id, [&](CommitmentId commitment, const Commitment& c) {
-        if (c.state == CommitmentState::open) form.settles.emplace_back(commitment, false);
+        if (c.state == CommitmentState::open) form.settles.push_back({commitment, false});
     });
     return form;
 }

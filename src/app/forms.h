@@ -34,6 +34,12 @@ struct PromiseDraft {
     std::string due;
 };
 
+/// An open commitment, ticked when the contact settles it.
+struct Settles {
+    CommitmentId commitment;
+    bool ticked = false;
+};
+
 /// Logs a conversation, new or corrected.
 struct LogForm {
     ConversationId editing;
@@ -54,8 +60,10 @@ struct LogForm {
     bool needs_answer = true;
     std::string next_contact;  ///< date as typed; empty: none
     std::vector<PromiseDraft> promises;
+    std::vector<std::string> decided;      ///< what was decided (row 24)
+    std::vector<std::string> open_points;  ///< what is still to be answered (row 64)
     SummaryChoice summary = SummaryChoice::later;
-    std::vector<std::pair<CommitmentId, bool>> settles;  ///< open ones, ticked when settled now
+    std::vector<Settles> settles;  ///< open ones
     FieldErrors errors;
 };
 

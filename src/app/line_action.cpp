@@ -1,5 +1,6 @@
 #include "app/line_action.h"
 
+#include "app/record_form.h"
 #include "attention/defaults.h"
 #include "attention/sentences.h"
 #include "clock/working_days.h"
@@ -82,8 +83,14 @@ Action log_change(const Line& line, const Session& session) {
                 change.agreement = id;
         });
     if (contact) change.request = contact->note.empty() ? contact->subject : contact->note;
-    if (!contact || change.request.empty() || !change.agreement)
-        return Go{{Screen::client, line.client}};
+    if (!contact || change.request.empty() || !change.agreement) {
+        const DateReader dates = session.dates();
+        RecordForm form = new_record_form(RecordKind::change, {line.client, change.agreement},
+                                          {session.workspace(), dates});
+        fill(form, "request", change.request);
+        if (contact) fill(form, "requested_at", dates.typed_past(contact->at));
+        return OpenRecord{std::move(form)};
+    }
     change.client = line.client;
     change.requested_at = contact->at;
     change.channel = contact->channel;
@@ -109,6 +116,34 @@ SelfCheck reviewed_week(const Line& line, Instant now) {
     return check;
 }
 
+/// Actions that need a look into a record: which one, and which part of it. Without a record of the
+/// line's own a new one is begun.
+struct RecordAction {
+    Do action;
+    RecordKind kind;
+    std::uint8_t parts = in_all;
+    bool begins = false;
+};
+constexpr std::array record_actions{
+    RecordAction{Do::note_lessons, RecordKind::agreement, in_closing},
+    RecordAction{Do::complete_agreement, RecordKind::agreement, in_main | in_milestones},
+    RecordAction{Do::set_agenda, RecordKind::meeting},
+    RecordAction{Do::plan_talk, RecordKind::meeting, in_all, true},
+    RecordAction{Do::schedule_call, RecordKind::meeting, in_all, true},
+    RecordAction{Do::review_client, RecordKind::review, in_all, true},
+    RecordAction{Do::add_step, RecordKind::goal},
+    RecordAction{Do::choose_plan_b, RecordKind::goal},
+};
+
+Action open_record(const RecordAction& wanted, const Line& line, const Session& session) {
+    const DateReader dates = session.dates();
+    const FormContext context{session.workspace(), dates};
+    const bool exists = info(wanted.kind).find(session.workspace(), line.origin) != nullptr;
+    if (wanted.begins || !exists)
+        return OpenRecord{new_record_form(wanted.kind, {line.client, {}}, context)};
+    return OpenRecord{record_form_of(wanted.kind, line.origin, context, wanted.parts)};
+}
+
 void tick(LogForm& form, CommitmentId commitment) {
     for (auto& [id, settled] : form.settles)
         if (id == commitment) settled = true;
@@ -120,6 +155,8 @@ Action action_for(const Line& line, const Session& session) {
     const auto written = [&](Purpose purpose, Answer answer) {
         return OpenLog{written_form(line, session, purpose, answer)};
     };
+    for (const RecordAction& wanted : record_actions)
+        if (wanted.action == line.action) return open_record(wanted, line, session);
     switch (line.action) {
         case Do::keep:
             return Perform{KeepCommitment{line.commitment, {}}, {"did.commitment_keep", {}}};
@@ -158,9 +195,9 @@ Action action_for(const Line& line, const Session& session) {
         case Do::at_risk_notice:
             return written(info(line.action).purpose, Answer::settles);
         case Do::wrap_up:
-            return change_of<Meeting>(line, &Meeting::ended_at, session.now());
+            return OpenTalk{line.client};
         case Do::triage:
-            return change_of<Absence>(line, &Absence::triaged_at, session.now());
+            return OpenTriage{AbsenceId{line.origin}};
         case Do::close_quote:
             return change_of<Quote>(line, &Quote::state, QuoteState::lost);
         case Do::log_change:
@@ -168,21 +205,11 @@ Action action_for(const Line& line, const Session& session) {
         case Do::move_or_hand_over:
         case Do::choose_date:
             return OpenRenegotiate{line.commitment};
-        case Do::note_lessons:
-        case Do::set_agenda:
-        case Do::complete_agreement:
-        case Do::plan_talk:
-        case Do::schedule_call:
-        case Do::review_client:
-            return Go{{Screen::client, line.client}};
         case Do::do_it_now:
             return do_step(line, session);
         case Do::weekly_review:
             return Perform{Add<SelfCheck>{reviewed_week(line, session.now()), {}},
                            {"did.change", {}}};
-        case Do::add_step:
-        case Do::choose_plan_b:
-            return Go{{Screen::today, {}}};
         default:
             return written(info(line.action).purpose, Answer::none);
     }

@@ -9,22 +9,36 @@
 namespace wordkeep::app {
 namespace {
 
-std::optional<PromiseDraft> promise_in(std::string_view line, const words::Context& context) {
+/// True when the line went to where it belongs.
+bool take(std::string_view line, LogForm& form, const words::Context& context) {
     using words::NoteLineKind;
     const words::NoteLine read = words::read_note_line(
         line, {.now = context.local(context.now), .locale = context.locale, .zone = context.zone});
-    const bool promised = read.kind == NoteLineKind::mine || read.kind == NoteLineKind::theirs;
-    if (!promised || read.text.empty()) return std::nullopt;
+    if (read.text.empty()) return false;
+    switch (read.kind) {
+        case NoteLineKind::text:
+            return false;
+        case NoteLineKind::decision:
+            form.decided.push_back(read.text);
+            return true;
+        case NoteLineKind::question:
+            form.open_points.push_back(read.text);
+            return true;
+        case NoteLineKind::mine:
+        case NoteLineKind::theirs:
+            break;
+    }
     PromiseDraft draft;
     draft.owner = read.kind == NoteLineKind::mine ? Owner::me : Owner::client;
     draft.what = read.text;
     if (read.date) draft.due = DateReader(context).typed(read.date->deadline());
-    return draft;
+    form.promises.push_back(std::move(draft));
+    return true;
 }
 
 }  // namespace
 
-std::size_t take_promises(LogForm& form, const words::Context& context, NoteEnd end) {
+std::size_t take_note_lines(LogForm& form, const words::Context& context, NoteEnd end) {
     std::string kept;
     std::size_t taken = 0;
     for (std::string_view rest = form.note; !rest.empty();) {
@@ -32,8 +46,7 @@ std::size_t take_promises(LogForm& form, const words::Context& context, NoteEnd 
         const bool finished = line_end != std::string_view::npos || end == NoteEnd::final;
         const std::string_view line = rest.substr(0, line_end);
         const std::size_t length = line_end == std::string_view::npos ? rest.size() : line_end + 1;
-        if (auto draft = finished ? promise_in(line, context) : std::nullopt) {
-            form.promises.push_back(*std::move(draft));
+        if (finished && take(line, form, context)) {
             ++taken;
         } else {
             kept += rest.substr(0, length);

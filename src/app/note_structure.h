@@ -1,6 +1,7 @@
 #pragma once
 // Notes of a talk become structure while they are typed (rows 28, 29): a finished line that says
-// who does what until when leaves the note and becomes one of the promises.
+// who does what until when leaves the note and becomes one of the promises; so does what was
+// decided and what stays open.
 
 #include "app/forms.h"
 #include "words/words.h"
@@ -14,8 +15,9 @@ enum class NoteEnd : std::uint8_t {
     final,        ///< the form is being saved
 };
 
-/// "me: draft by Fri", "Sie: Texte 3. Dez." → form.promises; everything else stays in form.note.
-/// A promise without a date gets an empty due field, to be asked for. Returns how many were taken.
-std::size_t take_promises(LogForm& form, const words::Context& context, NoteEnd end);
+/// "me: draft by Fri", "Sie: Texte 3. Dez." → form.promises; "decided: blue" → form.decided;
+/// "q: who pays?" → form.open_points; everything else stays in form.note. A promise without a date
+/// gets an empty due field, to be asked for. Returns how many were taken.
+std::size_t take_note_lines(LogForm& form, const words::Context& context, NoteEnd end);
 
 }  // namespace wordkeep::app

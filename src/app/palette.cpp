@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <charconv>
 #include <tuple>
 #include <utility>
 
@@ -146,6 +147,27 @@ void PaletteUse::note(std::string_view id) {
         at->second += 1;
 }
 
+std::string PaletteUse::to_text() const {
+    constexpr double too_little = 0.05;  // forgotten
+    std::string text;
+    for (const auto& [id, weight] : weights_)
+        if (weight >= too_little)
+            text += std::to_string(static_cast<int>(weight * 100)) + ' ' + id + '\n';
+    return text;
+}
+void PaletteUse::from_text(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        int hundredths = 0;
+        const auto [rest, error] =
+            std::from_chars(line.data(), line.data() + line.size(), hundredths);
+        const auto digits = static_cast<std::size_t>(rest - line.data());
+        if (error != std::errc{} || digits + 1 >= line.size() || line[digits] != ' ') continue;
+        weights_.insert_or_assign(std::string(line.substr(digits + 1)), hundredths / 100.0);
+    }
+}
 double PaletteUse::weight(std::string_view id) const {
     const auto at = weights_.find(id);
     return at == weights_.end() ? 0 : at->second;

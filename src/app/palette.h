@@ -35,10 +35,15 @@ struct Found {
 };
 
 /// How often each was chosen; what was chosen last counts most.
+inline constexpr std::string_view palette_use_key = "wordkeep.palette";
+
 class PaletteUse {
   public:
     void note(std::string_view id);
     [[nodiscard]] double weight(std::string_view id) const;
+    /// For the browser to remember: a line "weight id" each. What cannot be read is passed over.
+    [[nodiscard]] std::string to_text() const;
+    void from_text(std::string_view text);
 
   private:
     std::map<std::string, double, std::less<>> weights_;

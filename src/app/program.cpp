@@ -3,6 +3,7 @@
 #include "app/mail_form.h"
 #include "app/persistence.h"
 #include "app/sample.h"
+#include "app/unsaved.h"
 
 #include <utility>
 
@@ -65,7 +66,7 @@ void Program::step_opening() {
         case Session::OpeningStep::more:
             break;
         case Session::OpeningStep::done:
-            loaded_ = true;
+            if (!std::exchange(loaded_, true)) bring_back_unsaved();
             forgets_ = false;
             view_.settings.filled = false;
             if (std::exchange(forget_again_, false)) files_removed();
@@ -74,6 +75,22 @@ void Program::step_opening() {
             data_.read_again(DataWork::Reading::once_more);
             break;
     }
+}
+
+void Program::bring_back_unsaved() {
+    const bool talks = own_.workspace().table<Meeting>().visible_count() > 0;
+    if (unsaved_.empty() && !talks) return;
+    if (restore_unsaved(view_, unsaved_, own_))
+        view_.toasts.push_back({view_.next_toast++, {"did.unsaved_back", {}}, false, false});
+}
+
+std::optional<std::string> Program::take_unsaved() {
+    // The sample is forgotten with the tab, and what came before it waits.
+    if (!loaded_ || sample_ || (unsaved_.empty() && !has_unsaved(view_))) return std::nullopt;
+    std::string text = unsaved_text(view_);
+    if (text == unsaved_) return std::nullopt;
+    unsaved_ = std::move(text);
+    return unsaved_;
 }
 
 bool Program::loading() const {
@@ -125,7 +142,12 @@ bool Program::work_waits() const {
         if (stage == TransferStage::comparing || stage == TransferStage::taking) return true;
     }
     if (view_.palette && view_.palette->waits(session())) return true;
+    if (insights_wait()) return true;
     return app::work_waits(view_);
+}
+
+bool Program::insights_wait() const {
+    return view_.route.screen == Screen::insights && !loading() && view_.insights.waits(session());
 }
 
 void Program::work() {
@@ -138,6 +160,7 @@ void Program::work() {
 void Program::work_on_files() {
     (void)data_.step();
     if (view_.palette && view_.palette->waits(session())) view_.palette->step(session());
+    if (insights_wait()) view_.insights.step(session());
     if (app::work_waits(view_)) app::work({session(), view_, effects_});
 }
 

@@ -73,6 +73,11 @@ class Program {
     // --- what is to be done ---
 
     [[nodiscard]] std::vector<journal::Record> take_records_to_store();
+    /// What was being filled in when the page went away (app/unsaved.h); brought back as soon as
+    /// everything stored is here.
+    void set_unsaved(std::string text) { unsaved_ = std::move(text); }
+    /// The same now, when it has changed since the last call: to be kept by the tab.
+    [[nodiscard]] std::optional<std::string> take_unsaved();
     [[nodiscard]] std::vector<Effect> take_effects() { return std::exchange(effects_, {}); }
     /// "(2) Wordkeep": the count of what is late.
     [[nodiscard]] std::string title() const;
@@ -83,6 +88,8 @@ class Program {
   private:
     void step_opening();
     WORDKEEP_LATER void work_on_files();
+    [[nodiscard]] bool insights_wait() const;
+    void bring_back_unsaved();
     WORDKEEP_LATER void open_sample();
     WORDKEEP_LATER void leave_sample();
 
@@ -101,6 +108,7 @@ class Program {
     bool forget_again_ = false;
     bool all_here_ = false;  ///< everything stored has been read; the last steps of a start
     std::size_t unreadable_ = 0;
+    std::string unsaved_;  ///< as the tab has it
 };
 
 }  // namespace wordkeep::app

@@ -78,7 +78,7 @@ class Copier {
         if (key == "next_contact_as" && place == Place::command)
             return reader_.read_text(step_.next_contact_name);
         if (key == "at" && place == Place::command) return read_moment();
-        writer_.key(key);
+        writer_.key(key == "its_at" && place == Place::command ? "at" : key);
         return copy_value(key == "promises" ? Place::promise : Place::elsewhere);
     }
 

@@ -2,6 +2,7 @@
 // The sample as a text: a JSON list of commands in the codec's form (codec/command_codec.h), with
 //
 //   "at"           when it happens; every command has one
+//   "its_at"       the field `at` of a record, where that is another moment (a meeting)
 //   "as"           a name for the record that it adds, or the conversation that it logs, for use
 //                  wherever an id is expected in a later command. Inside `promises` it names the
 //                  commitment that is made, and `next_contact_as` names the next contact.

@@ -5,12 +5,12 @@
 #include "app/note_structure.h"
 #include "app/playbook.h"
 #include "app/settings_form.h"
+#include "app/update_parts.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace wordkeep::app {
-namespace {
 
 void say(ViewState& view, Phrase text, bool offers_undo) {
     view.toasts.push_back({view.next_toast++, std::move(text), offers_undo, false});
@@ -20,10 +20,14 @@ void say_problem(ViewState& view, const Rejection& rejection) {
     view.toasts.push_back({view.next_toast++, rejection.phrase, false, true});
 }
 
+namespace {
+
 /// The browser is asked to keep the data as soon as there is some.
 void after_change(const Update& u, bool was_empty) {
     if (was_empty && !u.session.workspace().empty()) u.effects.emplace_back(AskPersistence{});
 }
+
+}  // namespace
 
 bool perform(const Update& u, const Command& command, Phrase said) {
     const bool was_empty = u.session.workspace().empty();
@@ -36,6 +40,8 @@ bool perform(const Update& u, const Command& command, Phrase said) {
     after_change(u, was_empty);
     return true;
 }
+
+namespace {
 
 /// Where in the form something is said.
 template <class Form>
@@ -179,7 +185,7 @@ void submit(const Update& u, FormKind kind) {
         case FormKind::log:
             if (!view.log) return;
             if (!view.log->editing)
-                (void)take_promises(*view.log, u.session.words(), NoteEnd::final);
+                (void)take_note_lines(*view.log, u.session.words(), NoteEnd::final);
             submit(u, view.log, said_of(*view.log));
             return;
         case FormKind::commitment:
@@ -253,6 +259,8 @@ void close(ViewState& view, FormKind kind) {
     }
 }
 
+}  // namespace
+
 void go(const Update& u, const Route& route) {
     if (route == u.view.route) return;
     u.view.back.push_back(u.view.route);
@@ -260,6 +268,16 @@ void go(const Update& u, const Route& route) {
     u.view.detail_page = false;
     u.effects.emplace_back(ShowAddress{address_of(route)});
 }
+
+void go_back(const Update& u) {
+    const Route to = u.view.back.empty() ? Route{} : u.view.back.back();
+    if (!u.view.back.empty()) u.view.back.pop_back();
+    u.view.route = to;
+    u.view.detail_page = false;
+    u.effects.emplace_back(ShowAddress{address_of(to)});
+}
+
+namespace {
 
 /// Everybody who is only a contact so far, by name.
 StagePass stage_pass(const Session& session) {
@@ -341,6 +359,19 @@ void reverse(const Update& u, bool back) {
         false);
 }
 
+void step_talk(const Update& u, TalkStep::Does does) {
+    switch (does) {
+        case TalkStep::Does::begin:
+            return begin_talk(u);
+        case TalkStep::Does::end:
+            return end_talk(u);
+        case TalkStep::Does::drop:
+            return drop_talk(u);
+        case TalkStep::Does::send_summary:
+            return send_talk_summary(u);
+    }
+}
+
 }  // namespace
 
 bool work_waits(const ViewState& view) {
@@ -374,11 +405,7 @@ Mode update(const Update& u, Action action) {
             } else if constexpr (std::is_same_v<A, Go>) {
                 go(u, a.route);
             } else if constexpr (std::is_same_v<A, GoBack>) {
-                const Route to = view.back.empty() ? Route{} : view.back.back();
-                if (!view.back.empty()) view.back.pop_back();
-                view.route = to;
-                view.detail_page = false;
-                u.effects.emplace_back(ShowAddress{address_of(to)});
+                go_back(u);
             } else if constexpr (std::is_same_v<A, OpenLog>) {
                 view.log = std::move(a.form);
             } else if constexpr (std::is_same_v<A, OpenCommitment>) {
@@ -396,6 +423,12 @@ Mode update(const Update& u, Action action) {
                 read_note_as_mail(u);
             } else if constexpr (std::is_same_v<A, OpenLetter>) {
                 view.letter = std::move(a.form);
+            } else if constexpr (std::is_same_v<A, OpenTalk>) {
+                open_talk(u, a.client);
+            } else if constexpr (std::is_same_v<A, TalkStep>) {
+                step_talk(u, a.does);
+            } else if constexpr (std::is_same_v<A, OpenTriage>) {
+                view.triage = a.absence ? std::optional(a.absence) : std::optional<AbsenceId>{};
             } else if constexpr (std::is_same_v<A, OpenStages>) {
                 view.stages = stage_pass(u.session);
             } else if constexpr (std::is_same_v<A, Submit>) {

@@ -18,9 +18,11 @@ constexpr std::array addresses{
     std::pair{Screen::quotes, std::string_view("quotes")},
     std::pair{Screen::reports, std::string_view("reports")},
     std::pair{Screen::goals, std::string_view("goals")},
+    std::pair{Screen::insights, std::string_view("insights")},
     std::pair{Screen::playbook, std::string_view("playbook")},
     std::pair{Screen::settings, std::string_view("settings")},
     std::pair{Screen::data, std::string_view("data")},
+    std::pair{Screen::talk, std::string_view("talk")},
     std::pair{Screen::more, std::string_view("more")},
 };
 

@@ -6,8 +6,10 @@
 #include "app/draft_form.h"
 #include "app/forms.h"
 #include "app/import_flow.h"
+#include "app/insights_work.h"
 #include "app/palette.h"
 #include "app/record_form.h"
+#include "app/talk.h"
 #include "base/phrase.h"
 #include "domain/commands.h"
 
@@ -29,10 +31,12 @@ enum class Screen : std::uint8_t {
     quotes,
     reports,
     goals,
+    insights,
     playbook,
     settings,
     data,
-    more  ///< narrow windows only: the other places
+    talk,  ///< a live conversation
+    more   ///< narrow windows only: the other places
 };
 
 enum class ClientTab : std::uint8_t { timeline, commitments, agreement, quotes, care, notes };
@@ -131,14 +135,20 @@ struct ViewState {
     std::optional<DraftForm> draft;       ///< of the selected line of Today
     std::vector<DraftForm> drafts_aside;  ///< of other lines, as far as the person worked on them
     std::optional<DraftForm> letter;
+    std::optional<TalkForm> talk;
     CaptureForm capture;
-    bool capture_wanted = false;  ///< its key was pressed
+    bool capture_wanted = false;      ///< its key was pressed
+    std::optional<AbsenceId> triage;  ///< what came in while I was away is worked through
     std::optional<ClientId> removing_client;
     std::unique_ptr<ImportFlow> import;
     std::optional<StagePass> stages;
     std::optional<Reversing> reversing;
     SettingsDraft settings;
     PlaybookDraft playbook;
+    InsightsWork insights;
+    ClientChoice insights_client;                             ///< of the silence calendar
+    std::map<std::string, bool, std::less<>> insight_tables;  ///< shown as tables
+    bool discreet = false;  ///< names and amounts are hidden from who looks over the shoulder
     bool shortcuts_shown = false;
     std::optional<Palette> palette;  ///< open while it has a value
     PaletteUse palette_use;

@@ -36,11 +36,14 @@ void append_asked_again(const ClientRecords& records, const RuleContext& context
     append_decided(line, records, context, Raises::yes, {}, out);
 }
 
+/// Of a talk without an agenda nobody has said how long it may take.
+constexpr minutes length_without_agenda{60};
+
 minutes planned(const Meeting& meeting) {
     minutes sum{0};
     for (const AgendaItem& item : meeting.agenda)
         sum += minutes{item.minutes};
-    return sum;
+    return sum > minutes{0} ? sum : length_without_agenda;
 }
 
 void append_meeting(const Of<Meeting>& meeting, const ClientRecords& records,

@@ -42,33 +42,55 @@ Outcome outcome_of(CommitmentId id, const Commitment& c,
     return outcome;
 }
 
+enum class Verdict : std::uint8_t { kept, broken, ahead, none };
+
+Verdict verdict_of(const Commitment& c, const Outcome& outcome, Instant deadline, Instant now) {
+    const bool open = c.state == CommitmentState::open;
+    const bool in_time = open ? now <= deadline : c.closed_at.value_or(deadline) <= deadline;
+    if (outcome.moved_late || !in_time) return Verdict::broken;
+    if (c.state == CommitmentState::kept) return Verdict::kept;
+    return open ? Verdict::ahead : Verdict::none;
+}
+
+bool is_next_contact(const Commitment& c) {
+    return c.kind == CommitmentKind::next_contact && c.owner == Owner::me;
+}
+
 /// Adds one commitment to `kept`; an open one whose date is ahead changes at that date.
 void count(const Commitment& c, const Outcome& outcome, Kept& kept, Instant now,
            Instant& valid_until, const clock::WorkingCalendar& calendar) {
     if (outcome.moved && !outcome.moved_late) ++kept.moved;
     const Instant deadline = deadline_or_end(c.due, outcome.told_at, calendar);
-    const Instant closed_at = c.closed_at.value_or(deadline);
-    const bool in_time = c.state == CommitmentState::open ? now <= deadline : closed_at <= deadline;
-    if (outcome.moved_late || !in_time) {
-        ++kept.broken;
-    } else if (c.state == CommitmentState::kept) {
-        ++kept.kept;
-    } else if (c.state == CommitmentState::open) {
-        valid_until = std::min(valid_until, deadline + seconds{1});
+    switch (verdict_of(c, outcome, deadline, now)) {
+        case Verdict::broken:
+            ++kept.broken;
+            return;
+        case Verdict::kept:
+            ++kept.kept;
+            return;
+        case Verdict::ahead:
+            valid_until = std::min(valid_until, deadline + seconds{1});
+            return;
+        case Verdict::none:
+            return;
     }
 }
 
-void count_commitments(const Workspace& workspace, ClientId client, const RuleContext& context,
-                       Instant now, TimedTally& result) {
+std::vector<const Renegotiation*> moves_of(const Workspace& workspace, ClientId client) {
     std::vector<const Renegotiation*> moves;
     workspace.table<Renegotiation>().for_each_of(
         client, [&](Id<Renegotiation>, const Renegotiation& move) { moves.push_back(&move); });
     arrange(moves, {}, &Renegotiation::at);
+    return moves;
+}
+
+void count_commitments(const Workspace& workspace, ClientId client, const RuleContext& context,
+                       Instant now, TimedTally& result) {
+    const auto moves = moves_of(workspace, client);
     Tally& tally = result.tally;
     workspace.commitments().for_each_of(client, [&](CommitmentId id, const Commitment& c) {
         const bool theirs = c.owner == Owner::client;
-        const bool is_next = c.kind == CommitmentKind::next_contact && c.owner == Owner::me;
-        Kept& kept = theirs ? tally.theirs : is_next ? tally.next_contacts : tally.mine;
+        Kept& kept = theirs ? tally.theirs : is_next_contact(c) ? tally.next_contacts : tally.mine;
         if (c.state == CommitmentState::open) ++(theirs ? tally.open_theirs : tally.open_mine);
         count(c, outcome_of(id, c, moves, *context.calendar), kept, now, result.valid_until,
               *context.calendar);
@@ -83,26 +105,53 @@ bool leads(const Conversation& c, const Conversation* before, bool reply_owed) {
     return !answers;
 }
 
-void count_lead(const std::vector<TimedConversation>& in_order, Instant now, TimedTally& result) {
+template <class Visit>
+void for_each_start(const std::vector<TimedConversation>& in_order, Visit&& visit) {
     bool reply_owed = false;
     const Conversation* before = nullptr;
     for (const TimedConversation& timed : in_order) {
         const Conversation& c = *timed.conversation;
         if (c.purpose == Purpose::newsletter) continue;
-        const bool starts = c.purpose != Purpose::summary && leads(c, before, reply_owed);
-        const Instant leaves = c.at + lead_window;
-        if (starts && c.at <= now && now < leaves) {
-            ++(c.direction == Direction::out ? result.tally.lead.mine : result.tally.lead.theirs);
-            result.valid_until = std::min(result.valid_until, leaves);
-        }
-        if (starts && c.at > now) result.valid_until = std::min(result.valid_until, c.at);
+        if (c.purpose != Purpose::summary && leads(c, before, reply_owed)) visit(c);
         if (waits_for_answer(c)) reply_owed = true;
         if (ends_reply_run(c)) reply_owed = false;
         before = &c;
     }
 }
 
+void count_lead(const std::vector<TimedConversation>& in_order, Instant now, TimedTally& result) {
+    for_each_start(in_order, [&](const Conversation& c) {
+        const Instant leaves = c.at + lead_window;
+        if (c.at <= now && now < leaves) {
+            ++(c.direction == Direction::out ? result.tally.lead.mine : result.tally.lead.theirs);
+            result.valid_until = std::min(result.valid_until, leaves);
+        }
+        if (c.at > now) result.valid_until = std::min(result.valid_until, c.at);
+    });
+}
+
 }  // namespace
+
+std::vector<Judged> judged_commitments(const Workspace& workspace, ClientId client,
+                                       const RuleContext& context, Instant now) {
+    std::vector<Judged> judged;
+    const auto moves = moves_of(workspace, client);
+    workspace.commitments().for_each_of(client, [&](CommitmentId id, const Commitment& c) {
+        const Outcome outcome = outcome_of(id, c, moves, *context.calendar);
+        const Instant deadline = deadline_or_end(c.due, outcome.told_at, *context.calendar);
+        const Verdict verdict = verdict_of(c, outcome, deadline, now);
+        if (verdict == Verdict::kept || verdict == Verdict::broken)
+            judged.push_back({id, deadline, c.owner == Owner::client, is_next_contact(c),
+                              verdict == Verdict::kept});
+    });
+    return judged;
+}
+
+std::vector<const Conversation*> starts_of(const std::vector<TimedConversation>& in_order) {
+    std::vector<const Conversation*> starts;
+    for_each_start(in_order, [&](const Conversation& c) { starts.push_back(&c); });
+    return starts;
+}
 
 Kept& Kept::operator+=(const Kept& other) {
     kept += other.kept;

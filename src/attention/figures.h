@@ -20,6 +20,7 @@
 
 #include "attention/context.h"
 #include "attention/line.h"
+#include "domain/conversations/reply_run.h"
 
 #include <cstdint>
 #include <optional>
@@ -82,6 +83,22 @@ struct TimedTally {
 /// The same from records that were loaded already.
 [[nodiscard]] TimedTally tally_of(const Workspace& workspace, const ClientRecords& records,
                                   const RuleContext& context, Instant now);
+
+/// A commitment that has been kept or broken.
+struct Judged {
+    CommitmentId id;
+    Instant deadline{};  ///< by its last due date
+    bool theirs = false;
+    bool is_next_contact = false;
+    bool kept = false;
+};
+/// What the kept ratio of one client is made of.
+[[nodiscard]] std::vector<Judged> judged_commitments(const Workspace& workspace, ClientId client,
+                                                     const RuleContext& context, Instant now);
+
+/// The contacts that start a run, in order: what the lead ratio is made of.
+[[nodiscard]] std::vector<const Conversation*> starts_of(
+    const std::vector<TimedConversation>& in_order);
 
 /// The header of Today. `open_items` = open commitments of both sides + the lines that are late,
 /// now or today and stand for no commitment (replies, summaries, silences, questions).

@@ -15,13 +15,8 @@ using std::chrono::minutes;
 
 constexpr MinuteOfDay end_of_day = 24 * 60 - 1;
 
-/// Working time that was needed ÷ what was estimated.
-double ratio_of(const Commitment& c, const clock::WorkingCalendar& calendar) {
-    const Instant from = c.started_at.value_or(c.made_at);
-    const Instant to = c.finished_at.value_or(c.closed_at.value_or(from));
-    const auto actual = std::max<std::int64_t>(
-        1, clock::working_time_between(from, to, calendar, clock::Busy::ignored).count());
-    return static_cast<double>(actual) / static_cast<double>(*c.estimate_minutes);
+bool is_estimated(const Commitment& c) {
+    return c.estimate_minutes && *c.estimate_minutes >= 1 && c.owner == Owner::me;
 }
 
 /// Differs with the ratio, the type of work and the commitment; the sum of all does not depend on
@@ -53,11 +48,21 @@ double percentile(const std::vector<double>& ascending, std::size_t percent) {
 
 }  // namespace
 
+std::optional<std::int64_t> actual_minutes(const Commitment& c,
+                                           const clock::WorkingCalendar& calendar) {
+    if (!is_estimated(c) || c.state != CommitmentState::kept) return std::nullopt;
+    const Instant from = c.started_at.value_or(c.made_at);
+    const Instant to = c.finished_at.value_or(c.closed_at.value_or(from));
+    const auto minutes = clock::working_time_between(from, to, calendar, clock::Busy::ignored);
+    return std::max<std::int64_t>(1, minutes.count());
+}
+
 void WorkHistory::add(CommitmentId id, const Commitment& c,
                       const clock::WorkingCalendar& calendar) {
-    if (!c.estimate_minutes || *c.estimate_minutes < 1 || c.owner != Owner::me) return;
-    if (c.state == CommitmentState::kept) {
-        const double ratio = ratio_of(c, calendar);
+    if (!is_estimated(c)) return;
+    if (const auto actual = actual_minutes(c, calendar)) {
+        const double ratio =
+            static_cast<double>(*actual) / static_cast<double>(*c.estimate_minutes);
         all.push_back(ratio);
         if (!c.work.empty()) by_work[c.work].push_back(ratio);
         samples += fingerprint(id, ratio, c.work);

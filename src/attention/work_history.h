@@ -39,6 +39,10 @@ struct PromisedWork {
     friend bool operator==(const PromisedWork&, const PromisedWork&) = default;
 };
 
+/// Working minutes that a work of mine took; nothing unless it is kept and has an estimate.
+[[nodiscard]] std::optional<std::int64_t> actual_minutes(const Commitment& commitment,
+                                                         const clock::WorkingCalendar& calendar);
+
 /// Kept up to date commitment by commitment (`update`): a change costs what it changes.
 struct WorkHistory {
     std::vector<double> all;                             ///< ascending

@@ -141,6 +141,11 @@ bool same_value(const V& a, const V& b) {
 
 }  // namespace detail
 
+/// How many values an enum has that is written as its number: for what only this version of the
+/// program reads again, never for anything stored.
+template <class E>
+inline constexpr std::int64_t written_as_number = 0;
+
 template <class V>
 [[nodiscard]] bool read_value(JsonReader& reader, V& out);
 template <class V>
@@ -190,6 +195,14 @@ bool read_list(JsonReader& reader, std::vector<V>& out) {
     return reader.ok();
 }
 
+template <class E>
+bool read_number(JsonReader& reader, E& out) {
+    std::int64_t value = 0;
+    if (!reader.read_whole(value, 0, written_as_number<E> - 1)) return false;
+    out = static_cast<E>(value);
+    return true;
+}
+
 template <NamedEnum E>
 bool read_enum(JsonReader& reader, E& out) {
     std::size_t index = 0;
@@ -200,7 +213,7 @@ bool read_enum(JsonReader& reader, E& out) {
 
 template <class V>
 bool read_integer(JsonReader& reader, V& out) {
-    static_assert(std::is_signed_v<V>);
+    static_assert(std::is_signed_v<V> || sizeof(V) < sizeof(std::int64_t));
     std::int64_t value = 0;
     if (!reader.read_whole(value, std::numeric_limits<V>::min(), std::numeric_limits<V>::max()))
         return false;
@@ -224,6 +237,8 @@ bool read_value(JsonReader& reader, V& out) {
         return read_any_id(reader, out);
     } else if constexpr (std::is_integral_v<V>) {
         return detail::read_integer(reader, out);
+    } else if constexpr (written_as_number<V> > 0) {
+        return detail::read_number(reader, out);
     } else if constexpr (NamedEnum<V>) {
         return detail::read_enum(reader, out);
     } else if constexpr (detail::is_id<V>) {
@@ -258,6 +273,8 @@ void write_value(JsonWriter& writer, const V& value) {
         write_any_id(writer, value);
     } else if constexpr (std::is_integral_v<V>) {
         writer.whole(value);
+    } else if constexpr (written_as_number<V> > 0) {
+        writer.whole(static_cast<std::int64_t>(value));
     } else if constexpr (NamedEnum<V>) {
         writer.text(enum_name(value));
     } else if constexpr (detail::is_id<V>) {

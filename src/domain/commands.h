@@ -74,10 +74,13 @@ struct LogConversation {
     std::optional<Instant> at;
     std::optional<Due> next_contact;  ///< they were told when they hear from me (rows 22, 23)
     std::string next_contact_about;
-    std::vector<Promise> promises;   ///< rows 28, 29
-    std::vector<CommitmentId> kept;  ///< commitments this contact settles
-    bool summary_sent = false;       ///< its summary went out at once (row 28)
-    ConversationId id;               ///< none: a new one is drawn
+    std::vector<Promise> promises;         ///< rows 28, 29
+    std::vector<CommitmentId> kept;        ///< commitments this contact settles
+    bool summary_sent = false;             ///< its summary went out at once (row 28)
+    std::vector<std::string> decided;      ///< what was decided in it (row 24)
+    std::vector<std::string> open_points;  ///< what was asked and is to be answered (row 64)
+    MeetingId meeting;                     ///< the planned talk that it was; it has ended
+    ConversationId id;                     ///< none: a new one is drawn
 };
 
 /// "No answer needed": ends the reply clock of this client without a reply.
@@ -218,6 +221,9 @@ struct Schema<LogConversation> {
         field("promises", &LogConversation::promises),
         field("kept", &LogConversation::kept),
         field("summary_sent", &LogConversation::summary_sent),
+        field("decided", &LogConversation::decided),
+        field("open_points", &LogConversation::open_points),
+        field("meeting", &LogConversation::meeting),
     };
 };
 template <>

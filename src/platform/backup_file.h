@@ -24,9 +24,11 @@ void begin_backup(app::BackupTarget target, std::string_view name);
 void add_to_backup(std::string_view bytes);
 void end_backup(std::function<void(bool)> done);
 
-/// A text of this browser alone (localStorage); empty when there is none or the browser refuses.
-[[nodiscard]] std::string remembered(std::string_view key);
-void remember(std::string_view key, std::string_view text);
+/// A text of this browser alone (localStorage), or of this tab as long as it is open
+/// (sessionStorage); empty when there is none or the browser refuses.
+enum class Memory : std::uint8_t { browser, tab };
+[[nodiscard]] std::string remembered(std::string_view key, Memory of = Memory::browser);
+void remember(std::string_view key, std::string_view text, Memory of = Memory::browser);
 
 /// Calls `work` in a task of its own, soon: for work in small steps.
 void run_soon(std::function<void()> work);

@@ -42,18 +42,19 @@ EM_JS(void, wordkeep_js_backup_end, (), {
         Module.page.draw();
     });
 });
-EM_JS(char*, wordkeep_js_remembered, (const char* key), {
+EM_JS(char*, wordkeep_js_remembered, (const char* key, int tab), {
     let text = null;
     try {
-        text = localStorage.getItem(UTF8ToString(key));
+        text = (tab ? sessionStorage : localStorage).getItem(UTF8ToString(key));
     } catch {}
     return stringToNewUTF8(text ?? "");
 });
-EM_JS(void, wordkeep_js_remember, (const char* key, const char* text), {
+EM_JS(void, wordkeep_js_remember, (const char* key, const char* text, int tab), {
     try {
         const value = UTF8ToString(text);
-        if (value) localStorage.setItem(UTF8ToString(key), value);
-        else localStorage.removeItem(UTF8ToString(key));
+        const memory = tab ? sessionStorage : localStorage;
+        if (value) memory.setItem(UTF8ToString(key), value);
+        else memory.removeItem(UTF8ToString(key));
     } catch {}
 });
 // clang-format on
@@ -93,14 +94,15 @@ void end_backup(std::function<void(bool)> done) {
     wordkeep_js_backup_end();
 }
 
-std::string remembered(std::string_view key) {
-    char* const text = wordkeep_js_remembered(std::string(key).c_str());
+std::string remembered(std::string_view key, Memory of) {
+    char* const text = wordkeep_js_remembered(std::string(key).c_str(), of == Memory::tab ? 1 : 0);
     std::string out(text);
     std::free(text);
     return out;
 }
-void remember(std::string_view key, std::string_view text) {
-    wordkeep_js_remember(std::string(key).c_str(), std::string(text).c_str());
+void remember(std::string_view key, std::string_view text, Memory of) {
+    wordkeep_js_remember(std::string(key).c_str(), std::string(text).c_str(),
+                         of == Memory::tab ? 1 : 0);
 }
 
 void run_soon(std::function<void()> work) {

@@ -123,6 +123,7 @@ enum class Picking : std::uint8_t { one, several };
 /// person cancels.
 void pick_files(std::string_view accept, Picking picking,
                 std::function<void(std::vector<File>)> done);
-void print_page();
+/// A letter or report on paper: "# …" is a heading, "- …" a point, an empty line parts paragraphs.
+void print_text(std::string_view title, std::string_view text);
 
 }  // namespace wordkeep::platform

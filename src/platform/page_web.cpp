@@ -120,7 +120,9 @@ EM_JS(void, wordkeep_js_save, (const char* name, const char* type, const void* b
     Module.page.save_file(UTF8ToString(name), UTF8ToString(type), HEAPU8.slice(bytes, bytes + size));
 });
 EM_JS(void, wordkeep_js_open, (const char* url), { Module.page.open_url(UTF8ToString(url)); });
-EM_JS(void, wordkeep_js_print, (), { window.print(); });
+EM_JS(void, wordkeep_js_print, (const char* title, const char* text), {
+    Module.page.print(UTF8ToString(title), UTF8ToString(text));
+});
 EM_JS(void, wordkeep_js_pick, (const char* accept, int multiple, int request), {
     Module.page.files.pick(UTF8ToString(accept), multiple !== 0, (files) => {
         Module.wordkeep_files(files, request);
@@ -407,7 +409,9 @@ void download(std::string_view file_name, std::string_view mime_type,
 }
 
 void open_url(std::string_view url) { wordkeep_js_open(std::string(url).c_str()); }
-void print_page() { wordkeep_js_print(); }
+void print_text(std::string_view title, std::string_view text) {
+    wordkeep_js_print(std::string(title).c_str(), std::string(text).c_str());
+}
 
 void pick_files(std::string_view accept, Picking picking,
                 std::function<void(std::vector<File>)> done) {

@@ -1,5 +1,7 @@
 #include "ui/fonts.h"
 
+#include "ui/discreet.h"
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
@@ -525,6 +527,39 @@ float baseline_in(float line_height, float size) {
     return (line_height + size * cap_height) / 2;
 }
 
+namespace {
+
+std::string_view text_of(const Unit& unit, std::string_view text) {
+    return text.substr(unit.begin, unit.end - unit.begin);
+}
+
+/// The next word of the line in this direction; empty at its end.
+std::string_view neighbour(const Line& line, std::string_view text, std::size_t i, int step) {
+    for (auto at = static_cast<std::ptrdiff_t>(i) + step;
+         at >= 0 && at < static_cast<std::ptrdiff_t>(line.units.size()); at += step) {
+        const Unit& unit = line.units[static_cast<std::size_t>(at)];
+        if (!unit.space) return text_of(unit, text);
+    }
+    return {};
+}
+
+bool is_hidden(const Line& line, std::string_view text, std::size_t i) {
+    return hides(text_of(line.units[i], text), neighbour(line, text, i, -1),
+                 neighbour(line, text, i, 1));
+}
+
+/// What stands in the place of a hidden word.
+void draw_bar(ImDrawList& list, const Unit& unit, const Style& style, ImVec2 base, ImU32 tint) {
+    constexpr ImU32 faint = IM_COL32(255, 255, 255, 70);
+    const ImU32 colour = (tint & ~IM_COL32_A_MASK) | (faint & IM_COL32_A_MASK);
+    const float left = base.x + unit.x;
+    list.AddRectFilled({left, base.y - style.size * 0.72F},
+                       {left + unit.advance, base.y + style.size * 0.1F}, colour,
+                       style.size * 0.2F);
+}
+
+}  // namespace
+
 void draw_line(const Line& line, std::string_view text, const Style& style, float x, float y,
                Colour colour) {
     if (!cache.source || line.units.empty()) return;
@@ -558,8 +593,15 @@ void draw_line(const Line& line, std::string_view text, const Style& style, floa
     if (base < clip.y * ratio - style.size * ratio ||
         base > clip.w * ratio + style.size * ratio * 2)
         return;
-    for (const Unit& unit : line.units)
-        if (!unit.space) draw_word(text.substr(unit.begin, unit.end - unit.begin), unit.x);
+    const bool discreet = is_discreet() && style.face != Face::icons;
+    for (std::size_t i = 0; i < line.units.size(); ++i) {
+        const Unit& unit = line.units[i];
+        if (unit.space) continue;
+        if (discreet && is_hidden(line, text, i))
+            draw_bar(*list, unit, style, {x, y}, tint);
+        else
+            draw_word(text_of(unit, text), unit.x);
+    }
     if (line.cut) draw_word(ellipsis, line.ellipsis_x);
 }
 

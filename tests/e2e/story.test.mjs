@@ -150,6 +150,8 @@ test("ALineOfTheNoteBecomesAPromiseWhileItIsTyped", async () => {
 test("WorksWithTheNetworkCutAfterLoading", async () => {
   const { page, context, close } = await open_program(browser, site);
   await page.waitForFunction(() => window.wordkeep.later.here);
+  // Installing what works offline needs the network; the browser reports it when that is cut in the middle.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
   await context.setOffline(true);
   await start_empty(page);
   await add_client(page, "Anna Ångström");

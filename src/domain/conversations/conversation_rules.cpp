@@ -71,6 +71,51 @@ Objection add_next_contact(const Workspace& workspace, const LogConversation& co
     return {};
 }
 
+/// What was decided and what stayed open, as records of their own (rows 24, 64).
+Objection add_outcomes(const Workspace& workspace, const LogConversation& command,
+                       ConversationId from, Draft& draft) {
+    const ClientId client = command.conversation.client;
+    for (const std::string& what : command.decided) {
+        Decision decision;
+        decision.client = client;
+        decision.what = what;
+        decision.decided_at = command.at;
+        decision.conversation = from;
+        if (auto problem = check(workspace, decision)) {
+            problem->where = "decided";
+            return problem;
+        }
+        draft.add(creation(draft.ids.next<Decision>(), std::move(decision)));
+    }
+    for (const std::string& text : command.open_points) {
+        Question question;
+        question.client = client;
+        question.text = text;
+        question.asked_at = command.at;
+        question.conversation = from;
+        if (auto problem = check(workspace, question)) {
+            problem->where = "open_points";
+            return problem;
+        }
+        draft.add(creation(draft.ids.next<Question>(), std::move(question)));
+    }
+    return {};
+}
+
+/// The planned talk has taken place: this contact is what became of it.
+Objection end_meeting(const Workspace& workspace, const LogConversation& command,
+                      ConversationId conversation, Draft& draft) {
+    if (!command.meeting) return {};
+    const Meeting* meeting = workspace.find(command.meeting);
+    if (!meeting) return rejection("reject.record.missing", "meeting");
+    const auto length = std::chrono::minutes{command.conversation.duration_minutes};
+    PatchBuilder<Meeting> patch{command.meeting};
+    if (!meeting->started_at) patch.set(&Meeting::started_at, command.at);
+    if (!meeting->ended_at) patch.set(&Meeting::ended_at, std::optional{*command.at + length});
+    draft.add(patch.set(&Meeting::conversation, conversation).done());
+    return {};
+}
+
 /// The summary that went out right after the talk, as the contact it was.
 void add_summary(const Conversation& talk, ConversationId about, Draft& draft) {
     Conversation summary;
@@ -135,6 +180,8 @@ Objection decide_patches(const Workspace& workspace, const LogConversation& give
         if (auto problem = add_next_contact(workspace, command, id, draft)) return problem;
     for (const Promise& promise : command.promises)
         if (auto problem = add_promise(workspace, command, promise, id, draft)) return problem;
+    if (auto problem = add_outcomes(workspace, command, id, draft)) return problem;
+    if (auto problem = end_meeting(workspace, command, id, draft)) return problem;
     if (command.summary_sent) add_summary(conversation, id, draft);
     return settle_by_contact(workspace, conversation, command.next_contact, draft);
 }

@@ -1,6 +1,8 @@
 // The frame around every screen: navigation, store status, dialogs, toasts, shortcuts.
 
 #include "assets/assets.h"
+#include "base/utf8.h"
+#include "ui/discreet.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
@@ -23,6 +25,7 @@ constexpr std::array all_destinations{
     Destination{"quotes", "nav.quotes", icons::send, Screen::quotes, "q"},
     Destination{"reports", "nav.reports", icons::mail, Screen::reports, "r"},
     Destination{"goals", "nav.goals", icons::star, Screen::goals, "o"},
+    Destination{"insights", "nav.insights", icons::chart_line, Screen::insights, "i"},
     Destination{"playbook", "nav.playbook", icons::sparkles, Screen::playbook, "b"},
     Destination{"settings", "nav.settings", icons::settings, Screen::settings, "s"},
 };
@@ -169,6 +172,8 @@ void screen_ui(const Frame& frame) {
             return reports_ui(frame);
         case Screen::goals:
             return goals_ui(frame);
+        case Screen::insights:
+            return insights_ui(frame);
         case Screen::playbook:
             return playbook_ui(frame);
         case Screen::more:
@@ -177,14 +182,16 @@ void screen_ui(const Frame& frame) {
             return settings_ui(frame);
         case Screen::data:
             return data_ui(frame);
+        case Screen::talk:
+            return talk_ui(frame);
     }
 }
 
 bool dialog_open(const Frame& frame) {
     const app::ViewState& view = frame.view;
     return frame.data.transfer || frame.data.history || frame.data.erasing || view.import ||
-           view.stages || view.log || view.commitment || view.renegotiate || view.client ||
-           view.line || view.letter || view.record || view.removing_client ||
+           view.stages || view.triage || view.log || view.commitment || view.renegotiate ||
+           view.client || view.line || view.letter || view.record || view.removing_client ||
            view.shortcuts_shown || view.palette || view.reversing;
 }
 
@@ -203,6 +210,7 @@ void dialogs_ui(const Frame& frame) {
     const app::ViewState& view = frame.view;
     if (view.import) import_dialog_ui(frame);
     if (view.stages) stages_dialog_ui(frame);
+    if (view.triage) triage_dialog_ui(frame);
     if (view.log) log_dialog_ui(frame);
     if (view.commitment) commitment_dialog_ui(frame);
     if (view.renegotiate) renegotiate_dialog_ui(frame);
@@ -236,6 +244,14 @@ void toasts_ui(const Frame& frame) {
     if (answer != ToastAnswer::none) frame.act(app::DismissToast{latest.number});
 }
 
+/// Whom the screen is about: the open client, or that of the selected line.
+ClientId client_here(const Frame& frame) {
+    const app::ViewState& view = frame.view;
+    if (view.route.screen == Screen::client) return view.route.client;
+    if (view.route.screen == Screen::today && view.selected_line) return view.selected_line->client;
+    return {};
+}
+
 void shortcuts(const Frame& frame) {
     if (shortcut({"z", Mods::command})) frame.act(app::Undo{});
     if (shortcut({"z", Mods::command | Mods::shift}) || shortcut({"y", Mods::command}))
@@ -246,6 +262,8 @@ void shortcuts(const Frame& frame) {
             frame.act(app::Go{{destination.screen, {}}});
     // While another tab writes the form opens too: its button says why nothing can be saved.
     if (shortcut({"c"})) open_log(frame, {});
+    if (shortcut({"t"})) frame.act(app::OpenTalk{client_here(frame)});
+    if (shortcut({"d"})) frame.view.discreet = !frame.view.discreet;
     if (shortcut({"n"})) frame.act(app::OpenClientForm{});
     if (shortcut({"p"})) frame.act(app::OpenCommitment{});
     if (shortcut({"q"})) {
@@ -285,6 +303,62 @@ void banners_ui(const Frame& frame) {
         frame.act(app::SaveBackup{});
 }
 
+/// Every word by which a client can be recognised (row 117).
+WORDKEEP_LATER HiddenWords names_of(const Workspace& workspace) {
+    HiddenWords hidden;
+    hidden.currency = workspace.settings().currency;
+    const auto add = [&](std::string_view name) {
+        const std::string folded = fold(name);
+        for (std::size_t at = 0; at < folded.size();) {
+            const std::size_t end = std::min(folded.find_first_of(" -,.()", at), folded.size());
+            // Initials and "GmbH" alone tell nobody apart, but short words stand in every sentence.
+            if (end - at > 2) hidden.folded.push_back(folded.substr(at, end - at));
+            at = end + 1;
+        }
+    };
+    workspace.clients().for_each([&](ClientId, const Client& client) {
+        add(client.name);
+        add(client.organisation);
+        for (const std::string& nickname : client.nicknames)
+            add(nickname);
+    });
+    std::ranges::sort(hidden.folded);
+    const auto repeated = std::ranges::unique(hidden.folded);
+    hidden.folded.erase(repeated.begin(), repeated.end());
+    return hidden;
+}
+
+/// Made again only when the workspace has changed.
+WORDKEEP_LATER const HiddenWords& hidden_words(const Frame& frame) {
+    struct Cache {
+        const Workspace* workspace = nullptr;
+        std::uint64_t revision = 0;
+        HiddenWords words;
+    };
+    static Cache cache;
+    if (cache.workspace != &frame.workspace() || cache.revision != frame.session.revision())
+        cache = {&frame.workspace(), frame.session.revision(), names_of(frame.workspace())};
+    return cache.words;
+}
+
+/// Says that it is on, and ends it.
+void discreet_ui(const Frame& frame) {
+    set_hidden_words(frame.view.discreet ? &hidden_words(frame) : nullptr);
+    if (!frame.view.discreet) return;
+    Pane pane{"discreet",
+              {.edge = Edge::top,
+               .landmark = Landmark::region,
+               .name = frame.tr("discreet.name"),
+               .surface = Surface::sunken,
+               .padding = 8}};
+    Row row{"row", {.gap = 12, .wrap = Wrap::yes}};
+    icon(icons::eye_off, Tone::accent);
+    next_width(Width::fill(1, 160));
+    text(frame.tr("discreet.on"), {.size = TextSize::small});
+    if (button("off", frame.tr("discreet.off"), {.size = ButtonSize::small, .shortcut = "D"}))
+        frame.view.discreet = false;
+}
+
 }  // namespace
 
 std::span<const Destination> destinations() { return all_destinations; }
@@ -309,7 +383,9 @@ void app_ui(const Frame& frame) {
                 narrow_navigation_ui(frame);
                 break;
         }
+        discreet_ui(frame);
         banners_ui(frame);
+        if (frame.view.talk) talk_banner_ui(frame);
         screen_ui(frame);
         shortcuts(frame);
     }

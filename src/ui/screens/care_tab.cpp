@@ -2,6 +2,7 @@
 // blockers, concerns, good behaviour, reviews, planned talks.
 
 #include "assets/assets.h"
+#include "attention/diagnosis.h"
 #include "ui/screens/client_tabs.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/records.h"
@@ -97,6 +98,25 @@ bool kickoff_ui(const Frame& frame, ClientId client) {
     return any;
 }
 
+/// Why they may be insecure, with what was found (rows 2, 6–17), and what helps.
+void hints_ui(const Frame& frame, ClientId id) {
+    const auto findings =
+        attention::diagnose(frame.workspace(), id, frame.session.rules(), frame.session.now());
+    if (findings.empty()) return;
+    Section section{"hints", frame.tr("care.hints"), {.level = 3, .gap = 8}};
+    Card card{"card", {.gap = 12}};
+    for (const attention::Finding& finding : findings) {
+        const attention::CauseInfo& cause = attention::info(finding.cause);
+        Row row{cause.key, {.gap = 12, .align = Align::start}};
+        icon(finding.asked ? icons::info : icons::triangle_alert,
+             finding.asked ? Tone::muted : Tone::warn);
+        Stack words{"words", {.gap = 2, .width = Width::fill()}};
+        text(frame.tr(cause.name), {.weight = Weight::medium});
+        text(frame.say(finding.evidence));
+        secondary(frame.tr(cause.measure));
+    }
+}
+
 }  // namespace
 
 void quotes_tab_ui(const Frame& frame, ClientId id, ClientKind kind) {
@@ -127,6 +147,7 @@ void care_tab_ui(const Frame& frame, ClientId id) {
         Row row{"head", {.gap = 8, .wrap = Wrap::yes}};
         add_menu(frame, id);
     }
+    hints_ui(frame, id);
     bool any = kickoff_ui(frame, id);
     any = decisions_ui(frame, id) || any;
     for (const CareKind& care : care_kinds)

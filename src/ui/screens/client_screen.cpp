@@ -25,6 +25,9 @@ void actions_ui(const Frame& frame, ClientId id) {
     if (button("log", frame.tr("action.log_conversation"),
                {.kind = ButtonKind::primary, .icon = icons::plus, .disabled_reason = reason}))
         open_log(frame, id);
+    if (button("talk", frame.tr("action.talk_now"),
+               {.icon = icons::phone, .disabled_reason = reason}))
+        frame.act(app::OpenTalk{id});
     if (button("promise", frame.tr("action.add_commitment"),
                {.icon = icons::handshake, .disabled_reason = reason})) {
         app::CommitmentForm form;

@@ -3,6 +3,7 @@
 #include "assets/assets.h"
 #include "base/arrange.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/pictures.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
@@ -85,6 +86,10 @@ void commitments_ui(const Frame& frame) {
     Pane pane{"commitments", {.landmark = Landmark::main, .max_content = 960}};
     head_ui(frame);
     filters_ui(frame);
+    // Without an estimate there is nothing to compare.
+    if (!frame.session.rules().work.open.empty() && frame.view.commitment_owner != 2 &&
+        !frame.view.show_closed_commitments)
+        load_ui(frame, attention::load_of(frame.session.rules(), frame.session.now()));
     const auto& rows = rows_of(frame);
     if (rows.empty()) {
         empty_state(icons::handshake, frame.tr("commitments.empty_title"),

@@ -167,6 +167,12 @@ void ways_out_ui(const Frame& frame, DraftForm& form) {
     Row row{"out", {.gap = 8, .wrap = Wrap::yes}};
     copy_ui(frame, form);
     if (!app::is_spoken(form)) mail_ui(frame, form);
+    if (!app::is_spoken(form) && button("print", frame.tr("write.print"),
+                                        {.size = ButtonSize::small, .icon = icons::printer})) {
+        const std::string_view kind = words::draft_name(form.kind, frame.words.locale.language);
+        frame.act(app::Outside{
+            app::PrintText{form.subject.empty() ? std::string(kind) : form.subject, form.text}});
+    }
     if (form.touched && button("reset", frame.tr("write.reset"),
                                {.kind = ButtonKind::ghost,
                                 .size = ButtonSize::small,

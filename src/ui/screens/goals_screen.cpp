@@ -1,7 +1,7 @@
 // Goals with their pace, steps and plan B (rows 76–80), and the weekly self-check (row 105).
 
-#include "app/goal_progress.h"
 #include "assets/assets.h"
+#include "domain/goals/goal_pace.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/records.h"
 
@@ -13,20 +13,20 @@ using app::RecordKind;
 using app::RecordRef;
 
 void pace_ui(const Frame& frame, GoalId id, const Goal& goal) {
-    const app::GoalProgress progress =
-        app::progress_of(frame.workspace(), id, goal, frame.words.today());
-    const std::string said = frame.say("goals.progress", {{"n", Count{progress.done}},
-                                                          {"target", Count{goal.target}},
+    const GoalPace pace = pace_of(goal, done_for(frame.workspace(), id), frame.words.today());
+    const std::string said = frame.say("goals.progress", {{"n", Count{pace.done}},
+                                                          {"target", Count{pace.target}},
                                                           {"unit", goal.unit},
                                                           {"until", Day{goal.until}}});
-    meter(said, static_cast<float>(progress.done), static_cast<float>(goal.target),
-          progress.behind() ? Tone::warn : Tone::good);
-    text(said);
+    text(said, {.weight = Weight::medium});
+    meter(said, static_cast<float>(pace.done), static_cast<float>(pace.target),
+          pace.behind ? Tone::warn : Tone::good);
     if (goal.state != GoalState::open) return;
-    if (progress.behind())
-        state_badge(Mark::late, frame.say("goals.behind", {{"n", Count{progress.expected}}}));
-    else
-        state_badge(Mark::done, frame.tr("goals.on_pace"));
+    const Ratio needed{pace.needed, false};
+    const Ratio planned{pace.per_week, false};
+    state_badge(pace.behind ? Mark::late : Mark::done,
+                frame.say(pace.behind ? "goals.behind" : "goals.on_pace",
+                          {{"needed", needed}, {"planned", planned}}));
 }
 
 void set_done(const Frame& frame, GoalId id, const Goal& goal, std::size_t i) {

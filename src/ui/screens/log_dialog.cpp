@@ -4,6 +4,7 @@
 #include "assets/assets.h"
 #include "interop/mail.h"
 #include "ui/screens/labels.h"
+#include "ui/screens/log_parts.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
@@ -46,12 +47,6 @@ void answering_ui(const Frame& frame, const LogForm& form) {
     if (!asked->note.empty()) text(asked->note, {.size = TextSize::small, .max_lines = 4});
 }
 
-void next_contact_ui(const Frame& frame, LogForm& form) {
-    if (!reaches_them(form)) return;
-    due_field(frame, "next_contact", frame.tr("field.next_contact"), form.next_contact,
-              error_at(frame, form.errors, "next_contact"));
-}
-
 void what_ui(const Frame& frame, LogForm& form) {
     client_field(frame, "client", form.client, form.errors);
     Grid grid{"what", {.columns = 2, .minimum = 200, .gap = 12}};
@@ -73,22 +68,6 @@ void what_ui(const Frame& frame, LogForm& form) {
     }
 }
 
-/// What an e-mail asks: what was found wrongly goes away here.
-void questions_ui(const Frame& frame, LogForm& form) {
-    if (form.questions.empty()) return;
-    label(frame.tr("log.questions"));
-    std::optional<std::size_t> dropped;
-    for (std::size_t i = 0; i < form.questions.size(); ++i) {
-        IdScope scope{i};
-        Row row{"question", {.gap = 8}};
-        next_width(Width::fill(1, 120));
-        text(form.questions[i]);
-        if (icon_button("drop", icons::x, frame.tr("log.drop_question"))) dropped = i;
-    }
-    if (dropped)
-        form.questions.erase(form.questions.begin() + static_cast<std::ptrdiff_t>(*dropped));
-}
-
 void notes_ui(const Frame& frame, LogForm& form) {
     const std::string error = error_at(frame, form.errors, "subject");
     text_field("subject", frame.tr("field.subject"), form.subject, {.error = error});
@@ -96,7 +75,7 @@ void notes_ui(const Frame& frame, LogForm& form) {
     const std::string_view hint = promises ? frame.tr("log.note_hint") : std::string_view();
     text_area("note", frame.tr("field.note"), form.note,
               {.field = {.hint = hint}, .rows = 2, .max_rows = 8});
-    if (promises) (void)app::take_promises(form, frame.words, app::NoteEnd::being_typed);
+    if (promises) (void)app::take_note_lines(form, frame.words, app::NoteEnd::being_typed);
     if (!form.editing && interop::looks_like_mail(form.note) &&
         button("read_mail", frame.tr("log.read_mail"),
                {.size = ButtonSize::small, .icon = icons::mail}))
@@ -123,60 +102,6 @@ void answer_ui(const Frame& frame, LogForm& form) {
         form.answer = values[static_cast<std::size_t>(index)];
 }
 
-void promise_ui(const Frame& frame, LogForm& form, std::size_t i) {
-    app::PromiseDraft& draft = form.promises[i];
-    IdScope scope{i};
-    const std::string place = "promises." + std::to_string(i);
-    const std::string what_error = error_at(frame, form.errors, place + ".what");
-    const std::string due_error = error_at(frame, form.errors, place + ".due");
-    Card card{"promise", {.padding = 12, .name = frame.tr("field.promise")}};
-    {
-        Row row{"who", {.gap = 8}};
-        int owner = draft.owner == Owner::client ? 1 : 0;
-        const std::array words{frame.tr("owner.me"), frame.tr("owner.client")};
-        if (segmented("owner", frame.tr("field.owner"), owner, words, {.hide_label = true}))
-            draft.owner = owner == 1 ? Owner::client : Owner::me;
-        spring();
-        if (icon_button("remove", icons::x, frame.tr("action.remove_promise")))
-            form.promises.erase(form.promises.begin() + static_cast<std::ptrdiff_t>(i));
-    }
-    if (i >= form.promises.size()) return;
-    Row row{"fields", {.gap = 12, .align = Align::start, .wrap = Wrap::yes}};
-    text_field("what", frame.tr("field.what"), draft.what,
-               {.error = what_error, .width = Width::fill(2, 200)});
-    due_field(frame, "due", frame.tr("field.due"), draft.due, due_error, Width::fill(1, 150));
-}
-
-void promises_ui(const Frame& frame, LogForm& form) {
-    if (!reaches_them(form)) return;
-    label(frame.tr("log.promised"));
-    for (std::size_t i = 0; i < form.promises.size(); ++i)
-        promise_ui(frame, form, i);
-    if (button("add_promise", frame.tr("action.add_promise"),
-               {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::plus})) {
-        // What is typed next belongs into the new one.
-        IdScope scope{form.promises.size()};
-        focus("what");
-        form.promises.emplace_back();
-    }
-}
-
-void settles_ui(const Frame& frame, LogForm& form) {
-    if (!reaches_them(form) || form.settles.empty()) return;
-    label(frame.tr("log.settles"));
-    for (auto& [id, ticked] : form.settles) {
-        const Commitment* c = frame.workspace().find(id);
-        if (!c) continue;
-        IdScope scope{id.value};
-        const std::string what =
-            c->what.empty() ? std::string(frame.tr("commitment.next_contact")) : c->what;
-        checkbox("settles",
-                 frame.say("log.settles_item",
-                           {{"what", what}, {"due", words::due(c->due, frame.words)}}),
-                 ticked);
-    }
-}
-
 void summary_ui(const Frame& frame, LogForm& form) {
     if (!is_talk(form)) return;
     int index = static_cast<int>(form.summary);
@@ -185,6 +110,22 @@ void summary_ui(const Frame& frame, LogForm& form) {
     if (segmented("summary", frame.tr("field.summary"), index, words,
                   {.hint = frame.tr("field.summary_hint")}))
         form.summary = static_cast<app::SummaryChoice>(index);
+}
+
+/// It has not happened yet: goal, agenda and notes while one speaks.
+void live_ui(const Frame& frame, const LogForm& form) {
+    if (form.channel != Channel::call && form.channel != Channel::meeting &&
+        form.channel != Channel::face_to_face)
+        return;
+    Row row{"live", {}};
+    if (!button("talk", frame.tr("action.talk_now"),
+                {.size = ButtonSize::small,
+                 .icon = icons::phone,
+                 .disabled_reason = read_only_reason(frame),
+                 .shortcut = "T"}))
+        return;
+    frame.act(app::OpenTalk{form.client.id});
+    frame.act(app::CloseForm{app::FormKind::log});
 }
 
 void inbound_ui(const Frame& frame, LogForm& form) {
@@ -204,14 +145,18 @@ void log_dialog_ui(const Frame& frame) {
     if (const std::string error = error_at(frame, form.errors, ""); !error.empty())
         notice(error, Tone::bad);
     answering_ui(frame, form);
+    if (!editing) live_ui(frame, form);
     what_ui(frame, form);
     answer_ui(frame, form);
     inbound_ui(frame, form);
-    if (!editing) next_contact_ui(frame, form);
+    if (!editing && reaches_them(form)) next_contact_ui(frame, form);
     notes_ui(frame, form);
     if (!editing) {
-        promises_ui(frame, form);
-        settles_ui(frame, form);
+        if (reaches_them(form)) {
+            promises_ui(frame, form);
+            outcomes_ui(frame, form);
+            settles_ui(frame, form);
+        }
         summary_ui(frame, form);
     }
     form_footer(frame, dialog, app::FormKind::log, frame.tr("action.save"));

@@ -6,20 +6,36 @@
 
 namespace wordkeep::ui {
 
+namespace {
+
+namespace icons = assets::icons;
+
+/// One more place or thing to do. True when it was chosen.
+bool entry_ui(std::string_view id, Icon sign, std::string_view name) {
+    ListRow row{id, {.name = name}};
+    icon(sign);
+    next_width(Width::fill());
+    text(name, {.weight = Weight::medium});
+    icon(icons::chevron_right);
+    return row.activated();
+}
+
+}  // namespace
+
 void more_ui(const Frame& frame) {
     Pane pane{"more", {.landmark = Landmark::main, .max_content = 760}};
     heading(1, frame.tr("nav.more"));
     List list{"places", {.name = frame.tr("nav.more")}};
     for (const Destination& destination : destinations()) {
         if (destination.in_bar) continue;
-        const std::string_view name = frame.tr(destination.key);
-        ListRow row{destination.id, {.name = name}};
-        if (row.activated()) frame.act(app::Go{{destination.screen, {}}});
-        icon(destination.icon);
-        next_width(Width::fill());
-        text(name, {.weight = Weight::medium});
-        icon(assets::icons::chevron_right);
+        if (entry_ui(destination.id, destination.icon, frame.tr(destination.key)))
+            frame.act(app::Go{{destination.screen, {}}});
     }
+    // What a keyboard reaches with one key.
+    if (entry_ui("find", icons::search, frame.tr("palette.title"))) frame.view.palette.emplace();
+    if (entry_ui("talk", icons::phone, frame.tr("action.talk_now"))) frame.act(app::OpenTalk{});
+    if (entry_ui("discreet", icons::eye_off, frame.tr("shortcut.discreet")))
+        frame.view.discreet = !frame.view.discreet;
 }
 
 }  // namespace wordkeep::ui

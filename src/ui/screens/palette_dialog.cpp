@@ -37,6 +37,7 @@ std::string upper(std::string_view letter) {
 Commands commands_of(const Frame& frame) {
     Commands commands;
     commands.add("log", frame.tr("action.log_conversation"), "C", app::OpenLog{});
+    commands.add("talk", frame.tr("action.talk_now"), "T", app::OpenTalk{});
     commands.add("client", frame.tr("shortcut.new_client"), "N", app::OpenClientForm{});
     commands.add("commitment", frame.tr("shortcut.commitment"), "P", app::OpenCommitment{});
     for (const Destination& destination : destinations())
@@ -92,6 +93,9 @@ std::string detail_of(const Frame& frame, const app::Found& found) {
 
 void choose(const Frame& frame, const app::Found& found, Commands& commands) {
     frame.view.palette_use.note(found.id);
+    if (!frame.sample)
+        frame.act(app::Outside{
+            app::RememberText{app::palette_use_key, frame.view.palette_use.to_text()}});
     if (found.kind == FindKind::command)
         frame.act(std::move(commands.actions[found.command]));
     else

@@ -87,6 +87,9 @@ bool tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, Clien
 /// The draft beside a line of Today.
 WORDKEEP_LATER void draft_ui(const Frame& frame, app::DraftForm& form);
 
+/// Kind, channel, fields, text and ways out of a letter, wherever it is written.
+void draft_body_ui(const Frame& frame, app::DraftForm& form);
+
 /// One commitment as a row with its actions.
 void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commitment,
                     bool show_client);

@@ -77,12 +77,16 @@ WORDKEEP_LATER void agreements_ui(const Frame& frame);
 WORDKEEP_LATER void quotes_ui(const Frame& frame);
 WORDKEEP_LATER void reports_ui(const Frame& frame);
 WORDKEEP_LATER void goals_ui(const Frame& frame);
+WORDKEEP_LATER void insights_ui(const Frame& frame);
 WORDKEEP_LATER void playbook_ui(const Frame& frame);
 WORDKEEP_LATER void more_ui(const Frame& frame);
 WORDKEEP_LATER void settings_ui(const Frame& frame);
 /// A part of the settings: my absences and busy times.
 WORDKEEP_LATER void away_section_ui(const Frame& frame);
 WORDKEEP_LATER void data_ui(const Frame& frame);
+WORDKEEP_LATER void talk_ui(const Frame& frame);
+/// Above other screens while somebody is being spoken with.
+WORDKEEP_LATER void talk_banner_ui(const Frame& frame);
 /// The line on top of Today.
 void capture_ui(const Frame& frame);
 /// What was understood of it.
@@ -103,6 +107,7 @@ WORDKEEP_LATER void letter_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void remove_client_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void import_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void stages_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void triage_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void shortcuts_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void palette_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void transfer_dialog_ui(const Frame& frame);

@@ -62,6 +62,10 @@ constexpr std::array notes{
     Note{"conversation.log.kept", "open commitments that this contact settles"},
     Note{"conversation.log.summary_sent", "its summary went out at once; \"summary_as\" names that conversation"},
 
+    Note{"conversation.log.decided", "what was decided in it: a decision each"},
+    Note{"conversation.log.open_points", "what was asked and is to be answered: a question each"},
+    Note{"conversation.log.meeting", "the planned talk that it was; it has ended then"},
+
     Note{"commitment.client", "to whom, or by whom it was promised"},
     Note{"commitment.owner", "who does it; third_party: a subcontractor, I owe the client the word"},
     Note{"commitment.third_party", "who that is"},

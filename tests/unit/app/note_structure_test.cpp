@@ -32,7 +32,6 @@ TEST_CASE("FinishedLinesThatSayWhoDoesWhatBecomePromises") {
         {"She likes blue.\nyou: photos by 3 Dec\nCall first.",
          "She likes blue.\nCall first.",
          {"they photos | 3 Dec"}},
-        {"decided: blue\nq: who pays?\n", "decided: blue\nq: who pays?\n", {}},
         {"Meeting: 10 people\n", "Meeting: 10 people\n", {}},
         {"me:\n", "me:\n", {}},
         {"", "", {}},
@@ -41,11 +40,23 @@ TEST_CASE("FinishedLinesThatSayWhoDoesWhatBecomePromises") {
         CAPTURE(one.note);
         LogForm form;
         form.note = one.note;
-        const std::size_t taken = take_promises(form, desk.session().words(), NoteEnd::being_typed);
+        const std::size_t taken =
+            take_note_lines(form, desk.session().words(), NoteEnd::being_typed);
         CHECK(taken == one.promises.size());
         CHECK(form.note == one.left);
         CHECK(promises_of(form) == one.promises);
     }
+}
+
+TEST_CASE("DecisionsAndOpenPointsOfANoteFindTheirPlace") {
+    Desk desk;
+    LogForm form;
+    form.note = "decided: blue\nShe laughed.\nq: who pays?\nBeschlossen: ohne Druck\n";
+    CHECK(take_note_lines(form, desk.session().words(), NoteEnd::being_typed) == 3);
+    CHECK(form.note == "She laughed.\n");
+    CHECK(form.decided == std::vector<std::string>{"blue", "ohne Druck"});
+    CHECK(form.open_points == std::vector<std::string>{"who pays?"});
+    CHECK(form.promises.empty());
 }
 
 TEST_CASE("TheLastLineOfANoteCountsWhenTheConversationIsSaved") {

@@ -96,5 +96,19 @@ TEST_CASE("AKeptCommitmentIsNotOfferedAnyMore") {
     CHECK(found(desk, "broschure").empty());
 }
 
+TEST_CASE("WhatWasChosenOftenIsRememberedAsText") {
+    PaletteUse use;
+    use.note("client/7f3a91c2-15");
+    use.note("command/log");
+    use.note("command/log");
+    PaletteUse later;
+    later.from_text(use.to_text());
+    CHECK(later.weight("command/log") > later.weight("client/7f3a91c2-15"));
+    CHECK(later.weight("client/7f3a91c2-15") > 0);
+    CHECK(later.to_text() == use.to_text());
+    later.from_text("nonsense\n12\n 5 x\n70 command/data\n");
+    CHECK(later.weight("command/data") == 0.7);
+}
+
 }  // namespace
 }  // namespace wordkeep::app

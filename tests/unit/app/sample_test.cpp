@@ -152,7 +152,8 @@ TEST_CASE("the sample shows a healthy day at 10:00 on every working day") {
         std::set<ClientLanguage> languages;
         for (const attention::Entry& entry : today.entries) {
             rules.insert(today.strongest(entry).rule);
-            languages.insert(opened.session->workspace().find(entry.client)->language);
+            if (const Client* client = opened.session->workspace().find(entry.client))
+                languages.insert(client->language);
         }
         CHECK(rules.size() >= 5);
         CHECK(languages.size() == 3);

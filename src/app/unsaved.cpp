@@ -1,0 +1,295 @@
+#include "app/unsaved.h"
+
+#include "codec/json_values.h"
+
+#include <concepts>
+#include <utility>
+
+namespace wordkeep::app {
+
+/// The parts of a view state that are worth keeping.
+struct Unsaved {
+    std::optional<LogForm> log;
+    std::optional<CommitmentForm> commitment;
+    std::optional<RenegotiateForm> renegotiate;
+    std::optional<ClientForm> client;
+    std::optional<RecordForm> record;
+    std::optional<DraftForm> letter;
+    std::optional<TalkForm> talk;
+    std::vector<DraftForm> drafts;  ///< of lines, that were worked on
+    std::string capture;
+};
+
+/// A form that is there is written whatever it holds: none is left out for being at its default.
+template <class T>
+concept WrittenForm =
+    std::same_as<T, ClientChoice> || std::same_as<T, LogForm> || std::same_as<T, CommitmentForm> ||
+    std::same_as<T, RenegotiateForm> || std::same_as<T, ClientForm> || std::same_as<T, Cell> ||
+    std::same_as<T, RecordForm> || std::same_as<T, DraftForm> || std::same_as<T, TalkForm>;
+template <WrittenForm T>
+bool operator==(const T&, const T&) {
+    return false;
+}
+
+}  // namespace wordkeep::app
+
+namespace wordkeep::codec {
+template <>
+inline constexpr std::int64_t written_as_number<app::SummaryChoice> = 3;
+template <>
+inline constexpr std::int64_t written_as_number<app::RecordKind> = app::record_kind_count;
+template <>
+inline constexpr std::int64_t written_as_number<words::DraftKind> =
+    static_cast<std::int64_t>(words::DraftKind::clarify) + 1;
+template <>
+inline constexpr std::int64_t written_as_number<words::FieldUse> = 4;
+}  // namespace wordkeep::codec
+
+namespace wordkeep {
+
+using namespace app;
+
+template <>
+struct Schema<ClientChoice> {
+    static constexpr std::string_view name = "client_choice";
+    static constexpr auto fields =
+        std::tuple{field("text", &ClientChoice::text), field("id", &ClientChoice::id)};
+};
+template <>
+struct Schema<PromiseDraft> {
+    static constexpr std::string_view name = "promise_draft";
+    static constexpr auto fields =
+        std::tuple{field("owner", &PromiseDraft::owner), field("what", &PromiseDraft::what),
+                   field("due", &PromiseDraft::due)};
+};
+template <>
+struct Schema<Settles> {
+    static constexpr std::string_view name = "settles";
+    static constexpr auto fields =
+        std::tuple{field("commitment", &Settles::commitment), field("ticked", &Settles::ticked)};
+};
+template <>
+struct Schema<LogForm> {
+    static constexpr std::string_view name = "log_form";
+    static constexpr auto fields = std::tuple{
+        field("editing", &LogForm::editing),
+        field("client", &LogForm::client),
+        field("channel", &LogForm::channel),
+        field("direction", &LogForm::direction),
+        field("reached", &LogForm::reached),
+        field("when", &LogForm::when),
+        field("subject", &LogForm::subject),
+        field("note", &LogForm::note),
+        field("questions", &LogForm::questions),
+        field("answering", &LogForm::answering),
+        field("answer", &LogForm::answer),
+        field("purpose", &LogForm::purpose),
+        field("about_conversation", &LogForm::about_conversation),
+        field("about_commitment", &LogForm::about_commitment),
+        field("about", &LogForm::about),
+        field("needs_answer", &LogForm::needs_answer),
+        field("next_contact", &LogForm::next_contact),
+        field("promises", &LogForm::promises),
+        field("decided", &LogForm::decided),
+        field("open_points", &LogForm::open_points),
+        field("summary", &LogForm::summary),
+        field("settles", &LogForm::settles),
+    };
+};
+template <>
+struct Schema<CommitmentForm> {
+    static constexpr std::string_view name = "commitment_form";
+    static constexpr auto fields = std::tuple{
+        field("editing", &CommitmentForm::editing),
+        field("client", &CommitmentForm::client),
+        field("owner", &CommitmentForm::owner),
+        field("third_party", &CommitmentForm::third_party),
+        field("kind", &CommitmentForm::kind),
+        field("what", &CommitmentForm::what),
+        field("due", &CommitmentForm::due),
+    };
+};
+template <>
+struct Schema<RenegotiateForm> {
+    static constexpr std::string_view name = "renegotiate_form";
+    static constexpr auto fields = std::tuple{
+        field("commitment", &RenegotiateForm::commitment),
+        field("to", &RenegotiateForm::to),
+        field("reason", &RenegotiateForm::reason),
+    };
+};
+template <>
+struct Schema<ClientForm> {
+    static constexpr std::string_view name = "client_form";
+    static constexpr auto fields = std::tuple{
+        field("editing", &ClientForm::editing),
+        field("name", &ClientForm::name),
+        field("organisation", &ClientForm::organisation),
+        field("email", &ClientForm::email),
+        field("phone", &ClientForm::phone),
+        field("zone", &ClientForm::zone),
+        field("notes", &ClientForm::notes),
+        field("cadence_days", &ClientForm::cadence_days),
+        field("kind", &ClientForm::kind),
+        field("language", &ClientForm::language),
+        field("address_form", &ClientForm::address_form),
+        field("stage", &ClientForm::stage),
+        field("acquainted", &ClientForm::acquainted),
+        field("paused_until", &ClientForm::paused_until),
+        field("weight", &ClientForm::weight),
+    };
+};
+template <>
+struct Schema<Cell> {
+    static constexpr std::string_view name = "cell";
+    static constexpr auto fields = std::tuple{
+        field("typed", &Cell::typed), field("shown", &Cell::shown), field("stored", &Cell::stored)};
+};
+template <>
+struct Schema<FieldDraft> {
+    static constexpr std::string_view name = "field_draft";
+    static constexpr auto fields =
+        std::tuple{field("cell", &FieldDraft::cell), field("rows", &FieldDraft::rows)};
+};
+template <>
+struct Schema<RecordForm> {
+    static constexpr std::string_view name = "record_form";
+    static constexpr auto fields = std::tuple{
+        field("kind", &RecordForm::kind),
+        field("editing", &RecordForm::editing),
+        field("parts", &RecordForm::parts),
+        field("client", &RecordForm::client),
+        field("client_is_given", &RecordForm::client_is_given),
+        field("drafts", &RecordForm::drafts),
+    };
+};
+template <>
+struct Schema<DraftInput> {
+    static constexpr std::string_view name = "draft_input";
+    static constexpr auto fields = std::tuple{
+        field("field", &DraftInput::field),     field("use", &DraftInput::use),
+        field("is_date", &DraftInput::is_date), field("group", &DraftInput::group),
+        field("items", &DraftInput::items),     field("written", &DraftInput::written),
+    };
+};
+template <>
+struct Schema<DraftForm> {
+    static constexpr std::string_view name = "draft_form";
+    static constexpr auto fields = std::tuple{
+        field("client", &DraftForm::client),
+        field("line", &DraftForm::line),
+        field("action", &DraftForm::action),
+        field("kind", &DraftForm::kind),
+        field("offered", &DraftForm::offered),
+        field("channel", &DraftForm::channel),
+        field("log", &DraftForm::log),
+        field("inputs", &DraftForm::inputs),
+        field("subject", &DraftForm::subject),
+        field("text", &DraftForm::text),
+        field("made_subject", &DraftForm::made_subject),
+        field("made_text", &DraftForm::made_text),
+        field("touched", &DraftForm::touched),
+        field("more_fields", &DraftForm::more_fields),
+    };
+};
+template <>
+struct Schema<AgendaDraft> {
+    static constexpr std::string_view name = "agenda_draft";
+    static constexpr auto fields =
+        std::tuple{field("what", &AgendaDraft::what), field("minutes", &AgendaDraft::minutes)};
+};
+template <>
+struct Schema<TalkForm> {
+    static constexpr std::string_view name = "talk_form";
+    static constexpr auto fields = std::tuple{
+        field("log", &TalkForm::log),
+        field("meeting", &TalkForm::meeting),
+        field("goal", &TalkForm::goal),
+        field("agenda", &TalkForm::agenda),
+        field("begun", &TalkForm::begun),
+        field("item", &TalkForm::item),
+        field("item_begun", &TalkForm::item_begun),
+        field("summary", &TalkForm::summary),
+    };
+};
+template <>
+struct Schema<Unsaved> {
+    static constexpr std::string_view name = "unsaved";
+    static constexpr auto fields = std::tuple{
+        field("log", &Unsaved::log),
+        field("commitment", &Unsaved::commitment),
+        field("renegotiate", &Unsaved::renegotiate),
+        field("client", &Unsaved::client),
+        field("record", &Unsaved::record),
+        field("letter", &Unsaved::letter),
+        field("talk", &Unsaved::talk),
+        field("drafts", &Unsaved::drafts),
+        field("capture", &Unsaved::capture),
+    };
+};
+
+}  // namespace wordkeep
+
+namespace wordkeep::app {
+namespace {
+
+bool is_worked_on(const std::optional<DraftForm>& draft) { return draft && draft->touched; }
+
+/// A form fits its kind: as many drafts as fields, as many cells as columns.
+bool fits(const RecordForm& form) {
+    const auto fields = info(form.kind).fields;
+    if (form.drafts.size() != fields.size()) return false;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        for (const auto& row : form.drafts[i].rows)
+            if (row.size() != fields[i].columns.size()) return false;
+    return true;
+}
+
+template <class T>
+bool bring_back(std::optional<T>& now, std::optional<T>& kept) {
+    if (!kept || now) return false;
+    now = std::move(kept);
+    return true;
+}
+
+}  // namespace
+
+bool has_unsaved(const ViewState& view) {
+    return view.log || view.commitment || view.renegotiate || view.client || view.record ||
+           view.letter || view.talk || is_worked_on(view.draft) || !view.drafts_aside.empty() ||
+           !view.capture.line.empty();
+}
+
+std::string unsaved_text(const ViewState& view) {
+    if (!has_unsaved(view)) return {};
+    Unsaved unsaved{view.log,    view.commitment, view.renegotiate,  view.client,      view.record,
+                    view.letter, view.talk,       view.drafts_aside, view.capture.line};
+    if (is_worked_on(view.draft)) unsaved.drafts.push_back(*view.draft);
+    return codec::to_json(unsaved);
+}
+
+bool restore_unsaved(ViewState& view, std::string_view text, const Session& session) {
+    auto kept = text.empty() ? Result<Unsaved>{} : codec::from_json<Unsaved>(text);
+    if (!kept) return false;
+    if (kept->record && !fits(*kept->record)) kept->record.reset();
+    bool any = bring_back(view.log, kept->log);
+    any = bring_back(view.commitment, kept->commitment) || any;
+    any = bring_back(view.renegotiate, kept->renegotiate) || any;
+    any = bring_back(view.client, kept->client) || any;
+    any = bring_back(view.record, kept->record) || any;
+    any = bring_back(view.letter, kept->letter) || any;
+    any = bring_back(view.talk, kept->talk) || any;
+    if (!kept->drafts.empty() && view.drafts_aside.empty()) {
+        view.drafts_aside = std::move(kept->drafts);
+        any = true;
+    }
+    if (!kept->capture.empty() && view.capture.line.empty()) {
+        view.capture.line = std::move(kept->capture);
+        any = true;
+    }
+    // Begun in another tab or before the browser was closed: the talk itself is stored.
+    if (!view.talk) view.talk = talk_under_way(session);
+    return any;
+}
+
+}  // namespace wordkeep::app

@@ -1,0 +1,22 @@
+#pragma once
+// What the person is filling in, as a text that outlives a reload of the page (UX.md, Hands): every
+// open form, letters they have worked on, the capture line, the talk under way.
+
+#include "app/session.h"
+#include "app/view_state.h"
+#include "base/later.h"
+
+#include <string>
+#include <string_view>
+
+namespace wordkeep::app {
+
+/// True while there is something that would be lost.
+[[nodiscard]] bool has_unsaved(const ViewState& view);
+/// As JSON; empty when there is nothing.
+WORDKEEP_LATER [[nodiscard]] std::string unsaved_text(const ViewState& view);
+/// Opens the forms again. A text that this version of the program cannot read changes nothing.
+/// True when something was brought back.
+WORDKEEP_LATER bool restore_unsaved(ViewState& view, std::string_view text, const Session& session);
+
+}  // namespace wordkeep::app

@@ -1,0 +1,19 @@
+#pragma once
+// What a conversation that is logged afterwards and one that takes place now have in common.
+
+#include "ui/screens/screen.h"
+
+namespace wordkeep::ui {
+
+/// Until when they hear from me again.
+void next_contact_ui(const Frame& frame, app::LogForm& form);
+/// Who does what until when, a card each (rows 28, 29).
+void promises_ui(const Frame& frame, app::LogForm& form);
+/// What was decided, and what is still open; nothing while there is nothing.
+void outcomes_ui(const Frame& frame, app::LogForm& form);
+/// What an e-mail asks: what was found wrongly goes away here.
+void questions_ui(const Frame& frame, app::LogForm& form);
+/// Open commitments to tick off.
+void settles_ui(const Frame& frame, app::LogForm& form);
+
+}  // namespace wordkeep::ui

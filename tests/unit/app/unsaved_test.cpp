@@ -1,0 +1,82 @@
+// What a person was filling in survives a reload of the page.
+
+#include "app/unsaved.h"
+
+#include "desk.h"
+
+namespace wordkeep::app {
+namespace {
+
+/// The same forms in the next life of the page.
+std::string after_reload(const ViewState& view, const Session& session) {
+    ViewState next;
+    CHECK(restore_unsaved(next, unsaved_text(view), session));
+    return unsaved_text(next);
+}
+
+TEST_CASE("EveryFormThatWasOpenIsOpenAgainWithWhatWasTyped") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    ViewState view;
+    view.log = log_form_for(desk.session().workspace(), anna);
+    view.log->note = "She said “blue”\nand laughed.";
+    view.log->promises = {{Owner::client, "photos", "3 Dec"}};
+    view.log->decided = {"blue"};
+    view.log->summary = SummaryChoice::not_needed;
+    view.commitment = CommitmentForm{};
+    view.commitment->what = "the draft";
+    view.renegotiate = RenegotiateForm{};
+    view.renegotiate->reason = "ill";
+    view.client = ClientForm{};
+    view.client->name = "Åsa";
+    view.letter = letter_for(anna, desk.session());
+    view.letter->text = "Hello";
+    view.talk = talk_with(anna, desk.session());
+    view.talk->agenda = {{"pages", "20"}};
+    view.talk->begun = desk.session().now();
+    view.capture.line = "Anna wants";
+    CHECK(after_reload(view, desk.session()) == unsaved_text(view));
+}
+
+TEST_CASE("RecordsOfEveryKindAreKeptWithTheirRows") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    for (std::size_t i = 0; i < record_kind_count; ++i) {
+        const auto kind = static_cast<RecordKind>(i);
+        CAPTURE(info(kind).record);
+        const DateReader dates = desk.session().dates();
+        ViewState view;
+        view.record = new_record_form(kind, {anna, {}}, {desk.session().workspace(), dates});
+        if (kind == RecordKind::goal) add_row(*view.record, "steps", {"call", "3 Dec", ""});
+        CHECK(after_reload(view, desk.session()) == unsaved_text(view));
+    }
+}
+
+TEST_CASE("LettersOfEveryKindAreKept") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    for (const words::DraftInfo& draft : words::draft_kinds()) {
+        CAPTURE(draft.name);
+        ViewState view;
+        view.letter = letter_for(anna, desk.session());
+        choose_kind(*view.letter, draft.kind, desk.session());
+        CHECK(after_reload(view, desk.session()) == unsaved_text(view));
+    }
+}
+
+TEST_CASE("ATextThatCannotBeReadChangesNothing") {
+    Desk desk;
+    for (const std::string_view text :
+         {"", "{", "[]", "{\"log\":{\"unknown\":1}}", "{\"record\":{\"kind\":99}}",
+          "{\"record\":{\"kind\":0,\"drafts\":[]}}", "{\"letter\":{\"kind\":200}}"}) {
+        CAPTURE(text);
+        ViewState view;
+        CHECK_FALSE(restore_unsaved(view, text, desk.session()));
+        CHECK_FALSE(has_unsaved(view));
+    }
+}
+
+TEST_CASE("NothingIsKeptWhileNothingIsBeingFilledIn") { CHECK(unsaved_text(ViewState{}).empty()); }
+
+}  // namespace
+}  // namespace wordkeep::app
