@@ -39,7 +39,7 @@ constexpr std::array<CauseInfo, cause_count> causes{{
     {Cause::silent, "silent", 16, Action::report,
      "cause.silent", "cause.silent.evidence", "", "cause.silent.measure"},
     {Cause::vague, "vague", 17, Action::update,
-     "cause.vague", "", "cause.vague.ask", "cause.vague.measure"},
+     "cause.vague", "cause.vague.evidence", "cause.vague.ask", "cause.vague.measure"},
     {Cause::driven, "driven", 2, Action::update,
      "cause.driven", "cause.driven.evidence", "", "cause.driven.measure"},
 }};
@@ -188,6 +188,41 @@ void look_at_initiative(Search& search) {
     search.add(Cause::silent, 1, 0, std::chrono::floor<minutes>(search.now - start).count());
 }
 
+// Less than these may be chance.
+constexpr int unsure_letters = 3;
+constexpr int vague_letters = 2;
+constexpr days letters_looked_at{30};
+
+bool is_letter(const Conversation& c) {
+    const bool written = c.channel == Channel::email || c.channel == Channel::message ||
+                         c.channel == Channel::letter;
+    return written && c.direction == Direction::out && c.purpose != Purpose::newsletter &&
+           !is_blank(c.note);
+}
+
+void look_at_letters(Search& search, ReadLetter read_letter) {
+    if (!read_letter) return;
+    const Client& client = *search.records.client;
+    int unsure = 0;
+    int vague = 0;
+    for (const TimedConversation& timed : search.records.conversations) {
+        const Conversation& c = *timed.conversation;
+        if (!is_letter(c) || c.at > search.now || c.at + letters_looked_at <= search.now) continue;
+        const LetterWording wording =
+            read_letter(client, c.note, search.context.calendar->zone().to_local(c.at));
+        if (wording.hedges > 0) ++unsure;
+        if (wording.undated) ++vague;
+    }
+    const std::int64_t length = minutes{letters_looked_at}.count();
+    const bool known = std::ranges::find(search.found, Cause::misunderstood, &Finding::cause) !=
+                       search.found.end();
+    if (unsure >= unsure_letters && !known) {
+        search.add(Cause::misunderstood, unsure, 0, length);
+        search.found.back().evidence.key = "cause.misunderstood.hedged";
+    }
+    if (vague >= vague_letters) search.add(Cause::vague, vague, 0, length);
+}
+
 void look_at_lead(Search& search) {
     const Lead lead =
         tally_of(*search.records.workspace, search.records, search.context, search.now).tally.lead;
@@ -210,8 +245,8 @@ void ask(Search& search) {
 
 const CauseInfo& info(Cause cause) { return causes[static_cast<std::size_t>(cause)]; }
 
-std::vector<Finding> diagnose(const ClientRecords& records, const RuleContext& context,
-                              Instant now) {
+std::vector<Finding> diagnose(const ClientRecords& records, const RuleContext& context, Instant now,
+                              ReadLetter read_letter) {
     if (!records.client || !runs_clocks(records.client->stage)) return {};
     Search search{records, context, now};
     look_at_stage(search);
@@ -222,6 +257,7 @@ std::vector<Finding> diagnose(const ClientRecords& records, const RuleContext& c
     look_at_tags(search, Cause::dominant, ContactTag::my_decision,
                  {Clock::boundary_count, Clock::boundary_days});
     look_at_brief(search);
+    look_at_letters(search, read_letter);
     look_at_failures(search);
     look_at_answers(search);
     look_at_initiative(search);
@@ -231,10 +267,10 @@ std::vector<Finding> diagnose(const ClientRecords& records, const RuleContext& c
 }
 
 std::vector<Finding> diagnose(const Workspace& workspace, ClientId client,
-                              const RuleContext& context, Instant now) {
+                              const RuleContext& context, Instant now, ReadLetter read_letter) {
     ClientRecords records;
     if (!records.load(workspace, client, context)) return {};
-    return diagnose(records, context, now);
+    return diagnose(records, context, now, read_letter);
 }
 
 }  // namespace wordkeep::attention

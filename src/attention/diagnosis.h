@@ -8,15 +8,16 @@
 //   insecure        3 reassurance questions in 14 days                                   row 8
 //   chatty          2 talks over their plan in 30 days                                   row 9
 //   dominant        2 requests inside my decision area in 30 days                        row 10
-//   misunderstood   the brief of a running agreement is not confirmed                    row 11
+//   misunderstood   the brief of a running agreement is not confirmed; or 3 letters of   row 11
+//                   mine in 30 days sounded unsure
 //   unknowns        blanks in the kickoff checklist of a running agreement               row 12
 //   adrift          a running agreement without a goal                                   row 13
 //   failed          more than 1 working day late, until a repair plan was sent and 3     row 14
 //                   commitments were kept after it; at most 90 days
 //   slow            8 or more replies in 30 days, their median above 4 working hours     row 15
 //   silent          nothing that I started within the cadence                            row 16
-//   vague           an announcement of mine in 30 days without a date or owner; asked    row 17
-//                   about, because only the letter itself can be read for it (tone lint)
+//   vague           2 letters of mine in 30 days announced or asked something without a  row 17
+//                   date; asked about where no letters are kept
 // and beside them
 //   driven          of at least 4 runs in 30 days clients started more than half         row 2
 
@@ -69,11 +70,21 @@ struct Finding {
     Phrase evidence;           ///< what was found; the question when asked
 };
 
-/// In the order of the rows; detected ones before those that are asked.
+/// How a letter of mine reads, in the client's language (the words are read elsewhere).
+struct LetterWording {
+    int hedges = 0;
+    bool undated = false;
+};
+using ReadLetter = LetterWording (*)(const Client& client, std::string_view text, LocalTime sent);
+
+/// In the order of the rows; detected ones before those that are asked. Without `read_letter` the
+/// letters are not read.
 [[nodiscard]] std::vector<Finding> diagnose(const ClientRecords& records,
-                                            const RuleContext& context, Instant now);
+                                            const RuleContext& context, Instant now,
+                                            ReadLetter read_letter = nullptr);
 [[nodiscard]] std::vector<Finding> diagnose(const Workspace& workspace, ClientId client,
-                                            const RuleContext& context, Instant now);
+                                            const RuleContext& context, Instant now,
+                                            ReadLetter read_letter = nullptr);
 
 }  // namespace wordkeep::attention
 

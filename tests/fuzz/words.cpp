@@ -6,7 +6,9 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "support/zones.h"
 #include "words/capture/capture.h"
+#include "words/capture/note_line.h"
 #include "words/dates/dates.h"
 #include "words/drafts/template.h"
 #include "words/tone/tone.h"
@@ -43,7 +45,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const LocalTime now{std::chrono::seconds{1'795'000'000 + 7'919LL * 86'400 * data[1] / 16}};
     const std::string_view text(reinterpret_cast<const char*>(data + 2), size - 2);
 
-    const DateQuery dates{now, locale, data[0] & 4 ? Expect::past : Expect::future};
+    const Zone* zone = data[1] % 2 == 0 ? &wordkeep::test::lord_howe() : nullptr;
+    const DateQuery dates{now, locale, data[0] & 4 ? Expect::past : Expect::future, zone};
     if (const auto reading = read_date(text, dates)) require(reading->finish <= text.size());
     std::size_t end = 0;
     for (const DateReading& reading : find_dates(text, dates)) {
@@ -52,6 +55,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         end = reading.finish;
         (void)reading.deadline();
     }
+    if (const auto reading = read_date_at(text, size / 3, dates))
+        require(reading->begin >= size / 3 && reading->finish <= text.size());
+    (void)read_note_line(text, dates);
     for (const ToneHit& hit :
          check_tone(text, ToneQuery{language, ToneText::letter, now, locale, {}, {}}))
         require(hit.begin <= hit.finish && hit.finish <= text.size());
@@ -61,7 +67,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             values.add_item(field.name, "x");
         require(fill(*parsed, values).complete());
     }
-    CaptureQuery query{now, locale, &some_names(), {}};
+    CaptureQuery query{now, locale, &some_names(), {}, zone};
     const Capture capture = read_capture(text, query);
     if (capture.client_range) require(capture.client_range->finish <= text.size());
     if (capture.date) require(capture.date->finish <= text.size());

@@ -15,6 +15,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 FORMS = {"on", "date", "year", "day", "time", "long", "dative", "cap"}
+# Quotation marks that open and close, and every mark that belongs to another language or to a typewriter.
+QUOTES = {"en": ("\u201c", "\u201d"), "de": ("\u201e", "\u201c"), "sv": ("\u201d", "\u201d")}
+ANY_QUOTE = "\u201c\u201d\u201e\u00ab\u00bb\""
+DU = re.compile(r"\b(?:du|dir|dich|dein(?:e[nmrs]?)?)\b", re.IGNORECASE)
+SIE = re.compile(r"\b(?:Ihnen|Ihre[nmrs]?|Ihr)\b|(?<=[a-zäöüß,] )Sie\b")
 PLURAL_FORMS = {"one": 2, "zero_one": 2, "none": 1}
 KEY = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+\.?$")
 # Names that are the same in every language: the product, and keys as the browser calls them.
@@ -71,6 +76,26 @@ def split_text(text):
     return found, wrong
 
 
+def typing_problems(language, key, text):
+    """How the language is typed: its quotation marks in pairs, one ellipsis, no word twice, one way to address the reader."""
+    if language in QUOTES:
+        opening, closing = QUOTES[language]
+        marks = "".join(sign for sign in text if sign in ANY_QUOTE)
+        if marks.replace(opening + closing, "") != "":
+            yield f"the quotation marks of this language are {opening}…{closing}, in pairs"
+    if "..." in text:
+        yield "three dots are one sign: …"
+    if double := re.search(r"\b([^\W\d_]{3,}) \1\b", text, re.IGNORECASE):
+        yield f"“{double[1]}” stands there twice"
+    # To the person du; letters have both forms. What stands in quotation marks is said to somebody else.
+    plain = re.sub("\u201e[^\u201c]*\u201c", "", text)
+    letter = key.startswith(("draft.", "letter.", "tone.swap."))
+    if language == "de" and not letter and SIE.search(plain) or language == "de" and key.endswith(".informal") and SIE.search(text):
+        yield "addresses the reader as Sie"
+    if language == "de" and letter and not key.endswith(".informal") and DU.search(text):
+        yield "addresses the reader as du"
+
+
 def catalogue_problems(catalogues):
     """(language, key, rule, sentence) for everything that is wrong."""
     for language, texts in catalogues.items():
@@ -90,6 +115,8 @@ def catalogue_problems(catalogues):
                 yield language, key, "space", "the text begins or ends with a space"
             if "  " in text or re.search(r" [,;!?]| \.(?:\s|$)", text):
                 yield language, key, "space", "two spaces, or one before a mark"
+            for sentence in typing_problems(language, key, text):
+                yield language, key, "typing", sentence
             placeholders, wrong = split_text(text)
             for sentence in wrong:
                 yield language, key, "braces", sentence
@@ -258,6 +285,14 @@ def try_rules():
         ("AlternativesFitTheLanguage", {"plural"}, rules(catalogue_problems({"en": {**TEXTS, "a.n": "{n|#}"}}))),
         ("TextsAreNotEmpty", {"empty"}, rules(catalogue_problems({"en": {**TEXTS, "a.one": ""}}))),
         ("TextsHaveNoStraySpaces", {"space"}, rules(catalogue_problems({"en": {**TEXTS, "a.one": "One "}}))),
+        ("QuotationMarksBelongToTheLanguage", {"typing"}, rules(catalogue_problems({"de": {**TEXTS, "a.one": "Ein \u201cWort\u201d"}}))),
+        ("QuotationMarksComeInPairs", {"typing"}, rules(catalogue_problems({"sv": {**TEXTS, "a.one": "\u201dord"}}))),
+        ("TypewriterMarksAreFound", {"typing"}, rules(catalogue_problems({"en": {**TEXTS, "a.one": 'A "word"'}}))),
+        ("DotsAreOneSign", {"typing"}, rules(catalogue_problems({"en": {**TEXTS, "a.one": "Wait..."}}))),
+        ("WordsStandOnce", {"typing"}, rules(catalogue_problems({"en": {**TEXTS, "a.one": "With with care"}}))),
+        ("GermanSaysDu", {"typing"}, rules(catalogue_problems({"de": {**TEXTS, "a.one": "Hier sehen Sie Ihre Daten"}}))),
+        ("FormalLettersSaySie", {"typing"}, rules(catalogue_problems({"de": {**TEXTS, "draft.a": "Hast du das?"}}))),
+        ("WhatIsSaidToOthersIsFree", set(), rules(catalogue_problems({"de": {**TEXTS, "a.one": "Schreib: \u201eSie h\u00f6ren von mir.\u201c"}}))),
         ("KeysAreSmall", {"name"}, rules(catalogue_problems({"en": {**TEXTS, "A.one": "One"}}))),
         ("KnownKeysAreFine", set(), rules(key_problems("src/ui/x.cpp", 'tr("a.one"); Phrase{"a.who", {{"who", x}}};', TEXTS))),
         ("UnknownKeysAreFound", {"key"}, rules(key_problems("src/ui/x.cpp", 'Phrase{"b.none", {}}', TEXTS))),

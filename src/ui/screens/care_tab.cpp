@@ -1,6 +1,7 @@
 // The quotes of one client, and everything that is noted to care for them: decisions, questions,
 // blockers, concerns, good behaviour, reviews, planned talks.
 
+#include "app/letter_wording.h"
 #include "assets/assets.h"
 #include "attention/diagnosis.h"
 #include "ui/screens/client_tabs.h"
@@ -100,8 +101,8 @@ bool kickoff_ui(const Frame& frame, ClientId client) {
 
 /// Why they may be insecure, with what was found (rows 2, 6–17), and what helps.
 void hints_ui(const Frame& frame, ClientId id) {
-    const auto findings =
-        attention::diagnose(frame.workspace(), id, frame.session.rules(), frame.session.now());
+    const auto findings = attention::diagnose(frame.workspace(), id, frame.session.rules(),
+                                              frame.session.now(), app::read_letter);
     if (findings.empty()) return;
     Section section{"hints", frame.tr("care.hints"), {.level = 3, .gap = 8}};
     Card card{"card", {.gap = 12}};

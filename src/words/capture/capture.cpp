@@ -256,13 +256,22 @@ class Reader {
 
     void choose_date() {
         if (dates_.empty()) return;
+        // "note: prefers calls after 4pm": what is only to be remembered happens at no time.
+        const bool remembered = capture_.kind == CaptureKind::note && !found_.empty();
+        if (remembered) return;
         const auto is_limit = [](const DateReading& d) {
             return d.relation == Relation::by || d.relation == Relation::before;
         };
         if (capture_.tense == CaptureTense::happened) {
             // What lies ahead in a report of the past is a limit: "asked for a change by Friday".
             const Dates behind = dates_expecting(Expect::past);
-            const auto past = std::ranges::find_if_not(behind, is_limit);
+            // "talked about Friday" tells what about, not when.
+            const auto no_time = [&](const DateReading& d) {
+                const bool topic = d.relation == Relation::around && !d.start.minute &&
+                                   line_.substr(d.begin).starts_with("about");
+                return topic || is_limit(d);
+            };
+            const auto past = std::ranges::find_if_not(behind, no_time);
             const bool limit_matters = capture_.kind == CaptureKind::quote ||
                                        capture_.kind == CaptureKind::change ||
                                        capture_.kind == CaptureKind::question;
@@ -271,7 +280,7 @@ class Reader {
                 capture_.date = *limit;
             else if (past != behind.end())
                 capture_.date = *past;
-            else
+            else if (!no_time(dates_.front()) || is_limit(dates_.front()))
                 capture_.date = dates_.front();
             return;
         }

@@ -13,6 +13,11 @@ constexpr auto in_front = SignalPlace::in_front;
 
 constexpr Signal table[] = {
     // calls that did not come through
+    {"(tva|tre|flera) (missade|obesvarade) samtal ?fran", missed_call, client, happened, 91},
+    {"svarade inte", call, me, happened, 84, removed, false},
+    {"(sa|sade) till ~4 att", commitment_mine, me, planned, 80},
+    {"svara pa ~3 (mejl|mail|mejlet)", email, me, planned, 62},
+    {"vill ha ?en ?ett &(annan|annat|andra)", change, client, happened, 86},
     {"(missat|missade|obesvarat|missade ett) samtal ?fran ?av", missed_call, client, happened, 90},
     {"missade ~3 samtal", missed_call, client, happened, 88},
     {"(missat|missade)", missed_call, client, happened, 60},

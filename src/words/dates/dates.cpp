@@ -26,18 +26,32 @@ struct Attempt {
     std::size_t repeated = 0;  ///< behind "every Monday"
 };
 
-Attempt try_languages(std::span<const Token> tokens, std::size_t i, const DateQuery& query,
-                      Scope scope) {
+/// The words of a text in every language, the reader's own first.
+class Languages {
+  public:
+    Languages(std::span<const Token> tokens, Language own) {
+        for (const Language language : languages_in_order(own))
+            entries_.push_back({language, MeaningIndex(tokens, language)});
+    }
+    struct One {
+        Language language;
+        MeaningIndex index;
+    };
+    [[nodiscard]] std::span<const One> all() const { return entries_; }
+
+  private:
+    std::vector<One> entries_;
+};
+
+Attempt try_languages(std::span<const Token> tokens, const Languages& languages, std::size_t i,
+                      const DateQuery& query) {
     Attempt attempt;
-    for (const Language language : languages_in_order(query.locale.language)) {
-        if (scope == Scope::sentence && !tokens[i].is_number() &&
-            !begins_entry(tokens[i], language) && !tokens[i].is_word())
-            continue;
-        const Grammar grammar(tokens, language, query, scope);
+    for (const auto& [language, index] : languages.all()) {
+        if (!tokens[i].is_number() && !tokens[i].is_word() && !index.may_begin(i)) continue;
+        const Grammar grammar(tokens, index, language, query, Scope::sentence);
         keep_longer(attempt.found, grammar.expression(i));
         attempt.dead_end = std::max(attempt.dead_end, grammar.dead_end());
-        if (scope == Scope::sentence)
-            attempt.repeated = std::max(attempt.repeated, grammar.repeated(i));
+        attempt.repeated = std::max(attempt.repeated, grammar.repeated(i));
     }
     return attempt;
 }
@@ -88,7 +102,8 @@ std::optional<DateReading> read_date(std::string_view text, const DateQuery& que
     if (tokens.size() < 2) return std::nullopt;
     std::optional<Found> best;
     for (const Language language : languages_in_order(query.locale.language)) {
-        const Grammar grammar(tokens, language, query, Scope::whole);
+        const MeaningIndex index(tokens, language);
+        const Grammar grammar(tokens, index, language, query, Scope::whole);
         auto found = grammar.expression(0);
         if (!found) continue;
         // A final mark is punctuation, not a reason to refuse.
@@ -110,20 +125,22 @@ std::optional<DateReading> read_date_at(std::string_view text, std::size_t begin
         std::ranges::find_if(tokens, [&](const Token& token) { return token.begin >= begin; });
     const auto i = static_cast<std::size_t>(at - tokens.begin());
     if (at == tokens.end() || at->kind == Token::Kind::end) return std::nullopt;
-    const Attempt attempt = try_languages(tokens, i, query, Scope::sentence);
+    const Languages languages(tokens, query.locale.language);
+    const Attempt attempt = try_languages(tokens, languages, i, query);
     if (!attempt.found || !may_end(tokens, attempt.found->next)) return std::nullopt;
     return attempt.found->reading;
 }
 
 std::vector<DateReading> find_dates(std::string_view text, const DateQuery& query) {
     const std::vector<Token> tokens = tokenise(text);
+    const Languages languages(tokens, query.locale.language);
     std::vector<DateReading> readings;
     for (std::size_t i = 0; tokens[i].kind != Token::Kind::end;) {
         if (!may_begin(tokens, i)) {
             ++i;
             continue;
         }
-        const Attempt attempt = try_languages(tokens, i, query, Scope::sentence);
+        const Attempt attempt = try_languages(tokens, languages, i, query);
         if (attempt.repeated > i) {
             i = attempt.repeated;
         } else if (attempt.found && may_end(tokens, attempt.found->next)) {

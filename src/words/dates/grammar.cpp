@@ -285,7 +285,7 @@ std::optional<Found> Grammar::since(std::size_t i) const {
     if (!word || find(word->next, Meaning::since)) return std::nullopt;
     DateQuery behind = query_;
     behind.expect = Expect::past;
-    const Grammar grammar(tokens_, language_, behind, scope_);
+    const Grammar grammar(tokens_, index_, language_, behind, scope_);
     auto found = grammar.expression(word->next);
     if (!found) return std::nullopt;
     found->reading.begin = token(i).begin;

@@ -88,8 +88,10 @@ struct Found {
 
 class Grammar {
   public:
-    Grammar(std::span<const Token> tokens, Language language, const DateQuery& query, Scope scope)
-        : tokens_(tokens), language_(language), query_(query), scope_(scope) {}
+    /// `index` is that of these tokens in this language.
+    Grammar(std::span<const Token> tokens, const MeaningIndex& index, Language language,
+            const DateQuery& query, Scope scope)
+        : tokens_(tokens), index_(index), language_(language), query_(query), scope_(scope) {}
 
     /// A date with the words around it ("by Fri 3pm"), the longest that begins at token `i`.
     [[nodiscard]] std::optional<Found> expression(std::size_t i) const;
@@ -213,6 +215,8 @@ class Grammar {
         return tokens_[i < tokens_.size() ? i : tokens_.size() - 1];
     }
     [[nodiscard]] std::optional<Lexeme> find(std::size_t i, Meaning meaning) const {
+        // Beyond the last token stands its end, where nothing begins.
+        if (!index_.may_begin(i, meaning)) return std::nullopt;
         return look_up(tokens_, i, meaning, language_);
     }
     [[nodiscard]] std::size_t skip(std::size_t i, Meaning meaning) const;
@@ -237,6 +241,7 @@ class Grammar {
     void impossible(std::size_t next) const;
 
     std::span<const Token> tokens_;
+    const MeaningIndex& index_;
     Language language_;
     const DateQuery& query_;
     Scope scope_;

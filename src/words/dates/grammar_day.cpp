@@ -108,6 +108,8 @@ Date Grammar::weekday_date(int weekday, std::optional<Which> which,
             return coming;
         case Which::last:
             return today() - days{behind};
+        case Which::before_last:
+            return today() - days{behind + 7};
         case Which::next:
             if (coming != in_next_week) other = coming;
             return in_next_week;
@@ -327,8 +329,10 @@ std::optional<DayPiece> Grammar::nth_week(const DayPiece& month, int n) const {
 }
 
 std::optional<DayPiece> Grammar::holiday_day(std::size_t i) const {
-    const auto name = find(i, Meaning::holiday);
+    const auto which = find(i, Meaning::which);  // "next Easter" is the one to come
+    const auto name = find(which ? which->next : i, Meaning::holiday);
     if (!name || greeted(i)) return std::nullopt;
+    if (which && which->value > static_cast<int>(Which::coming)) return std::nullopt;
     static constexpr std::string_view wishes[] = {"merry", "happy", "frohe", "frohes", "glad"};
     if (i > 0 && std::ranges::find(wishes, token(i - 1).folded) != std::end(wishes))
         return std::nullopt;

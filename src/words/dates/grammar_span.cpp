@@ -19,6 +19,8 @@ int offset_of(Which which) {
             return -1;
         case Which::after_next:
             return 2;
+        case Which::before_last:
+            return -2;
     }
     return 0;
 }
@@ -209,7 +211,7 @@ std::optional<DayPiece> Grammar::quarter_span(std::size_t i) const {
     int year = split(today()).year;
     std::size_t year_place = skip_mark(next, '/');
     year_place = skip(year_place, Meaning::linking);
-    if (const auto written = year_at(skip(year_place, Meaning::year_word))) {
+    if (const auto written = year_behind(skip(year_place, Meaning::year_word))) {
         year = written->value;
         piece.next = written->next;
         piece.weak = false;

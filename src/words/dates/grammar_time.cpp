@@ -320,12 +320,29 @@ std::optional<TimePiece> Grammar::time_range(std::size_t i, bool behind_day) con
                              first_hour.is_number() && last_hour.is_number() &&
                              first_hour.value >= 7 && last_hour.value <= 21 &&
                              first_hour.value < last_hour.value;
+    // "from 9am until noon"
+    const auto spoken = find(end_at, Meaning::spoken_part);
+    if (!right && spoken && !spoken->weak && left_marked) {
+        right = TimePiece{};
+        right->next = spoken->next;
+        right->minute = minute_of_part(static_cast<Part>(spoken->value));
+    }
+    // "Monday 9-5"
+    const bool office_hours = behind_day && token(end_at - 1).is('-') && first_hour.is_number() &&
+                              last_hour.is_number() && first_hour.value >= 7 &&
+                              first_hour.value <= 11 && last_hour.value >= 1 &&
+                              last_hour.value <= 6;
+    if (!right && office_hours) {
+        right = TimePiece{};
+        right->next = end_at + 1;
+        right->minute = (last_hour.value + 12) * 60;
+    }
     if (!right && plain_hours) {
         right = TimePiece{};
         right->next = end_at + 1;
         right->minute = last_hour.value * 60;
     }
-    if (!right || (!left_marked && !right_marked && !announced && !plain_hours))
+    if (!right || (!left_marked && !right_marked && !announced && !plain_hours && !office_hours))
         return std::nullopt;
     if (find(right->next, Meaning::month) || find(right->next, Meaning::unit)) return std::nullopt;
     bool guessed = false;

@@ -192,6 +192,9 @@ std::optional<Lexeme> Grammar::year_behind(std::size_t i) const {
         case Which::after_next:
             year += 2;
             break;
+        case Which::before_last:
+            year -= 2;
+            break;
     }
     return Lexeme{year, unit->next, false};
 }

@@ -67,8 +67,19 @@ void consider(std::optional<Lexeme>& best, std::span<const Token> tokens, std::s
     }
 }
 
-bool any_begins(std::span<const Entry> entries, std::string_view piece) {
-    return std::binary_search(entries.begin(), entries.end(), piece, FirstPiece{});
+/// The entries that may begin with the token; a digit is compared as one.
+template <class Visit>
+void for_spellings(const Token& token, Visit visit) {
+    if (token.is_word()) {
+        visit(std::string_view(token.folded));
+        if (token.lower != token.folded) visit(std::string_view(token.lower));
+        if (token.spelled != token.folded) visit(std::string_view(token.spelled));
+    } else if (token.is_number() && token.digits == 1) {
+        const char digit = static_cast<char>('0' + token.value);
+        visit(std::string_view(&digit, 1));
+    } else if (token.kind == Token::Kind::mark && token.mark != 0) {
+        visit(std::string_view(&token.mark, 1));
+    }
 }
 
 }  // namespace
@@ -76,28 +87,24 @@ bool any_begins(std::span<const Entry> entries, std::string_view piece) {
 std::optional<Lexeme> look_up(std::span<const Token> tokens, std::size_t i, Meaning meaning,
                               Language language) {
     if (i >= tokens.size()) return std::nullopt;
-    const Token& token = tokens[i];
     const auto entries = entries_of(language);
     std::optional<Lexeme> best;
-    if (token.is_word()) {
-        consider(best, tokens, i, meaning, entries, token.folded);
-        if (token.lower != token.folded) consider(best, tokens, i, meaning, entries, token.lower);
-        if (token.spelled != token.folded)
-            consider(best, tokens, i, meaning, entries, token.spelled);
-    } else if (token.is_number() && token.digits == 1) {
-        const char digit = static_cast<char>('0' + token.value);
-        consider(best, tokens, i, meaning, entries, std::string_view(&digit, 1));
-    } else if (token.kind == Token::Kind::mark && token.mark != 0) {
-        consider(best, tokens, i, meaning, entries, std::string_view(&token.mark, 1));
-    }
+    for_spellings(tokens[i], [&](std::string_view piece) {
+        consider(best, tokens, i, meaning, entries, piece);
+    });
     return best;
 }
 
-bool begins_entry(const Token& token, Language language) {
-    if (!token.is_word()) return token.kind == Token::Kind::mark && token.mark == '@';
+MeaningIndex::MeaningIndex(std::span<const Token> tokens, Language language)
+    : begins_(tokens.size()) {
     const auto entries = entries_of(language);
-    return any_begins(entries, token.folded) || any_begins(entries, token.lower) ||
-           any_begins(entries, token.spelled);
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        for_spellings(tokens[i], [&](std::string_view piece) {
+            const auto [begin, end] =
+                std::equal_range(entries.begin(), entries.end(), piece, FirstPiece{});
+            for (auto entry = begin; entry != end; ++entry)
+                begins_[i].set(static_cast<std::size_t>(entry->meaning));
+        });
 }
 
 }  // namespace wordkeep::words

@@ -5,11 +5,13 @@
 #include "words/language.h"
 #include "words/tokens.h"
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace wordkeep::words {
 
@@ -84,7 +86,7 @@ enum class Meaning : std::uint8_t {
 };
 
 enum class Unit : std::uint8_t { minute, hour, day, week, fortnight, month, quarter, year };
-enum class Which : std::uint8_t { current, next, coming, last, after_next };
+enum class Which : std::uint8_t { current, next, coming, last, after_next, before_last };
 enum class Edge : std::uint8_t { begin, middle, end };
 enum class Part : std::uint8_t {
     morning,
@@ -121,12 +123,28 @@ struct Lexeme {
 [[nodiscard]] std::optional<Lexeme> look_up(std::span<const Token> tokens, std::size_t i,
                                             Meaning meaning, Language language);
 
+/// Which meanings begin at each token: nearly every question ends here, without comparing words.
+class MeaningIndex {
+  public:
+    MeaningIndex(std::span<const Token> tokens, Language language);
+
+    [[nodiscard]] bool may_begin(std::size_t i, Meaning meaning) const {
+        const auto bit = static_cast<std::size_t>(meaning);
+        return i < begins_.size() && begins_[i][bit];
+    }
+    /// Any meaning at all.
+    [[nodiscard]] bool may_begin(std::size_t i) const {
+        return i < begins_.size() && begins_[i].any();
+    }
+
+  private:
+    static constexpr std::size_t most_meanings = 96;
+    std::vector<std::bitset<most_meanings>> begins_;
+};
+
 /// The entries of one language, sorted by text.
 [[nodiscard]] std::span<const Entry> english_entries();
 [[nodiscard]] std::span<const Entry> german_entries();
 [[nodiscard]] std::span<const Entry> swedish_entries();
-
-/// Whether a word token could begin any entry: lets a search over long texts skip most words.
-[[nodiscard]] bool begins_entry(const Token& token, Language language);
 
 }  // namespace wordkeep::words

@@ -360,6 +360,10 @@ constexpr Entry unsorted[] = {
     {"bevor die woche um ist", edge_of_unit, of(Edge::end, Unit::week)},
     {"fruhling", season, 0}, {"fruhjahr", season, 0}, {"sommer", season, 1}, {"herbst", season, 2},
     {"winter", season, 3}, {"zwischen den jahren", holiday, to_int(Holiday::between_years)},
+    {"spat", relation, to_int(Relation::on), weak}, {"arbeitswoche", unit, of(Unit::week)},
+    {"dem mittagessen", spoken_part, of(Part::noon)}, {"vorletzten", which, of(Which::before_last)},
+    {"vorletzte", which, of(Which::before_last)}, {"vorletzter", which, of(Which::before_last)},
+    {"vorvorigen", which, of(Which::before_last)},
 };
 // clang-format on
 

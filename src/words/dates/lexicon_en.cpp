@@ -298,6 +298,8 @@ constexpr Entry unsorted[] = {
     {"st patrick ' s day", holiday, to_int(Holiday::st_patrick)},
     {"st . patrick ' s day", holiday, to_int(Holiday::st_patrick)},
     {"memorial day", holiday, to_int(Holiday::memorial_day)},
+    {"late", relation, to_int(Relation::on), weak}, {"working week", unit, of(Unit::week)},
+    {"work week", unit, of(Unit::week)}, {"workweek", unit, of(Unit::week)}, {"business week", unit, of(Unit::week)},
 };
 // clang-format on
 

@@ -326,6 +326,8 @@ constexpr Entry unsorted[] = {
     {"host", season, 2}, {"hosten", season, 2}, {"vinter", season, 3}, {"vintern", season, 3},
     {"mellandagarna", holiday, to_int(Holiday::between_years)},
     {"i mellandagarna", holiday, to_int(Holiday::between_years)},
+    {"sent", relation, to_int(Relation::on), weak}, {"arbetsveckan", unit, of(Unit::week)},
+    {"om exakt", in}, {"exakt", filler}, {"forrforra", which, of(Which::before_last)},
 };
 // clang-format on
 

@@ -7,6 +7,19 @@ using enum ToneRule;
 constexpr auto innocent = PhraseUse::innocent;
 
 constexpr TonePhrase phrases[] = {
+    {changed_again, "(=ändern|=änderst|=ändert) (standig|dauernd|immer wieder)"},
+    {changed_again, "wieder eine =änderung"},
+    {as_i_said,
+     "(habe|hab) (ihnen|dir|ihnen das|dir das) (schon|bereits) (gesagt|geschrieben|erklart|"
+     "beantwortet)"},
+    {as_i_said, "(siehe|laut|gemass) meine* (letzte*|vorige*) (mail|e mail|email|nachricht)"},
+    {someone_should, "=müsste (mal|einmal|dringend|jemand)"},
+    {someone_should, "muss (etwas|was) (passieren|geschehen)"},
+    {slight_delay, "(etwas|ein bisschen|ein wenig) spat"},
+    {slight_delay, "verschiebt sich (leicht|etwas|ein wenig|ein bisschen)"},
+    {problem_client, "nervkund*"},
+    {no_answer_yet, "noch kein* (ergebnis|bescheid|zusage|entscheidung)"},
+
     {vague_time, "zeitnah*"},
     {vague_time, "baldmoglichst*"},
     {vague_time, "schnellstmoglich*"},
@@ -53,6 +66,7 @@ constexpr TonePhrase phrases[] = {
 
     {monday, "schon wieder (montag|dienstag|mittwoch|donnerstag|freitag)"},
     {monday, "endlich (freitag|wochenende)"},
+    {monday, "typisch montag"},
     {monday, "montagsblues"},
     {monday, "(frohen|schonen) montag"},
     {monday, "hoch die hande"},
@@ -62,6 +76,7 @@ constexpr TonePhrase phrases[] = {
     {hedging, "eigentlich"},
     {hedging, "hoffentlich"},
     {hedging, "(ich|wir) (hoffe|hoffen) &(dass|das|es|auf|bis|wir|ich)"},
+    {hedging, "(ich|wir) (hoffe|hoffen) auf", innocent},
     {hedging, "vielleicht"},
     {hedging, "irgendwie"},
     {hedging, "eventuell"},
@@ -80,6 +95,8 @@ constexpr TonePhrase phrases[] = {
     {passive, "mir ist ?es ?das (egal|gleich)"},
     {passive, "wie es (ihnen|dir|euch) (passt|gefallt|lieber)"},
     {passive, "(sie|du) (entscheiden|entscheidest)"},
+    {passive, "(mussen|musst) (sie|du) ?selbst entscheiden"},
+    {passive, "(sie|du) (entscheiden|entscheidest) (uber|bis|zwischen)", innocent},
     {passive, "uberlasse ich ?ganz (ihnen|dir)"},
     {passive, "so (oft|viel|viele|lange|weit|schnell|fruh|spat) wie (sie|du)", innocent},
     {passive,
@@ -94,6 +111,8 @@ constexpr TonePhrase phrases[] = {
     {leave_me_alone, "in ruhe (arbeiten|lassen)"},
     {leave_me_alone, "meine arbeit machen"},
     {leave_me_alone, "(horen|hor) ?sie auf zu (fragen|drangeln)"},
+    {leave_me_alone, "(horen|hor) ?sie auf ?mich (anzurufen|zu fragen|zu drangeln|zu nerven)"},
+    {leave_me_alone, "(lassen sie|lass) mich ?bitte ?einfach meine arbeit machen"},
     {leave_me_alone, "(standig|dauernd) ~3 (fragen|anrufen|nachfragen)"},
 
     {expert, "ich bin ?hier (der|die) (fachmann|fachfrau|experte|expertin|profi|spezialist*)"},
@@ -139,7 +158,8 @@ constexpr TonePhrase phrases[] = {
     {shouting, "danke fur nichts"},
     {shouting, "das ist ja (toll|super|grossartig|wunderbar|klasse)"},
     {shouting, "bei allem respekt"},
-    {shouting, "schon dass ?auch (sie|du)"},
+    {shouting, "schon dass (auch|endlich) (sie|du)"},
+    {shouting, "schon dass (sie|du) auch"},
     {shouting, "ja klar"},
 
     {slipped_through, "(habe|hab) ich ?leider (ubersehen|verpasst|vergessen)"},
@@ -156,6 +176,8 @@ constexpr TonePhrase phrases[] = {
     {over_promise, "kein thema"},
     {over_promise, "ein klacks"},
     {over_promise, "kinderspiel"},
+    {over_promise, "null problem*"},
+    {over_promise, "garantiert (es|bis|fur)", innocent},
     {over_promise, "(kein|gar kein|uberhaupt kein) problem"},
     {over_promise, "locker"},
     {over_promise, "mit links"},
@@ -193,6 +215,8 @@ constexpr TonePhrase phrases[] = {
 
     {finally, "dank* ~4 dass (sie|du|ihr) ?jetzt ?nun ?sich ?mir (endlich|doch noch)"},
     {finally, "na endlich"},
+    {finally, "endlich (haben sie|hast du|habt ihr)"},
+    {finally, "dass (sie|du|ihr) ?sich ?dich ?euch endlich"},
     {finally, "dank* ~3 endlich"},
     {finally,
      "(sie|du) ~3 endlich ~3 (geschickt|geantwortet|gemeldet|geliefert|entschieden|"

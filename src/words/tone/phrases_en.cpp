@@ -69,6 +69,7 @@ constexpr TonePhrase phrases[] = {
      "(sort|kind) of",
      innocent},
     {hedging, "kind of (you|them|him|her)", innocent},
+    {hedging, "(i|we) hope to (hear|see|meet|read)", innocent},
 
     {passive, "whatever (you|suits|works)"},
     {passive, "(it ?s|that ?s|all|entirely|totally|completely) up to you"},

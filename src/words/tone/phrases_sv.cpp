@@ -37,6 +37,7 @@ constexpr TonePhrase phrases[] = {
     {busy, "stressig* (vecka|dag|period)"},
     {busy, "upp over oronen"},
     {busy, "mycket att gora med", innocent},
+    {busy, "drunkn* i (inkorgen|mangden|mejlen|hogen)", innocent},
     {busy, "(finns|ar) ~3 mycket att gora", innocent},
     {busy, "(du|ni|dig|er) ~4 (mycket att gora|fullt upp|upptagen|hunnit|mycket)", innocent},
 
@@ -61,6 +62,7 @@ constexpr TonePhrase phrases[] = {
     {hedging, "ville bara"},
     {hedging, "om jag ska vara arlig"},
     {hedging, "jag tror (pa|dig)", innocent},
+    {hedging, "(jag|vi) hoppas pa", innocent},
     {hedging, "(liksom|precis) (jag|du|vi|tidigare|forra)", innocent},
 
     {passive, "som du (vill|onskar|tycker|kanner|behagar)"},
@@ -89,6 +91,7 @@ constexpr TonePhrase phrases[] = {
     {changed_again, "(du|ni) ~2 (=ändrat|=ändrar) ~4 igen"},
     {changed_again, "(=ändrat|=ändrar) ~3 igen"},
     {changed_again, "(=ändrat|=ändrar) ~1 (dig|er)"},
+    {changed_again, "(=ändrar|=ändrat) hela tiden"},
     {changed_again, "hela tiden (=ändra|=ändrar|=ändrat)"},
     {changed_again, "(=ännu|annu) en (=ändring|andring)"},
     {changed_again, "(jag|vi) ~3 (=ändrat|=ändrar) ~4 igen", innocent},

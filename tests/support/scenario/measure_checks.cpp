@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "app/letter_wording.h"
 #include "attention/diagnosis.h"
 #include "attention/own_figures.h"
 #include "domain/goals/goal_pace.h"
@@ -94,7 +95,7 @@ void check_finding(MeasureChecked& m, const Node& item, const Finding& finding) 
 void check_findings(MeasureChecked& m, const Node& expected, bool asked) {
     for (const auto& [handle, list] : expected.members()) {
         auto found = attention::diagnose(m.computer.workspace(), client_of(m, handle, list),
-                                         m.view.context, m.view.now);
+                                         m.view.context, m.view.now, app::read_letter);
         std::erase_if(found, [&](const Finding& finding) { return finding.asked != asked; });
         expect_list(
             m, list, found,
