@@ -1,6 +1,7 @@
 #include "words/capture/capture.h"
 
 #include "words/capture/leftover.h"
+#include "words/capture/owner_words.h"
 #include "words/capture/signal_search.h"
 #include "words/pattern.h"
 #include "words/tokens.h"
@@ -178,14 +179,14 @@ class Reader {
             capture_.tense = CaptureTense::happened;
             return;
         }
-        if (const auto owner = owner_prefix()) {
+        if (const auto owner = owner_prefix(tokens_)) {
             capture_.kind = *owner;
             capture_.kind_certainty = Certainty::sure;
             capture_.direction =
                 *owner == CaptureKind::commitment_mine ? Direction::out : Direction::in;
             return;
         }
-        if (name() && owes_by_name()) {
+        if (name() && !dates_.empty() && only_they_can_give(tokens_, name()->next)) {
             capture_.kind = CaptureKind::commitment_theirs;
             capture_.kind_certainty = Certainty::likely;
             capture_.direction = Direction::in;
@@ -204,36 +205,6 @@ class Reader {
                         : timed && nothing_else ? CaptureKind::meeting
                                                 : CaptureKind::commitment_mine;
         capture_.tense = behind ? CaptureTense::happened : CaptureTense::planned;
-    }
-
-    /// "Anna's feedback by Friday", "Meyers Freigabe", "Annas svar": what only they can give.
-    [[nodiscard]] bool owes_by_name() const {
-        if (dates_.empty()) return false;
-        const std::size_t next = name()->next;
-        const bool apostrophe = tokens_[next].is('\'') && next + 2 < tokens_.size();
-        const Token& last = tokens_[next - 1];
-        if (!apostrophe && !last.folded.ends_with('s')) return false;
-        static constexpr std::string_view theirs[] = {
-            "feedback",     "answer",       "reply",       "approval",     "decision",
-            "payment",      "signature",    "input",       "ruckmeldung",  "antwort",
-            "freigabe",     "entscheidung", "zahlung",     "unterschrift", "zusage",
-            "aterkoppling", "svar",         "besked",      "godkannande",  "beslut",
-            "betalning",    "underlag",     "underskrift", "bestatigung",  "confirmation"};
-        const Token& thing = tokens_[apostrophe ? next + 2 : next];
-        return thing.is_word() && std::ranges::find(theirs, thing.folded) != std::end(theirs);
-    }
-
-    /// The notes of a talk: "me: draft by Fri", "Sie: Texte 3. Dez."
-    [[nodiscard]] std::optional<CaptureKind> owner_prefix() const {
-        if (tokens_.size() < 3 || !tokens_[1].is(':')) return std::nullopt;
-        static constexpr std::string_view mine[] = {"me", "ich", "jag", "i", "we", "wir", "vi"};
-        static constexpr std::string_view theirs[] = {
-            "you", "sie", "du", "ni", "client", "kunde", "kundin", "kund", "they", "er", "ihr"};
-        if (std::ranges::find(mine, tokens_[0].folded) != std::end(mine))
-            return CaptureKind::commitment_mine;
-        if (std::ranges::find(theirs, tokens_[0].folded) != std::end(theirs))
-            return CaptureKind::commitment_theirs;
-        return std::nullopt;
     }
 
     [[nodiscard]] std::size_t words_besides_name_and_date() const {
@@ -343,7 +314,7 @@ class Reader {
 
     /// A capital word where a person would stand, when nobody of that name is known.
     void guess_unknown_name() {
-        if (owner_prefix()) return;
+        if (owner_prefix(tokens_)) return;
         const std::size_t verb = found_.empty() ? tokens_.size() : found_.front().tokens.front();
         for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
             const Token& token = tokens_[i];
@@ -403,7 +374,7 @@ class Reader {
             for (const std::size_t k : found_.front().tokens)
                 taken_[k] = true;
         take_lesser_signals();
-        if (found_.empty() && owner_prefix()) taken_[0] = taken_[1] = true;
+        if (found_.empty() && owner_prefix(tokens_)) taken_[0] = taken_[1] = true;
         const bool question = capture_.kind == CaptureKind::question;
         capture_.text = leftover_text(line_, tokens_, taken_,
                                       question ? LeftoverKind::question : LeftoverKind::thing);

@@ -148,6 +148,7 @@ std::optional<Duration> Grammar::simple_duration(std::size_t i) const {
     if (!unit) return std::nullopt;
     // "2 t" may be anything; "2t" and a date field are clear enough.
     if (unit->weak && token(at).space_before && !whole()) return std::nullopt;
+    if (unit->weak && token(at).capital && !whole()) return std::nullopt;  // in 3D
     count_in(duration, static_cast<Unit>(unit->value), halves);
     duration.next = unit->next;
     if (const auto half = find(duration.next, Meaning::and_a_half)) {  // an hour and a half

@@ -227,8 +227,9 @@ bool Grammar::titled(std::size_t i) const {
     // "Herr Freitag", "Mr. March"
     if (i == 0 || !token(i).capital) return false;
     const Token& before = token(token(i - 1).is('.') && i > 1 ? i - 2 : i - 1);
-    static constexpr std::string_view titles[] = {"herr", "herrn", "frau", "fru",  "mr",
-                                                  "mrs",  "ms",    "dr",   "miss", "prof"};
+    static constexpr std::string_view titles[] = {"herr",    "herrn",    "frau",  "fru",  "mr",
+                                                  "mrs",     "ms",       "dr",    "miss", "prof",
+                                                  "familie", "familjen", "family"};
     return std::ranges::find(titles, before.folded) != std::end(titles);
 }
 

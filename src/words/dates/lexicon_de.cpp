@@ -364,6 +364,8 @@ constexpr Entry unsorted[] = {
     {"dem mittagessen", spoken_part, of(Part::noon)}, {"vorletzten", which, of(Which::before_last)},
     {"vorletzte", which, of(Which::before_last)}, {"vorletzter", which, of(Which::before_last)},
     {"vorvorigen", which, of(Which::before_last)},
+    {"allerspatestens", relation, to_int(Relation::by)}, {"bis allerspatestens", relation, to_int(Relation::by)},
+    {"herum", or_so},
 };
 // clang-format on
 

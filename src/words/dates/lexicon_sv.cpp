@@ -328,6 +328,7 @@ constexpr Entry unsorted[] = {
     {"i mellandagarna", holiday, to_int(Holiday::between_years)},
     {"sent", relation, to_int(Relation::on), weak}, {"arbetsveckan", unit, of(Unit::week)},
     {"om exakt", in}, {"exakt", filler}, {"forrforra", which, of(Which::before_last)},
+    {"allra senast", relation, to_int(Relation::by)},
 };
 // clang-format on
 

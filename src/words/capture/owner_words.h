@@ -1,0 +1,20 @@
+#pragma once
+// Whose promise a line is about, when no verb tells it.
+
+#include "words/capture/capture.h"
+#include "words/tokens.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+
+namespace wordkeep::words {
+
+/// The notes of a talk: "me: draft by Fri", "Sie: Texte 3. Dez."
+[[nodiscard]] std::optional<CaptureKind> owner_prefix(std::span<const Token> tokens);
+
+/// "Anna's feedback", "Meyers Freigabe", "Annas svar": behind a name in the genitive (which ends
+/// before `behind_name`) stands what only they can give.
+[[nodiscard]] bool only_they_can_give(std::span<const Token> tokens, std::size_t behind_name);
+
+}  // namespace wordkeep::words
