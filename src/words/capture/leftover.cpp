@@ -25,9 +25,9 @@ constexpr std::string_view leading_verbs[] = {"need", "must", "should", "have", 
 constexpr std::string_view leading_questions[] = {"about", "re",  "nach", "the",      "on",   "for",
                                                   "and",   "dem", "den",  "angaende", "efter"};
 // What is left of "call back" says nothing by itself.
-constexpr std::string_view nothing_alone[] = {"back", "zuruck", "tillbaka", "again",
-                                              "upp",  "an",     "wieder",   "igen",
-                                              "noch", "ran",    "vorbei",   "forbi"};
+constexpr std::string_view nothing_alone[] = {"back",   "zuruck", "tillbaka", "again", "upp",
+                                              "an",     "wieder", "igen",     "noch",  "ran",
+                                              "vorbei", "forbi",  "mal"};
 constexpr std::string_view trailing[] = {
     "to",  "with", "for", "by",  "on",   "at",  "and", "from",   "the", "a",  "of",  "about", "in",
     "mit", "an",   "von", "bei", "bis",  "fur", "und", "zu",     "am",  "um", "den", "hat",   "auf",

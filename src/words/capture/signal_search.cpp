@@ -81,6 +81,10 @@ bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
                                                   "bis",  "den",   "pa", "i",     "till", "senast",
                                                   "next", "nasta", "ab", "vom",   "zum",  "this"};
     const Token& previous = tokens[i - 1];
+    // "till Jan": months are small in Swedish.
+    if (token.capital && previous.folded == "till" && i + 1 < tokens.size() &&
+        !tokens[i + 1].is_number())
+        return false;
     const bool announced =
         previous.is_word() && std::ranges::find(before, previous.folded) != std::end(before);
     const bool numbered =

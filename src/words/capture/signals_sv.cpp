@@ -14,6 +14,11 @@ constexpr auto in_front = SignalPlace::in_front;
 constexpr Signal table[] = {
     // calls that did not come through
     {"(tva|tre|flera) (missade|obesvarade) samtal ?fran", missed_call, client, happened, 91},
+    {"?kort (samtal|telefonsamtal) med", call, me, by_date, 61},
+    {"behover", commitment_mine, me, planned, 50},
+    {"vill ha &(tva|tre|fler|flera|ytterligare|extra)", change, client, happened, 84},
+    {"beromde", thanks, by_place, happened, 76},
+    {"(middag|frukost) ?med", meeting, me, by_date, 58},
     {"svarade inte", call, me, happened, 84, removed, false},
     {"(sa|sade) till ~4 att", commitment_mine, me, planned, 80},
     {"svara pa ~3 (mejl|mail|mejlet)", email, me, planned, 62},
