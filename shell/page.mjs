@@ -196,6 +196,28 @@ class Page {
     history[replace ? "replaceState" : "pushState"](null, "", address);
   }
 
+  // False where the browser has no notices (a file opened from the disk, an old browser) or the person refuses.
+  async allow_notices() {
+    try {
+      return (await Notification.requestPermission()) === "granted";
+    } catch {
+      return false;
+    }
+  }
+
+  show_notice(title, text) {
+    if (document.visibilityState !== "hidden") return;
+    try {
+      const notice = new Notification(title, { body: text, tag: "wordkeep", icon: "./icon.svg" });
+      notice.addEventListener("click", () => {
+        window.focus();
+        notice.close();
+      });
+    } catch {
+      // Some phones show notices only from a service worker; the title and the badge say it there.
+    }
+  }
+
   print(title, text) {
     print_text(title, text);
   }

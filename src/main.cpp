@@ -21,6 +21,7 @@
 namespace wordkeep {
 namespace {
 
+constexpr std::string_view notices_key = "wordkeep.notices";
 constexpr std::string_view unsaved_key = "wordkeep.unsaved";
 constexpr std::size_t slice_bytes = 256 * 1024;
 /// How long a step of work in small pieces may take before the page gets its turn.
@@ -58,6 +59,7 @@ class Page final : public platform::PageClient {
         program_.view().route = app::route_of(platform::address());
         program_.set_now(platform::now());
         program_.set_unsaved(platform::remembered(unsaved_key, platform::Memory::tab));
+        program_.set_notices(!platform::remembered(notices_key).empty());
         program_.view().palette_use.from_text(platform::remembered(app::palette_use_key));
         program_.data().set_backup_memory(platform::remembered(app::DataWork::backup_key));
         program_.data().set_erasing_memory(platform::remembered(app::DataWork::erasing_key));
@@ -199,6 +201,8 @@ class Page final : public platform::PageClient {
                     platform::open_url(e.url);
                 } else if constexpr (std::is_same_v<E, app::DownloadFile>) {
                     platform::download(e.name, e.mime_type, std::as_bytes(std::span(e.bytes)));
+                } else if constexpr (std::is_same_v<E, app::AllowNotices>) {
+                    allow_notices(e.on);
                 } else if constexpr (std::is_same_v<E, app::PrintText>) {
                     platform::print_text(e.title, e.text);
                 } else if constexpr (std::is_same_v<E, app::PickContactFile>) {
@@ -350,6 +354,16 @@ class Page final : public platform::PageClient {
                   });
     }
 
+    WORDKEEP_LATER void allow_notices(bool on) {
+        const auto set = [this](bool now, bool refused) {
+            platform::remember(notices_key, now ? "on" : "");
+            program_.set_notices(now, refused);
+            platform::request_frame();
+        };
+        if (!on) return set(false, false);
+        platform::allow_notices([set](bool allowed) { set(allowed, !allowed); });
+    }
+
     /// Title, badge, colours, size, language: what the page shows around the canvas.
     void show_outside() {
         const app::Session& session = program_.session();
@@ -359,6 +373,7 @@ class Page final : public platform::PageClient {
             platform::set_title(title_);
             platform::set_badge(program_.badge());
         }
+        if (const auto notice = program_.take_notice()) platform::show_notice(title_, *notice);
         const auto language = session.words().locale.language;
         if (!shown_ || shown_->look != settings.look ||
             shown_->text_percent != settings.text_percent || language != language_) {

@@ -2,6 +2,7 @@
 
 #include "app/draft_values.h"
 #include "app/line_action.h"
+#include "app/record_form.h"
 #include "app/session.h"
 #include "base/utf8.h"
 #include "interop/mail_writer.h"
@@ -73,6 +74,9 @@ std::vector<DraftInput> inputs_of(const words::Template& parsed, const KnownValu
 std::string written(const DraftInput& input, std::size_t item, const words::Context& letter,
                     const Session& session) {
     const std::string typed(trimmed(input.items[item]));
+    if (input.field == "price" && typed.find_first_not_of("0123456789.,") == std::string::npos &&
+        !typed.empty())
+        return typed + " " + session.workspace().settings().currency;
     if (!input.is_date || typed.empty()) return typed;
     const auto due = session.dates().due(typed);
     return due ? words::letter_date(*due, letter) : typed;
@@ -219,6 +223,16 @@ void fill_anew(DraftForm& form, const Session& session) {
 
 }  // namespace
 
+namespace {
+
+bool is_upset(const Conversation* c) {
+    return c && std::ranges::any_of(c->tags, [](ContactTag tag) {
+               return tag == ContactTag::outburst || tag == ContactTag::threat;
+           });
+}
+
+}  // namespace
+
 std::optional<DraftForm> draft_for(const attention::Line& line, const Session& session) {
     const std::string_view action = enum_name(line.action);
     const auto kinds = drafts_for(action);
@@ -228,7 +242,10 @@ std::optional<DraftForm> draft_for(const attention::Line& line, const Session& s
     form.line = line.key();
     form.action = action;
     form.offered.assign(kinds.begin(), kinds.end());
-    form.kind = kinds.front();
+    // Not "… has arrived, thank you" to somebody who is furious (rows 53, 55).
+    if (is_upset(session.workspace().find(line.conversation)))
+        form.offered.insert(form.offered.begin(), Kind::calm_answer);
+    form.kind = form.offered.front();
     const Action settles = action_for(line, session);
     if (const auto* open = std::get_if<OpenLog>(&settles)) {
         form.log = open->form;
@@ -357,6 +374,70 @@ MailFile mail_file(const DraftForm& form, const Workspace& workspace) {
         if (!odd) file += c;
     }
     return {std::string(trimmed(file)) + ".eml", interop::mail_draft(to, form.subject, form.text)};
+}
+
+namespace {
+
+std::string_view typed_in(const DraftForm& form, std::string_view field) {
+    const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
+    return input == form.inputs.end() ? std::string_view() : trimmed(input->items.front());
+}
+
+/// "1,250.50 EUR" → cents.
+std::optional<std::int64_t> cents_of(std::string_view typed) {
+    const std::size_t end = typed.find_last_of("0123456789");
+    const std::size_t begin = typed.find_first_of("0123456789");
+    if (begin == typed.npos) return std::nullopt;
+    std::string digits;
+    for (const char c : typed.substr(begin, end + 1 - begin))
+        if (c != ' ' && c != '\'') digits += c;
+    // A comma or point before exactly three digits parts thousands.
+    const std::size_t sign = digits.find_last_of(".,");
+    if (sign != digits.npos && digits.size() - sign == 4) digits.erase(sign, 1);
+    return read_decimal(digits, 100);
+}
+
+std::optional<Command> change_said_in(const DraftForm& form, ChangeId id, const Change& old,
+                                      const FormContext& context) {
+    Change change = old;
+    if (const auto price = cents_of(typed_in(form, "price"))) change.price = price;
+    if (const auto due = context.dates.due(typed_in(form, "date"))) change.new_date = *due;
+    if (const auto days = read_decimal(typed_in(form, "days"), 1); days && *days >= 0)
+        change.days_added = static_cast<std::int32_t>(std::min<std::int64_t>(*days, 3650));
+    if (change == old) return std::nullopt;
+    return Command{Edit<Change>{difference(id, old, std::move(change))}};
+}
+
+std::optional<Command> quote_said_in(const DraftForm& form, QuoteId id, const Quote& old) {
+    Quote quote = old;
+    if (const auto price = cents_of(typed_in(form, "price"))) quote.price = price;
+    if (quote == old) return std::nullopt;
+    return Command{Edit<Quote>{difference(id, old, std::move(quote))}};
+}
+
+}  // namespace
+
+std::optional<Command> record_said_in(const DraftForm& form, const FormContext& context) {
+    const std::uint64_t id = form.log.about;
+    if (form.kind == Kind::change_order)
+        if (const Change* change = context.workspace.find(ChangeId{id}))
+            return change_said_in(form, ChangeId{id}, *change, context);
+    if (form.kind == Kind::quote_cover)
+        if (const Quote* quote = context.workspace.find(QuoteId{id}))
+            return quote_said_in(form, QuoteId{id}, *quote);
+    return std::nullopt;
+}
+
+std::string place_of(DraftForm& form, const std::string& where) {
+    if (where == "text" || where.empty()) return where;
+    const std::string field = where.starts_with("field.") ? where.substr(6)
+                              : where == "new_date"       ? "date"
+                              : where == "days_added"     ? "days"
+                                                          : where;
+    const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
+    if (input == form.inputs.end()) return {};
+    if (!input->is_required()) form.more_fields = true;
+    return "field." + field;
 }
 
 Result<Command> build(const DraftForm& form, const FormContext& context) {

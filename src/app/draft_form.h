@@ -95,6 +95,14 @@ struct MailFile {
 };
 [[nodiscard]] MailFile mail_file(const DraftForm& form, const Workspace& workspace);
 
+/// What the letter says about the record that it is about (price, days and date of a change order,
+/// price of a quote): to be stored with it, in the same step. Nothing when it says nothing new.
+WORDKEEP_LATER [[nodiscard]] std::optional<Command> record_said_in(const DraftForm& form,
+                                                                   const FormContext& context);
+/// Where in the form something is said: at the input that holds it, else above the form. An input
+/// that is folded away is unfolded for it.
+[[nodiscard]] std::string place_of(DraftForm& form, const std::string& where);
+
 /// It was sent: the conversation, which stops the clock that asked for it. Rejected while a
 /// required field is open.
 WORDKEEP_LATER [[nodiscard]] Result<Command> build(const DraftForm& form,

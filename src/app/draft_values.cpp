@@ -6,6 +6,7 @@
 #include "clock/working_days.h"
 #include "domain/changes/change_ledger.h"
 #include "domain/conversations/reply_run.h"
+#include "words/gist.h"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +19,6 @@ using Kind = words::DraftKind;
 
 /// N where neither agreement nor settings name one (row 44).
 constexpr std::int32_t usual_changes = 3;
-
-std::string first_words(std::string_view text) {
-    text = trimmed(text);
-    return std::string(text.substr(0, text.find('\n')));
-}
 
 /// "1,200 EUR", with cents only where there are some.
 std::string amount(std::int64_t cents, const std::string& currency, const words::Context& context) {
@@ -131,7 +127,7 @@ class Collector {
     void talk() {
         const Conversation* c = workspace_.find(subject_.conversation);
         if (!c) return;
-        const std::string about = c->subject.empty() ? first_words(c->note) : c->subject;
+        const std::string about = c->subject.empty() ? words::gist(c->note) : c->subject;
         put("topic", about);
         put("reason", kind_ == Kind::voicemail ? about : std::string());
         std::vector<std::string> asked;
@@ -196,11 +192,14 @@ class Collector {
     void change() {
         const Change* c = workspace_.find(ChangeId{subject_.origin});
         if (!c) return;
-        put("change", c->wording.empty() ? c->request : c->wording);
+        put("change", c->wording.empty() ? words::gist(c->request) : c->wording);
         if (const auto n = number_of(workspace_, ChangeId{subject_.origin}); n > 0)
             values_.insert_or_assign("n", std::vector{std::to_string(n)});
         if (c->days_added > 0) put("days", std::to_string(c->days_added));
         if (c->price) put("price", price(*c->price));
+        // Beyond the included ones the agreed fee is what it costs, until something else is said.
+        if (kind_ == Kind::change_order && agreement_ && agreement_->fee)
+            put("price", price(*agreement_->fee));
         if (c->new_date && (kind_ == Kind::change_notice || kind_ == Kind::change_order))
             values_.insert_or_assign("date", std::vector{typed(*c->new_date)});
     }
@@ -320,7 +319,7 @@ class Collector {
             const bool counts =
                 c.state == ChangeState::included || c.state == ChangeState::accepted;
             if (counts && c.confirmed_at && *c.confirmed_at > since)
-                done.push_back(c.wording.empty() ? c.request : c.wording);
+                done.push_back(c.wording.empty() ? words::gist(c.request) : c.wording);
         });
         constexpr std::size_t most = 4;  // a report is read, not filed
         for (const Commitment* c : mine_ | std::views::take(most))

@@ -17,6 +17,11 @@ struct CopyText {
 struct OpenUrl {
     std::string url;
 };
+/// Whether the browser may say that something has become late while the page is not looked at;
+/// switching it on asks for leave.
+struct AllowNotices {
+    bool on = false;
+};
 /// On paper: "# …" is a heading, "- …" a point, an empty line parts paragraphs.
 struct PrintText {
     std::string title;
@@ -68,9 +73,10 @@ struct ShowAddress {
     std::string fragment;
 };
 
-using Effect = std::variant<CopyText, OpenUrl, DownloadFile, PrintText, PickContactFile,
-                            PickWorkspaceFile, AskPersistence, TakeOver, RetryStore, ShowAddress,
-                            BeginBackup, AddToBackup, EndBackup, ChooseBackupFile, AllowBackupFile,
-                            ForgetBackupFile, RememberText, CheckStore, RewriteStore>;
+using Effect =
+    std::variant<CopyText, OpenUrl, DownloadFile, PrintText, AllowNotices, PickContactFile,
+                 PickWorkspaceFile, AskPersistence, TakeOver, RetryStore, ShowAddress, BeginBackup,
+                 AddToBackup, EndBackup, ChooseBackupFile, AllowBackupFile, ForgetBackupFile,
+                 RememberText, CheckStore, RewriteStore>;
 
 }  // namespace wordkeep::app

@@ -4,6 +4,7 @@
 #include "attention/defaults.h"
 #include "attention/sentences.h"
 #include "clock/working_days.h"
+#include "words/gist.h"
 
 #include <utility>
 
@@ -92,6 +93,7 @@ Action log_change(const Line& line, const Session& session) {
         return OpenRecord{std::move(form)};
     }
     change.client = line.client;
+    change.wording = words::gist(contact->note.empty() ? contact->subject : contact->note);
     change.requested_at = contact->at;
     change.channel = contact->channel;
     change.conversation = line.conversation;

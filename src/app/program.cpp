@@ -4,6 +4,7 @@
 #include "app/persistence.h"
 #include "app/sample.h"
 #include "app/unsaved.h"
+#include "attention/sentences.h"
 
 #include <utility>
 
@@ -80,7 +81,9 @@ void Program::step_opening() {
 void Program::bring_back_unsaved() {
     const bool talks = own_.workspace().table<Meeting>().visible_count() > 0;
     if (unsaved_.empty() && !talks) return;
-    if (restore_unsaved(view_, unsaved_, own_))
+    if (!restore_unsaved(view_, unsaved_, own_)) return;
+    // A form that is open again speaks for itself; a letter lies beside its line.
+    if (!view_.drafts_aside.empty() || !view_.capture.line.empty())
         view_.toasts.push_back({view_.next_toast++, {"did.unsaved_back", {}}, false, false});
 }
 
@@ -212,6 +215,25 @@ unsigned Program::badge() const { return static_cast<unsigned>(session().today()
 std::string Program::title() const {
     const unsigned late = badge();
     return late == 0 ? "Wordkeep" : "(" + std::to_string(late) + ") Wordkeep";
+}
+
+std::optional<std::string> Program::take_notice() {
+    const unsigned late = badge();
+    const bool more = late > std::exchange(late_told_, late);
+    if (!more || !view_.notices || !loaded_ || sample_) return std::nullopt;
+    const auto entries = own_.today().group(attention::State::late);
+    if (entries.empty()) return std::nullopt;
+    const attention::Line& line = own_.today().strongest(entries.front());
+    const Client* client = own_.workspace().find(line.client);
+    const std::string sentence = words::render(
+        attention::sentence(line, own_.workspace(), own_.rules(), own_.now()), own_.words());
+    return client ? client->name + ": " + sentence : sentence;
+}
+
+void Program::set_notices(bool on, bool refused) {
+    view_.notices = on;
+    if (refused)
+        view_.toasts.push_back({view_.next_toast++, {"settings.notices_refused", {}}, false, true});
 }
 
 std::optional<Instant> Program::next_look() const {

@@ -82,6 +82,11 @@ class Program {
     /// "(2) Wordkeep": the count of what is late.
     [[nodiscard]] std::string title() const;
     [[nodiscard]] unsigned badge() const;
+    /// What has become late since the last call, as one sentence for a notice of the browser; only
+    /// when the person asked for that.
+    [[nodiscard]] std::optional<std::string> take_notice();
+    /// The answer to AllowNotices.
+    void set_notices(bool on, bool refused = false);
     /// When to look again although nobody does anything.
     [[nodiscard]] std::optional<Instant> next_look() const;
 
@@ -108,7 +113,8 @@ class Program {
     bool forget_again_ = false;
     bool all_here_ = false;  ///< everything stored has been read; the last steps of a start
     std::size_t unreadable_ = 0;
-    std::string unsaved_;  ///< as the tab has it
+    unsigned late_told_ = 0;  ///< how many were late when the person last heard of it
+    std::string unsaved_;     ///< as the tab has it
 };
 
 }  // namespace wordkeep::app

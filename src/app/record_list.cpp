@@ -1,5 +1,7 @@
 #include "app/record_list.h"
 
+#include "words/gist.h"
+
 #include "app/record_words.h"
 #include "base/arrange.h"
 #include "codec/json_reader.h"
@@ -121,7 +123,7 @@ std::vector<RecordRef> records_of(RecordKind which, const Workspace& workspace,
 }
 
 std::string record_title(const KindInfo& kind, const void* record) {
-    return text_of(kind, record, kind.title);
+    return words::gist(text_of(kind, record, kind.title), 200);
 }
 
 const StageInfo& stage_of(const KindInfo& kind, const void* record) {

@@ -49,6 +49,21 @@ std::string place_of(const Form&, const std::string& where) {
     return where;
 }
 
+template <class Form>
+Result<EventId> perform_form(const Update& u, const Form&, const Command& command) {
+    return u.session.perform(command);
+}
+/// What a letter says about its record goes with it, as one step.
+Result<EventId> perform_form(const Update& u, const DraftForm& form, const Command& command) {
+    const auto said = record_said_in(form, {u.session.workspace(), u.session.dates()});
+    if (!said) return u.session.perform(command);
+    const auto first = u.session.perform(*said);
+    if (!first) return first;
+    auto sent = u.session.perform(command, *first);
+    if (!sent) (void)u.session.undo();
+    return sent;
+}
+
 /// Submits a form; it stays open, with the reason at its field, when that is not possible.
 template <class Form>
 void submit(const Update& u, std::optional<Form>& form, Phrase said) {
@@ -58,7 +73,7 @@ void submit(const Update& u, std::optional<Form>& form, Phrase said) {
     const auto command = build(*form, {u.session.workspace(), u.session.dates()});
     auto problem = command ? std::optional<Rejection>{} : std::optional(command.error());
     if (command) {
-        const auto done = u.session.perform(*command);
+        const auto done = perform_form(u, *form, *command);
         // A form that was opened and saved unchanged is simply closed.
         if (!done && done.error().phrase.key != "reject.nothing_to_change") problem = done.error();
         if (done) say(u.view, std::move(said), true);

@@ -148,6 +148,7 @@ struct ViewState {
     InsightsWork insights;
     ClientChoice insights_client;                             ///< of the silence calendar
     std::map<std::string, bool, std::less<>> insight_tables;  ///< shown as tables
+    bool notices = false;   ///< the browser says when something becomes late
     bool discreet = false;  ///< names and amounts are hidden from who looks over the shoulder
     bool shortcuts_shown = false;
     std::optional<Palette> palette;  ///< open while it has a value

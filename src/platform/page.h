@@ -123,6 +123,10 @@ enum class Picking : std::uint8_t { one, several };
 /// person cancels.
 void pick_files(std::string_view accept, Picking picking,
                 std::function<void(std::vector<File>)> done);
+/// Asks for leave to show notices; only in a gesture of the person.
+void allow_notices(std::function<void(bool)> answer);
+/// Shown by the system while the page is not looked at; nothing otherwise.
+void show_notice(std::string_view title, std::string_view text);
 /// A letter or report on paper: "# …" is a heading, "- …" a point, an empty line parts paragraphs.
 void print_text(std::string_view title, std::string_view text);
 

@@ -120,6 +120,15 @@ EM_JS(void, wordkeep_js_save, (const char* name, const char* type, const void* b
     Module.page.save_file(UTF8ToString(name), UTF8ToString(type), HEAPU8.slice(bytes, bytes + size));
 });
 EM_JS(void, wordkeep_js_open, (const char* url), { Module.page.open_url(UTF8ToString(url)); });
+EM_JS(void, wordkeep_js_allow_notices, (), {
+    Module.page.allow_notices().then((allowed) => {
+        _wordkeep_notices_allowed(allowed ? 1 : 0);
+        Module.page.draw();
+    });
+});
+EM_JS(void, wordkeep_js_notice, (const char* title, const char* text), {
+    Module.page.show_notice(UTF8ToString(title), UTF8ToString(text));
+});
 EM_JS(void, wordkeep_js_print, (const char* title, const char* text), {
     Module.page.print(UTF8ToString(title), UTF8ToString(text));
 });
@@ -409,6 +418,20 @@ void download(std::string_view file_name, std::string_view mime_type,
 }
 
 void open_url(std::string_view url) { wordkeep_js_open(std::string(url).c_str()); }
+namespace {
+std::function<void(bool)>& waiting_for_leave() {
+    static std::function<void(bool)> answer;
+    return answer;
+}
+}  // namespace
+
+void allow_notices(std::function<void(bool)> answer) {
+    waiting_for_leave() = std::move(answer);
+    wordkeep_js_allow_notices();
+}
+void show_notice(std::string_view title, std::string_view text) {
+    wordkeep_js_notice(std::string(title).c_str(), std::string(text).c_str());
+}
 void print_text(std::string_view title, std::string_view text) {
     wordkeep_js_print(std::string(title).c_str(), std::string(text).c_str());
 }
@@ -526,6 +549,10 @@ EMSCRIPTEN_KEEPALIVE void wordkeep_system_dark(int dark) {
 }
 EMSCRIPTEN_KEEPALIVE void wordkeep_coarse_pointer(int coarse) {
     ui::expect_pointer(coarse ? ui::Pointer::touch : ui::Pointer::mouse);
+}
+EMSCRIPTEN_KEEPALIVE void wordkeep_notices_allowed(int allowed) {
+    if (const auto answer = std::exchange(wordkeep::platform::waiting_for_leave(), nullptr))
+        answer(allowed != 0);
 }
 EMSCRIPTEN_KEEPALIVE void wordkeep_visibility(int visible) {
     if (visible)

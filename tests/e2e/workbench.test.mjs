@@ -35,6 +35,7 @@ test("ATalkBecomesNotesPromisesDecisionAndASentSummaryInOnePassByKeyboard", asyn
   await page.keyboard.type("anna");
   await page.getByRole("option").filter({ hasText: "Anna Berg" }).waitFor();
   await page.keyboard.press("Enter");
+  await heading(page, "Anna Berg").waitFor();
   await page.getByRole("textbox", { name: "Goal" }).fill("Agree on the pages");
   await button(page, "Add an item").click();
   await page.getByRole("textbox", { name: "Item" }).fill("Pages");
@@ -76,7 +77,6 @@ test("WhatIsBeingFilledInSurvivesAReload", async () => {
   await ready(page);
   await dialog.waitFor();
   assert.equal(await dialog.getByRole("textbox", { name: "What" }).inputValue(), "the second draft");
-  await page.getByText("What you were filling in is here again").waitFor();
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
   await settled(page);

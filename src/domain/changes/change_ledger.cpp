@@ -76,6 +76,13 @@ std::optional<Due> shifted_finish(const Workspace& workspace, AgreementId id) {
     Due finish = *agreement->finish;
     for (const Shift& shift : shifts_of(workspace, id))
         finish.date += std::chrono::days{shift.days};
+    // A new finish that both sides agreed on holds, also when nobody counted its days.
+    workspace.table<Change>().for_each_of(agreement->client, [&](ChangeId, const Change& change) {
+        const bool agreed =
+            change.state == ChangeState::accepted || change.state == ChangeState::included;
+        if (change.agreement == id && agreed && change.new_date && change.days_added == 0)
+            finish = std::max(finish, *change.new_date);
+    });
     return finish;
 }
 

@@ -266,7 +266,10 @@ void shortcuts(const Frame& frame) {
     if (shortcut({"d"})) frame.view.discreet = !frame.view.discreet;
     if (shortcut({"n"})) frame.act(app::OpenClientForm{});
     if (shortcut({"p"})) frame.act(app::OpenCommitment{});
-    if (shortcut({"q"})) {
+    // Without a client there is nobody to capture something about.
+    if (shortcut({"q"}) && frame.session.clients().all().empty()) {
+        frame.act(app::OpenClientForm{});
+    } else if (shortcut({"q"})) {
         frame.view.capture_wanted = true;
         frame.view.detail_page = false;
         frame.act(app::Go{{Screen::today, {}}});

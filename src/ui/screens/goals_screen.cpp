@@ -24,9 +24,11 @@ void pace_ui(const Frame& frame, GoalId id, const Goal& goal) {
     if (goal.state != GoalState::open) return;
     const Ratio needed{pace.needed, false};
     const Ratio planned{pace.per_week, false};
-    state_badge(pace.behind ? Mark::late : Mark::done,
-                frame.say(pace.behind ? "goals.behind" : "goals.on_pace",
-                          {{"needed", needed}, {"planned", planned}}));
+    const std::string verdict = frame.say(pace.behind ? "goals.behind" : "goals.on_pace",
+                                          {{"needed", needed}, {"planned", planned}});
+    Row row{"pace", {.gap = 8, .align = Align::start}};
+    state_mark(pace.behind ? Mark::late : Mark::done, verdict);
+    text(verdict, {.tone = pace.behind ? Tone::bad : Tone::good, .lines = Lines::wrapped});
 }
 
 void set_done(const Frame& frame, GoalId id, const Goal& goal, std::size_t i) {

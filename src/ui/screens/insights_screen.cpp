@@ -207,7 +207,7 @@ void silence_ui(const Frame& frame) {
     }
     {
         Stack stack{"whose", {.width = Width::px(320)}};
-        client_field(frame, "client", choice, {});
+        client_field(frame, "client", choice, {}, Adding::no);
     }
     picture_ui(frame, picture);
 }

@@ -73,8 +73,11 @@ void notes_ui(const Frame& frame, LogForm& form) {
     text_field("subject", frame.tr("field.subject"), form.subject, {.error = error});
     const bool promises = !form.editing && reaches_them(form);
     const std::string_view hint = promises ? frame.tr("log.note_hint") : std::string_view();
-    text_area("note", frame.tr("field.note"), form.note,
-              {.field = {.hint = hint}, .rows = 2, .max_rows = 8});
+    const FieldResult note = text_area("note", frame.tr("field.note"), form.note,
+                                       {.field = {.hint = hint}, .rows = 2, .max_rows = 8});
+    // A message pasted with its headers is what it was, before anybody saves it as a call.
+    if (note.changed && !form.editing && interop::looks_like_mail(form.note))
+        frame.act(app::ReadNoteAsMail{});
     if (promises) (void)app::take_note_lines(form, frame.words, app::NoteEnd::being_typed);
     if (!form.editing && interop::looks_like_mail(form.note) &&
         button("read_mail", frame.tr("log.read_mail"),
@@ -89,7 +92,8 @@ void notes_ui(const Frame& frame, LogForm& form) {
 
 /// A written contact of mine: does it answer, or only say "got it"?
 void answer_ui(const Frame& frame, LogForm& form) {
-    if (is_talk(form) || form.direction == Direction::in || is_missed(form)) return;
+    const bool tried = form.channel == Channel::call && !form.reached;
+    if (is_talk(form) || form.direction == Direction::in || is_missed(form) || tried) return;
     constexpr std::array values{Answer::settles, Answer::acknowledges, Answer::none};
     int index = -1;
     for (std::size_t i = 0; i < values.size(); ++i)

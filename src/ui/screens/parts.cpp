@@ -1,5 +1,7 @@
 #include "ui/screens/parts.h"
 
+#include "base/utf8.h"
+
 #include "assets/assets.h"
 #include "clock/deadlines.h"
 
@@ -107,7 +109,7 @@ void open_log(const Frame& frame, ClientId client) {
 }
 
 void client_field(const Frame& frame, std::string_view id, app::ClientChoice& choice,
-                  const app::FieldErrors& errors) {
+                  const app::FieldErrors& errors, Adding adding) {
     constexpr std::size_t shown = 8;
     const auto all = frame.session.clients().all();
     std::vector<Suggestion> suggestions;
@@ -127,6 +129,11 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
                                    .shortcut = {}});
         }
     }
+    const std::string add =
+        frame.say("field.client_add", {{"name", std::string(trimmed(choice.text))}});
+    const bool may_add = !choice.id && adding == Adding::offered && frame.can_edit() &&
+                         !trimmed(choice.text).empty();
+    if (may_add) suggestions.push_back({.id = "add", .title = add, .icon = icons::user_plus});
     const std::string error = error_at(frame, errors, "client");
     const auto result = suggest_field(
         id, frame.tr("field.client"), choice.text, suggestions,
@@ -137,10 +144,20 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
          .list_name = frame.tr("field.client_list"),
          .empty_text = choice.id ? std::string_view() : frame.tr("field.client_none")});
     if (result.field.changed) choice.id = {};
+    if (result.chosen && may_add && *result.chosen == clients.size()) {
+        Client client;
+        client.name = trimmed(choice.text);
+        client.stage = Stage::active;
+        frame.act(app::Perform{Add<Client>{std::move(client), {}}, {"did.client_add", {}}});
+        return;
+    }
+    // The whole name of only one: it is meant, as after adding it.
+    if (!choice.id && clients.size() == 1 && frame.name_of(clients.front()) == choice.text)
+        choice.id = clients.front();
     if (result.chosen && *result.chosen < clients.size()) {
         choice.id = clients[*result.chosen];
         choice.text = frame.name_of(choice.id);
-    } else if (result.field.blurred && !choice.id && suggestions.size() == 1) {
+    } else if (result.field.blurred && !choice.id && clients.size() == 1) {
         // Only one fits: leaving the field means that one.
         choice.id = clients.front();
         choice.text = frame.name_of(choice.id);

@@ -43,9 +43,11 @@ struct Banner {
 /// Opens the log form for a client (or for one to be chosen).
 void open_log(const Frame& frame, ClientId client);
 
-/// Names typed are looked up as one types; sets `choice.id` when one is chosen.
+/// Names typed are looked up as one types; sets `choice.id` when one is chosen. A name that nobody
+/// has can be added as a client in passing, where that is offered.
+enum class Adding : std::uint8_t { offered, no };
 void client_field(const Frame& frame, std::string_view id, app::ClientChoice& choice,
-                  const app::FieldErrors& errors);
+                  const app::FieldErrors& errors, Adding adding = Adding::offered);
 
 /// A field for a due date; beneath it stands how it is understood, or what is wrong.
 FieldResult due_field(const Frame& frame, std::string_view id, std::string_view name,

@@ -56,6 +56,10 @@ void look_ui(const Frame& frame) {
     if (switch_("shortcuts", frame.tr("settings.shortcuts"), shortcuts,
                 frame.tr("settings.shortcuts_hint")))
         set_now(frame, &Settings::shortcuts, shortcuts);
+    bool notices = frame.view.notices;
+    if (!frame.sample && switch_("notices", frame.tr("settings.notices"), notices,
+                                 frame.tr("settings.notices_hint")))
+        frame.act(app::Outside{app::AllowNotices{notices}});
 }
 
 void hours_ui(const Frame& frame, app::SettingsDraft& draft) {

@@ -61,9 +61,20 @@ void follow(const Frame& frame, const Line& line) {
     frame.view.acted_line = line.key();
 }
 
+/// Measures with a letter of their own open that letter; a call or a reply is logged.
+bool opens_letter(const Line& line, const app::Action& action) {
+    return line.obligation >= attention::Rule::blocker &&
+           std::holds_alternative<app::OpenLog>(action);
+}
+
 void act_on(const Frame& frame, const Line& line) {
     follow(frame, line);
-    frame.act(app::action_for(line, frame.session));
+    app::Action action = app::action_for(line, frame.session);
+    if (opens_letter(line, action))
+        if (const app::DraftForm* draft = app::draft_of(frame.view, line, frame.session);
+            draft && !app::is_spoken(*draft))
+            action = app::OpenLetter{*draft};
+    frame.act(std::move(action));
 }
 void ask_about(const Frame& frame, const Line& line, LineVerdict verdict) {
     follow(frame, line);
@@ -122,13 +133,13 @@ void line_tail_ui(const Frame& frame, const Line& line, bool below, float room) 
 
 /// One line as a row. `indented` for the further lines of a client that are unfolded.
 void line_row(const Frame& frame, const Line& line, const std::string& sentence, bool indented,
-              bool bundled, const Keys& keys) {
+              bool alone, const Keys& keys) {
     const std::string id = row_id(line);
     IdScope scope{id};
     std::string& awaited = frame.view.focus_row;
     if (awaited == id) focus("row");
-    // A batch of reports is mine as a whole; unfolded each of them is somebody's.
-    const ClientId subject = indented ? line.client : bundled ? subject_of(line) : line.client;
+    // What is mine stands under my name as a whole; alone or unfolded each of it is somebody's.
+    const ClientId subject = indented || alone ? line.client : subject_of(line);
     const std::string name = name_or_me(frame, subject) + ": " + sentence;
     ListRow row{"row", {.name = name, .selected = is_selected(frame, line)}};
     const bool focused = last_focused();
@@ -185,7 +196,7 @@ void entry_ui(const Frame& frame, const Entry& entry, const Keys& keys) {
         bundle > 1 ? frame.say(attention::bundle_sentence(
                          strongest, static_cast<std::int64_t>(bundle), frame.workspace()))
                    : sentence_of(frame, strongest);
-    line_row(frame, strongest, sentence, false, bundle > 1, keys);
+    line_row(frame, strongest, sentence, false, entry.size <= 1, keys);
     if (entry.size <= 1) return;
     IdScope scope{row_id(strongest) + "+"};
     const bool open = is_unfolded(frame, entry);
@@ -204,7 +215,7 @@ void entry_ui(const Frame& frame, const Entry& entry, const Keys& keys) {
     }
     if (!open) return;
     for (const Line& line : today.lines_of(entry).subspan(1))
-        line_row(frame, line, sentence_of(frame, line), true, false, keys);
+        line_row(frame, line, sentence_of(frame, line), true, true, keys);
 }
 
 void collect(const Frame& frame, std::span<const Entry> entries, Rows& rows) {
@@ -307,7 +318,9 @@ void all_done_ui(const Frame& frame) {
         next = frame.say("today.next",
                          {{"at", Moment{line.due}}, {"client", name_or_me(frame, line.client)}});
     }
-    empty_state(icons::check_check, frame.tr("today.all_done"), next);
+    // Something is still to come: nobody claims that everyone has heard.
+    const bool done = coming.empty();
+    empty_state(icons::check_check, frame.tr(done ? "today.all_done" : "today.done_for_now"), next);
 }
 
 /// Nobody is there yet: the way in, instead of praise.

@@ -302,10 +302,12 @@ Section::Section(std::string_view id, std::string_view title, const SectionOptio
                                    {nested.slot.x, nested.slot.y, nested.slot.width, 0});
     node.name = title;
     node.labelled = true;
-    {
+    if (options.count.empty()) {
+        heading(options.level, title);  // takes as many lines as it needs
+    } else {
         Row row("section-title", {.gap = 8, .align = Align::end});
         heading(options.level, title);
-        if (!options.count.empty()) text(options.count, {.tone = Tone::muted});
+        text(options.count, {.tone = Tone::muted});
     }
     if (!options.note.empty()) {
         space(4 - options.gap);
