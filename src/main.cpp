@@ -64,6 +64,11 @@ class Page final : public platform::PageClient {
         program_.data().set_backup_memory(platform::remembered(app::DataWork::backup_key));
         program_.data().set_erasing_memory(platform::remembered(app::DataWork::erasing_key));
         store_.start({
+            .on_front =
+                [this](std::string_view front) {
+                    program_.take_front(front);
+                    platform::request_frame();
+                },
             .on_records =
                 [this](std::vector<journal::Record> records) {
                     program_.take_records(records);
@@ -105,7 +110,8 @@ class Page final : public platform::PageClient {
                     .words = session.words(),
                     .store = program_.store(),
                     .sample = program_.in_sample(),
-                    .loading = program_.loading()});
+                    .loading = program_.loading(),
+                    .has_front = program_.has_front()});
     }
 
     bool settle() override {
@@ -140,10 +146,9 @@ class Page final : public platform::PageClient {
     }
 
     /// The same of work in small steps; the last one is always followed by a picture.
-    void frame_while_working() {
+    void frame_while_working(bool goes_on) {
         const std::int64_t now = platform::now_millis();
-        const bool goes_on = program_.work_waits() || program_.data().wants_records();
-        if (goes_on && now - drawn_at_millis_ < 80) return;
+        if (goes_on && now - drawn_at_millis_ < 120) return;
         drawn_at_millis_ = now;
         platform::request_frame();
     }
@@ -168,7 +173,7 @@ class Page final : public platform::PageClient {
             work_a_while();
             read_records();
             (void)hand_out();
-            frame_while_working();
+            frame_while_working(program_.work_waits() || program_.data().wants_records());
             go_on_working();
         });
     }
@@ -249,6 +254,8 @@ class Page final : public platform::PageClient {
                 program_.data().check_step(report);
                 platform::request_frame();
             });
+        } else if constexpr (std::is_same_v<E, app::KeepFront>) {
+            store_.keep_front(e.bytes);
         } else if constexpr (std::is_same_v<E, app::RewriteStore>) {
             store_.rewrite(e.judge, [this](const journal::RewriteReport& report) {
                 program_.data().erase_step(report);
@@ -337,9 +344,10 @@ class Page final : public platform::PageClient {
     WORDKEEP_LATER void read_workspace(const platform::File& file, std::uint64_t offset) {
         app::TransferFlow* transfer = program_.transfer();
         if (!transfer || transfer->stage() != app::TransferStage::reading) return;
-        platform::request_frame();
+        frame_while_working(offset < file.size());
         if (offset >= file.size()) {
             transfer->end_of_file();
+            go_on_working();
             return;
         }
         file.read(offset, slice_bytes,
@@ -348,9 +356,15 @@ class Page final : public platform::PageClient {
                       if (reading != reading_) return;
                       app::TransferFlow* flow = program_.transfer();
                       if (!flow) return;
-                      if (!bytes) return flow->file_lost();
+                      if (!bytes || bytes->empty()) {
+                          flow->file_lost();
+                          return platform::request_frame();
+                      }
+                      // The next part is fetched while this one is being read.
+                      const std::uint64_t next = offset + bytes->size();
+                      if (next < file.size()) read_workspace(file, next);
                       flow->feed({reinterpret_cast<const char*>(bytes->data()), bytes->size()});
-                      read_workspace(file, offset + bytes->size());
+                      if (next >= file.size()) read_workspace(file, next);
                   });
     }
 

@@ -7,6 +7,7 @@ addToLibrary({
   $WordkeepStore: {
     main: "/wordkeep",
     aside: "/wordkeep-aside",
+    front: "wordkeep-front", // a database of its own: writing it must never hold up an edit
     table: "FILE_DATA", // IDBFS's own names: database version 21, this object store, an index on timestamp
     version: 21,
     lock_name: "wordkeep-writer",
@@ -360,6 +361,11 @@ addToLibrary({
     // --- loading ----------------------------------------------------------------------------------------------
 
     load(operation) {
+      // A second syncfs(true) would delete from memory what is not stored yet.
+      if (WordkeepStore.synced) return WordkeepStore.load_files(operation);
+      WordkeepStore.read_front(() => WordkeepStore.load_files(operation));
+    },
+    load_files(operation) {
       let over = false;
       const once = (error) => {
         if (over) return;
@@ -368,7 +374,6 @@ addToLibrary({
         WordkeepStore.watch(WordkeepStore.aside);
         WordkeepStore.done(operation, error);
       };
-      // A second syncfs(true) would delete from memory what is not stored yet.
       if (WordkeepStore.synced) return WordkeepStore.complete(once);
       WordkeepStore.synced = true;
       const timer = setTimeout(() => WordkeepStore.complete(once), WordkeepStore.sync_millis);
@@ -413,6 +418,95 @@ addToLibrary({
       );
     },
 
+    // --- the front --------------------------------------------------------------------------------------------
+
+    with_front(use, fail) {
+      let request;
+      try {
+        request = IDBFS.indexedDB().open(WordkeepStore.front, 1);
+      } catch {
+        return fail();
+      }
+      request.onupgradeneeded = () => request.result.createObjectStore("front");
+      request.onblocked = request.onerror = (event) => {
+        event.preventDefault();
+        fail();
+      };
+      request.onsuccess = () => {
+        const database = request.result;
+        database.onversionchange = () => database.close();
+        try {
+          use(database);
+        } catch {
+          database.close();
+          fail();
+        }
+      };
+    },
+    // Shows what Today is made of, if it was made of the very files that are there now; then goes on, whatever happened.
+    read_front(then) {
+      let over = false;
+      const once = (drawn) => {
+        if (over) return;
+        over = true;
+        clearTimeout(timer);
+        if (!drawn) return then();
+        // Its picture first: reading a life's files holds up the page for a while.
+        const next = setTimeout(then, 250);
+        requestAnimationFrame(() => {
+          clearTimeout(next);
+          setTimeout(then, 0);
+        });
+      };
+      const timer = setTimeout(once, WordkeepStore.answer_millis / 60);
+      const unsaved = WordkeepStore.with_texts((texts) =>
+        Object.keys(texts).some((key) => key === WordkeepStore.mark_name || key.startsWith(WordkeepStore.aside_prefix)),
+      );
+      if (unsaved) return once();
+      WordkeepStore.with_front((database) => {
+        let front;
+        const transaction = database.transaction(["front"], "readonly");
+        const read = transaction.objectStore("front").get("today");
+        read.onsuccess = () => (front = read.result);
+        transaction.onabort = () => once();
+        transaction.oncomplete = () => {
+          database.close();
+          if (over || !front) return once();
+          WordkeepStore.with_database(
+            WordkeepStore.main,
+            (main) => {
+              const listed = main.transaction([WordkeepStore.table], "readonly").objectStore(WordkeepStore.table).getAllKeys();
+              listed.onerror = (event) => {
+                event.preventDefault();
+                once();
+              };
+              listed.onsuccess = () => {
+                if (over || front.position !== WordkeepStore.position_of(listed.result)) return once();
+                WordkeepStore.tell(11, 0, 0, front.contents);
+                once(true);
+              };
+            },
+            () => once(),
+          );
+        };
+      }, once);
+    },
+    position_of(keys) {
+      const begin = `${WordkeepStore.main}/`;
+      const names = keys.filter((key) => typeof key === "string" && key.startsWith(begin)).map((key) => key.slice(begin.length));
+      return names.filter((name) => /^wk\d+-/.test(name)).sort().map((name) => `${name}\n`).join("");
+    },
+    // Nobody waits for it, and nothing depends on it.
+    keep_front(position, contents) {
+      WordkeepStore.with_front((database) => {
+        const transaction = database.transaction(["front"], "readwrite");
+        const table = transaction.objectStore("front");
+        if (contents.length) table.put({ position, contents }, "today");
+        else table.delete("today");
+        transaction.oncomplete = transaction.onabort = () => database.close();
+      }, () => {});
+    },
+
     // --- aside ------------------------------------------------------------------------------------------------
 
     set_aside() {
@@ -453,6 +547,15 @@ addToLibrary({
           texts.setItem(WordkeepStore.aside_prefix + name, btoa(text));
         }
       });
+    },
+    noted_down: [], // keys
+    note_down(files) {
+      WordkeepStore.with_texts((texts) => {
+        const keys = files.map((file) => WordkeepStore.aside_prefix + file.path.slice(WordkeepStore.aside.length + 1));
+        for (const key of WordkeepStore.noted_down) if (!keys.includes(key)) texts.removeItem(key);
+        WordkeepStore.noted_down = keys;
+      });
+      WordkeepStore.save_texts(files);
     },
     load_texts() {
       WordkeepStore.with_texts((texts) => {
@@ -661,8 +764,13 @@ addToLibrary({
       marked ? texts.setItem(WordkeepStore.mark_name, "1") : texts.removeItem(WordkeepStore.mark_name),
     );
   },
+  wordkeep_store_note_down__deps: ["$WordkeepStore"],
+  wordkeep_store_note_down: () => WordkeepStore.note_down(WordkeepStore.take_staged()),
   wordkeep_store_persist__deps: ["$WordkeepStore"],
   wordkeep_store_persist: () => WordkeepStore.persist(),
+  wordkeep_store_keep_front__deps: ["$WordkeepStore"],
+  wordkeep_store_keep_front: (position, bytes, size) =>
+    WordkeepStore.keep_front(UTF8ToString(position), HEAPU8.slice(bytes, bytes + size)),
   wordkeep_store_estimate__deps: ["$WordkeepStore"],
   wordkeep_store_estimate: () => WordkeepStore.estimate(),
 });

@@ -239,6 +239,7 @@ void DataWork::erase() {
 
 void DataWork::rewrite(std::vector<std::string> mentions) {
     state_.erased = EraseResult{{}, true};
+    effects_.emplace_back(KeepFront{});  // it may name them
     effects_.emplace_back(RewriteStore{judge_of(shared(session_.erased()), std::move(mentions))});
 }
 

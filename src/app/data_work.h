@@ -55,6 +55,7 @@ class DataWork {
     void set_backup_memory(std::string_view text) { state_.backup = backup_memory(text); }
     void set_erasing_memory(std::string_view text) { erasing_memory_ = text; }
     void set_backup_file(BackupFile file, std::string name);
+    [[nodiscard]] bool is_erasing() const { return state_.erased && state_.erased->running; }
     void backup_ended(bool saved);
     void check_step(const journal::CheckReport& report) { state_.check = report; }
     void erase_step(const journal::RewriteReport& report);

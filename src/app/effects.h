@@ -56,6 +56,10 @@ struct RememberText {
     std::string text;
 };
 struct CheckStore {};
+/// Keeps a front (app/front.h) for the next start; empty: none.
+struct KeepFront {
+    std::string bytes;
+};
 /// Writes every stored file again without what the judge drops; Program::erase_step hears of it.
 struct RewriteStore {
     journal::Judge judge;
@@ -77,6 +81,6 @@ using Effect =
     std::variant<CopyText, OpenUrl, DownloadFile, PrintText, AllowNotices, PickContactFile,
                  PickWorkspaceFile, AskPersistence, TakeOver, RetryStore, ShowAddress, BeginBackup,
                  AddToBackup, EndBackup, ChooseBackupFile, AllowBackupFile, ForgetBackupFile,
-                 RememberText, CheckStore, RewriteStore>;
+                 RememberText, CheckStore, RewriteStore, KeepFront>;
 
 }  // namespace wordkeep::app

@@ -11,6 +11,11 @@
 namespace wordkeep::app {
 namespace {
 
+/// A front is made when nobody has done anything for so long: at first soon, later not after every
+/// few edits, because it is written as a whole.
+constexpr std::chrono::seconds quiet_before_first_front{3};
+constexpr std::chrono::seconds quiet_before_front{20};
+
 /// The sample is written by a device of its own and never stored.
 constexpr DeviceId sample_device = 0x5A3B1E00;
 
@@ -24,6 +29,7 @@ Program::Program(ZoneSource& zones, words::Locale locale, std::string_view sampl
 void Program::set_now(Instant now) {
     own_.set_now(now);
     if (sample_) sample_->set_now(now);
+    if (front_) front_->set_now(now);
 }
 
 void Program::set_store_status(const journal::StoreStatus& status) {
@@ -47,6 +53,22 @@ void Program::take_records(std::span<const journal::Record> records) {
     view_.settings.filled = false;
 }
 
+void Program::take_front(std::string_view bytes) {
+    if (all_here_ || loaded_) return;
+    std::optional<Front> front = read_front(bytes);
+    if (!front) return;
+    front_ = std::make_unique<Session>(*zones_, locale_);
+    front_->set_now(own_.now());
+    front_->load_front(std::move(front->events), front->besides);
+    // Praise for an empty list belongs to those who know everything.
+    if (front_->today().lines.empty()) front_.reset();
+}
+
+void Program::leave_front() {
+    front_.reset();
+    view_.settings.filled = false;
+}
+
 void Program::store_loaded() {
     if (all_here_) return;
     all_here_ = true;
@@ -67,6 +89,7 @@ void Program::step_opening() {
         case Session::OpeningStep::more:
             break;
         case Session::OpeningStep::done:
+            leave_front();
             if (!std::exchange(loaded_, true)) bring_back_unsaved();
             forgets_ = false;
             view_.settings.filled = false;
@@ -104,9 +127,11 @@ bool Program::loading() const {
 bool Program::may_open_file() {
     const bool importing = view_.import && view_.import->stage() == ImportStage::storing;
     const bool taking = transfer() && transfer()->stage() == TransferStage::taking;
-    if (importing || taking)
-        view_.toasts.push_back({view_.next_toast++, {"transfer.busy", {}}, false, true});
-    return !importing && !taking;
+    const std::string_view why = loading() && !in_sample() ? "store.loading"
+                                 : importing || taking     ? "transfer.busy"
+                                                           : "";
+    if (!why.empty()) view_.toasts.push_back({view_.next_toast++, {why, {}}, false, true});
+    return why.empty();
 }
 
 void Program::begin_import(std::string file_name, std::uint64_t total_bytes, std::size_t files) {
@@ -146,7 +171,39 @@ bool Program::work_waits() const {
     }
     if (view_.palette && view_.palette->waits(session())) return true;
     if (insights_wait()) return true;
-    return app::work_waits(view_);
+    return front_waits() || app::work_waits(view_);
+}
+
+/// Whether a front is to be made now, or being made.
+bool Program::front_waits() const { return front_writer_ || own_.now() >= front_at_; }
+
+void Program::write_front() {
+    front_at_ = Instant::max();
+    if (own_.revision() != seen_revision_) return front_writer_.reset();
+    if (!front_writer_) front_writer_ = std::make_unique<FrontWriter>(own_);
+    if (!front_writer_->step(own_)) return;
+    front_made_ = true;
+    effects_.emplace_back(KeepFront{std::move(*front_writer_).take()});
+    front_writer_.reset();
+}
+
+/// After everything that may have changed the workspace or the files it is stored in.
+void Program::plan_front() {
+    const bool changed = own_.revision() != seen_revision_ || store_.files != seen_files_;
+    if (changed) {
+        seen_revision_ = own_.revision();
+        seen_files_ = store_.files;
+        front_writer_.reset();
+        front_at_ = own_.now() + (front_made_ ? quiet_before_front : quiet_before_first_front);
+    }
+    const bool possible = loaded_ && !own_.opening_waits() && own_.can_edit() &&
+                          store_.phase == journal::Phase::ready && store_.all_saved() &&
+                          store_.records >= front_from_records && !data_.is_erasing();
+    if (!possible) {
+        front_writer_.reset();
+        front_at_ = Instant::max();
+        seen_revision_ = 0;  // looked at anew when it is
+    }
 }
 
 bool Program::insights_wait() const {
@@ -161,6 +218,7 @@ void Program::work() {
 }
 
 void Program::work_on_files() {
+    if (front_waits()) write_front();
     (void)data_.step();
     if (view_.palette && view_.palette->waits(session())) view_.palette->step(session());
     if (insights_wait()) view_.insights.step(session());
@@ -184,6 +242,7 @@ bool Program::settle() {
         }
     }
     if (loaded_) data_.look(own_.now(), store_);
+    plan_front();
     return changed;
 }
 
@@ -238,6 +297,7 @@ void Program::set_notices(bool on, bool refused) {
 
 std::optional<Instant> Program::next_look() const {
     std::optional<Instant> next = session().next_change();
+    if (front_at_ != Instant::max() && (!next || front_at_ < *next)) next = front_at_;
     // "23 min ago" is a sentence that grows old by the minute, but only while one is shown.
     if (const auto data = data_.next_look(own_.now()); data && (!next || *data < *next))
         next = data;

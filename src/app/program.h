@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/data_work.h"
+#include "app/front.h"
 #include "app/session.h"
 #include "app/update.h"
 #include "base/later.h"
@@ -30,6 +31,8 @@ class Program {
     /// Records of the store or of another tab. Until the store is loaded they are only put in;
     /// what follows from them is then made step by step (work()).
     void take_records(std::span<const journal::Record> records);
+    /// What Today is made of, before any record (app/front.h). Not if it cannot be used.
+    void take_front(std::string_view bytes);
     void store_loaded();
     /// Another tab has removed files. If it erases somebody for good, nothing of them must stay in
     /// this tab's memory either.
@@ -62,13 +65,17 @@ class Program {
     [[nodiscard]] DataWork& data() { return data_; }
     [[nodiscard]] const DataState& data_state() const { return data_.state(); }
 
-    [[nodiscard]] Session& session() { return sample_ ? *sample_ : own_; }
-    [[nodiscard]] const Session& session() const { return sample_ ? *sample_ : own_; }
+    [[nodiscard]] Session& session() { return sample_ ? *sample_ : front_ ? *front_ : own_; }
+    [[nodiscard]] const Session& session() const {
+        return sample_ ? *sample_ : front_ ? *front_ : own_;
+    }
     [[nodiscard]] ViewState& view() { return view_; }
     [[nodiscard]] ActionQueue& queue() { return queue_; }
     [[nodiscard]] const journal::StoreStatus& store() const { return store_; }
     [[nodiscard]] bool in_sample() const { return sample_ != nullptr; }
     [[nodiscard]] bool loading() const;
+    /// While loading: Today is there, to be read; everything else is not.
+    [[nodiscard]] bool has_front() const { return front_ != nullptr; }
 
     // --- what is to be done ---
 
@@ -92,6 +99,10 @@ class Program {
 
   private:
     void step_opening();
+    void leave_front();
+    void plan_front();
+    WORDKEEP_LATER void write_front();
+    [[nodiscard]] bool front_waits() const;
     WORDKEEP_LATER void work_on_files();
     [[nodiscard]] bool insights_wait() const;
     void bring_back_unsaved();
@@ -103,6 +114,7 @@ class Program {
     std::string_view sample_script_;
     Session own_;
     std::unique_ptr<Session> sample_;
+    std::unique_ptr<Session> front_;
     ViewState view_;
     ActionQueue queue_;
     std::vector<Effect> effects_;
@@ -115,6 +127,11 @@ class Program {
     std::size_t unreadable_ = 0;
     unsigned late_told_ = 0;  ///< how many were late when the person last heard of it
     std::string unsaved_;     ///< as the tab has it
+    std::unique_ptr<FrontWriter> front_writer_;
+    std::uint64_t seen_revision_ = 0;
+    std::uint32_t seen_files_ = 0;
+    bool front_made_ = false;
+    Instant front_at_ = Instant::max();  ///< when the next one is made
 };
 
 }  // namespace wordkeep::app

@@ -78,6 +78,13 @@ void Session::load(std::vector<Event> events) {
     refresh();
 }
 
+void Session::load_front(std::vector<Event> events, const attention::Tally& besides) {
+    for (const Event& event : events)
+        (void)apply(event);
+    today_.count_besides(besides);
+    refresh();
+}
+
 // --- opening
 // --------------------------------------------------------------------------------------
 
@@ -121,7 +128,9 @@ Session::OpeningStep Session::step_opening() {
             break;
         case Stage::listing:
             o.clients_done = o.clients.rebuild_some(o.workspace, o.clients_done, clients_per_step);
-            if (o.clients_done < o.workspace.clients().all_rows().size()) break;
+            if (o.clients_done >= o.workspace.clients().all_rows().size()) stage_ = Stage::ruling;
+            break;
+        case Stage::ruling:
             if (auto calendar = attention::calendar_of(o.workspace, zone_of(o.workspace)))
                 o.calendar = *std::move(calendar);
             o.rules = attention::context_of(o.workspace, o.calendar, zones_);
@@ -145,8 +154,14 @@ void Session::finish_opening() {
     clients_.become(std::move(opened->clients));
     today_ = std::move(opened->today);
     changed_.clear();
+    estimates_.clear();
     ++revision_;
-    settle_rules();
+    // What settle_rules() would compute from the whole workspace once more.
+    calendar_stale_ = false;
+    zone_ = &zone_of(workspace_);
+    calendar_ = std::move(opened->calendar);
+    rules_ = std::move(opened->rules);
+    rules_.calendar = &calendar_;
     load(std::exchange(late_, {}));
 }
 
@@ -185,8 +200,35 @@ bool Session::end_adoption(std::string_view command, std::vector<AnyPatch> patch
         history_.add(event, std::move(adoption.before));
         outbox_.push_back(std::move(event));
     }
+    // As many as are looked at between two pictures.
+    constexpr std::size_t few = 500;
+    const bool all_of_many = calendar_stale_ && workspace_.clients().all_rows().size() > few;
+    if (changed_.size() > few || all_of_many) settling_ = std::make_unique<Settling>();
     refresh();
     return changed;
+}
+
+bool Session::step_settling() {
+    // About a few milliseconds on a slow machine.
+    constexpr std::size_t clients_per_step = 100;
+    if (!settling_) return true;
+    Settling& s = *settling_;
+    if (s.revision != revision_) {  // the beginning, or somebody did something meanwhile
+        s = {};
+        s.revision = revision_;
+        settle_rules();
+        estimates_.clear();
+        changed_.clear();
+        today_.reset();
+    } else if (!s.listed) {
+        s.clients_done = s.clients.rebuild_some(workspace_, s.clients_done, clients_per_step);
+        s.listed = s.clients_done >= workspace_.clients().all_rows().size();
+    } else if (today_.prepare(workspace_, rules_, now_, clients_per_step)) {
+        clients_.become(std::move(s.clients));
+        settling_.reset();
+        refresh();
+    }
+    return !settling_;
 }
 
 void Session::erase(ClientId client) {
@@ -264,7 +306,12 @@ void Session::settle_calendar() {
 }
 
 void Session::refresh() {
-    if (calendar_stale_) settle_calendar();
+    // While a file is being taken in and just after, it is done once for all of it.
+    if (adoption_ || settling_) return;
+    if (calendar_stale_) {
+        settle_calendar();
+        estimates_.clear();  // all of them have been read
+    }
     if (!estimates_.empty()) rules_.work.update(workspace_, estimates_, calendar_);
     estimates_.clear();
     if (!changed_.empty()) {

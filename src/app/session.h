@@ -39,14 +39,20 @@ class Session {
     void set_device(DeviceId device);
     /// Events from the store, a file, or another tab; in any order, repeats are harmless.
     void load(std::vector<Event> events);
+    /// The records that Today is made of (app/front.h), and what the figures count besides.
+    void load_front(std::vector<Event> events, const attention::Tally& besides);
     /// Events that are not stored here yet (another computer's file), bit by bit: they keep ids and
     /// stamps and are handed out to be stored; ones without an id get one. Afterwards
     /// `end_adoption` makes all of it one step that can be undone (app/adoption.h). Only while
     /// can_edit().
     void begin_adoption();
     void adopt(std::vector<Event> events);
-    /// `patches`: what is to be set besides. False: nothing has changed.
+    /// `patches`: what is to be set besides. False: nothing has changed. What follows from it for
+    /// Today and the list of clients is then made step by step.
     bool end_adoption(std::string_view command, std::vector<AnyPatch> patches);
+    [[nodiscard]] bool settling_waits() const { return settling_ != nullptr; }
+    /// Some milliseconds of it; true when Today and the list are up to date.
+    bool step_settling();
 
     /// Makes a client and everything of it disappear, in a way that cannot be undone; their bytes
     /// are the business of app/erase.h.
@@ -95,6 +101,10 @@ class Session {
     [[nodiscard]] const attention::Today& today() const { return today_.today(); }
     [[nodiscard]] const attention::Figures& figures() const { return today_.figures(); }
     [[nodiscard]] std::vector<attention::Line> snoozed() const { return today_.snoozed(); }
+    /// Whom Today is about, now or later without anybody doing anything (TodayCache::concerned).
+    [[nodiscard]] std::vector<ClientId> concerned(attention::Tally& rest) const {
+        return today_.concerned(rest);
+    }
     /// The obligations of one client as they stand now, strongest first.
     [[nodiscard]] std::vector<attention::Line> lines_of(ClientId client) const;
     /// What the rules need besides the workspace.
@@ -144,10 +154,18 @@ class Session {
     std::map<DeviceId, std::uint64_t> last_ids_;  // the greatest id seen of each device
     KnownEvents known_;
     std::optional<Adoption> adoption_;
+    /// After many changes at once.
+    struct Settling {
+        std::uint64_t revision = 0;
+        ClientIndex clients;
+        std::size_t clients_done = 0;
+        bool listed = false;
+    };
+    std::unique_ptr<Settling> settling_;
     std::unordered_map<std::uint64_t, ClientId> erased_;
     std::vector<Event> outbox_;
     /// What the next step of an opening does.
-    enum class Stage : std::uint8_t { closing, applying, listing, looking, letting_go };
+    enum class Stage : std::uint8_t { closing, applying, listing, ruling, looking, letting_go };
     Stage stage_ = Stage::closing;
     std::unique_ptr<Opening> opening_;
     bool closed_ = false;      // all events of the opening have come

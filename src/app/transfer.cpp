@@ -55,7 +55,7 @@ void TransferFlow::take(Event&& event) {
             std::chrono::milliseconds(event.stamp.millis)));
     counts_.first = counts_.first ? std::min(*counts_.first, at) : at;
     counts_.last = counts_.last ? std::max(*counts_.last, at) : at;
-    theirs_.apply(event);
+    theirs_.add(Event(event));
     events_.push_back(std::move(event));
 }
 
@@ -215,7 +215,13 @@ void TransferFlow::accept(Session& session) {
     session.begin_adoption();
 }
 
+void TransferFlow::settle_some(Session& session) {
+    if (!session.step_settling() || !theirs_.discard_some()) return;
+    stage_ = TransferStage::done;
+}
+
 void TransferFlow::take_some(Session& session) {
+    if (ended_) return settle_some(session);
     if (taken_ < events_.size()) {
         const std::size_t end = std::min(events_.size(), taken_ + events_per_step);
         const auto at = [&](std::size_t i) {
@@ -236,7 +242,7 @@ void TransferFlow::end_taking(Session& session) {
     (void)session.end_adoption(merging ? merge_command : restore_command,
                                std::exchange(restoring_, {}));
     events_.clear();
-    stage_ = TransferStage::done;
+    ended_ = true;
 }
 
 double TransferFlow::progress() const {

@@ -101,6 +101,7 @@ class TransferFlow {
     template <HasSchema R>
     void plan_restore(const Session& session, const Row<R>& mine);
     void take_some(Session& session);
+    void settle_some(Session& session);
     void end_taking(Session& session);
 
     std::string file_name_;
@@ -120,6 +121,7 @@ class TransferFlow {
     std::size_t rows_total_ = 0;
     bool mine_compared_ = false;
     std::size_t taken_ = 0;
+    bool ended_ = false;  ///< all is taken; what follows from it is being made
     std::vector<AnyPatch> restoring_;
 };
 

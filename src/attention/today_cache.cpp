@@ -26,7 +26,7 @@ void TodayCache::forget_and_collect(const Workspace& workspace) {
     slots_.clear();
     next_changes_.clear();
     index_.clear();
-    tally_ = {};
+    tally_ = besides_;
     workspace.clients().for_each([&](ClientId id, const Client&) { slot_of(id); });
     slot_of({});
 }
@@ -121,6 +121,18 @@ void TodayCache::rebuild(const RuleContext& context) {
     figures_ = figures_of(tally_, today_.lines);
     const auto next = std::ranges::min_element(next_changes_);
     next_change_ = next == next_changes_.end() ? never : *next;
+}
+
+std::vector<ClientId> TodayCache::concerned(Tally& rest) const {
+    std::vector<ClientId> clients;
+    for (std::size_t i = 0; i < slots_.size(); ++i) {
+        const ClientId client = slots_[i].client;
+        if (client && slots_[i].obligations.empty() && next_changes_[i] == never)
+            rest += slots_[i].tally;
+        else
+            clients.push_back(client);
+    }
+    return clients;
 }
 
 std::vector<Line> TodayCache::snoozed() const {

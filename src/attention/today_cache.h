@@ -33,6 +33,16 @@ class TodayCache {
 
     [[nodiscard]] const Today& today() const { return today_; }
     [[nodiscard]] const Figures& figures() const { return figures_; }
+
+    /// I (none), and the clients of whom there is a line now, or will be one by time passing alone;
+    /// in `rest` what all the others add to the figures.
+    [[nodiscard]] std::vector<ClientId> concerned(Tally& rest) const;
+    /// For a workspace that holds these clients alone: what the figures count besides.
+    void count_besides(const Tally& rest) {
+        besides_ = rest;
+        reset();
+    }
+
     /// When Today or a figure changes without an event: call refresh then. `never` if not at all.
     [[nodiscard]] Instant next_change() const { return next_change_; }
 
@@ -66,6 +76,7 @@ class TodayCache {
     Instant now_ = Instant::min();
     Instant next_change_ = never;
     Tally tally_;
+    Tally besides_;
     Today today_;
     Figures figures_;
     ClientRecords records_;  ///< reused

@@ -17,20 +17,27 @@ std::string id_to_text(std::uint64_t value) {
     return {buffer.data(), at};
 }
 
+// A start reads a million of them. One id has one text: neither number begins with a zero, and
+// digits are small.
 std::optional<std::uint64_t> id_from_text(std::string_view text) {
     if (text.empty()) return 0;
-    std::uint32_t device = 0;
-    std::uint32_t counter = 0;
-    const char* const end = text.data() + text.size();
-    const auto [dash, device_error] = std::from_chars(text.data(), end, device, 16);
-    if (device_error != std::errc{} || dash == end || *dash != '-') return std::nullopt;
-    const auto [rest, counter_error] = std::from_chars(dash + 1, end, counter);
-    if (counter_error != std::errc{} || rest != end) return std::nullopt;
-    if (device == 0 || counter == 0) return std::nullopt;
-    const std::uint64_t value = (static_cast<std::uint64_t>(device) << 32) | counter;
-    // One id has one text: leading zeros and capital digits would make two of it.
-    if (id_to_text(value) != text) return std::nullopt;
-    return value;
+    const std::size_t dash = text.find('-');
+    if (dash == 0 || dash > 8 || text[0] == '0') return std::nullopt;
+    std::uint64_t device = 0;
+    for (const char c : text.substr(0, dash)) {
+        const bool is_letter = c >= 'a' && c <= 'f';
+        if (!is_letter && (c < '0' || c > '9')) return std::nullopt;
+        device = device << 4 | static_cast<std::uint64_t>(is_letter ? c - 'a' + 10 : c - '0');
+    }
+    const std::string_view digits = text.substr(dash + 1);
+    if (digits.empty() || digits.size() > 10 || digits[0] == '0') return std::nullopt;
+    std::uint64_t counter = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9') return std::nullopt;
+        counter = counter * 10 + static_cast<std::uint64_t>(c - '0');
+    }
+    if (counter > std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
+    return device << 32 | counter;
 }
 
 Stamp IdSource::next_stamp(std::int64_t wall_millis) {

@@ -1,5 +1,7 @@
 #include "base/time.h"
 
+#include <array>
+
 namespace wordkeep {
 namespace {
 
@@ -9,10 +11,15 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 void append_number(std::string& out, std::int64_t value, std::size_t width) {
-    const std::string digits = std::to_string(value < 0 ? -value : value);
+    std::array<char, 24> digits;
+    std::size_t begin = digits.size();
+    auto rest = static_cast<std::uint64_t>(value < 0 ? -value : value);
+    do {
+        digits[--begin] = static_cast<char>('0' + rest % 10);
+        rest /= 10;
+    } while (rest != 0 || digits.size() - begin < width);
     if (value < 0) out += '-';
-    if (digits.size() < width) out.append(width - digits.size(), '0');
-    out += digits;
+    out.append(digits.data() + begin, digits.size() - begin);
 }
 
 void append_date(std::string& out, Date date) {

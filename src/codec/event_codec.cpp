@@ -253,6 +253,7 @@ std::span<const Upgrade> upgrades() {
 
 std::string event_to_json(const Event& event) {
     std::string out;
+    out.reserve(400);
     JsonWriter writer(out);
     writer.begin_object();
     write_head(writer, event);

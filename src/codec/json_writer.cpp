@@ -87,10 +87,8 @@ void JsonWriter::text(std::string_view value) {
 }
 
 void JsonWriter::quoted(std::string_view value) {
-    const bool ascii =
-        std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     std::string repaired;
-    if (!ascii && !is_utf8(value)) {
+    if (!is_utf8(value)) {
         repaired = repaired_utf8(value);
         value = repaired;
     }

@@ -12,6 +12,13 @@ constexpr std::size_t longest_outer = 1u << 20;
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
+/// Most of a file are texts: where the next character stands that means something in one.
+std::size_t text_end(std::string_view bytes, std::size_t at) {
+    while (at < bytes.size() && bytes[at] != '"' && bytes[at] != '\\' && bytes[at] != '\n')
+        ++at;
+    return at;
+}
+
 Rejection syntax_at(std::int64_t line) {
     return {Phrase{"reject.codec.syntax", {{"line", Count{line}}, {"column", Count{1}}}}, {}};
 }
@@ -98,6 +105,8 @@ void WorkspaceFileReader::feed(std::string_view bytes) {
         from = end;
     };
     for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (in_text_ && !escaped_ && depth_ > 1) i = text_end(bytes, i);
+        if (i == bytes.size()) break;
         const char c = bytes[i];
         if (c == '\n') {
             ++line_;

@@ -22,6 +22,8 @@ constexpr std::int64_t try_again_millis = 5'000;
 constexpr std::int64_t slow_millis = 100;
 /// More than this is an import; it is set aside only when the page goes.
 constexpr std::uint64_t slow_bytes_max = 1'000'000;
+/// A person's edits are less; more is not copied once for every edit.
+constexpr std::uint64_t note_bytes_max = 40'000;
 /// Folding waits until nobody has edited for this long, so that no edit finds the store busy.
 constexpr std::int64_t fold_quiet_millis = 3'000;
 constexpr std::int64_t fold_pause_millis = 100;
@@ -284,6 +286,7 @@ void Keeper::append(std::vector<Record> records) {
     std::erase_if(records, [this](const Record& record) { return !loader_.note(key_of(record)); });
     appended_ += records.size();
     writer_.append(std::move(records));
+    note_down();
     if (status_.can_edit()) plan_fold();
     settle();
 }
@@ -292,8 +295,19 @@ void Keeper::confirmed(const std::vector<StoredFile>& files) {
     for (const StoredFile& file : files)
         seen_.insert(file.name);
     surroundings_.say(encode({MessageKind::files, tab_, 0, files}));
+    if (writer_.pending() == 0) note_down();
     remove_folded_aside();
     plan_fold();
+}
+
+/// The store may be busy, and a page may go without being told.
+void Keeper::note_down() {
+    const bool wanted = writer_.begun() && writer_.pending() > 0;
+    if (wanted && writer_.pending_bytes() > note_bytes_max) return;
+    if (wanted || noted_down_)
+        surroundings_.note_down(wanted ? writer_.unconfirmed_as_aside()
+                                       : std::vector<StoredFile>{});
+    noted_down_ = wanted;
 }
 
 void Keeper::remove_folded_aside() {

@@ -99,6 +99,7 @@ class Keeper {
     void begin_session(const Loader::Session& session, Marker marker);
     void remove_folded_aside();
     void set_aside();
+    void note_down();
 
     void hear_files(Message message);
     void answer_some();
@@ -160,6 +161,7 @@ class Keeper {
     OnRewrite on_rewrite_;
     std::int64_t rewrite_at_millis_ = 0;
 
+    bool noted_down_ = false;
     bool hidden_ = false;
     bool marked_ = false;
     bool settling_ = false;

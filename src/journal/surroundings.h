@@ -4,6 +4,9 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
+
+#include "journal/byte_store.h"
 
 namespace wordkeep::journal {
 
@@ -38,6 +41,10 @@ class Surroundings {
     /// A mark that outlives the page: the session had something that could not be stored.
     [[nodiscard]] virtual bool unsaved_mark() = 0;
     virtual void set_unsaved_mark(bool marked) = 0;
+    /// What is on its way to the store, noted in this very call where it outlives the page; it
+    /// takes the place of what was noted before, and is found aside by the next start. Empty:
+    /// nothing is.
+    virtual void note_down(const std::vector<StoredFile>& files) = 0;
 };
 
 }  // namespace wordkeep::journal

@@ -24,26 +24,36 @@ bool Sweep::find_unread() {
     return !unread_.empty();
 }
 
-void Sweep::read(const std::string& name, std::string_view bytes, const Take& take) {
+void Sweep::read(const std::string& name, std::string_view bytes) {
     bytes_done_ += bytes.size();
-    for (Record& record : loader_.add(name, bytes))
-        take(std::move(record));
+    records_ = loader_.add(name, bytes);
+    handed_out_ = 0;
+}
+
+/// A file may hold thousands, and what is done with each of them takes its time.
+void Sweep::hand_out(const Take& take) {
+    constexpr std::size_t at_once = 50;
+    const std::size_t end = std::min(records_.size(), handed_out_ + at_once);
+    for (; handed_out_ < end; ++handed_out_)
+        take(std::move(records_[handed_out_]));
 }
 
 bool Sweep::step(const std::function<std::int64_t()>& clock, std::int64_t millis,
                  const Take& take) {
     const std::int64_t begun = clock();
     do {
-        if (!unconfirmed_.empty()) {
+        if (handed_out_ < records_.size()) {
+            hand_out(take);
+        } else if (!unconfirmed_.empty()) {
             const StoredFile file = std::move(unconfirmed_.back());
             unconfirmed_.pop_back();
-            read(file.name, file.bytes, take);
+            read(file.name, file.bytes);
         } else if (!unread_.empty() || find_unread()) {
             const std::string name = std::move(unread_.back());
             unread_.pop_back();
             seen_.insert(name);
             // Folded since: its records stand in a file that is found at the end.
-            if (store_.inventory().contains(name)) read(name, store_.read(name), take);
+            if (store_.inventory().contains(name)) read(name, store_.read(name));
         } else {
             return true;
         }

@@ -1,6 +1,7 @@
 #pragma once
 // Everything that is stored, read once more: for a backup file, a history, a workspace built anew.
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <set>
@@ -28,13 +29,16 @@ class Sweep {
 
   private:
     [[nodiscard]] bool find_unread();
-    void read(const std::string& name, std::string_view bytes, const Take& take);
+    void read(const std::string& name, std::string_view bytes);
+    void hand_out(const Take& take);
 
     const ByteStore& store_;
     std::vector<StoredFile> unconfirmed_;
     std::vector<std::string> unread_;  // last first
     std::set<std::string, std::less<>> seen_;
     Loader loader_;
+    std::vector<Record> records_;  // of the file that was read last
+    std::size_t handed_out_ = 0;
     std::uint64_t bytes_done_ = 0;
     std::uint64_t bytes_total_ = 0;
 };

@@ -144,7 +144,6 @@ EM_JS(void, wordkeep_js_read, (int handle, double offset, int size, int request)
         if (place) HEAPU8.set(bytes, place);
         _wordkeep_read_done(request, place, bytes ? bytes.length : 0);
         _free(place);
-        Module.page.draw();
     });
 });
 EM_JS(void, wordkeep_js_release, (int handle), { Module.page.files.release(handle); });

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "journal/check.h"
@@ -19,6 +21,9 @@ namespace wordkeep::platform {
 /// What the store tells. All of it comes from the event loop or from inside a call of Store, never
 /// from another thread; calling Store from inside is allowed.
 struct StoreListener {
+    /// What was given to keep_front() when the stored files were the very ones that are there now:
+    /// before everything else, at most once, and mostly not at all.
+    std::function<void(std::string_view front)> on_front = {};
     /// Records from elsewhere: what is loaded at start (in batches, over several tasks), what
     /// another tab has confirmed, what was found late. Each record once; in no promised order.
     std::function<void(std::vector<journal::Record>)> on_records;
@@ -63,6 +68,11 @@ class Store {
     /// see journal::Keeper::rewrite. Begin it again after a start that still finds something to
     /// erase.
     void rewrite(journal::Judge judge, std::function<void(const journal::RewriteReport&)> on_step);
+
+    /// Keeps bytes for the next start, beside the journal; they count as long as the stored files
+    /// are those of this moment. Only while all_saved(), and by the tab that writes. Best effort;
+    /// empty: nothing is kept.
+    void keep_front(std::string_view front);
 
     /// Reads everything again that is known here, also what is not stored yet. To be used up while
     /// this store lives.

@@ -70,6 +70,7 @@ class NativeSurroundings final : public journal::Surroundings {
     void say(std::string) override {}
     [[nodiscard]] bool unsaved_mark() override { return false; }
     void set_unsaved_mark(bool) override {}
+    void note_down(const std::vector<StoredFile>&) override {}
 
   private:
     std::random_device chance_;
@@ -124,6 +125,7 @@ void Store::rewrite(journal::Judge judge,
     impl_->keeper.rewrite(std::move(judge), std::move(on_step));
 }
 journal::Sweep Store::sweep() const { return impl_->keeper.sweep(); }
+void Store::keep_front(std::string_view) {}
 void Store::check(journal::Check::OnStep on_step) {
     impl_->check = std::make_unique<journal::Check>(impl_->store, std::move(on_step));
     impl_->check->start();

@@ -37,8 +37,10 @@ void wordkeep_store_wake(double millis);
 std::uint32_t wordkeep_store_random();
 int wordkeep_store_marked();
 void wordkeep_store_mark(int marked);
+void wordkeep_store_note_down();
 void wordkeep_store_persist();
 void wordkeep_store_estimate();
+void wordkeep_store_keep_front(const char* position, const char* bytes, std::size_t size);
 }
 
 namespace wordkeep::platform {
@@ -60,6 +62,7 @@ enum class Event : int {
     estimate = 8,     // a: bytes used, b: quota
     list = 9,         // bytes: "size name" lines
     stored = 10,      // a: operation, b: StoreError, bytes of the file
+    front = 11,       // bytes
 };
 
 std::string joined(const std::vector<std::string>& names) {
@@ -211,6 +214,10 @@ class WebSurroundings final : public journal::Surroundings {
     void say(std::string message) override { wordkeep_store_say(message.data(), message.size()); }
     [[nodiscard]] bool unsaved_mark() override { return wordkeep_store_marked() != 0; }
     void set_unsaved_mark(bool marked) override { wordkeep_store_mark(marked ? 1 : 0); }
+    void note_down(const std::vector<StoredFile>& files) override {
+        stage(files);
+        wordkeep_store_note_down();
+    }
 };
 
 }  // namespace
@@ -262,6 +269,9 @@ void Store::Impl::hear(Event event, double a, double b, std::string_view bytes) 
         case Event::list:
             store.list(bytes);
             break;
+        case Event::front:
+            if (listener.on_front) listener.on_front(bytes);
+            break;
         case Event::stored:
             store.was_read(static_cast<int>(a), static_cast<StoreError>(b), bytes);
             break;
@@ -297,6 +307,15 @@ void Store::rewrite(journal::Judge judge,
     impl_->keeper.rewrite(std::move(judge), std::move(on_step));
 }
 journal::Sweep Store::sweep() const { return impl_->keeper.sweep(); }
+void Store::keep_front(std::string_view front) {
+    std::vector<std::string> names;
+    for (const auto& [name, bytes] : impl_->store.inventory().files()) {
+        const journal::NameReading reading = journal::read_file_name(name);
+        const bool elsewhere = reading.name.kind == journal::FileKind::aside;
+        if (reading.is != journal::NameIs::stranger && !elsewhere) names.push_back(name);
+    }
+    wordkeep_store_keep_front(joined(names).c_str(), front.data(), front.size());
+}
 void Store::check(journal::Check::OnStep on_step) {
     impl_->check = std::make_unique<journal::Check>(impl_->store, std::move(on_step));
     impl_->check->start();

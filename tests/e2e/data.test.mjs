@@ -137,6 +137,132 @@ test("ASecondFileTakesThePlaceOfOneThatIsStillBeingRead", async () => {
   await close();
 });
 
+// A workspace file with so many letters to Anna, who is missed since an hour, in a list that was written elsewhere.
+const long_file = (letters) => {
+  const now = Date.now();
+  const iso = (millis) => new Date(millis).toISOString().replace(/\.\d+Z/, "Z");
+  const event = (i, what, kind, id, set) => JSON.stringify({
+    v: 1, id: `abc1-${10 + 2 * i}`, stamp: [now - 9e6 + i, 0], do: what, patches: [{ new: kind, id, set }],
+  });
+  const events = [event(0, "client.add", "client", "abc1-11", { name: "Anna Ångström", stage: "active", stage_since: iso(now - 9e9) })];
+  for (let i = 1; i <= letters; ++i) {
+    events.push(event(i, "conversation.log", "conversation", `abc1-${11 + 2 * i}`, {
+      client: "abc1-11", at: iso(now - 8e9 - i * 6e4), channel: "email", direction: "out", note: `Letter ${i} about the matter`,
+    }));
+  }
+  events.push(event(letters + 1, "conversation.log", "conversation", `abc1-${13 + 2 * letters}`, {
+    client: "abc1-11", at: iso(now - 36e5), channel: "missed_call",
+  }));
+  return `{"wordkeep":"workspace","version":1,"events":[\n${events.join(",\n")}\n]}`;
+};
+
+const drop_file = (page, name, content) => page.evaluate(([file, text]) => {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], file));
+  for (const kind of ["dragenter", "dragover", "drop"]) {
+    document.elementFromPoint(400, 400).dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  }
+}, [name, content]);
+
+test("ASecondFileIsRefusedWhileTheFirstIsBeingTakenIn", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_empty(page);
+  await drop_file(page, "first.json", long_file(20_000));
+  const dialog = page.getByRole("dialog", { name: /first.json/ });
+  await dialog.getByRole("button", { name: "Restore" }).waitFor();
+  // In the very picture that shows that it is being taken in, the second one is dropped.
+  await page.evaluate(() => {
+    const find = (role, name) => [...document.querySelectorAll(`#mirror [role=${role}], #mirror ${role}`)]
+      .find((element) => name.test(element.getAttribute("aria-label") ?? element.textContent));
+    new MutationObserver((_, observer) => {
+      if (!find("progressbar", /./)) return;
+      observer.disconnect();
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['{"wordkeep":"workspace","version":1,"events":[]}'], "second.json"));
+      for (const kind of ["dragenter", "dragover", "drop"]) {
+        document.elementFromPoint(400, 400).dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+      }
+    }).observe(document.getElementById("mirror"), { subtree: true, childList: true, attributes: true });
+  });
+  await dialog.getByRole("button", { name: "Restore" }).click();
+  await page.getByText("Another file is still being taken in.").first().waitFor();
+  await dialog.waitFor({ state: "detached" });
+  assert.equal(await page.getByRole("dialog", { name: /second.json/ }).count(), 0);
+  await button(page, /Call back: Anna/).first().waitFor();
+  await saved(page);
+  await close();
+});
+
+const has_front = (page) => page.evaluate(async () => {
+  const opened = async (name) =>
+    new Promise((done) => (indexedDB.open(name).onsuccess = ({ target }) => done(target.result)));
+  for (;;) {
+    await new Promise((done) => setTimeout(done, 100));
+    if (!(await indexedDB.databases()).some(({ name }) => name === "wordkeep-front")) continue;
+    const database = await opened("wordkeep-front");
+    const front = await new Promise((done) => {
+      database.transaction("front").objectStore("front").get("today").onsuccess = ({ target }) => done(target.result);
+    });
+    database.close();
+    if (front && new TextDecoder().decode(front.contents).includes("Anna")) return;
+  }
+});
+
+test("TodayIsThereToBeReadBeforeEverythingElseIs", async () => {
+  const { context, page, close } = await open_program(browser, site);
+  await start_empty(page);
+  await drop_file(page, "life.json", long_file(6_000));
+  await page.getByRole("dialog", { name: /life.json/ }).getByRole("button", { name: "Restore" }).click();
+  await button(page, /Call back: Anna/).first().waitFor();
+  await saved(page);
+  await has_front(page);
+  // From now on the files of the journal are held back until the test lets them go; the list of their names is not.
+  await context.addInitScript(() => {
+    const get = IDBObjectStore.prototype.get;
+    const waiting = [];
+    window.let_go = () => {
+      window.let_go = undefined;
+      waiting.splice(0).forEach((go) => go());
+    };
+    IDBObjectStore.prototype.get = function (key) {
+      const request = get.call(this, key);
+      if (typeof key !== "string" || !key.startsWith("/wordkeep/")) return request;
+      let heard;
+      Object.defineProperty(request, "onsuccess", { set: (listener) => (heard = listener) });
+      const keep_alive = () => {
+        if (!window.let_go) return heard?.call(request, { target: request });
+        get.call(this, "revision").onsuccess = keep_alive; // or the transaction would end
+      };
+      request.addEventListener("success", keep_alive);
+      return request;
+    };
+  });
+  await page.reload();
+  const call = button(page, /Call back: Anna/).first();
+  await call.waitFor();
+  assert.equal(await call.getAttribute("aria-disabled"), "true");
+  await page.getByText("Opening your workspace").first().waitFor();
+  await settled(page);
+  await picture(page, "front");
+  // Everything else is not there yet, and says so.
+  await page.evaluate(() => (location.hash = "#clients"));
+  await page.getByRole("progressbar", { name: /Opening/ }).waitFor();
+  assert.equal(await page.getByRole("row", { name: /Anna/ }).count(), 0);
+  await page.evaluate(() => window.let_go());
+  await page.getByRole("row", { name: /Anna/ }).first().waitFor();
+  await page.evaluate(() => (location.hash = "#today"));
+  await page.waitForFunction(() => [...document.querySelectorAll("#mirror button")]
+    .some((element) => /^Call back: Anna/.test(element.getAttribute("aria-label")) && element.getAttribute("aria-disabled") !== "true"));
+  await add_client(page, "Berta Berg");
+  // One file more: the front is of another time, and is not used.
+  await page.reload();
+  await page.getByRole("progressbar", { name: /Opening/ }).waitFor();
+  assert.equal(await call.count(), 0);
+  await page.evaluate(() => window.let_go());
+  await call.waitFor();
+  await close();
+});
+
 test("WhoeverIsErasedIsInNoStoredByte", async () => {
   const { page, close } = await open_program(browser, site);
   await start_empty(page);

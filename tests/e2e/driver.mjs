@@ -38,6 +38,11 @@ export function install() {
   const hand = {
     find, seen, press, shows,
     saved: () => shows(/^Saved /),
+    // Today may be there to be read while the rest is still being opened.
+    may_edit() {
+      const log = find("button", /^Log conversation/);
+      return log && log.getAttribute("aria-disabled") !== "true";
+    },
     // Up to the last press: the form is filled, and its button is handed out.
     async fill_client(name) {
       const dialog = () => find("dialog", "New client");
@@ -90,10 +95,10 @@ export async function start_empty(page) {
   });
 }
 
-// The page is there and shows what is stored.
+// The page is there and everything that is stored has been read.
 export async function arrived(page) {
   await page.waitForFunction(() => window.wordkeep?.ready && window.hand && !window.old
-    && !window.hand.find("progressbar", /Opening/));
+    && !window.hand.find("progressbar", /Opening/) && !window.hand.shows(/^Opening your workspace/));
 }
 
 // Names of all clients, as the list of clients shows them: in a window that is high enough for all of them.

@@ -156,7 +156,6 @@ async function leave_and_return(context, page, name) {
 for (const busy of [false, true]) {
   for (const name of Object.keys(endings)) {
     // A page that closes itself and is the last of its process is not even told that it goes (measured, Chromium 156).
-    if (busy && name === "closing") continue;
     test(`EditsInTheLastTaskAreThereAfterwards: ${name}${busy ? ", store kept busy" : ""}`, async () => {
       await with_context(async (context) => {
         let page = await (name === "closing" ? open_closable(context) : open(context));

@@ -64,6 +64,8 @@ std::vector<journal::Record> restored(Zones& zones, std::vector<Event> events,
     session.begin_adoption();
     session.adopt(std::move(events));
     (void)session.end_adoption(app::merge_command, {});
+    while (!session.step_settling()) {
+    }
     std::vector<journal::Record> records;
     for (const Event& event : session.take_outbox())
         records.push_back(app::to_record(event));

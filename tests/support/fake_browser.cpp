@@ -80,6 +80,15 @@ void FakeTab::wake_at(std::int64_t millis) { alarm_ = std::max(millis, browser_.
 bool FakeTab::unsaved_mark() { return browser_.marked; }
 void FakeTab::set_unsaved_mark(bool marked) { browser_.marked = marked; }
 
+void FakeTab::note_down(const std::vector<journal::StoredFile>& files) {
+    for (const std::string& name : std::exchange(noted_, {}))
+        browser_.notes.erase(name);
+    for (const journal::StoredFile& file : files) {
+        browser_.notes[file.name] = file.bytes;
+        noted_.push_back(file.name);
+    }
+}
+
 void FakeTab::request_lock(LockWish wish) {
     if (!browser_.has_locks) {
         later([this] { keeper.lock_answered(LockAnswer::absent); });
@@ -116,6 +125,7 @@ void FakeTab::say(std::string message) {
 }
 
 FakeTab& FakeBrowser::open(FaultyStore::Kind kind) {
+    if (keeps_notes) disk.aside.insert(notes.begin(), notes.end());
     tabs_.push_back(std::make_unique<FakeTab>(*this, kind));
     return *tabs_.back();
 }

@@ -51,11 +51,13 @@ class FakeTab : private journal::Surroundings {
     void say(std::string message) override;
     [[nodiscard]] bool unsaved_mark() override;
     void set_unsaved_mark(bool marked) override;
+    void note_down(const std::vector<journal::StoredFile>& files) override;
     /// Later, unless the tab has gone; held back while it is frozen.
     void later(std::function<void()> event);
 
     FakeBrowser& browser_;
     std::vector<journal::Record> edited_;
+    std::vector<std::string> noted_;
     std::uint32_t counter_ = 0;
     std::int64_t alarm_ = 0;
     bool frozen_ = false;
@@ -72,6 +74,9 @@ class FakeBrowser {
     std::int64_t now = 1'790'000'000'000;
     bool has_locks = true;
     bool marked = false;
+    /// Whether what tabs note down outlives them (where there is localStorage).
+    bool keeps_notes = false;
+    Disk::Files notes;
 
     [[nodiscard]] FakeTab& open(FaultyStore::Kind kind = FaultyStore::Kind::transactions);
     /// As reload, navigation or closing: the page is told that it is hidden, then it is gone.

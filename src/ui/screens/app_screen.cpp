@@ -154,7 +154,15 @@ void narrow_navigation_ui(const Frame& frame) {
         open_log(frame, {});
 }
 
+void loading_ui(const Frame& frame) {
+    Pane pane{"loading", {.landmark = Landmark::main, .padding_top = 96, .max_content = 320}};
+    progress_bar(frame.tr("store.loading"), -1, frame.tr("store.loading"));
+}
+
 void screen_ui(const Frame& frame) {
+    // Of a life's records only those of Today are there yet.
+    if (frame.loading && !frame.sample && frame.view.route.screen != Screen::today)
+        return loading_ui(frame);
     switch (frame.view.route.screen) {
         case Screen::today:
             return today_ui(frame);
@@ -368,9 +376,8 @@ std::span<const Destination> destinations() { return all_destinations; }
 
 void app_ui(const Frame& frame) {
     const bool first_run = frame.workspace().empty() && !frame.view.first_run_done && !frame.sample;
-    if (frame.loading && !frame.sample) {
-        Pane pane{"loading", {.landmark = Landmark::main, .padding_top = 96, .max_content = 320}};
-        progress_bar(frame.tr("store.loading"), -1, frame.tr("store.loading"));
+    if (frame.loading && !frame.sample && !frame.has_front) {
+        loading_ui(frame);
     } else if (first_run) {
         banners_ui(frame);
         first_run_ui(frame);
@@ -390,7 +397,7 @@ void app_ui(const Frame& frame) {
         banners_ui(frame);
         if (frame.view.talk) talk_banner_ui(frame);
         screen_ui(frame);
-        shortcuts(frame);
+        if (!frame.loading || frame.sample) shortcuts(frame);
     }
     dialogs_ui(frame);
     toasts_ui(frame);

@@ -55,6 +55,8 @@ StoreLine store_sentence(const Frame& frame) {
     if (frame.sample) return {std::string(frame.tr("store.sample")), icons::eye, Tone::muted};
     if (is_in_trouble(store))
         return {std::string(frame.tr("store.not_saved")), icons::triangle_alert, Tone::bad};
+    if (frame.loading)
+        return {std::string(frame.tr("store.loading")), icons::refresh_cw, Tone::muted};
     if (!store.can_edit())
         return {std::string(frame.tr("store.read_only")), icons::lock, Tone::muted};
     if (!store.all_saved())
@@ -95,7 +97,8 @@ Banner banner_of(const Frame& frame) {
 }
 
 std::string_view read_only_reason(const Frame& frame) {
-    return frame.can_edit() ? std::string_view() : frame.tr("reject.read_only");
+    if (frame.can_edit()) return {};
+    return frame.tr(frame.loading ? "store.loading" : "reject.read_only");
 }
 
 // --- forms ---
@@ -105,6 +108,7 @@ std::string more_name(const Frame& frame, std::string_view whose) {
 }
 
 void open_log(const Frame& frame, ClientId client) {
+    if (frame.loading && !frame.sample) return;  // not everybody is there yet to be chosen
     frame.act(app::OpenLog{client ? app::log_form_for(frame.workspace(), client) : app::LogForm{}});
 }
 

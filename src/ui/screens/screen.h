@@ -24,8 +24,9 @@ struct Frame {
     const app::DataState& data;  ///< backups and the work on everything stored
     words::Context words;
     journal::StoreStatus store;
-    bool sample = false;   ///< looking around: nothing is stored
-    bool loading = false;  ///< the stored workspace is still being read
+    bool sample = false;     ///< looking around: nothing is stored
+    bool loading = false;    ///< the stored workspace is still being read
+    bool has_front = false;  ///< while loading: Today is there, to be read
 
     [[nodiscard]] std::string_view tr(std::string_view key) const { return words::tr(key, words); }
     [[nodiscard]] std::string say(const Phrase& phrase) const {

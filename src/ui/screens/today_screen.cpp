@@ -494,7 +494,7 @@ void today_ui(const Frame& frame) {
     Pane pane{"today", {.landmark = Landmark::main, .max_content = 860}};
     if (!frame.session.clients().all().empty()) capture_ui(frame);
     head_ui(frame);
-    backup_reminder_ui(frame);
+    if (!frame.loading) backup_reminder_ui(frame);
     const Keys keys = read_keys(frame);
     step_selection(frame, visible_rows(frame), keys);
     if (frame.session.clients().all().empty())

@@ -95,6 +95,8 @@ TEST_CASE("WhatCameInWithAnotherComputersFileIsTakenBackAsOneStepHoweverOldItIs"
     here.session.begin_adoption();
     here.session.adopt(theirs);
     REQUIRE(here.session.end_adoption(merge_command, {}));
+    while (!here.session.step_settling()) {
+    }
     std::vector<Event> stored = mine;
     for (Event& event : here.session.take_outbox())
         stored.push_back(std::move(event));

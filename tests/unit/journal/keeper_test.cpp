@@ -94,6 +94,31 @@ TEST_CASE("AnEditInTheVeryLastTaskIsThere") {
     CHECK(payloads_on(browser.disk) == all);
 }
 
+TEST_CASE("AnEditIsThereAlthoughTheStoreWasBusyAndThePageWasNotToldThatItGoes") {
+    FakeBrowser browser;
+    browser.keeps_notes = true;
+    FakeTab& tab = started(browser);
+    const std::string first = tab.edit();
+    browser.run();
+    CHECK(browser.notes.empty());
+    // Both in a task after which nothing is carried out any more.
+    const std::string second = tab.edit();
+    const std::string third = tab.edit();
+    CHECK_FALSE(browser.notes.empty());
+    browser.loop.drop_all();
+    browser.kill(tab);
+    CHECK(payloads_on(browser.disk) == Payloads{first});
+
+    FakeTab& next = started(browser);
+    browser.pass(1000);
+    CHECK(next.payloads() == Payloads{first, second, third});
+    CHECK(next.status().all_saved());
+    CHECK(browser.disk.aside.empty());
+    browser.keeps_notes = false;
+    browser.notes.clear();
+    CHECK(payloads_on(browser.disk) == Payloads{first, second, third});
+}
+
 TEST_CASE("WhatWasSetAsideIsFoldedInAndRemoved") {
     FakeBrowser browser;
     FakeTab& first = started(browser);
