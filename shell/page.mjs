@@ -22,7 +22,7 @@ class Page {
     this.timer = 0;
     this.size = { width: 1, height: 1, ratio: 1 };
     this.stopped = true;
-    wordkeep.idle = () => this.pending === 0; // nothing is waiting to be drawn
+    wordkeep.idle = () => this.pending === 0 && !this.soon; // nothing is waiting to be drawn
   }
 
   // --- start: called by the program when it is ready to draw ---
@@ -148,6 +148,7 @@ class Page {
       this.wordkeep.frame_millis = performance.now() - begun;
       if (this.wordkeep.frames === 1) this.on_first_picture();
       if (wake_in !== 0) this.input.press_waits = false;
+      this.soon = wake_in > 0 && wake_in < 0.05; // the picture of what was done waits for the store
       if (wake_in === 0) this.draw();
       else if (wake_in > 0) this.timer = setTimeout(() => this.draw(), Math.min(wake_in * 1000, longest_timer));
     } catch (error) {

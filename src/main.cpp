@@ -148,7 +148,7 @@ class Page final : public platform::PageClient {
     /// The same of work in small steps; the last one is always followed by a picture.
     void frame_while_working(bool goes_on) {
         const std::int64_t now = platform::now_millis();
-        if (goes_on && now - drawn_at_millis_ < 120) return;
+        if (goes_on && now - drawn_at_millis_ < 200) return;
         drawn_at_millis_ = now;
         platform::request_frame();
     }

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
+#include <utility>
 
 #include <GLES3/gl3.h>
 #include <emscripten.h>
@@ -215,6 +216,7 @@ struct Page {
     Look look = Look::system;
     float text_scale = 1;
     bool had_input = true;
+    bool had_key = false;
     bool in_frame = false;
     bool frame_wanted = false;
     int hurried = 0;
@@ -478,9 +480,13 @@ EMSCRIPTEN_KEEPALIVE double wordkeep_frame(int width, int height, double ratio, 
     input.seconds = seconds;
     input.mac = wordkeep::platform::is_mac();
     const auto passes = wordkeep::platform::settle_passes(input);
+    const bool by_key = std::exchange(p.had_key, false);
     if (visible && passes == wordkeep::platform::Passes::storing) {
         p.in_frame = false;
-        return 0;
+        // Drawing would hold up the store's answer, which asks for a picture itself. Whoever types
+        // on must find the next field at once.
+        constexpr double longest_wait_for_answer = 0.03;
+        return by_key ? 0 : longest_wait_for_answer;
     }
     const std::string operations = ui::finish_frame();
     if (visible) wordkeep::platform::show_picture(width, height);
@@ -515,6 +521,7 @@ EMSCRIPTEN_KEEPALIVE void wordkeep_scroll(double x, double y, double dx, double 
                   static_cast<float>(dy));
 }
 EMSCRIPTEN_KEEPALIVE int wordkeep_key(const char* key, int mods, int in_text) {
+    page().had_key = true;
     return ui::on_key(
         {key, static_cast<ui::Mods>(mods), in_text != 0, emscripten_get_now() / 1000});
 }
