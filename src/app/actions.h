@@ -3,6 +3,7 @@
 
 #include "app/draft_form.h"
 #include "app/effects.h"
+#include "app/export.h"
 #include "app/transfer.h"
 #include "app/view_state.h"
 #include "attention/defaults.h"
@@ -58,6 +59,9 @@ struct TalkStep {
 struct OpenTriage {
     AbsenceId absence;
 };
+struct OpenNewsletter {
+    NewsletterForm form;
+};
 /// Submits the form that is open; on a rejection it stays open and shows why.
 enum class FormKind : std::uint8_t {
     log,
@@ -71,9 +75,21 @@ enum class FormKind : std::uint8_t {
     draft,   ///< beside the line of Today that it settles
     letter,  ///< to a client, in a dialog
     capture,
+    own_text,    ///< the variant that is open in the list of texts
+    newsletter,  ///< stores the issue as it is
 };
 struct Submit {
     FormKind form;
+};
+/// Puts the open letter (beside a line, or in its dialog) aside for a while (row 56).
+struct HoldLetter {
+    FormKind form = FormKind::letter;
+};
+/// The open issue of the newsletter went out.
+struct SendNewsletter {};
+/// A file for other programs.
+struct Export {
+    ExportKind kind{};
 };
 /// What was pasted into the note of the log is an e-mail: it becomes the conversation it was.
 struct ReadNoteAsMail {};
@@ -139,8 +155,8 @@ using Action =
                  TalkStep, OpenTriage, Submit, CloseForm, SetClock, AskRemoveClient, ChooseFile,
                  AcceptImport, CloseImport, ChooseWorkspaceFile, AcceptTransfer, CloseTransfer,
                  SaveBackup, PutOffBackup, CheckNow, ShowHistory, CloseHistory, AskEraseClient,
-                 EraseClient, CloseErased, OpenStages, DismissToast, StartEmpty, OpenSample,
-                 LeaveSample, Outside>;
+                 EraseClient, CloseErased, OpenStages, HoldLetter, SendNewsletter, OpenNewsletter,
+                 Export, DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
 
 class ActionQueue {
   public:

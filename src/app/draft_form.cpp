@@ -1,7 +1,9 @@
 #include "app/draft_form.h"
 
 #include "app/draft_values.h"
+#include "app/file_name.h"
 #include "app/line_action.h"
+#include "app/own_texts.h"
 #include "app/record_form.h"
 #include "app/session.h"
 #include "base/utf8.h"
@@ -23,10 +25,9 @@ DraftSubject subject_of(const DraftForm& form) {
             log.about_commitment, form.line ? form.line->origin : 0};
 }
 
-/// Shipped, or the person's own variant.
-std::string template_of(const DraftForm& form, const Client& client) {
-    return std::string(words::draft_text(form.kind, static_cast<words::Language>(client.language),
-                                         address_form_of(client)));
+/// Which text it is made of: shipped, or the person's own variant.
+TextKey text_of(const DraftForm& form, const Client& client) {
+    return {std::string(words::draft_info(form.kind).name), client.language, client.address_form};
 }
 
 /// Which fields repeat together.
@@ -116,13 +117,8 @@ std::string with_frame(const DraftForm& form, const Client& client, std::string 
                        const words::Context& letter, const Session& session) {
     const bool bare = is_spoken(form) || is_reply_of_a_line(form.kind);
     if (bare || form.channel == Channel::message) return body;
-    const Settings& settings = session.workspace().settings();
-    const auto address = address_form_of(client);
-    std::string text = words::greeting(called(client), address, letter) + "\n\n" + body + "\n\n";
-    if (!trimmed(settings.signature).empty()) return text + settings.signature;
-    text += words::closing(address, letter.locale.language);
-    if (!settings.my_name.empty()) text += "\n" + settings.my_name;
-    return text;
+    return words::greeting(called(client), address_form_of(client), letter) + "\n\n" + body +
+           "\n\n" + signature(client.language, client.address_form, session);
 }
 
 /// What each field has put into the text; an empty one stands there as "{Topic}".
@@ -149,9 +145,9 @@ struct Made {
 Made make(const DraftForm& form, const Client& client, const words::Context& letter,
           const Session& session) {
     const auto values = values_of(form, letter, session);
-    const auto parsed = words::parse_template(template_of(form, client));
-    const auto subject =
-        words::parse_template(words::draft_subject(form.kind, letter.locale.language));
+    const TextKey key = text_of(form, client);
+    const auto parsed = words::parse_template(template_text(key, session.workspace()));
+    const auto subject = words::parse_template(template_subject(key, session.workspace()));
     Made made;
     if (subject) made.subject = text_of(words::fill(*subject, values), session);
     if (parsed)
@@ -210,7 +206,8 @@ Answer answer_of(Kind kind, Answer of_action) {
 void fill_anew(DraftForm& form, const Session& session) {
     const Client* client = session.workspace().find(form.client);
     if (!client) return;
-    const auto parsed = words::parse_template(template_of(form, *client));
+    const auto parsed =
+        words::parse_template(template_text(text_of(form, *client), session.workspace()));
     form.inputs.clear();
     if (parsed)
         form.inputs = inputs_of(*parsed, known_values(form.kind, subject_of(form), session));
@@ -360,20 +357,54 @@ std::optional<std::string> mail_link(const DraftForm& form, const Workspace& wor
     return words::mail_link(address_of(form, workspace), form.subject, form.text);
 }
 
-MailFile mail_file(const DraftForm& form, const Workspace& workspace) {
+LetterFile letter_file(const DraftForm& form, LetterFormat format, const Workspace& workspace) {
     const Client* client = workspace.find(form.client);
     const std::string name = client ? client->name : std::string();
+    const std::string title = form.subject.empty() ? name : form.subject;
+    if (format != LetterFormat::eml) {
+        const auto language = client ? client->language : ClientLanguage::english;
+        return file_of(document_of(form.subject, form.text,
+                                   words::language_tag(static_cast<words::Language>(language))),
+                       title, format);
+    }
     std::vector<interop::MailAddress> to;
     if (const std::string address = address_of(form, workspace); !address.empty())
         to.push_back({name, address});
-    std::string file;
-    for (const char c : form.subject.empty() ? name : form.subject) {
-        // What a file system takes everywhere; other scripts stay.
-        const bool odd = static_cast<unsigned char>(c) < 0x20 ||
-                         std::string_view("<>:\"/\\|?*{}").find(c) != std::string_view::npos;
-        if (!odd) file += c;
+    return {file_name(title) + ".eml", "message/rfc822",
+            interop::mail_draft(to, form.subject, form.text)};
+}
+
+LogForm log_of(const DraftForm& form, const DateReader& dates) {
+    LogForm log = form.log;
+    log.channel = form.channel;
+    log.reached = true;
+    log.when.clear();
+    log.subject = form.subject;
+    log.note = form.text;
+    // Another letter than the line asks for does not settle the record behind it.
+    const bool other = !form.offered.empty() && form.kind != form.offered.front();
+    const bool free = form.offered.empty() && !form.held;
+    if (other) log.about = 0;
+    if (other || free || log.purpose == Purpose::general) log.purpose = purpose_of(form.kind);
+    log.answer = answer_of(form.kind, log.answer);
+    log.next_contact.clear();
+    if (const auto field = announced_in(form.kind); !field.empty()) {
+        const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
+        if (input != form.inputs.end() && dates.due(input->items.front()))
+            log.next_contact = input->items.front();
     }
-    return {std::string(trimmed(file)) + ".eml", interop::mail_draft(to, form.subject, form.text)};
+    if (form.kind == Kind::delivery)
+        for (auto& [id, settled] : log.settles)
+            if (id == log.about_commitment) settled = true;
+    return log;
+}
+
+void keep_only_date(DraftForm& form, const std::optional<Due>& told, const Session& session) {
+    for (DraftInput& input : form.inputs) {
+        const bool is_date = told && input.field == announced_in(form.kind);
+        input.items = {is_date ? session.dates().typed(*told) : std::string()};
+    }
+    refill(form, session);
 }
 
 namespace {
@@ -445,28 +476,10 @@ Result<Command> build(const DraftForm& form, const FormContext& context) {
     if (const auto missing = missing_fields(form); !missing.empty())
         return reject(Phrase{"reject.draft.missing", {}}, "field." + missing.front());
     if (trimmed(form.text).empty()) return reject(Phrase{"reject.draft.empty", {}}, "text");
-    LogForm log = form.log;
-    log.channel = form.channel;
-    log.reached = true;
-    log.when.clear();
-    log.subject = form.subject;
-    log.note = form.text;
-    if (const Purpose purpose = purpose_of(form.kind);
-        form.offered.empty() || form.kind != form.offered.front())
-        log.purpose = purpose;
-    else if (log.purpose == Purpose::general)
-        log.purpose = purpose;
-    log.answer = answer_of(form.kind, log.answer);
-    log.next_contact.clear();
-    if (const auto field = announced_in(form.kind); !field.empty()) {
-        const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
-        if (input != form.inputs.end() && context.dates.due(input->items.front()))
-            log.next_contact = input->items.front();
-    }
-    if (form.kind == Kind::delivery)
-        for (auto& [id, settled] : log.settles)
-            if (id == log.about_commitment) settled = true;
-    return build(log, context);
+    auto command = build(log_of(form, context.dates), context);
+    if (!command) return command;
+    if (auto* contact = std::get_if<LogConversation>(&*command)) contact->held = form.held;
+    return command;
 }
 
 }  // namespace wordkeep::app

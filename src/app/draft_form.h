@@ -6,6 +6,7 @@
 // that a changed field only replaces what it had put there.
 
 #include "app/forms.h"
+#include "app/letter_file.h"
 #include "attention/line.h"
 #include "words/drafts/drafts.h"
 #include "words/drafts/template.h"
@@ -43,6 +44,7 @@ struct DraftForm {
     std::vector<words::DraftKind> offered;  ///< what fits, the best first
     Channel channel = Channel::email;       ///< e-mail, message or letter
     LogForm log;                            ///< what the line's action records
+    HeldDraftId held;                       ///< it was put aside in anger and is read again
     std::vector<DraftInput> inputs;
     std::string subject, text;
     std::string made_subject, made_text;  ///< as made from the fields
@@ -88,12 +90,15 @@ void remove_item(DraftForm& form, int group, std::size_t item, const Session& se
 /// Nothing when it is too long for a link.
 [[nodiscard]] std::optional<std::string> mail_link(const DraftForm& form,
                                                    const Workspace& workspace);
-/// The text as a file for a mail program, and what to call it.
-struct MailFile {
-    std::string name;
-    std::string bytes;
-};
-[[nodiscard]] MailFile mail_file(const DraftForm& form, const Workspace& workspace);
+/// The text as a file, called after its subject.
+[[nodiscard]] LetterFile letter_file(const DraftForm& form, LetterFormat format,
+                                     const Workspace& workspace);
+
+/// What is recorded when it is sent.
+[[nodiscard]] LogForm log_of(const DraftForm& form, const DateReader& dates);
+/// Empties all fields but the date that the letter announces: of a text that is finished only that
+/// is recorded.
+void keep_only_date(DraftForm& form, const std::optional<Due>& told, const Session& session);
 
 /// What the letter says about the record that it is about (price, days and date of a change order,
 /// price of a quote): to be stored with it, in the same step. Nothing when it says nothing new.

@@ -198,6 +198,7 @@ Result<Command> build(const ClientForm& form, const FormContext& context) {
     client.zone = clean(form.zone);
     client.notes = clean(form.notes);
     client.weight = form.weight;
+    client.newsletter = form.newsletter;
     auto cadence = read_days(form.cadence_days, "cadence_days");
     if (!cadence) return std::unexpected(cadence.error());
     client.cadence_days = *cadence;
@@ -307,6 +308,7 @@ ClientForm form_of(const Workspace& workspace, ClientId id, const DateReader& da
     form.acquainted = c->acquainted;
     form.paused_until = c->paused_until ? dates.typed(Due{*c->paused_until, {}}) : "";
     form.weight = c->weight;
+    form.newsletter = c->newsletter;
     return form;
 }
 

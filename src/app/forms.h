@@ -95,6 +95,7 @@ struct ClientForm {
     bool acquainted = true;
     std::string paused_until;
     std::int32_t weight = 1;
+    bool newsletter = false;  ///< has asked for it
     FieldErrors errors;
 };
 

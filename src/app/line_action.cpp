@@ -1,5 +1,6 @@
 #include "app/line_action.h"
 
+#include "app/held_letter.h"
 #include "app/record_form.h"
 #include "attention/defaults.h"
 #include "attention/sentences.h"
@@ -207,6 +208,10 @@ Action action_for(const Line& line, const Session& session) {
         case Do::move_or_hand_over:
         case Do::choose_date:
             return OpenRenegotiate{line.commitment};
+        case Do::reread:
+            if (auto letter = read_again(HeldDraftId{line.origin}, session))
+                return OpenLetter{std::move(*letter)};
+            return Go{{Screen::client, line.client}};
         case Do::do_it_now:
             return do_step(line, session);
         case Do::weekly_review:

@@ -10,7 +10,8 @@ namespace wordkeep::app {
 
 LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const Zone& mine,
                     Instant now) {
-    const interop::KnownAddresses people(known_contacts(context.workspace), {});
+    const interop::KnownAddresses people(known_contacts(context.workspace),
+                                         context.workspace.settings().my_addresses);
     interop::MailConversation found = interop::conversation_of(mail, people, mine);
     LogForm form = log_form_for(context.workspace, ClientId{found.client});
     if (!form.client.id)

@@ -40,6 +40,8 @@ std::string_view unit_key(attention::Unit unit) {
             return "unit.percent";
         case attention::Unit::times:
             return "unit.times";
+        case attention::Unit::minutes:
+            return "unit.minutes";
     }
     return {};
 }

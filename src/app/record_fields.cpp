@@ -300,6 +300,14 @@ constexpr std::array busy_fields{
     FieldInfo{"note", "field.note"},
 };
 
+constexpr std::array phrase_fields{
+    FieldInfo{"phrase", "record.phrase", text, true, {}, {}, {}, in_main, "record.phrase_hint"},
+    FieldInfo{"better", "record.better", text, false, {}, {}, {}, in_main, "record.better_hint"},
+    FieldInfo{"why", "record.why"},
+    FieldInfo{"language", "record.letters_in", choice, false, "letters_in.",
+              bare_names<ClientLanguage>},
+};
+
 }  // namespace
 
 std::span<const FieldInfo> fields_of(RecordKind kind) {
@@ -308,7 +316,7 @@ std::span<const FieldInfo> fields_of(RecordKind kind) {
         agreement_fields, change_fields,  quote_fields,   report_fields, decision_fields,
         question_fields,  blocker_fields, concern_fields, good_fields,   review_fields,
         price_fields,     meeting_fields, absence_fields, goal_fields,   activity_fields,
-        tip_fields,       issue_fields,   check_fields,   busy_fields,
+        tip_fields,       issue_fields,   check_fields,   busy_fields,   phrase_fields,
     };
     return all[static_cast<std::size_t>(kind)];
 }

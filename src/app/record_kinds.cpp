@@ -98,6 +98,7 @@ std::array<KindInfo, record_kind_count> make_all() {
         kind_info<SelfCheck>(self_check,
                              {"kind.self_check", "add.self_check", "note", check_dates}),
         kind_info<BusyBlock>(busy_block, {"kind.busy_block", "add.busy_block", "note", from_dates}),
+        kind_info<OwnPhrase>(own_phrase, {"kind.own_phrase", "add.own_phrase", "phrase", {}}),
     };
 }
 

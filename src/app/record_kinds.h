@@ -33,8 +33,9 @@ enum class RecordKind : std::uint8_t {
     issue,
     self_check,
     busy_block,
+    own_phrase,
 };
-inline constexpr std::size_t record_kind_count = 19;
+inline constexpr std::size_t record_kind_count = 20;
 
 /// What a field is filled in with; how each is written and read: record_form.cpp.
 enum class Editor : std::uint8_t {

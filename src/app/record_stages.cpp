@@ -206,6 +206,7 @@ constexpr std::array check_stages{
 };
 
 constexpr std::array noted{StageInfo{{}, {}, "stage_of.noted", over}};
+constexpr std::array used{StageInfo{{}, {}, "stage_of.used", done}};
 
 }  // namespace
 
@@ -216,7 +217,7 @@ std::span<const StageInfo> stages_of(RecordKind kind) {
         decision_stages,  question_stages, blocker_stages, concern_stages,
         good_stages,      review_stages,   price_stages,   meeting_stages,
         absence_stages,   goal_stages,     noted,          noted,
-        issue_stages,     check_stages,    noted,
+        issue_stages,     check_stages,    noted,          used,
     };
     return all[static_cast<std::size_t>(kind)];
 }

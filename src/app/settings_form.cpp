@@ -42,6 +42,19 @@ std::string with_plain_dashes(std::string_view text) {
     return plain;
 }
 
+/// One a line, or with commas between; nothing twice.
+std::vector<std::string> addresses_in(std::string_view typed) {
+    std::vector<std::string> found;
+    while (!typed.empty()) {
+        const std::size_t end = std::min(typed.find_first_of("\n,;"), typed.size());
+        std::string one(trimmed(typed.substr(0, end)));
+        typed.remove_prefix(std::min(end + 1, typed.size()));
+        if (!one.empty() && std::ranges::find(found, one) == found.end())
+            found.push_back(std::move(one));
+    }
+    return found;
+}
+
 }  // namespace
 
 std::string hours_text(const std::vector<WorkingSlot>& week, int weekday,
@@ -77,6 +90,8 @@ std::optional<std::vector<WorkingSlot>> read_hours(std::string_view text, int we
 SettingsDraft draft_of(const Settings& settings, const words::Context& words) {
     SettingsDraft draft;
     draft.my_name = settings.my_name;
+    for (const std::string& address : settings.my_addresses)
+        draft.my_addresses += address + "\n";
     draft.zone = settings.zone;
     for (int weekday = 1; weekday <= 7; ++weekday)
         draft.hours.push_back(hours_text(settings.week, weekday, words));
@@ -89,6 +104,7 @@ Result<Command> settings_command(const SettingsDraft& draft, const FormContext& 
                                  ZoneSource& zones) {
     Settings changed = context.workspace.settings();
     changed.my_name = std::string(trimmed(draft.my_name));
+    changed.my_addresses = addresses_in(draft.my_addresses);
     changed.zone = std::string(trimmed(draft.zone));
     if (!changed.zone.empty() && !zones.find(changed.zone))
         return reject(Phrase{"reject.settings.zone_unknown", {{"zone", changed.zone}}}, "zone");

@@ -2,6 +2,7 @@
 
 #include "app/draft_values.h"
 #include "app/session.h"
+#include "base/utf8.h"
 #include "clock/working_days.h"
 
 #include <algorithm>
@@ -21,6 +22,20 @@ std::vector<std::string> with_tone_rule(const Settings& settings, words::ToneRul
     return off;
 }
 
+std::vector<words::OwnToneRule> own_tone_rules(words::Language language,
+                                               const Workspace& workspace) {
+    std::vector<words::OwnToneRule> rules;
+    workspace.table<OwnPhrase>().for_each([&](OwnPhraseId, const OwnPhrase& own) {
+        if (static_cast<words::Language>(own.language) != language) return;
+        std::string pattern = fold(own.phrase);
+        // Typed as it is written: what would be a sign of a pattern is left out.
+        for (char& c : pattern)
+            if (std::string_view("()|?!&~=").contains(c)) c = ' ';
+        rules.push_back({std::move(pattern), own.why, own.better});
+    });
+    return rules;
+}
+
 ToneReport tone_of(std::string_view text, words::ToneText kind, ClientId id,
                    const Session& session) {
     ToneReport report;
@@ -33,11 +48,13 @@ ToneReport tone_of(std::string_view text, words::ToneText kind, ClientId id,
     for (const auto& [rule, name] : EnumNames<words::ToneRule>::names)
         if (!is_tone_rule_on(settings, rule)) off.push_back(rule);
     const LocalTime now = letter.local(letter.now);
+    report.own = own_tone_rules(letter.locale.language, session.workspace());
     report.hits = words::check_tone(text, {.language = letter.locale.language,
                                            .kind = kind,
                                            .now = now,
                                            .locale = letter.locale,
-                                           .switched_off = off});
+                                           .switched_off = off,
+                                           .own_rules = report.own});
     report.heated = words::is_heated(report.hits);
     if (report.hits.empty()) return report;
     const Date day = clock::next_working_day(date_of(now), session.calendar())

@@ -21,9 +21,14 @@ class Session;
 [[nodiscard]] std::vector<std::string> with_tone_rule(const Settings& settings,
                                                       words::ToneRule rule, bool on);
 
+/// The person's own rules for letters of this language.
+[[nodiscard]] std::vector<words::OwnToneRule> own_tone_rules(words::Language language,
+                                                             const Workspace& workspace);
+
 struct ToneReport {
     std::vector<words::ToneHit> hits;
     words::BetterWords better;
+    std::vector<words::OwnToneRule> own;  ///< that the hits may name
     bool heated = false;
 };
 /// Letters are read in the client's language, notes in the person's own.

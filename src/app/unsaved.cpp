@@ -137,6 +137,7 @@ struct Schema<ClientForm> {
         field("acquainted", &ClientForm::acquainted),
         field("paused_until", &ClientForm::paused_until),
         field("weight", &ClientForm::weight),
+        field("newsletter", &ClientForm::newsletter),
     };
 };
 template <>
@@ -183,6 +184,7 @@ struct Schema<DraftForm> {
         field("offered", &DraftForm::offered),
         field("channel", &DraftForm::channel),
         field("log", &DraftForm::log),
+        field("held", &DraftForm::held),
         field("inputs", &DraftForm::inputs),
         field("subject", &DraftForm::subject),
         field("text", &DraftForm::text),

@@ -1,6 +1,7 @@
 #include "app/update.h"
 
 #include "app/command_words.h"
+#include "app/held_letter.h"
 #include "app/mail_form.h"
 #include "app/note_structure.h"
 #include "app/playbook.h"
@@ -186,6 +187,38 @@ void submit_capture(const Update& u) {
     if (perform(u, record->command, std::move(record->said))) form = {};
 }
 
+void submit_own_text(const Update& u) {
+    TextDesk& desk = u.view.texts;
+    const auto typed = desk.open ? desk.typed.find(*desk.open) : desk.typed.end();
+    if (typed == desk.typed.end()) return;
+    std::optional form(typed->second);
+    submit(u, form, {"did.own_text", {}});
+    if (form)
+        typed->second = std::move(*form);
+    else
+        desk.typed.erase(typed);
+}
+
+/// It waits from now on; what it was written in is closed.
+void hold_letter(const Update& u, FormKind kind) {
+    std::optional<DraftForm>& form = kind == FormKind::draft ? u.view.draft : u.view.letter;
+    if (!form) return;
+    const Moment until{u.session.now() + time_to_lie(*form, u.session)};
+    if (perform(u, hold(*form, u.session), {"did.held", {{"until", until}}})) form.reset();
+}
+
+void send_newsletter(const Update& u) {
+    if (!u.view.newsletter) return;
+    NewsletterForm& form = *u.view.newsletter;
+    form.errors.clear();
+    const auto command = build_sent(form, u.session);
+    if (!command) {
+        form.errors[command.error().where] = command.error().phrase;
+        return;
+    }
+    if (perform(u, *command, {"did.newsletter_sent", {}})) u.view.newsletter.reset();
+}
+
 void read_note_as_mail(const Update& u) {
     if (!u.view.log || u.view.log->editing) return;
     const auto mail = interop::read_mail(u.view.log->note);
@@ -233,6 +266,12 @@ void submit(const Update& u, FormKind kind) {
         case FormKind::capture:
             submit_capture(u);
             return;
+        case FormKind::own_text:
+            submit_own_text(u);
+            return;
+        case FormKind::newsletter:
+            submit(u, view.newsletter, {"did.newsletter_save", {}});
+            return;
     }
 }
 
@@ -270,6 +309,13 @@ void close(ViewState& view, FormKind kind) {
             return;
         case FormKind::capture:
             view.capture = {};
+            return;
+        case FormKind::own_text:
+            if (view.texts.open) view.texts.typed.erase(*view.texts.open);
+            view.texts.open.reset();
+            return;
+        case FormKind::newsletter:
+            view.newsletter.reset();
             return;
     }
 }
@@ -444,6 +490,14 @@ Mode update(const Update& u, Action action) {
                 step_talk(u, a.does);
             } else if constexpr (std::is_same_v<A, OpenTriage>) {
                 view.triage = a.absence ? std::optional(a.absence) : std::optional<AbsenceId>{};
+            } else if constexpr (std::is_same_v<A, OpenNewsletter>) {
+                view.newsletter = std::move(a.form);
+            } else if constexpr (std::is_same_v<A, HoldLetter>) {
+                hold_letter(u, a.form);
+            } else if constexpr (std::is_same_v<A, SendNewsletter>) {
+                send_newsletter(u);
+            } else if constexpr (std::is_same_v<A, Export>) {
+                u.effects.emplace_back(export_of(a.kind, u.session));
             } else if constexpr (std::is_same_v<A, OpenStages>) {
                 view.stages = stage_pass(u.session);
             } else if constexpr (std::is_same_v<A, Submit>) {

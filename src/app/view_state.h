@@ -7,6 +7,8 @@
 #include "app/forms.h"
 #include "app/import_flow.h"
 #include "app/insights_work.h"
+#include "app/newsletter_form.h"
+#include "app/own_texts.h"
 #include "app/palette.h"
 #include "app/record_form.h"
 #include "app/talk.h"
@@ -76,6 +78,7 @@ struct StagePass {
 
 struct SettingsDraft {
     std::string my_name;
+    std::string my_addresses;  ///< one a line
     std::string zone;
     std::vector<std::string> hours;  ///< Monday … Sunday, "9:00–12:00, 13:00–17:00"; empty: free
     std::vector<Holiday> holidays;
@@ -86,7 +89,9 @@ struct SettingsDraft {
 };
 
 /// Which rule of the Playbook is unfolded, and its clocks as typed.
+enum class PlaybookTab : std::uint8_t { rules, texts };
 struct PlaybookDraft {
+    PlaybookTab tab = PlaybookTab::rules;
     std::string open;  ///< the rule's key
     std::map<std::string, std::string, std::less<>> typed;
     FieldErrors errors;
@@ -145,6 +150,9 @@ struct ViewState {
     std::optional<Reversing> reversing;
     SettingsDraft settings;
     PlaybookDraft playbook;
+    TextDesk texts;
+    std::optional<NewsletterForm> newsletter;
+    std::optional<IssueId> sent_issue;  ///< of the archive, to be read
     InsightsWork insights;
     ClientChoice insights_client;                             ///< of the silence calendar
     std::map<std::string, bool, std::less<>> insight_tables;  ///< shown as tables

@@ -184,6 +184,13 @@ void start_clock(Line& line, Instant start, Clock which, const ClientRecords& re
         line.own_clock = std::max<std::chrono::seconds>(amount, std::chrono::minutes{1});
         return;
     }
+    if (line.unit == Unit::minutes) {
+        const std::chrono::minutes amount{line.amount};
+        line.due = start + amount;
+        line.own_clock = std::max<std::chrono::seconds>(amount, std::chrono::minutes{1});
+        line.turns = turns_of(line.due, calendar);
+        return;
+    }
     const std::chrono::days days{line.amount};
     const auto due = line.unit == Unit::calendar_days
                          ? clock::add_days_rolled_forward(start, days, calendar)

@@ -34,7 +34,7 @@ using MeasureRecords =
     std::tuple<std::vector<Of<Agreement>>, std::vector<Of<Change>>, std::vector<Of<Quote>>,
                std::vector<Of<Report>>, std::vector<Of<Blocker>>, std::vector<Of<Concern>>,
                std::vector<Of<PriceChange>>, std::vector<Of<Meeting>>, std::vector<Of<Absence>>,
-               std::vector<Of<GoodBehaviour>>, std::vector<Of<Review>>>;
+               std::vector<Of<GoodBehaviour>>, std::vector<Of<Review>>, std::vector<Of<HeldDraft>>>;
 
 struct ClientRecords {
     ClientId id;  ///< none: what is about me

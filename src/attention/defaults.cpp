@@ -68,6 +68,7 @@ constexpr std::array<RuleInfo, rule_count> rules{{
     {Rule::plan_b, "plan_b", 79, 6, Action::choose_plan_b, "rule.plan_b"},
     {Rule::stuck, "stuck", 80, 6, Action::do_it_now, "rule.stuck"},
     {Rule::weekly_review, "weekly_review", 35, 6, Action::weekly_review, "rule.weekly_review"},
+    {Rule::heated_draft, "heated_draft", 56, 3, Action::reread, "rule.heated_draft"},
 }};
 
 constexpr std::array<ActionInfo, action_count> actions{{
@@ -127,6 +128,7 @@ constexpr std::array<ActionInfo, action_count> actions{{
     {Action::choose_plan_b, "action.choose_plan_b", Purpose::general, Opens::goal},
     {Action::do_it_now, "action.do_it_now", Purpose::general, Opens::goal},
     {Action::weekly_review, "action.weekly_review", Purpose::general, Opens::self_check},
+    {Action::reread, "action.reread", Purpose::general, Opens::contact},
 }};
 
 constexpr std::int64_t most_minutes = 60 * 24 * 365;
@@ -273,6 +275,8 @@ constexpr std::array<ClockInfo, clock_count> clocks{{
      "clock.stuck_after"},
     {Clock::promise_generous, "promise.generous", 95, Unit::percent, 95, 1, 100,
      "clock.promise_generous"},
+    {Clock::heated_hold, "heated.hold", 56, Unit::minutes, 20, 0, most_minutes,
+     "clock.heated_hold"},
 }};
 
 constexpr bool in_order() {

@@ -138,10 +138,19 @@ enum class Clock : std::uint8_t {
     plan_b_after,
     stuck_after,
     promise_generous,
+    heated_hold,
 };
-inline constexpr std::size_t clock_count = 78;
+inline constexpr std::size_t clock_count = 79;
 
-enum class Unit : std::uint8_t { working_minutes, calendar_days, working_days, percent, times };
+/// `minutes` pass by night and on holidays, too.
+enum class Unit : std::uint8_t {
+    working_minutes,
+    calendar_days,
+    working_days,
+    percent,
+    times,
+    minutes,
+};
 
 struct ClockInfo {
     Clock clock;

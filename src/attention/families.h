@@ -50,7 +50,7 @@ void append_decisions(const ClientRecords& records, const RuleContext& context,
 /// Rows 9–14: what makes a client insecure and asks for a measure (insecurity.cpp).
 void append_insecurity(const ClientRecords& records, const RuleContext& context,
                        std::vector<Line>& out);
-/// Rows 53, 55 (upset.cpp).
+/// Rows 53, 55, 56 (upset.cpp).
 void append_upset(const ClientRecords& records, const RuleContext& context, std::vector<Line>& out);
 /// Rows 30, 31 (thanks.cpp).
 void append_thanks(const ClientRecords& records, const RuleContext& context,

@@ -64,6 +64,7 @@ constexpr std::array spoken{
     Spoken{Rule::plan_b, "today.plan_b", "why.goal"},
     Spoken{Rule::stuck, "today.stuck", "why.goal"},
     Spoken{Rule::weekly_review, "today.weekly_review", "why.weekly_review"},
+    Spoken{Rule::heated_draft, "today.heated_draft", "why.heated_draft"},
 };
 
 const Spoken* find(Rule rule) {
@@ -113,6 +114,7 @@ std::string name_of(const Line& line, Rule rule, const Workspace& workspace) {
     if (const auto* goal = origin_of<Goal>(line, workspace)) return goal_words(*goal, line, rule);
     if (const auto* good = origin_of<GoodBehaviour>(line, workspace)) return good->what;
     if (const auto* kept = origin_of<Commitment>(line, workspace)) return kept->what;
+    if (const auto* held = origin_of<HeldDraft>(line, workspace)) return held->subject;
     if (const auto* contact = origin_of<Conversation>(line, workspace))
         return contact->note.empty() ? contact->subject : contact->note;
     return {};
@@ -161,6 +163,7 @@ Phrase measure_sentence(const Line& line, Rule rule, const Workspace& workspace,
          {"span", Span{std::max(minutes{0}, std::chrono::floor<minutes>(now - line.since))}}}};
     add_details(phrase, line, rule, workspace);
     if (rule == Rule::quote && line.rivals > 0) phrase.key = "today.quote.rivals";
+    if (rule == Rule::heated_draft && now < line.due) phrase.key = "today.heated_draft.held";
     if (rule == Rule::wrap_up) {
         if (now > line.due) phrase.key = "today.wrap_up.over";
         phrase.args.push_back(

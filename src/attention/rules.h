@@ -83,8 +83,9 @@ enum class Rule : std::uint8_t {
     plan_b = 56,          ///< row 79: the deadline of a step has passed twice
     stuck = 57,           ///< row 80: a step planned and not done
     weekly_review = 58,   ///< row 35: the Friday review
+    heated_draft = 59,    ///< row 56: a letter written in anger, held back
 };
-inline constexpr std::size_t rule_count = 59;
+inline constexpr std::size_t rule_count = 60;
 
 /// The one thing that settles a line.
 enum class Action : std::uint8_t {
@@ -144,8 +145,9 @@ enum class Action : std::uint8_t {
     choose_plan_b = 53,  ///< another way
     do_it_now = 54,      ///< and mark the step as done
     weekly_review = 55,
+    reread = 56,  ///< the held letter: send it or drop it
 };
-inline constexpr std::size_t action_count = 56;
+inline constexpr std::size_t action_count = 57;
 
 /// What an obligation is stored under in a LineKey: `reply_owed` for every kind
 /// of reply, `silence` for every kind of silence, `own_commitment` also on the
@@ -252,6 +254,7 @@ struct EnumNames<attention::Rule> {
         std::pair{plan_b, std::string_view("plan_b")},
         std::pair{stuck, std::string_view("stuck")},
         std::pair{weekly_review, std::string_view("weekly_review")},
+        std::pair{heated_draft, std::string_view("heated_draft")},
     };
 };
 template <>
@@ -314,6 +317,7 @@ struct EnumNames<attention::Action> {
         std::pair{choose_plan_b, std::string_view("choose_plan_b")},
         std::pair{do_it_now, std::string_view("do_it_now")},
         std::pair{weekly_review, std::string_view("weekly_review")},
+        std::pair{reread, std::string_view("reread")},
     };
 };
 

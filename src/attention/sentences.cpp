@@ -170,6 +170,8 @@ PhraseValue amount_of(const Line& line) {
             return nested({"why.amount.working_minutes", {{"n", Count{line.amount}}}});
         case Unit::working_days:
             return nested({"why.amount.working_days", {{"n", Count{line.amount}}}});
+        case Unit::minutes:
+            return Span{minutes{line.amount}};
         case Unit::calendar_days:
         case Unit::percent:
         case Unit::times:

@@ -1,5 +1,6 @@
 // An emotional outburst is met neutrally within the hour, a threat to leave with a call within four
-// (rows 53, 55). The tag is set on the contact by one key; the reply clock runs beside it.
+// (rows 53, 55). The tag is set on the contact by one key; the reply clock runs beside it. And what
+// I wrote in anger myself lies for a while, then wants to be read again (row 56).
 
 #include "attention/families.h"
 
@@ -49,10 +50,22 @@ void append(const Upset& upset, Rule rule, Clock clock, const ClientRecords& rec
     append_decided(line, records, context, Raises::yes, {}, out);
 }
 
+/// Folded while it lies; nobody was promised it, so it is never late.
+void append_held(const ClientRecords& records, const RuleContext& context, std::vector<Line>& out) {
+    for (const Of<HeldDraft>& held : records.of<HeldDraft>()) {
+        if (held->sent_at) continue;
+        Line line = new_line(records, Rule::heated_draft, held.id.value, held->held_at);
+        start_clock(line, held->held_at, Clock::heated_hold, records, context);
+        line.turns = {.coming_up = held->held_at, .today = line.due};
+        append_decided(line, records, context, Raises::no, {}, out);
+    }
+}
+
 }  // namespace
 
 void append_upset(const ClientRecords& records, const RuleContext& context,
                   std::vector<Line>& out) {
+    append_held(records, context, out);
     if (records.client->stage == Stage::ended) return;
     append(open_upset(records, ContactTag::outburst, &calms), Rule::outburst, Clock::outburst_due,
            records, context, out);

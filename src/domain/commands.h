@@ -80,7 +80,8 @@ struct LogConversation {
     std::vector<std::string> decided;      ///< what was decided in it (row 24)
     std::vector<std::string> open_points;  ///< what was asked and is to be answered (row 64)
     MeetingId meeting;                     ///< the planned talk that it was; it has ended
-    ConversationId id;                     ///< none: a new one is drawn
+    HeldDraftId held;   ///< the letter that was held back and went out now (row 56)
+    ConversationId id;  ///< none: a new one is drawn
 };
 
 /// "No answer needed": ends the reply clock of this client without a reply.
@@ -224,6 +225,7 @@ struct Schema<LogConversation> {
         field("decided", &LogConversation::decided),
         field("open_points", &LogConversation::open_points),
         field("meeting", &LogConversation::meeting),
+        field("held", &LogConversation::held),
     };
 };
 template <>

@@ -76,6 +76,9 @@ using Objection = std::optional<Rejection>;  ///< nothing: it can be done
 [[nodiscard]] std::optional<Rejection> check(const Workspace&, const Tip&);
 [[nodiscard]] std::optional<Rejection> check(const Workspace&, const Issue&);
 [[nodiscard]] std::optional<Rejection> check(const Workspace&, const SelfCheck&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const OwnText&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const OwnPhrase&);
+[[nodiscard]] std::optional<Rejection> check(const Workspace&, const HeldDraft&);
 
 /// Fills what an added record leaves open from the moment (added_at, at, made_at …).
 void fill_defaults(Client&, Instant now);
@@ -91,6 +94,7 @@ void fill_defaults(GoodBehaviour&, Instant now);
 void fill_defaults(Review&, Instant now);
 void fill_defaults(Goal&, Instant now);
 void fill_defaults(Activity&, Instant now);
+void fill_defaults(HeldDraft&, Instant now);
 template <class R>
 void fill_defaults(R&, Instant) {}
 

@@ -15,6 +15,7 @@
 #include "domain/conversations/conversation.h"
 #include "domain/decisions/decision.h"
 #include "domain/decisions/question.h"
+#include "domain/drafts/held_draft.h"
 #include "domain/goals/goal.h"
 #include "domain/lines/line_decision.h"
 #include "domain/meetings/meeting.h"
@@ -24,6 +25,7 @@
 #include "domain/record.h"
 #include "domain/reports/report.h"
 #include "domain/settings/settings.h"
+#include "domain/wording/wording.h"
 
 #include <optional>
 #include <string>
@@ -33,10 +35,11 @@
 
 namespace wordkeep {
 
-using RecordTypes = std::tuple<Settings, Client, Conversation, Commitment, Renegotiation,
-                               LineDecision, BusyBlock, Agreement, Change, Quote, Report, Decision,
-                               Question, Blocker, Concern, GoodBehaviour, Review, PriceChange,
-                               Meeting, Absence, Goal, Activity, Tip, Issue, SelfCheck>;
+using RecordTypes =
+    std::tuple<Settings, Client, Conversation, Commitment, Renegotiation, LineDecision, BusyBlock,
+               Agreement, Change, Quote, Report, Decision, Question, Blocker, Concern,
+               GoodBehaviour, Review, PriceChange, Meeting, Absence, Goal, Activity, Tip, Issue,
+               SelfCheck, OwnText, OwnPhrase, HeldDraft>;
 
 namespace detail {
 template <class Tuple>

@@ -118,6 +118,14 @@ std::string due_text(const Due& due) {
     return text;
 }
 
+/// "1250.50"
+std::string money_text(std::int64_t cents) {
+    constexpr std::int64_t unit = 100;
+    std::string text = std::to_string(cents / unit);
+    const std::int64_t rest = cents % unit;
+    return text + (rest < 10 ? ".0" : ".") + std::to_string(rest);
+}
+
 }  // namespace
 
 std::string csv_text(std::span<const Row> rows, CsvStyle style) {
@@ -167,6 +175,26 @@ std::string commitments_csv(const Workspace& workspace, const Zone& mine, CsvSty
             {client_name(workspace, one.client), name_of(one.owner), name_of(one.kind), one.what,
              time_text(one.made_at, mine), due_text(one.due), name_of(one.state),
              one.closed_at ? time_text(*one.closed_at, mine) : std::string(), one.close_reason});
+    });
+    return csv_text(rows, style);
+}
+
+std::string quotes_csv(const Workspace& workspace, const Zone& mine, CsvStyle style) {
+    const auto when = [&](const std::optional<Instant>& at) {
+        return at ? time_text(*at, mine) : std::string();
+    };
+    const auto day = [](const std::optional<Due>& due) {
+        return due ? due_text(*due) : std::string();
+    };
+    std::vector<Row> rows{{"Client", "Title", "State", "Asked", "Latest", "Told", "Ready", "Sent",
+                           "Decided", "Rivals", "Price", "Currency", "Reason"}};
+    const std::string& currency = workspace.settings().currency;
+    workspace.table<Quote>().for_each([&](QuoteId, const Quote& one) {
+        rows.push_back({client_name(workspace, one.client), one.title, name_of(one.state),
+                        time_text(one.asked_at, mine), day(one.latest), day(one.told),
+                        when(one.ready_at), when(one.sent_at), when(one.decided_at),
+                        std::to_string(one.rivals), one.price ? money_text(*one.price) : "",
+                        one.price ? currency : "", one.reason});
     });
     return csv_text(rows, style);
 }

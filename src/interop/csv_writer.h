@@ -1,5 +1,5 @@
 #pragma once
-// Clients, conversations and commitments as CSV (RFC 4180).
+// Clients, conversations, commitments and quotes as CSV (RFC 4180).
 
 #include <span>
 #include <string>
@@ -27,5 +27,7 @@ struct CsvStyle {
                                             CsvStyle style);
 [[nodiscard]] std::string commitments_csv(const Workspace& workspace, const Zone& mine,
                                           CsvStyle style);
+/// Prices in whole units with a point: "1250.50".
+[[nodiscard]] std::string quotes_csv(const Workspace& workspace, const Zone& mine, CsvStyle style);
 
 }  // namespace wordkeep::interop

@@ -34,6 +34,17 @@ std::string mailbox(const MailAddress& address) {
     return quoted + "\"\r\n <" + email + '>';
 }
 
+/// A header line of its own; nothing without addresses.
+std::string address_list(std::string_view name, const std::vector<MailAddress>& addresses) {
+    std::string out;
+    for (const MailAddress& address : addresses) {
+        out += out.empty() ? name : ",\r\n ";
+        out += mailbox(address);
+    }
+    if (!out.empty()) out += "\r\n";
+    return out;
+}
+
 }  // namespace
 
 std::string encode_quoted_printable(std::string_view text) {
@@ -69,13 +80,8 @@ std::string encode_quoted_printable(std::string_view text) {
 }
 
 std::string mail_draft(const std::vector<MailAddress>& to, std::string_view subject,
-                       std::string_view text) {
-    std::string out;
-    for (const MailAddress& address : to) {
-        out += out.empty() ? "To: " : ",\r\n ";
-        out += mailbox(address);
-    }
-    if (!out.empty()) out += "\r\n";
+                       std::string_view text, const std::vector<MailAddress>& hidden) {
+    std::string out = address_list("To: ", to) + address_list("Bcc: ", hidden);
     out += mail_header("Subject", cleaned(subject, LineBreaks::drop));
     out +=
         "X-Unsent: 1\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"

@@ -21,7 +21,6 @@ WANTED = sorted(set(range(1, 106)) | {114, 115, 116, 118})
 # row: (why no scenario, the file that proves or will prove it, a text in that file)
 REASONS = {
     36: ("no such tag exists; what a client is called stays out of the texts", "tests/lint/rows_test.py", "HARSH"),
-    56: ("a draft is held before it is a contact; drafts are no records", "src/words/tone/tone.h", "own_draft"),
     57: ("the calm answer is a draft of its own, the newsletter another", "tests/unit/words/drafts_test.cpp",
          "EveryShippedTemplateIsSoundInEveryLanguage"),
     85: ("a spoken draft", "tests/unit/words/drafts_test.cpp", "EveryShippedTemplateIsSoundInEveryLanguage"),

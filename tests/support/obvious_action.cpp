@@ -110,6 +110,9 @@ Command test::obvious_action(const Line& line, const Workspace& workspace, Insta
     log.conversation.about_commitment = line.commitment;
     if (const auto command = obvious_edit(line, workspace, soon, now)) return *command;
     switch (line.action) {
+        case Action::reread:
+            log.held = HeldDraftId{line.origin};
+            return log;
         case Action::acknowledge:
         case Action::holding_reply:
             log.conversation.answer = Answer::acknowledges;

@@ -165,7 +165,11 @@ std::optional<Rejection> check(const Workspace& workspace, const Tip& tip) {
 }
 
 std::optional<Rejection> check(const Workspace& workspace, const Issue& issue) {
-    return Checks(workspace).needs(issue.title, "title").note(issue.text, "text").result();
+    return Checks(workspace)
+        .needs(issue.title, "title")
+        .note(issue.text, "text")
+        .note(issue.sent_text, "sent_text")
+        .result();
 }
 
 std::optional<Rejection> check(const Workspace& workspace, const SelfCheck& self_check) {

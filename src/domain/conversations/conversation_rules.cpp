@@ -141,6 +141,17 @@ Objection keep_listed(const Workspace& workspace, const LogConversation& command
     return {};
 }
 
+/// A letter that was held back has gone out with this contact.
+Objection release_held(const Workspace& workspace, const LogConversation& command, Draft& draft) {
+    if (!command.held) return {};
+    const HeldDraft* held = workspace.find(command.held);
+    if (!held) return rejection("reject.record.missing", "held");
+    if (held->client != command.conversation.client)
+        return rejection("reject.record.other_client", "held");
+    draft.add(PatchBuilder<HeldDraft>(command.held).set(&HeldDraft::sent_at, *command.at).done());
+    return {};
+}
+
 }  // namespace
 
 std::optional<Rejection> check(const Workspace& workspace, const Conversation& conversation) {
@@ -176,6 +187,7 @@ Objection decide_patches(const Workspace& workspace, const LogConversation& give
     draft.add(creation(id, conversation));
     keep_next_contacts(workspace, conversation, draft);
     if (auto problem = keep_listed(workspace, command, draft)) return problem;
+    if (auto problem = release_held(workspace, command, draft)) return problem;
     if (command.next_contact)
         if (auto problem = add_next_contact(workspace, command, id, draft)) return problem;
     for (const Promise& promise : command.promises)

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "base/schema.h"
 #include "base/time.h"
+#include "domain/clients/client.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,9 +32,11 @@ struct Tip {
 struct Issue {
     std::string title;
     std::vector<TipId> tips;
-    std::string text;
+    std::string text;  ///< opens the letter, above the tips
     std::optional<Date> planned;
     std::optional<Instant> copied_at;  ///< when it was taken out to be sent
+    std::string sent_text;             ///< what went out then
+    std::vector<ClientId> recipients;  ///< to whom
     bool removed = false;
 
     friend bool operator==(const Issue&, const Issue&) = default;
@@ -52,9 +55,14 @@ template <>
 struct Schema<Issue> {
     static constexpr std::string_view name = "issue";
     static constexpr auto fields = std::tuple{
-        required("title", &Issue::title),      field("tips", &Issue::tips),
-        field("text", &Issue::text),           field("planned", &Issue::planned),
-        field("copied_at", &Issue::copied_at), field("removed", &Issue::removed),
+        required("title", &Issue::title),
+        field("tips", &Issue::tips),
+        field("text", &Issue::text),
+        field("planned", &Issue::planned),
+        field("copied_at", &Issue::copied_at),
+        field("sent_text", &Issue::sent_text),
+        field("recipients", &Issue::recipients),
+        field("removed", &Issue::removed),
     };
 };
 

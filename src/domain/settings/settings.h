@@ -48,7 +48,8 @@ struct Settings {
     static constexpr bool singleton = true;  ///< one record, never created or removed
 
     std::string my_name;
-    std::string signature;
+    std::string signature;  ///< of all languages that have none of their own (OwnText)
+    std::vector<std::string> my_addresses;  ///< e-mail and telephone: what comes from them is mine
     InterfaceLanguage language = InterfaceLanguage::system;
     Look look = Look::system;
     std::int32_t text_percent = 100;  ///< 80 … 200
@@ -137,6 +138,7 @@ struct Schema<Settings> {
     static constexpr auto fields = std::tuple{
         field("my_name", &Settings::my_name),
         field("signature", &Settings::signature),
+        field("my_addresses", &Settings::my_addresses),
         field("language", &Settings::language),
         field("look", &Settings::look),
         field("text_percent", &Settings::text_percent),

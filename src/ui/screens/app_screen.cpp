@@ -226,6 +226,8 @@ void dialogs_ui(const Frame& frame) {
     if (view.line) line_dialog_ui(frame);
     if (view.record) record_dialog_ui(frame);
     if (view.letter) letter_dialog_ui(frame);
+    if (view.newsletter) newsletter_dialog_ui(frame);
+    if (view.sent_issue) sent_issue_dialog_ui(frame);
     if (view.removing_client) remove_client_dialog_ui(frame);
     if (view.shortcuts_shown) shortcuts_dialog_ui(frame);
     if (view.palette) palette_dialog_ui(frame);

@@ -180,7 +180,7 @@ void store(const Frame& frame) { frame.act(app::Submit{app::FormKind::capture});
 
 }  // namespace
 
-void capture_ui(const Frame& frame) {
+bool capture_ui(const Frame& frame) {
     CaptureForm& form = frame.view.capture;
     Stack stack{"capture", {.gap = 8}};
     std::string error;
@@ -201,9 +201,10 @@ void capture_ui(const Frame& frame) {
         form.errors.clear();
     }
     if (std::exchange(frame.view.capture_wanted, false)) focus("line");
-    if (form.line.empty()) return;
+    if (form.line.empty()) return field.escaped;
     if (field.submitted) store(frame);
     capture_chips_ui(frame);
+    return false;
 }
 
 void capture_chips_ui(const Frame& frame) {

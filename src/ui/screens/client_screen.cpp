@@ -170,6 +170,7 @@ void client_ui(const Frame& frame) {
     IdScope scope{id.value};
     head_ui(frame, id, *client);
     open_lines_ui(frame, id);
+    held_letters_ui(frame, id);
     const std::array tab_list{Tab{"timeline", frame.tr("client.timeline"), {}},
                               Tab{"commitments", frame.tr("nav.commitments"), {}},
                               Tab{"agreement", frame.tr("client.agreement"), {}},

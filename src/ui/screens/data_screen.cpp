@@ -6,6 +6,8 @@
 #include "ui/widgets/widgets.h"
 #include "words/data_size.h"
 
+#include <array>
+
 namespace wordkeep::ui {
 namespace {
 
@@ -135,6 +137,33 @@ void files_ui(const Frame& frame) {
         frame.act(app::ChooseWorkspaceFile{app::TransferMode::merge});
 }
 
+/// Files for other programs.
+void export_ui(const Frame& frame) {
+    struct Way {
+        app::ExportKind kind;
+        std::string_view what, format;
+    };
+    static constexpr std::array ways{
+        Way{app::ExportKind::clients_csv, "nav.clients", "export.csv"},
+        Way{app::ExportKind::clients_vcard, "nav.clients", "export.vcard"},
+        Way{app::ExportKind::commitments_csv, "nav.commitments", "export.csv"},
+        Way{app::ExportKind::commitments_calendar, "nav.commitments", "export.calendar"},
+        Way{app::ExportKind::conversations_csv, "export.conversations", "export.csv"},
+        Way{app::ExportKind::quotes_csv, "nav.quotes", "export.csv"},
+    };
+    Section section{"exports", frame.tr("export.title"), {.note = frame.tr("export.note")}};
+    Card card{"card", {}};
+    Row row{"ways", {.gap = 8, .wrap = Wrap::yes}};
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        IdScope scope{i};
+        const std::string name =
+            frame.say("export.as", {{"what", std::string(frame.tr(ways[i].what))},
+                                    {"format", std::string(frame.tr(ways[i].format))}});
+        if (button("save", name, {.size = ButtonSize::small, .icon = icons::download}))
+            frame.act(app::Export{ways[i].kind});
+    }
+}
+
 void finding_ui(const Frame& frame, const journal::Finding& finding) {
     const bool torn = finding.fault == journal::Fault::torn_tail;
     secondary(frame.say(torn ? "check.torn" : "check.damage", {{"file", finding.file},
@@ -234,6 +263,7 @@ void data_ui(const Frame& frame) {
     where_ui(frame);
     backup_ui(frame);
     files_ui(frame);
+    export_ui(frame);
     check_ui(frame);
     erase_ui(frame);
 }

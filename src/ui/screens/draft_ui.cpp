@@ -147,6 +147,12 @@ void copy_ui(const Frame& frame, const DraftForm& form) {
         frame.act(app::Outside{app::CopyText{form.text}, {"write.copied", {}}});
 }
 
+void save_as(const Frame& frame, const DraftForm& form, app::LetterFormat format) {
+    app::LetterFile file = app::letter_file(form, format, frame.workspace());
+    frame.act(app::Outside{
+        app::DownloadFile{std::move(file.name), std::move(file.mime_type), std::move(file.bytes)}});
+}
+
 void mail_ui(const Frame& frame, const DraftForm& form) {
     if (form.channel != Channel::email) return;
     const auto link = app::mail_link(form, frame.workspace());
@@ -156,17 +162,28 @@ void mail_ui(const Frame& frame, const DraftForm& form) {
                 .disabled_reason = link ? std::string_view() : frame.tr("write.mail_too_long")}))
         frame.act(app::Outside{app::OpenUrl{*link}});
     if (button("file", frame.tr("write.file"),
-               {.size = ButtonSize::small, .icon = icons::download})) {
-        app::MailFile file = app::mail_file(form, frame.workspace());
-        frame.act(app::Outside{
-            app::DownloadFile{std::move(file.name), "message/rfc822", std::move(file.bytes)}});
-    }
+               {.size = ButtonSize::small, .icon = icons::download}))
+        save_as(frame, form, app::LetterFormat::eml);
+}
+
+/// What leaves in another way than by mail: a report for the files, a summary to be printed.
+void formats_ui(const Frame& frame, const DraftForm& form) {
+    Menu menu{"formats",
+              frame.tr("export.more"),
+              {.icon = icons::file_text, .size = ButtonSize::small, .icon_only = false}};
+    if (!menu.open()) return;
+    if (menu.item("markdown", frame.tr("export.markdown")))
+        save_as(frame, form, app::LetterFormat::markdown);
+    if (menu.item("html", frame.tr("export.html"))) save_as(frame, form, app::LetterFormat::html);
 }
 
 void ways_out_ui(const Frame& frame, DraftForm& form) {
     Row row{"out", {.gap = 8, .wrap = Wrap::yes}};
     copy_ui(frame, form);
-    if (!app::is_spoken(form)) mail_ui(frame, form);
+    if (!app::is_spoken(form)) {
+        mail_ui(frame, form);
+        formats_ui(frame, form);
+    }
     if (!app::is_spoken(form) && button("print", frame.tr("write.print"),
                                         {.size = ButtonSize::small, .icon = icons::printer})) {
         const std::string_view kind = words::draft_name(form.kind, frame.words.locale.language);
@@ -188,7 +205,7 @@ void problem_ui(const Frame& frame, const DraftForm& form) {
 
 }  // namespace
 
-void draft_body_ui(const Frame& frame, DraftForm& form) {
+void draft_body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from) {
     {
         Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
         {
@@ -200,13 +217,14 @@ void draft_body_ui(const Frame& frame, DraftForm& form) {
     problem_ui(frame, form);
     fields_ui(frame, form);
     text_ui(frame, form);
+    if (held_from) hold_offer_ui(frame, form, *held_from);
     ways_out_ui(frame, form);
 }
 
 void draft_ui(const Frame& frame, DraftForm& form) {
     Card card{"draft", {.gap = 12, .name = frame.tr("write.title")}};
     label(frame.tr("write.title"));
-    draft_body_ui(frame, form);
+    draft_body_ui(frame, form, app::FormKind::draft);
     if (app::is_spoken(form)) return;
     if (button("sent", frame.tr("write.sent"),
                {.kind = ButtonKind::secondary,
@@ -223,7 +241,7 @@ void letter_dialog_ui(const Frame& frame) {
     const std::string title =
         frame.say("write.letter_to", {{"client", std::string(frame.name_of(form.client))}});
     Dialog dialog{"letter", {.title = title, .width = 560, .close_name = frame.tr("action.close")}};
-    draft_body_ui(frame, form);
+    draft_body_ui(frame, form, app::FormKind::letter);
     if (app::is_spoken(form)) {
         dialog.footer();
         if (button("close", frame.tr("action.close"), {}) || dialog.close_requested())

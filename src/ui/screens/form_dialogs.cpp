@@ -112,6 +112,8 @@ void client_habits_ui(const Frame& frame, app::ClientForm& form) {
     if (segmented("weight", frame.tr("field.weight"), weight, weights)) form.weight = weight + 1;
     constexpr std::array kinds{ClientKind::external, ClientKind::internal};
     enum_choice<ClientKind>(frame, "kind", frame.tr("field.kind"), form.kind, kinds, &segmented);
+    checkbox("newsletter", frame.tr("field.newsletter"), form.newsletter,
+             frame.tr("field.newsletter_hint"));
 }
 
 }  // namespace

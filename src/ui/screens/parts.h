@@ -5,6 +5,7 @@
 #include "ui/widgets/widgets.h"
 #include "words/tone/tone.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -89,8 +90,15 @@ bool tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, Clien
 /// The draft beside a line of Today.
 WORDKEEP_LATER void draft_ui(const Frame& frame, app::DraftForm& form);
 
-/// Kind, channel, fields, text and ways out of a letter, wherever it is written.
-void draft_body_ui(const Frame& frame, app::DraftForm& form);
+/// Kind, channel, fields, text and ways out of a letter, wherever it is written. `held_from`: where
+/// it can be put aside from; not everywhere.
+void draft_body_ui(const Frame& frame, app::DraftForm& form,
+                   std::optional<app::FormKind> held_from = {});
+/// Under a draft that should lie for a while; nothing otherwise.
+WORDKEEP_LATER void hold_offer_ui(const Frame& frame, const app::DraftForm& form,
+                                  app::FormKind kind);
+/// The letters to a client that lie.
+WORDKEEP_LATER void held_letters_ui(const Frame& frame, ClientId client);
 
 /// One commitment as a row with its actions.
 void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commitment,

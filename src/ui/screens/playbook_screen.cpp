@@ -5,6 +5,7 @@
 #include "ui/screens/parts.h"
 #include "ui/screens/records.h"
 
+#include <array>
 #include <span>
 #include <string>
 
@@ -108,17 +109,28 @@ void lessons_ui(const Frame& frame) {
     if (!any) secondary(frame.tr("playbook.no_lessons"));
 }
 
+void rules_ui(const Frame& frame) {
+    lessons_ui(frame);
+    Section section{"rules", frame.tr("playbook.rules"), {.gap = 12}};
+    Card card{"card", {.gap = 8}};
+    for (const RuleInfo& rule : attention::all_rules())
+        rule_ui(frame, rule);
+}
+
 }  // namespace
 
 void playbook_ui(const Frame& frame) {
     Pane pane{"playbook", {.landmark = Landmark::main, .max_content = 760}};
     heading(1, frame.tr("nav.playbook"));
     text(frame.tr("playbook.text"), {.tone = Tone::muted});
-    lessons_ui(frame);
-    Section section{"rules", frame.tr("playbook.rules"), {.gap = 12}};
-    Card card{"card", {.gap = 8}};
-    for (const RuleInfo& rule : attention::all_rules())
-        rule_ui(frame, rule);
+    const std::array tab_list{Tab{"rules", frame.tr("playbook.rules"), {}},
+                              Tab{"texts", frame.tr("playbook.texts"), {}}};
+    const auto current = static_cast<std::size_t>(frame.view.playbook.tab);
+    if (const auto pressed = tabs("tabs", frame.tr("nav.playbook"), tab_list, current))
+        frame.view.playbook.tab = static_cast<app::PlaybookTab>(*pressed);
+    TabPanel panel{"panel", tab_list[current].title};
+    if (frame.view.playbook.tab == app::PlaybookTab::texts) return texts_tab_ui(frame);
+    rules_ui(frame);
 }
 
 }  // namespace wordkeep::ui

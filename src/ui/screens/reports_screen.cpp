@@ -59,19 +59,6 @@ void running_ui(const Frame& frame) {
     }
 }
 
-void newsletter_ui(const Frame& frame) {
-    Section section{"newsletter",
-                    frame.tr("reports.newsletter"),
-                    {.level = 2, .note = frame.tr("reports.newsletter_note"), .gap = 12}};
-    {
-        Row row{"add", {.gap = 8, .wrap = Wrap::yes}};
-        add_record_button(frame, RecordKind::issue);
-        add_record_button(frame, RecordKind::tip);
-    }
-    record_section(frame, RecordKind::issue, frame.tr("reports.issues"), {});
-    record_section(frame, RecordKind::tip, frame.tr("reports.tips"), {});
-}
-
 }  // namespace
 
 void reports_ui(const Frame& frame) {
@@ -79,7 +66,7 @@ void reports_ui(const Frame& frame) {
     heading(1, frame.tr("nav.reports"));
     running_ui(frame);
     record_section(frame, RecordKind::report, frame.tr("reports.all"), {});
-    newsletter_ui(frame);
+    newsletter_section_ui(frame);
 }
 
 }  // namespace wordkeep::ui

@@ -77,9 +77,13 @@ WORDKEEP_LATER void commitments_ui(const Frame& frame);
 WORDKEEP_LATER void agreements_ui(const Frame& frame);
 WORDKEEP_LATER void quotes_ui(const Frame& frame);
 WORDKEEP_LATER void reports_ui(const Frame& frame);
+/// A part of the reports.
+WORDKEEP_LATER void newsletter_section_ui(const Frame& frame);
 WORDKEEP_LATER void goals_ui(const Frame& frame);
 WORDKEEP_LATER void insights_ui(const Frame& frame);
 WORDKEEP_LATER void playbook_ui(const Frame& frame);
+/// A part of the Playbook: the letters and their texts.
+WORDKEEP_LATER void texts_tab_ui(const Frame& frame);
 WORDKEEP_LATER void more_ui(const Frame& frame);
 WORDKEEP_LATER void settings_ui(const Frame& frame);
 /// A part of the settings: my absences and busy times.
@@ -88,12 +92,12 @@ WORDKEEP_LATER void data_ui(const Frame& frame);
 WORDKEEP_LATER void talk_ui(const Frame& frame);
 /// Above other screens while somebody is being spoken with.
 WORDKEEP_LATER void talk_banner_ui(const Frame& frame);
-/// The line on top of Today.
-void capture_ui(const Frame& frame);
+/// The line on top of Today. True: it is left with Escape.
+bool capture_ui(const Frame& frame);
 /// What was understood of it.
 WORDKEEP_LATER void capture_chips_ui(const Frame& frame);
 /// Which tone rules are used.
-void tone_settings_ui(const Frame& frame);
+WORDKEEP_LATER void tone_settings_ui(const Frame& frame);
 /// At the top of Today, when a backup is due; nothing otherwise.
 void backup_reminder_ui(const Frame& frame);
 
@@ -105,6 +109,9 @@ WORDKEEP_LATER void line_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void record_dialog_ui(const Frame& frame);
 /// A letter to a client, without a line that asks for it.
 WORDKEEP_LATER void letter_dialog_ui(const Frame& frame);
+/// The newsletter while it is put together, and an issue that went out.
+WORDKEEP_LATER void newsletter_dialog_ui(const Frame& frame);
+WORDKEEP_LATER void sent_issue_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void remove_client_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void import_dialog_ui(const Frame& frame);
 WORDKEEP_LATER void stages_dialog_ui(const Frame& frame);

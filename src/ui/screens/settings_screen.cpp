@@ -127,6 +127,9 @@ void person_ui(const Frame& frame, app::SettingsDraft& draft) {
     Card card{"card", {}};
     text_field("name", frame.tr("settings.my_name"), draft.my_name,
                {.hint = frame.tr("settings.my_name_hint")});
+    text_area(
+        "addresses", frame.tr("settings.my_addresses"), draft.my_addresses,
+        {.field = {.hint = frame.tr("settings.my_addresses_hint")}, .rows = 1, .max_rows = 6});
     const std::string error = error_at(frame, draft.errors, "zone");
     text_field("zone", frame.tr("settings.zone"), draft.zone,
                {.placeholder = frame.session.zone().name,

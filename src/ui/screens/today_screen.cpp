@@ -279,6 +279,17 @@ void step_selection(const Frame& frame, const Rows& rows, const Keys& keys) {
     frame.view.focus_row = row_id(line);
 }
 
+/// The focus goes from the line on top into the list: to the selected row, else to the first.
+void leave_capture(const Frame& frame) {
+    const Rows rows = visible_rows(frame);
+    if (rows.empty()) return;
+    const Line* to = rows.front();
+    for (const Line* line : rows)
+        if (is_selected(frame, *line)) to = line;
+    frame.view.selected_line = to->key();
+    frame.view.focus_row = row_id(*to);
+}
+
 void group_ui(const Frame& frame, State state, const Keys& keys) {
     const auto entries = frame.session.today().group(state);
     if (entries.empty()) return;
@@ -464,6 +475,7 @@ void detail_ui(const Frame& frame) {
         if (client && !client->organisation.empty()) secondary(client->organisation);
     }
     why_ui(frame, *line);
+    held_letters_ui(frame, line->client);
     if (app::DraftForm* draft = app::draft_of(frame.view, *line, frame.session))
         draft_ui(frame, *draft);
     if (client) brief_ui(frame, line->client, *client);
@@ -492,7 +504,7 @@ void today_ui(const Frame& frame) {
         return;
     }
     Pane pane{"today", {.landmark = Landmark::main, .max_content = 860}};
-    if (!frame.session.clients().all().empty()) capture_ui(frame);
+    if (!frame.session.clients().all().empty() && capture_ui(frame)) leave_capture(frame);
     head_ui(frame);
     if (!frame.loading) backup_reminder_ui(frame);
     const Keys keys = read_keys(frame);

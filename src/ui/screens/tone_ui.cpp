@@ -4,6 +4,7 @@
 #include "app/tone_check.h"
 #include "assets/assets.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/records.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
@@ -24,17 +25,25 @@ std::string quoted(const Frame& frame, std::string_view text, const ToneHit& hit
 }
 
 /// True: the person took the better wording.
-bool hit_ui(const Frame& frame, std::string_view text_of_field, const ToneHit& hit) {
+bool hit_ui(const Frame& frame, std::string_view text_of_field, const ToneHit& hit,
+            const app::ToneReport& report) {
     const std::string phrase = quoted(frame, text_of_field, hit);
-    const std::string rule = frame.say(words::tone_name(hit.rule));
+    const words::OwnToneRule* own =
+        hit.rule == words::ToneRule::own ? &report.own.at(hit.own_rule) : nullptr;
+    const std::string rule =
+        own ? std::string(frame.tr("tone.own_rule")) : frame.say(words::tone_name(hit.rule));
     Row row{"hit", {.gap = 8, .align = Align::start}};
     icon(icons::circle_alert, Tone::warn);
     {
         Stack words{"words", {.gap = 2, .width = Width::fill(1, 120)}};
         text(frame.say("tone.finding", {{"phrase", phrase}, {"rule", rule}}),
              {.size = TextSize::small, .weight = Weight::medium, .lines = Lines::wrapped});
-        secondary(frame.say(words::tone_reason(hit.rule)));
-        secondary(frame.say("tone.better", {{"advice", frame.say(words::tone_advice(hit.rule))}}));
+        const std::string why = own ? own->why : frame.say(words::tone_reason(hit.rule));
+        if (!why.empty()) secondary(why);
+        const std::string better = !own                  ? frame.say(words::tone_advice(hit.rule))
+                                   : own->better.empty() ? std::string(frame.tr("tone.leave_out"))
+                                                         : own->better;
+        secondary(frame.say("tone.better", {{"advice", better}}));
     }
     return button("improve", frame.tr("tone.replace"),
                   {.size = ButtonSize::small,
@@ -51,8 +60,8 @@ bool tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, Clien
     bool changed = false;
     for (std::size_t i = 0; i < shown && !changed; ++i) {
         IdScope scope{i};
-        if (!hit_ui(frame, typed, report.hits[i])) continue;
-        typed = words::improved(typed, report.hits[i], report.better);
+        if (!hit_ui(frame, typed, report.hits[i], report)) continue;
+        typed = words::improved(typed, report.hits[i], report.better, report.own);
         changed = true;
     }
     if (report.hits.size() > shown)
@@ -61,8 +70,26 @@ bool tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, Clien
     return changed;
 }
 
+namespace {
+
+/// What the person added: a phrase, what is better, why, in letters of which language.
+void own_phrases_ui(const Frame& frame) {
+    record_section(frame, app::RecordKind::own_phrase, frame.tr("tone.own_rules"), {});
+    const std::string_view id = app::info(app::RecordKind::own_phrase).add;
+    if (!button(id, frame.tr(id),
+                {.icon = icons::plus, .disabled_reason = read_only_reason(frame)}))
+        return;
+    const app::DateReader dates = frame.session.dates();
+    auto form = app::new_record_form(app::RecordKind::own_phrase, {}, {frame.workspace(), dates});
+    app::fill(form, "language", std::string(words::language_tag(frame.words.locale.language)));
+    frame.act(app::OpenRecord{std::move(form)});
+}
+
+}  // namespace
+
 void tone_settings_ui(const Frame& frame) {
     Section section{"tone", frame.tr("settings.tone"), {.note = frame.tr("settings.tone_note")}};
+    own_phrases_ui(frame);
     Card card{"card", {}};
     const Settings& settings = frame.workspace().settings();
     for (const auto& [rule, name] : EnumNames<words::ToneRule>::names) {

@@ -61,6 +61,7 @@ constexpr std::array notes{
     Note{"conversation.log.promises", "commitments that come out of it; each may have \"as\""},
     Note{"conversation.log.kept", "open commitments that this contact settles"},
     Note{"conversation.log.summary_sent", "its summary went out at once; \"summary_as\" names that conversation"},
+    Note{"conversation.log.held", "the held letter that went out with it (row 56)"},
 
     Note{"conversation.log.decided", "what was decided in it: a decision each"},
     Note{"conversation.log.open_points", "what was asked and is to be answered: a question each"},
@@ -96,7 +97,8 @@ constexpr std::array notes{
     Note{"line_decision.reason", ""},
 
     Note{"settings.my_name", ""},
-    Note{"settings.signature", ""},
+    Note{"settings.signature", "of all languages that have none of their own"},
+    Note{"settings.my_addresses", "e-mail and telephone"},
     Note{"settings.language", "of the interface"},
     Note{"settings.look", ""},
     Note{"settings.text_percent", "80 to 200"},

@@ -181,6 +181,8 @@ std::string rules_text() {
 
 std::string_view unit_name(attention::Unit unit) {
     switch (unit) {
+        case attention::Unit::minutes:
+            return "minutes";
         case attention::Unit::working_minutes:
             return "working minutes";
         case attention::Unit::calendar_days:

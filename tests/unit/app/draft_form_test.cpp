@@ -240,23 +240,61 @@ TEST_CASE("LongLettersLeaveAsAFileBecauseTheirLinkWouldBeCut") {
     CHECK(link->starts_with("mailto:lena@example.com?subject=Received"));
     draft.text = std::string(1500, 'a');
     CHECK_FALSE(mail_link(draft, desk.session().workspace()));
-    const MailFile file = mail_file(draft, desk.session().workspace());
+    const LetterFile file = letter_file(draft, LetterFormat::eml, desk.session().workspace());
     CHECK(file.name == "Received AB test.eml");
     CHECK(file.bytes.find("X-Unsent: 1") != std::string::npos);
     CHECK(file.bytes.find("lena@example.com") != std::string::npos);
 }
 
+TEST_CASE("ALetterLeavesAsMarkdownAndAsAPage") {
+    Desk desk;
+    const ClientId lena = add(desk, "Lena", ClientLanguage::swedish, AddressForm::formal);
+    DraftForm form = letter_for(lena, desk.session());
+    form.subject = "Läget/v. 47";
+    form.text = "Hej!\nAllt går *bra*.\n\n- utkast\n- faktura\n\nHälsningar";
+    const Workspace& workspace = desk.session().workspace();
+    const LetterFile markdown = letter_file(form, LetterFormat::markdown, workspace);
+    CHECK(markdown.name == "Lägetv. 47.md");
+    CHECK(markdown.bytes ==
+          "# Läget/v. 47\n\nHej!  \nAllt går \\*bra\\*.\n\n- utkast\n- faktura\n\nHälsningar\n");
+    const LetterFile page = letter_file(form, LetterFormat::html, workspace);
+    CHECK(page.name == "Lägetv. 47.html");
+    CHECK(page.bytes.find("<html lang=\"sv\">") != std::string::npos);
+    CHECK(page.bytes.find("<ul>\n<li>utkast</li>\n<li>faktura</li>\n</ul>") != std::string::npos);
+}
+
 TEST_CASE("EveryWrittenActionHasALetterAndItsPurposeIsThatOfTheAction") {
     // What is no letter: a step in the program itself.
     const std::set<std::string_view> steps{
-        "wrap_up",       "note_lessons",      "log_change",   "complete_agreement",
-        "close_quote",   "move_or_hand_over", "triage",       "add_step",
-        "choose_plan_b", "do_it_now",         "weekly_review"};
+        "wrap_up",       "note_lessons",      "log_change",    "complete_agreement",
+        "close_quote",   "move_or_hand_over", "triage",        "add_step",
+        "choose_plan_b", "do_it_now",         "weekly_review", "reread"};
     for (const auto& [action, name] : EnumNames<attention::Action>::names) {
         CAPTURE(name);
         CHECK(drafts_for(name).empty() == steps.contains(name));
     }
     CHECK(drafts_for("no such thing").empty());
+}
+
+TEST_CASE("AnotherLetterThanTheLineAsksForIsNotRefusedForTheRecordBehindTheLine") {
+    Desk desk;
+    const ClientId lena = add(desk, "Lena", ClientLanguage::english, AddressForm::formal);
+    Blocker blocker;
+    blocker.client = lena;
+    blocker.what = "no pictures";
+    desk.act(Perform{Add<Blocker>{blocker, {}}, {"did.change", {}}});
+    DraftForm& draft = open_draft(desk);
+    REQUIRE(draft.kind == Kind::blocker_notice);
+    REQUIRE(draft.log.about != 0);
+    choose_kind(draft, Kind::concern, desk.session());
+    draft.text = "Hello Lena, a word about the pictures.";
+    draft.subject = "Pictures";
+    draft.touched = true;
+    // A concern would settle a record of its own kind; the blocker is none.
+    desk.act(Submit{FormKind::draft});
+    REQUIRE(sent(desk, lena).size() == 1);
+    CHECK(sent(desk, lena).front()->about == 0);
+    CHECK(desk.session().workspace().table<Blocker>().visible_count() == 1);
 }
 
 TEST_CASE("WhatIsSpokenIsNeverMarkedAsSent") {

@@ -12,7 +12,8 @@ namespace wordkeep::app {
 namespace {
 
 /// Fields that are no business of a person, or are set by what they do elsewhere.
-const std::set<std::string_view> without_editor{"removed", "conversation", "quote"};
+const std::set<std::string_view> without_editor{"removed", "conversation", "quote", "sent_text",
+                                                "recipients"};
 
 template <class Visit>
 void for_each_kind(Visit visit) {

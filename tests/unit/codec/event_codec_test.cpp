@@ -118,7 +118,8 @@ TEST_CASE("StoredNamesAreFrozen") {
         all += "\n";
     });
     for (const std::string_view line :
-         {"settings: my_name signature language look text_percent zone week holidays exceptions "
+         {"settings: my_name signature my_addresses language look text_percent zone week holidays "
+          "exceptions "
           "clocks shortcuts removed",
           "client: name organisation title nicknames phones emails addresses urls birthday "
           "categories notes external_uid kind language address_form zone stage stage_since "
@@ -153,7 +154,11 @@ TEST_CASE("StoredNamesAreFrozen") {
           "meeting: client at channel goal agenda started_at ended_at conversation "
           "removed",
           "tip: subject text claims_fact source removed",
-          "issue: title tips text planned copied_at removed",
+          "issue: title tips text planned copied_at sent_text recipients removed",
+          "own_text: kind language address_form subject text removed",
+          "own_phrase: language phrase better why removed",
+          "held_draft: client kind channel subject text held_at sent_at purpose answer "
+          "next_contact about_conversation about_commitment about removed",
           "price_change: client what from to effective notice told_at reason removed",
           "quote: client title asked_at latest told target rivals rank state ready_at "
           "sent_at decided_at price effort_minutes extra_idea reason removed",

@@ -1,0 +1,43 @@
+#include "app/letter_file.h"
+
+#include "app/file_name.h"
+#include "base/utf8.h"
+
+#include <algorithm>
+
+namespace wordkeep::app {
+
+using interop::BlockKind;
+
+interop::Document document_of(std::string_view title, std::string_view text,
+                              std::string_view language) {
+    interop::Document document{std::string(trimmed(title)), std::string(language), {}};
+    bool goes_on = false;  // the paragraph before
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = trimmed(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (line.starts_with("- ")) {
+            document.blocks.push_back({BlockKind::item, std::string(line.substr(2))});
+            goes_on = false;
+        } else if (line.empty()) {
+            goes_on = false;
+        } else if (goes_on) {
+            document.blocks.back().text += "\n" + std::string(line);
+        } else {
+            document.blocks.push_back({BlockKind::paragraph, std::string(line)});
+            goes_on = true;
+        }
+    }
+    return document;
+}
+
+LetterFile file_of(const interop::Document& document, std::string_view name, LetterFormat format) {
+    std::string base = file_name(name);
+    if (base.empty()) base = "letter";
+    if (format == LetterFormat::markdown)
+        return {base + ".md", "text/markdown", interop::to_markdown(document)};
+    return {base + ".html", "text/html", interop::to_html(document)};
+}
+
+}  // namespace wordkeep::app
