@@ -155,3 +155,18 @@ for (const look of looks) {
     await close();
   });
 }
+
+test("TheFirstClientIsAddedFromTheFormThatNeedsThem", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_empty(page);
+  await page.keyboard.press("c");
+  const dialog = page.getByRole("dialog", { name: "Log a conversation" });
+  await dialog.getByRole("combobox", { name: "Client" }).click();
+  await page.keyboard.type("Petra Klein");
+  await page.getByRole("option", { name: "Add “Petra Klein” as a client" }).click();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.goto(`${site.url}#clients`);
+  await page.getByRole("row", { name: "Petra Klein" }).waitFor();
+  await close();
+});

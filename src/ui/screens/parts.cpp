@@ -115,6 +115,7 @@ void open_log(const Frame& frame, ClientId client) {
 void client_field(const Frame& frame, std::string_view id, app::ClientChoice& choice,
                   const app::FieldErrors& errors, Adding adding) {
     constexpr std::size_t shown = 8;
+    static std::string added;  // the name that was added last, until its client is here
     const auto all = frame.session.clients().all();
     std::vector<Suggestion> suggestions;
     std::vector<std::string> ids;
@@ -152,12 +153,16 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
         Client client;
         client.name = trimmed(choice.text);
         client.stage = Stage::active;
+        choice.text = added = client.name;
         frame.act(app::Perform{Add<Client>{std::move(client), {}}, {"did.client_add", {}}});
         return;
     }
-    // The whole name of only one: it is meant, as after adding it.
-    if (!choice.id && clients.size() == 1 && frame.name_of(clients.front()) == choice.text)
+    // Who was added from here is meant.
+    if (!choice.id && clients.size() == 1 && choice.text == added &&
+        frame.name_of(clients.front()) == added) {
         choice.id = clients.front();
+        added.clear();
+    }
     if (result.chosen && *result.chosen < clients.size()) {
         choice.id = clients[*result.chosen];
         choice.text = frame.name_of(choice.id);
