@@ -517,8 +517,11 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
     const float words_height = static_cast<float>(paragraph.lines.size()) * 22;
     const float height = std::max(44.0F, words_height + 22 + foot);
     const float bottom = window_class() == WindowClass::narrow ? 72 : 24;
-    const Rect rect = snapped({(window.width - width) / 2,
-                               window.height - bottom - c.toast_bottom - height, width, height});
+    // In a wide window it stands where there is nothing to press: below the navigation. Elsewhere
+    // in the middle, where a thumb reaches it.
+    const float left = window_class() == WindowClass::wide ? 12.0F : (window.width - width) / 2;
+    const Rect rect =
+        snapped({left, window.height - bottom - c.toast_bottom - height, width, height});
     c.toast_bottom += height + 8;
 
     ToastAnswer answer = ToastAnswer::none;
