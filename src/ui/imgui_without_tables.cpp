@@ -1,0 +1,19 @@
+// Wordkeep has tables and columns of its own. Dear ImGui's are left out of the program (its
+// imgui_tables.cpp is not compiled); these are the places at which the rest of it asks for them.
+// None of them is ever reached with a table or a set of columns.
+
+#include "imgui.h"
+#include "imgui_internal.h"
+
+namespace ImGui {
+
+void EndTable() {}
+void EndColumns() {}
+void TablePushColumnChannel(int) {}
+void TablePopColumnChannel() {}
+void TableSettingsAddSettingsHandler() {}
+void TableGcCompactSettings() {}
+void TableGcCompactTransientBuffers(ImGuiTable*) {}
+void TableGcCompactTransientBuffers(ImGuiTableTempData*) {}
+
+}  // namespace ImGui
