@@ -7,14 +7,6 @@
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
 
-// ImGui reads numbers only out of its own settings file, which is never used: the reader of
-// formatted text would be carried along for nothing.
-#include <stdio.h>
-namespace wordkeep::ui {
-inline int read_nothing(const char*, const char*, ...) { return 0; }
-}  // namespace wordkeep::ui
-#define sscanf wordkeep::ui::read_nothing
-
 // The browser sets and draws all text (see fonts.h), so ImGui needs neither its built-in font nor a
 // TrueType rasteriser. It takes its font loader from this slot, which fonts_loader.cpp fills.
 #define IMGUI_DISABLE_DEFAULT_FONT

@@ -8,7 +8,13 @@
 namespace ImGui {
 
 void EndTable() {}
+void TableEndRow(ImGuiTable*) {}
+void TableEndCell(ImGuiTable*) {}
 void EndColumns() {}
+void PushColumnsBackground() {}
+void PopColumnsBackground() {}
+void TablePushBackgroundChannel() {}
+void TablePopBackgroundChannel() {}
 void TablePushColumnChannel(int) {}
 void TablePopColumnChannel() {}
 void TableSettingsAddSettingsHandler() {}
