@@ -120,6 +120,7 @@ class Page final : public platform::PageClient {
         if (const auto text = program_.take_unsaved())
             platform::remember(unsaved_key, *text, platform::Memory::tab);
         go_on_working();
+        open_early_files();
         read_next_file();
         show_outside();
         return changed;
@@ -272,6 +273,11 @@ class Page final : public platform::PageClient {
 
     /// One file may be anything that is known; several are contacts, brought in together.
     WORDKEEP_LATER void open_files(std::vector<platform::File> files) {
+        // Dropped before everything stored was read: it waits until there is something to compare.
+        if (program_.loading() && !program_.in_sample()) {
+            early_ = std::move(files);
+            return;
+        }
         if (files.empty() || !may_open()) return;
         waiting_.clear();
         if (files.size() == 1) return open_file(std::move(files.front()));
@@ -279,6 +285,11 @@ class Page final : public platform::PageClient {
         platform::request_frame();
         waiting_.assign(files.begin() + 1, files.end());
         read_contacts(files.front(), 0);
+    }
+
+    void open_early_files() {
+        if (early_.empty() || program_.loading()) return;
+        open_files(std::exchange(early_, {}));
     }
 
     void read_next_file() {
@@ -406,6 +417,7 @@ class Page final : public platform::PageClient {
     std::int64_t drawn_at_millis_ = 0;
     std::uint64_t reading_ = 0;           ///< number of the file that is being read
     std::deque<platform::File> waiting_;  ///< further files of an import
+    std::vector<platform::File> early_;   ///< that came before everything stored was read
     std::optional<journal::Sweep> sweep_;
     bool working_ = false;
     bool begun_to_store_ = false;
