@@ -170,3 +170,20 @@ test("TheFirstClientIsAddedFromTheFormThatNeedsThem", async () => {
   await page.getByRole("row", { name: "Petra Klein" }).waitFor();
   await close();
 });
+
+test("QReachesTheCaptureLineAndWithoutAClientTheFirstOne", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_empty(page);
+  await page.keyboard.press("q");
+  const dialog = page.getByRole("dialog", { name: "New client" });
+  await dialog.waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await add_client(page, "Lena Meyer");
+  await page.keyboard.press("q");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Quick capture");
+  await page.keyboard.type("promised Lena the draft by Fri 3pm");
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Stored for Lena Meyer/).first().waitFor();
+  await close();
+});

@@ -262,6 +262,14 @@ ClientId client_here(const Frame& frame) {
     return {};
 }
 
+/// To the capture line; without a client there is nobody to capture something about.
+void capture(const Frame& frame) {
+    if (frame.session.clients().all().empty()) return frame.act(app::OpenClientForm{});
+    frame.view.capture_wanted = true;
+    frame.view.detail_page = false;
+    frame.act(app::Go{{app::Screen::today, {}}});
+}
+
 void shortcuts(const Frame& frame) {
     if (shortcut({"z", Mods::command})) frame.act(app::Undo{});
     if (shortcut({"z", Mods::command | Mods::shift}) || shortcut({"y", Mods::command}))
@@ -276,14 +284,7 @@ void shortcuts(const Frame& frame) {
     if (shortcut({"d"})) frame.view.discreet = !frame.view.discreet;
     if (shortcut({"n"})) frame.act(app::OpenClientForm{});
     if (shortcut({"p"})) frame.act(app::OpenCommitment{});
-    // Without a client there is nobody to capture something about.
-    if (shortcut({"q"}) && frame.session.clients().all().empty()) {
-        frame.act(app::OpenClientForm{});
-    } else if (shortcut({"q"})) {
-        frame.view.capture_wanted = true;
-        frame.view.detail_page = false;
-        frame.act(app::Go{{Screen::today, {}}});
-    }
+    if (shortcut({"q"})) capture(frame);
     if (shortcut({"?"})) frame.view.shortcuts_shown = true;
     if (shortcut({"k", Mods::command, Reach::everywhere})) frame.view.palette.emplace();
     if (frame.view.route.screen != Screen::clients && shortcut({"/"})) {
