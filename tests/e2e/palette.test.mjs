@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { button, launch, open_program, picture, serve_site } from "./support.mjs";
+import { launch, picture, sample, serve_site } from "./support.mjs";
 
 let browser;
 let site;
@@ -15,18 +15,11 @@ after(async () => {
   await site?.close();
 });
 
-async function sample(options = {}) {
-  const opened = await open_program(browser, site, options);
-  await button(opened.page, /Look around/).click();
-  await opened.page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
-  return opened;
-}
-
 const query = (page) => page.getByRole("combobox", { name: "Find or do" });
 const options = (page) => page.getByRole("option");
 
 test("AClientIsThreeLettersAway", async () => {
-  const { page, close } = await sample();
+  const { page, close } = await sample(browser, site);
   await page.keyboard.press("Control+k");
   await query(page).waitFor();
   await page.keyboard.type("pri");
@@ -39,7 +32,7 @@ test("AClientIsThreeLettersAway", async () => {
 });
 
 test("CommandsAndScreensAreFoundAndTheirKeysShown", async () => {
-  const { page, close } = await sample();
+  const { page, close } = await sample(browser, site);
   await page.keyboard.press("Control+k");
   await query(page).fill("commitm");
   await options(page).filter({ hasText: "Commitments" }).waitFor();
@@ -55,7 +48,7 @@ test("CommandsAndScreensAreFoundAndTheirKeysShown", async () => {
 });
 
 test("WhatWasWrittenIsFoundAndEscapeLeavesEverythingAsItWas", async () => {
-  const { page, close } = await sample({ width: 360, height: 740 });
+  const { page, close } = await sample(browser, site, { width: 360, height: 740 });
   await page.keyboard.press("Control+k");
   await query(page).fill("tisdagar");
   await options(page).filter({ hasText: "Brygger på tisdagar" }).waitFor();

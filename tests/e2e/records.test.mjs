@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { launch, open_program, picture, serve_site, settled } from "./support.mjs";
+import { begin, button, launch, open_program, picture, serve_site, settled } from "./support.mjs";
 
 let browser;
 let site;
@@ -16,7 +16,6 @@ after(async () => {
   await site?.close();
 });
 
-const button = (page, name) => page.getByRole("button", { name });
 const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } };
 
 // The same place in both widths; in the dark too when it is asked for.
@@ -34,13 +33,7 @@ async function pictures(page, name) {
 }
 
 async function start_with_client(page, name) {
-  await button(page, /Start empty/).click();
-  await page.getByRole("heading", { name: "Today" }).waitFor();
-  await page.keyboard.press("n");
-  const dialog = page.getByRole("dialog", { name: "New client" });
-  await dialog.getByRole("textbox", { name: "Name" }).fill(name);
-  await page.keyboard.press("Enter");
-  await dialog.waitFor({ state: "detached" });
+  await begin(page, name);
   await page.keyboard.press("g");
   await page.keyboard.press("c");
   await page.getByRole("row", { name: new RegExp(name) }).click();

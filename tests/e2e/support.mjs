@@ -1,7 +1,7 @@
 // What the browser tests share: the site on loopback, a Chromium, pages that collect everything that went wrong.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -141,11 +141,55 @@ export async function start_empty(page) {
   await page.getByRole("heading", { name: "Today" }).waitFor();
 }
 
-export async function add_client(page, name) {
+export async function add_client(page, name, email = "") {
   await page.keyboard.press("n");
   const dialog = page.getByRole("dialog", { name: "New client" });
   await dialog.getByRole("textbox", { name: "Name" }).fill(name);
+  if (email) await dialog.getByRole("textbox", { name: "E-mail" }).fill(email);
   await dialog.getByRole("button", { name: "Save" }).click();
   await dialog.waitFor({ state: "detached" });
   await saved(page);
+}
+
+// An own workspace with one client in it.
+export async function begin(page, name, email = "") {
+  await start_empty(page);
+  await add_client(page, name, email);
+}
+
+// The sample, in whichever language the page speaks.
+export async function sample(browser, site, options = {}) {
+  const opened = await open_program(browser, site, options);
+  await button(opened.page, /Look around|Beispiel|Titta/).click();
+  await opened.page.getByRole("heading", { name: /^(Today|Heute|Idag)$/, level: 1 }).waitFor();
+  return opened;
+}
+
+// A letter to a client, opened from the client's page.
+export async function write_to(page, site, client) {
+  await page.goto(`${site.url}#clients`);
+  await page.getByRole("row", { name: client }).click();
+  await button(page, "Write").click();
+  const dialog = page.getByRole("dialog", { name: `Write to ${client}` });
+  await dialog.getByRole("textbox", { name: "Text" }).waitFor();
+  return dialog;
+}
+
+// What a press lets the browser save: its name and its text.
+export async function file_of(page, press) {
+  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
+
+export const has_focus = (locator) =>
+  locator.evaluateAll((elements) => elements.length === 1 && elements[0] === document.activeElement);
+
+// Presses a key until what is wanted has the focus, as a person without a mouse does.
+export async function go_with(page, key, wanted, most = 20) {
+  for (let i = 0; i <= most; ++i) {
+    await settled(page);
+    if (await has_focus(wanted)) return;
+    await page.keyboard.press(key);
+  }
+  assert.fail(`${key} does not lead to ${wanted}`);
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { button, launch, open_program, picture, serve_site, settled } from "./support.mjs";
+import { begin, button, go_with, launch, open_program, picture, serve_site, settled, write_to } from "./support.mjs";
 
 let browser;
 let site;
@@ -17,17 +17,6 @@ after(async () => {
 });
 
 
-
-async function begin(page, client) {
-  await button(page, /Start empty/).click();
-  await page.getByRole("heading", { name: "Today" }).waitFor();
-  await page.keyboard.press("n");
-  const dialog = page.getByRole("dialog", { name: "New client" });
-  await dialog.getByRole("textbox", { name: "Name" }).fill(client);
-  await dialog.getByRole("textbox", { name: "E-mail" }).fill("lena@example.com");
-  await dialog.getByRole("button", { name: "Save" }).click();
-  await dialog.waitFor({ state: "detached" });
-}
 
 async function inbound_mail(page, client, subject = "") {
   await page.keyboard.press("c");
@@ -47,7 +36,7 @@ const row = (page, client) => page.getByRole("listitem").or(page.getByRole("row"
 
 test("ADraftIsFilledCompletedSentAndTakenBack", async () => {
   const { page, close } = await open_program(browser, site);
-  await begin(page, "Lena Meyer");
+  await begin(page, "Lena Meyer", "lena@example.com");
   await inbound_mail(page, "Lena Meyer");
   await page.keyboard.press("j");
   const draft = page.getByRole("group", { name: "Draft" });
@@ -74,5 +63,64 @@ test("ADraftIsFilledCompletedSentAndTakenBack", async () => {
   await button(page, /Acknowledge \+ date: Lena Meyer/).first().waitFor({ state: "detached" });
   await page.keyboard.press("Control+z");
   await button(page, /Acknowledge \+ date: Lena Meyer/).first().waitFor();
+  await close();
+});
+
+test("APhraseThatHurtsIsNamedWhileTypingAndImprovedWithOnePress", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Lena Meyer");
+  const dialog = await write_to(page, site, "Lena Meyer");
+  const text = dialog.getByRole("textbox", { name: "Text" });
+  await text.fill("");
+  await text.click();
+  await page.keyboard.type("Hello Lena, the draft will be with you soon.");
+  await dialog.getByText(/^“soon”: /).first().waitFor();
+  await picture(page, "words-tone");
+  await dialog.getByRole("button", { name: "Improve “soon”" }).click();
+  await settled(page);
+  assert.match(await text.inputValue(), /will be with you by \w+ \d+ \w+\.$/);
+  assert.equal(await dialog.getByText(/^“soon”: /).count(), 0);
+  await close();
+});
+
+test("AToneRuleThatIsSwitchedOffIsNotMentionedAnyMore", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Lena Meyer");
+  await page.goto(`${site.url}#settings`);
+  const rule = page.getByRole("switch", { name: "No date", exact: true });
+  await rule.click();
+  await page.getByText("Settings changed").first().waitFor();
+  assert.equal(await rule.isChecked(), false);
+  const dialog = await write_to(page, site, "Lena Meyer");
+  const text = dialog.getByRole("textbox", { name: "Text" });
+  await text.fill("Hello Lena, as I said, the draft will be with you soon.");
+  await dialog.getByText(/^“as I said”: /).first().waitFor();
+  assert.equal(await dialog.getByText(/^“soon”: /).count(), 0);
+  await close();
+});
+
+test("WhatWasUnderstoodOfALineIsCorrectedByKeyboardAndStored", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Lena Meyer");
+  await page.keyboard.press("q");
+  const line = page.getByRole("textbox", { name: "Quick capture" });
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Quick capture");
+  await page.keyboard.type("promised Lena the draft by Fri 3pm");
+  await button(page, "Client: Lena Meyer").waitFor();
+  await button(page, "What: draft").waitFor();
+  await picture(page, "words-capture");
+  // The kind was meant the other way round: no retyping, no mouse.
+  await go_with(page, "Tab", button(page, "Kind: My commitment"));
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("menu").waitFor();
+  await go_with(page, "ArrowDown", page.getByRole("menuitemcheckbox", { name: "Their commitment" }));
+  await page.keyboard.press("Enter");
+  await button(page, "Kind: Their commitment").waitFor();
+  await go_with(page, "Shift+Tab", line);
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Stored for Lena Meyer: draft, due /).first().waitFor();
+  assert.equal(await line.inputValue(), "");
+  await page.goto(`${site.url}#commitments`);
+  await page.getByText(/from the client/).first().waitFor();
   await close();
 });

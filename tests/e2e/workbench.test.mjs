@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { add_client, button, launch, open_program, picture, ready, serve_site, settled, start_empty } from "./support.mjs";
+import {
+  add_client, begin, button, launch, open_program, picture, ready, sample, serve_site, settled, start_empty,
+} from "./support.mjs";
 
 let browser;
 let site;
@@ -16,19 +18,11 @@ after(async () => {
   await site?.close();
 });
 
-async function sample(options = {}) {
-  const opened = await open_program(browser, site, options);
-  await button(opened.page, /Look around|Beispiel|Titta/).click();
-  await opened.page.getByRole("heading", { name: /Today|Heute|Idag/, level: 1 }).waitFor();
-  return opened;
-}
-
 const heading = (page, name) => page.getByRole("heading", { name }).first();
 
 test("ATalkBecomesNotesPromisesDecisionAndASentSummaryInOnePassByKeyboard", async () => {
   const { page, close } = await open_program(browser, site);
-  await start_empty(page);
-  await add_client(page, "Anna Berg");
+  await begin(page, "Anna Berg");
   await page.keyboard.press("t");
   await heading(page, "Talk now").waitFor();
   await page.getByRole("combobox", { name: "Client" }).click();
@@ -67,8 +61,7 @@ test("ATalkBecomesNotesPromisesDecisionAndASentSummaryInOnePassByKeyboard", asyn
 
 test("WhatIsBeingFilledInSurvivesAReload", async () => {
   const { page, close } = await open_program(browser, site);
-  await start_empty(page);
-  await add_client(page, "Anna Berg");
+  await begin(page, "Anna Berg");
   await page.keyboard.press("p");
   const dialog = page.getByRole("dialog", { name: /commitment/i });
   await dialog.getByRole("textbox", { name: "What" }).fill("the second draft");
@@ -89,8 +82,7 @@ test("WhatIsBeingFilledInSurvivesAReload", async () => {
 
 test("ATalkUnderWaySurvivesAReload", async () => {
   const { page, close } = await open_program(browser, site);
-  await start_empty(page);
-  await add_client(page, "Anna Berg");
+  await begin(page, "Anna Berg");
   await page.goto(`${site.url}#clients`);
   await page.getByRole("row", { name: "Anna Berg" }).click();
   await button(page, "Talk now").click();
@@ -105,7 +97,7 @@ test("ATalkUnderWaySurvivesAReload", async () => {
 });
 
 test("EveryPictureOfInsightsIsATableToo", async () => {
-  const { page, close } = await sample();
+  const { page, close } = await sample(browser, site);
   await page.keyboard.press("g");
   await page.keyboard.press("i");
   await page.getByRole("heading", { name: "Insights", level: 1 }).waitFor();
@@ -123,7 +115,7 @@ test("EveryPictureOfInsightsIsATableToo", async () => {
 });
 
 test("DiscreetModeDrawsBarsInThePlaceOfNamesAndSaysSo", async () => {
-  const { page, close } = await sample();
+  const { page, close } = await sample(browser, site);
   const before = await picture(page, "discreet-off");
   await page.keyboard.press("d");
   await page.getByRole("region", { name: "Discreet mode" }).waitFor();
@@ -142,7 +134,7 @@ const looks = [
 ];
 for (const look of looks) {
   test(`NothingIsWiderThanTheWindow: ${look.name}`, async () => {
-    const { page, close } = await sample(look);
+    const { page, close } = await sample(browser, site, look);
     for (const screen of screens) {
       await page.evaluate((to) => { location.hash = to; }, screen);
       await settled(page);
