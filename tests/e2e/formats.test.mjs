@@ -4,7 +4,9 @@ import { after, before, test } from "node:test";
 
 // The parser that the unit tests of the exports use too.
 import ICAL from "../exporter/node_modules/ical.js/dist/ical.min.js";
-import { begin, button, file_of, launch, open_program, picture, serve_site, settled, write_to } from "./support.mjs";
+import {
+  begin, button, capture, file_of, launch, open_program, picture, serve_site, settled, write_to,
+} from "./support.mjs";
 
 let browser;
 let site;
@@ -17,16 +19,6 @@ after(async () => {
   await browser?.close();
   await site?.close();
 });
-
-// One line on top of Today, stored.
-async function capture(page, line) {
-  await page.keyboard.press("q");
-  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Quick capture");
-  await page.keyboard.type(line);
-  await button(page, /^What: /).waitFor();
-  await page.keyboard.press("Enter");
-  await page.getByText(/^Stored for /).first().waitFor();
-}
 
 // An issue with one tip and one reader, open as a form.
 async function compose(page) {
@@ -114,6 +106,68 @@ test("ALetterLeavesAsMarkdownAndAsAPageFromItsMenu", async () => {
   const html = await from_menu("Page (HTML)");
   assert.equal(html.name, "Your shop.html");
   assert.match(html.text, /<h1>Your shop<\/h1>[^]*Hello Lena,[^]*it is &lt;ready&gt; &amp; done\./);
+  await close();
+});
+
+// --- on paper ---
+
+// What lies on the paper while the browser prints, and which parts of the page the printer sees.
+async function printed(page, press) {
+  await page.evaluate(() => { window.print = () => { window.printing = true; }; });
+  await press();
+  await page.waitForFunction(() => window.printing);
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.evaluate(() => {
+    const seen = (element) => getComputedStyle(element).display !== "none";
+    const sheet = document.getElementById("paper");
+    const parts = (name) => [...sheet.querySelectorAll(name)].map((element) => element.innerText);
+    return {
+      title: document.title, text: sheet.innerText, headings: parts("h1, h2, h3"), points: parts("li"),
+      shown: [...document.body.children].filter(seen).map((element) => element.id || element.tagName),
+    };
+  });
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  return paper;
+}
+
+test("ALetterIsPrintedAloneWithItsSubjectAndItsText", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Lena Meyer", "lena@example.com");
+  const dialog = await write_to(page, site, "Lena Meyer");
+  await dialog.getByRole("textbox", { name: /^(About|Subject)$/ }).fill("Your shop");
+  await dialog.getByRole("textbox", { name: "Text" }).fill("Hello Lena,\n\nstill open:\n- the photos\n- the texts\n\nKind regards");
+  await settled(page);
+  const paper = await printed(page, () => dialog.getByRole("button", { name: "Print" }).click());
+  assert.deepEqual(paper.shown, ["paper"]);
+  assert.equal(paper.title, "Your shop");
+  assert.deepEqual(paper.headings, ["Your shop"]);
+  assert.deepEqual(paper.points, ["the photos", "the texts"]);
+  assert.match(paper.text, /Hello Lena,\s+still open:[^]*Kind regards/);
+  assert.doesNotMatch(paper.text, /Mark as sent|Log conversation/);
+  await picture(page, "formats-after-printing");
+  assert.doesNotMatch(await page.title(), /Your shop/);
+  assert.equal(await page.locator("#paper").textContent(), "");
+  await close();
+});
+
+test("AReportIsPrintedWithWhatItSaysAndNothingElse", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Lena Meyer", "lena@example.com");
+  const dialog = await write_to(page, site, "Lena Meyer");
+  await dialog.getByRole("combobox", { name: "What to write" }).click();
+  await page.getByRole("option", { name: "Weekly report", exact: true }).click();
+  await button(dialog, "More fields").click();
+  for (const [name, value] of Object.entries({
+    Project: "Shop relaunch", "Next milestone": "the design", Next: "the texts", Done: "the outline",
+    "What you need from them": "the photos",
+  })) await dialog.getByRole("textbox", { name, exact: true }).fill(value);
+  await settled(page);
+  const paper = await printed(page, () => dialog.getByRole("button", { name: "Print" }).click());
+  assert.deepEqual(paper.shown, ["paper"]);
+  assert.deepEqual(paper.headings, ["Shop relaunch: on track"]);
+  for (const part of ["Dear Lena Meyer", "the design", "the texts", "the outline", "the photos", "Kind regards"])
+    assert.ok(paper.text.includes(part), `${part} in ${paper.text}`);
   await close();
 });
 

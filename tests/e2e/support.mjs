@@ -46,16 +46,33 @@ export function watch(page, site_url) {
   return troubles;
 }
 
-// Opens the program and waits for its first picture. `address` is what follows "#".
+// From the next load of a page on its clock stands still at this moment; timers go on.
+const stop_clock = (context, at) => context.addInitScript((millis) => {
+  window.clock_millis = millis;
+  Date.now = () => window.clock_millis;
+}, Date.parse(at));
+
+// A stopped clock is set to another moment, and the page is opened anew at it.
+export async function open_again_at(page, at) {
+  await stop_clock(page.context(), at);
+  await page.reload();
+  await ready(page);
+}
+
+// A stopped clock is set to another moment under the running page, which sees it when it next looks at the time.
+export const set_clock = (page, at) => page.evaluate((millis) => { window.clock_millis = millis; }, Date.parse(at));
+
+// Opens the program and waits for its first picture. `address` is what follows "#"; with `at` its clock stands still.
 export async function open_program(browser, site, options = {}) {
   const {
     address = "", width = 1280, height = 800, ratio = 1, dark = false, touch = false, locale = "en-GB",
-    timezone = "Europe/Berlin", context: given,
+    timezone = "Europe/Berlin", context: given, at = "",
   } = options;
   const context = given ?? await browser.newContext({
     viewport: { width, height }, deviceScaleFactor: ratio, colorScheme: dark ? "dark" : "light", hasTouch: touch,
     isMobile: touch, locale, timezoneId: timezone,
   });
+  if (at) await stop_clock(context, at);
   const page = await context.newPage();
   const troubles = watch(page, site.url);
   await page.goto(site.url + (address ? `#${address}` : ""));
@@ -163,6 +180,16 @@ export async function sample(browser, site, options = {}) {
   await button(opened.page, /Look around|Beispiel|Titta/).click();
   await opened.page.getByRole("heading", { name: /^(Today|Heute|Idag)$/, level: 1 }).waitFor();
   return opened;
+}
+
+// One line on top of Today, stored.
+export async function capture(page, line) {
+  await page.keyboard.press("q");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Quick capture");
+  await page.keyboard.type(line);
+  await button(page, /^What: /).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Stored for /).first().waitFor();
 }
 
 // A letter to a client, opened from the client's page.
