@@ -46,6 +46,9 @@ void wrapped_in(const Rect& box, std::string_view text, const InBox& how, float 
 /// An icon in the middle of the box.
 void icon_in(const Rect& box, Icon icon, Colour colour, float size = token::icon);
 
+/// The shape of a state around a point.
+void draw_mark(Mark mark, float x, float y);
+
 [[nodiscard]] Style style_of(TextSize size, Weight weight = Weight::regular);
 
 /// Keeps drawing inside `rect` until it ends.

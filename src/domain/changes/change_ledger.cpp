@@ -25,6 +25,45 @@ void for_each_change(const Workspace& workspace, AgreementId id, Visit&& visit) 
     });
 }
 
+Shift shift_by(ChangeId id, const Change& change, std::int32_t days) {
+    return {change.decided_at.value_or(change.confirmed_at.value_or(change.requested_at)), days, id,
+            change.wording.empty() ? change.request : change.wording};
+}
+
+/// What somebody counted in days, in any order.
+std::vector<Shift> counted_shifts(const Workspace& workspace, const Agreement& agreement,
+                                  AgreementId id) {
+    std::vector<Shift> shifts;
+    for_each_change(workspace, id, [&](ChangeId c, const Change& change) {
+        if (holds(change) && change.days_added != 0)
+            shifts.push_back(shift_by(c, change, change.days_added));
+    });
+    for (const Pause& pause : agreement.pauses)
+        if (pause.cost_days > 0) shifts.push_back({pause.from, pause.cost_days, {}, pause.reason});
+    return shifts;
+}
+
+std::int64_t counted_days(const std::vector<Shift>& shifts) {
+    std::int64_t days = 0;
+    for (const Shift& shift : shifts)
+        days += shift.days;
+    return days;
+}
+
+/// A new finish that both sides agreed on holds, also when nobody counted its days.
+struct Agreed {
+    ChangeId id;
+    const Change* change = nullptr;  ///< the one with the latest finish; none: nothing was agreed
+};
+Agreed agreed_finish(const Workspace& workspace, AgreementId id) {
+    Agreed latest;
+    for_each_change(workspace, id, [&](ChangeId c, const Change& change) {
+        if (!holds(change) || change.days_added != 0 || !change.new_date) return;
+        if (!latest.change || *latest.change->new_date < *change.new_date) latest = {c, &change};
+    });
+    return latest;
+}
+
 }  // namespace
 
 ChangeLedger ledger_of(const Workspace& workspace, AgreementId id,
@@ -53,37 +92,30 @@ std::int32_t number_of(const Workspace& workspace, ChangeId id) {
     return number;
 }
 
-std::vector<Shift> shifts_of(const Workspace& workspace, AgreementId id) {
-    std::vector<Shift> shifts;
-    for_each_change(workspace, id, [&](ChangeId c, const Change& change) {
-        if (!holds(change) || change.days_added == 0) return;
-        const Instant at =
-            change.decided_at.value_or(change.confirmed_at.value_or(change.requested_at));
-        shifts.push_back(
-            {at, change.days_added, c, change.wording.empty() ? change.request : change.wording});
-    });
-    if (const Agreement* agreement = workspace.find(id))
-        for (const Pause& pause : agreement->pauses)
-            if (pause.cost_days > 0)
-                shifts.push_back({pause.from, pause.cost_days, {}, pause.reason});
-    arrange(shifts, {}, &Shift::at);
-    return shifts;
-}
-
 std::optional<Due> shifted_finish(const Workspace& workspace, AgreementId id) {
     const Agreement* agreement = workspace.find(id);
     if (!agreement || !agreement->finish) return std::nullopt;
     Due finish = *agreement->finish;
-    for (const Shift& shift : shifts_of(workspace, id))
-        finish.date += std::chrono::days{shift.days};
-    // A new finish that both sides agreed on holds, also when nobody counted its days.
-    workspace.table<Change>().for_each_of(agreement->client, [&](ChangeId, const Change& change) {
-        const bool agreed =
-            change.state == ChangeState::accepted || change.state == ChangeState::included;
-        if (change.agreement == id && agreed && change.new_date && change.days_added == 0)
-            finish = std::max(finish, *change.new_date);
-    });
+    finish.date += std::chrono::days{counted_days(counted_shifts(workspace, *agreement, id))};
+    if (const Agreed agreed = agreed_finish(workspace, id); agreed.change)
+        finish = std::max(finish, *agreed.change->new_date);
     return finish;
+}
+
+std::vector<Shift> shifts_of(const Workspace& workspace, AgreementId id) {
+    const Agreement* agreement = workspace.find(id);
+    if (!agreement) return {};
+    std::vector<Shift> shifts = counted_shifts(workspace, *agreement, id);
+    const Agreed agreed = agreed_finish(workspace, id);
+    if (agreement->finish && agreed.change) {
+        const auto left = agreed.change->new_date->date - agreement->finish->date -
+                          std::chrono::days{counted_days(shifts)};
+        if (left.count() > 0)
+            shifts.push_back(
+                shift_by(agreed.id, *agreed.change, static_cast<std::int32_t>(left.count())));
+    }
+    arrange(shifts, {}, &Shift::at);
+    return shifts;
 }
 
 }  // namespace wordkeep

@@ -4,7 +4,8 @@
 // n        a client's change has a number as soon as its wording is confirmed, in the order of the
 //          confirmations; refused ones and my own ideas have none
 // N        the included changes of the agreement, else the default
-// shift    what moves the finish: days added by included and accepted changes, the cost of pauses
+// shift    what moves the finish: days added by included and accepted changes, the cost of pauses,
+//          and what a finish agreed with such a change adds when nobody counted its days
 
 #include "domain/workspace.h"
 
@@ -38,7 +39,8 @@ struct Shift {
     std::string cause;
 };
 
-/// Every shift of the finish with its cause, in order.
+/// Every shift of the finish with its cause, in order; from the first finish to the shifted one
+/// their days add up.
 [[nodiscard]] std::vector<Shift> shifts_of(const Workspace& workspace, AgreementId agreement);
 
 /// The finish with every shift; nothing when none was agreed.

@@ -1,5 +1,5 @@
-// The agreements of one client: milestones, changes n of N, pauses, and what moved the finish
-// (rows 40–47).
+// The agreements of one client: milestones, changes n of N, and what moved the finish (rows
+// 40–47).
 
 #include "assets/assets.h"
 #include "clock/deadlines.h"
@@ -72,7 +72,7 @@ void milestone_state(const Frame& frame, const Milestone& milestone) {
 void milestones_ui(const Frame& frame, AgreementId id, const Agreement& agreement) {
     Section section{"milestones", frame.tr("record.milestones"), {.level = 3, .gap = 4}};
     if (!agreement.milestones.empty()) {
-        List list{"list", {.name = frame.tr("record.milestones")}};
+        List list{"milestone_list", {.name = frame.tr("record.milestones")}};
         for (std::size_t i = 0; i < agreement.milestones.size(); ++i) {
             const Milestone& milestone = agreement.milestones[i];
             IdScope scope{i};
@@ -112,7 +112,7 @@ void changes_ui(const Frame& frame, AgreementId id, const Agreement& agreement,
     });
     Section section{"changes", frame.tr("agreement.changes"), {.level = 3, .gap = 4}};
     if (!refs.empty()) {
-        List list{"list", {.name = frame.tr("agreement.changes")}};
+        List list{"change_list", {.name = frame.tr("agreement.changes")}};
         for (const RecordRef& ref : refs) {
             const auto number = number_of(frame.workspace(), ChangeId{ref.id});
             const auto* change = static_cast<const Change*>(ref.record);
@@ -126,27 +126,6 @@ void changes_ui(const Frame& frame, AgreementId id, const Agreement& agreement,
         }
     }
     add_record_button(frame, RecordKind::change, {agreement.client, id}, ButtonKind::ghost);
-}
-
-/// What moved the finish, with its cause (row 41), and the pauses.
-void shifts_ui(const Frame& frame, AgreementId id) {
-    const auto shifts = shifts_of(frame.workspace(), id);
-    if (shifts.empty()) return;
-    Section section{"shifts", frame.tr("agreement.shifts"), {.level = 3, .gap = 4}};
-    List list{"list", {.name = frame.tr("agreement.shifts")}};
-    for (std::size_t i = 0; i < shifts.size(); ++i) {
-        IdScope scope{i};
-        std::string cause = shifts[i].cause;
-        if (!shifts[i].change) {
-            const std::string_view pause = frame.tr("agreement.pause");
-            cause = cause.empty() ? std::string(pause) : std::string(pause) + ": " + cause;
-        }
-        ListRow row{"row", {.name = cause, .activatable = false}};
-        next_width(Width::fill(1, 120));
-        text(cause, {.lines = Lines::wrapped});
-        secondary(words::text_of(Moment{shifts[i].at}, frame.words), Lines::single);
-        text("+ " + days_text(frame, shifts[i].days), {.weight = Weight::medium});
-    }
 }
 
 void lessons_ui(const Frame& frame, const Agreement& agreement) {
@@ -167,7 +146,7 @@ void agreement_ui(const Frame& frame, const RecordRef& ref) {
     properties_ui(frame, id, agreement, ledger);
     milestones_ui(frame, id, agreement);
     changes_ui(frame, id, agreement, ledger);
-    shifts_ui(frame, id);
+    agreement_line_ui(frame, id);
     lessons_ui(frame, agreement);
 }
 
@@ -180,11 +159,11 @@ void agreement_tab_ui(const Frame& frame, ClientId id) {
                     frame.tr("agreement.empty_text"));
     for (const RecordRef& ref : refs)
         agreement_ui(frame, ref);
+    if (!refs.empty()) return add_record_button(frame, RecordKind::agreement, {id, {}});
     Row row{"add", {}};
-    if (refs.empty()) spring();
-    add_record_button(frame, RecordKind::agreement, {id, {}},
-                      refs.empty() ? ButtonKind::primary : ButtonKind::secondary);
-    if (refs.empty()) spring();
+    spring();
+    add_record_button(frame, RecordKind::agreement, {id, {}}, ButtonKind::primary);
+    spring();
 }
 
 }  // namespace wordkeep::ui

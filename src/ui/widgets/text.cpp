@@ -148,6 +148,8 @@ Tone mark_tone(Mark mark) {
     return Tone::muted;
 }
 
+}  // namespace
+
 void draw_mark(Mark mark, float x, float y) {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const ImVec2 middle(snapped(x), snapped(y));
@@ -184,8 +186,6 @@ void draw_mark(Mark mark, float x, float y) {
             break;
     }
 }
-
-}  // namespace
 
 void state_mark(Mark mark, std::string_view word) {
     const Rect rect = place(Width::fit(), Width::fit(), 16, 16);

@@ -110,6 +110,21 @@ TEST_CASE("EveryShiftOfTheFinishHasItsCause") {
     CHECK(shifted_finish(book.workspace, site) == parse_due("2026-04-06"));
 }
 
+TEST_CASE("AFinishThatWasAgreedWithoutCountingItsDaysIsACauseToo") {
+    Book book;
+    add_change(book, 11, "10:10");  // 2 days
+    add_change(book, 12, "10:20");
+    book.run("10:30", R"({"do":"change.edit","change":"1-12","days_added":0,"price":0,
+        "new_date":"2026-04-10"})");
+    book.run("10:40", R"({"do":"change.edit","change":"1-12","state":"accepted"})");
+    const auto shifts = shifts_of(book.workspace, site);
+    REQUIRE(shifts.size() == 2);
+    CHECK(shifts[0].days == 2);
+    CHECK(shifts[1].days == 7);
+    CHECK(shifts[1].change == ChangeId{(std::uint64_t{1} << 32) | 12});
+    CHECK(shifted_finish(book.workspace, site) == parse_due("2026-04-10"));
+}
+
 TEST_CASE("AWonQuoteBecomesAnAgreementWithoutRetyping") {
     Book book;
     book.run("10:00",

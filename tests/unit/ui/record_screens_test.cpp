@@ -109,6 +109,70 @@ TEST_CASE("EveryScreenOfRecordsFitsIntoEveryWindow") {
     }
 }
 
+/// Milestones in every state, a pause, two changes that moved the finish, a blocker.
+void fill_agreement(Screens& screens) {
+    const auto id = wordkeep::id_from_text(screens.first<Agreement>());
+    REQUIRE(id);
+    const AgreementId agreement{*id};
+    const Instant now = screens.session().now();
+    using std::chrono::days;
+    const Date today = screens.session().words().today();
+    screens.act(app::Perform{
+        Edit<Agreement>{
+            PatchBuilder<Agreement>(agreement)
+                .set(&Agreement::started_at, now - days{30})
+                .set(&Agreement::finish, Due{today + days{9}, {}})
+                .set(&Agreement::milestones,
+                     std::vector<Milestone>{{"Skizze", {today - days{20}, {}}, now - days{15}, {}},
+                                            {"Entwurf", {today - days{2}, {}}, {}, {}},
+                                            {"Start", {today + days{9}, {}}, {}, {}}})
+                .set(&Agreement::pauses,
+                     std::vector<Pause>{{now - days{10}, now - days{8}, 3, "keine Bilder"}})
+                .done()},
+        {}});
+    for (const ChangeOrigin origin : {ChangeOrigin::client, ChangeOrigin::me}) {
+        Change change;
+        change.client = screens.anna;
+        change.agreement = agreement;
+        change.request = "Eine neue Startseite mit Bildern der Werkstatt";
+        change.origin = origin;
+        change.state = ChangeState::included;
+        change.days_added = 2;
+        screens.act(app::Perform{Add<Change>{std::move(change), {}}, {}});
+    }
+}
+
+TEST_CASE("AnAgreementWithEverythingFitsAsAPictureAndAsATable") {
+    Screens screens;
+    fill_agreement(screens);
+    screens.view().route = {app::Screen::client, screens.anna};
+    screens.view().client_tab = app::ClientTab::agreement;
+    Probe probe([&] { screens.draw(); });
+    constexpr Window large_text{180, 370};  // 360 pixels with text of 200 %
+    std::vector<Window> all(windows.begin(), windows.end());
+    all.push_back(large_text);
+    for (const bool table : {false, true}) {
+        screens.view().insight_tables["agreement"] = table;
+        for (const Window& window : all) {
+            CAPTURE(table);
+            CAPTURE(window.width);
+            probe.resize(window.width, window.height);
+            probe.frame();
+            probe.frame();
+            check_picture(probe, window);
+            const bool has_room = window.width > large_text.width;
+            const auto has = [&](Role role, std::string_view name) {
+                return probe.find(role, name) != nullptr;
+            };
+            CHECK(has(Role::table, "From start to finish") == table);
+            CHECK(has(Role::image,
+                      "From start to finish. Finished by: 4 Dec, first 27 Nov "
+                      "(+ 7 days)") == (!table && has_room));
+            CHECK(has(Role::list, "What moved the finish") == !table);
+        }
+    }
+}
+
 TEST_CASE("EveryFormOfRecordsFitsIntoEveryWindow") {
     Screens screens;
     Probe probe([&] { screens.draw(); });
