@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 
 import {
-  add_client, button, launch, open_program, picture, ready, saved, serve_site, settled, start_empty,
+  add_client, button, drop, launch, open_program, picture, ready, saved, serve_site, settled, start_empty,
 } from "./support.mjs";
 
 let browser;
@@ -156,18 +156,10 @@ const long_file = (letters) => {
   return `{"wordkeep":"workspace","version":1,"events":[\n${events.join(",\n")}\n]}`;
 };
 
-const drop_file = (page, name, content) => page.evaluate(([file, text]) => {
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([text], file));
-  for (const kind of ["dragenter", "dragover", "drop"]) {
-    document.elementFromPoint(400, 400).dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
-  }
-}, [name, content]);
-
 test("ASecondFileIsRefusedWhileTheFirstIsBeingTakenIn", async () => {
   const { page, close } = await open_program(browser, site);
   await start_empty(page);
-  await drop_file(page, "first.json", long_file(20_000));
+  await drop(page, "first.json", long_file(20_000));
   const dialog = page.getByRole("dialog", { name: /first.json/ });
   await dialog.getByRole("button", { name: "Restore" }).waitFor();
   // In the very picture that shows that it is being taken in, the second one is dropped.
@@ -211,7 +203,7 @@ const has_front = (page) => page.evaluate(async () => {
 test("TodayIsThereToBeReadBeforeEverythingElseIs", async () => {
   const { context, page, close } = await open_program(browser, site);
   await start_empty(page);
-  await drop_file(page, "life.json", long_file(6_000));
+  await drop(page, "life.json", long_file(6_000));
   await page.getByRole("dialog", { name: /life.json/ }).getByRole("button", { name: "Restore" }).click();
   await button(page, /Call back: Anna/).first().waitFor();
   await saved(page);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import {
-  add_client, button, frames, launch, open_program, picture, ready, root, saved, serve_site, settled, start_empty,
+  add_client, button, drop, frames, launch, open_program, picture, ready, root, saved, serve_site, settled, start_empty,
 } from "./support.mjs";
 
 let browser;
@@ -20,17 +20,6 @@ after(async () => {
   await site?.close();
 });
 
-
-// Lets go of a file above the page, as a person dragging it from a folder does.
-async function drop(page, name, bytes) {
-  await page.evaluate(async ([file_name, content]) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([new Uint8Array(content)], file_name));
-    const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    for (const kind of ["dragenter", "dragover", "drop"])
-      target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
-  }, [name, [...bytes]]);
-}
 
 const sample = (name) => readFile(join(root, "tests/samples", name));
 

@@ -208,6 +208,15 @@ export async function file_of(page, press) {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
 
+// Lets go of a file above the page, as a person dragging it from a folder does. Its content is bytes or text.
+export const drop = (page, name, content) => page.evaluate(([file_name, part]) => {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([typeof part === "string" ? part : new Uint8Array(part)], file_name));
+  const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  for (const kind of ["dragenter", "dragover", "drop"])
+    target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+}, [name, typeof content === "string" ? content : [...content]]);
+
 export const has_focus = (locator) =>
   locator.evaluateAll((elements) => elements.length === 1 && elements[0] === document.activeElement);
 
