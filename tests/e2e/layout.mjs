@@ -62,20 +62,26 @@ function look() {
     }
   }
 
-  // The mirror has the whole text, in the plain weight; what does not fit the box of its picture is not drawn. A word of a
-  // state, in a box a little higher than its line, has its sign beside it.
+  // The mirror has the whole text; what does not fit the box of its picture is not drawn. Widths are those of the picture
+  // (shell/words.mjs, src/ui/fonts.cpp), in the plain weight; breaks are the browser's own, and a little more width is granted to them.
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.fontKerning = "normal";
+  pen.textRendering = "geometricPrecision";
   const does_not_fit = (element) => {
     const size = parseFloat(getComputedStyle(element).fontSize);
     const { width, height } = element.getBoundingClientRect();
-    const sign = height > size * 1.5 && height < size * 1.6 ? (size * 22) / 13 : 0;
+    if (height < size * 2.4) {
+      pen.font = `400 ${size}px Wordkeep`;
+      pen.letterSpacing = `${(-0.0223 + 0.185 * Math.exp(-0.1745 * size)) * size}px`;
+      // A word of a state, in a box a little higher than its line, has its sign beside it.
+      const sign = height > size * 1.5 && height < size * 1.6 ? (size * 22) / 13 : 0;
+      return pen.measureText(element.textContent).width > width - sign + 1.5;
+    }
     const before = element.style.width;
-    element.style.width = "max-content";
-    const natural = element.getBoundingClientRect().width;
     element.style.width = `${width * 1.05 + 3}px`;
     const over = element.scrollHeight - element.clientHeight;
     element.style.width = before;
-    if (sign) return natural > width - sign + 1;
-    return height < size * 2.4 ? natural > width * 1.05 + 3 : over > size * 0.7;
+    return over > size * 0.7;
   };
   // A table and a line of preview are short on purpose: the whole is one press away.
   const is_short = (element) => element.closest('[role="row"]') || element.previousElementSibling?.matches('button[aria-expanded="false"]');
