@@ -104,9 +104,15 @@ test("FromAQuoteOverItsAgreementToTheFourthChange", async () => {
   // a pause with its cost
   await press(page, "button", "Pause: Shop relaunch");
   await save(page, "Agreement", { "Days it costs": "5", Reason: "Holiday of the team" });
-  await page.getByText("Pause: Holiday of the team").first().waitFor();
+  const cause = page.getByRole("list", { name: "What moved the finish" }).getByRole("listitem", { name: "Holiday of the team" });
+  await cause.waitFor();
+  await page.getByRole("img", { name: /^From start to finish/ }).waitFor();
+  await press(page, "button", "As a table");
+  await page.getByRole("table", { name: "From start to finish" }).getByRole("row", { name: /^Holiday of the team · Pause/ }).waitFor();
+  await press(page, "button", "As a table");
+  await cause.waitFor();
   await page.keyboard.press("Control+z");
-  await page.getByText("Pause: Holiday of the team").first().waitFor({ state: "detached" });
+  await cause.waitFor({ state: "detached" });
   await close();
 });
 

@@ -324,11 +324,12 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
                     bool show_client) {
     IdScope scope{id.value};
     const std::string title = commitment_title(frame, commitment);
+    ListRow row{"row", {.name = title, .activatable = false, .sparing = true}};
+    if (!row.shown()) return;
     const std::string due = words::due(commitment.due, frame.words);
     const std::string_view owner = commitment.owner == Owner::third_party
                                        ? std::string_view(commitment.third_party)
                                        : frame.tr(short_label_key(commitment.owner));
-    ListRow row{"row", {.name = title, .activatable = false}};
     {
         next_width(Width::fill(1, 120));
         Stack words{"words", {.gap = 2}};

@@ -124,8 +124,10 @@ void record_row(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
     const app::StageInfo& stage = app::stage_of(kind, ref.record);
     const std::string title = title_or_kind(frame, kind, ref);
     const bool narrow = look.small || window_class() == WindowClass::narrow;
-    ListRow row{"row", {.name = title + ", " + std::string(frame.tr(stage.label))}};
+    ListRow row{"row",
+                {.name = title + ", " + std::string(frame.tr(stage.label)), .sparing = true}};
     if (row.activated()) press_row(frame, kind, ref, look);
+    if (!row.shown()) return;
     {
         next_width(Width::fill(1, 120));
         Stack words{"words", {.gap = 2}};

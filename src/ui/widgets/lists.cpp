@@ -22,6 +22,7 @@ struct RowsMemory {
     std::vector<std::uint32_t> rows;      // of the last pass
     std::vector<std::uint32_t> declared;  // of this pass
     std::uint32_t entry = 0;              // the one that Tab reaches
+    float usual_height = 64;              // of a row that was not measured yet
 };
 
 void begin_rows(RowsMemory& memory) {
@@ -57,12 +58,18 @@ struct OpenRow {
     Nested inner;
     Rect rect;
     float padding = 0;
+    float known = 0;  ///< height so far
+    RowsMemory* memory = nullptr;
 };
 std::vector<OpenRow> rows;
 
 struct RowHeight {
     float height = 0;
 };
+
+/// In sight, or half a window away from it: what Tab, a finger or a search of the browser reaches
+/// next is there.
+bool is_near(const Rect& rect) { return is_visible(inset(rect, -window_size().height / 2)); }
 
 }  // namespace
 
@@ -110,10 +117,13 @@ ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_
     Context& c = ctx();
     OpenList& list = lists.back();
     RowsMemory& memory = c.state<RowsMemory>(list.id);
-    const float known = c.state<RowHeight>(id_).height;
+    float known = c.state<RowHeight>(id_).height;
+    if (options.sparing && known == 0) known = memory.usual_height;
     OpenRow row;
     row.id = id_;
     row.padding = options.padding;
+    row.known = known;
+    row.memory = &memory;
     row.slot = open_slot(Width::fill(), Width::fill(), 200, known, Shrink::yes);
     row.rect = snapped({row.slot.x, row.slot.y, row.slot.width, known});
     const Press press =
@@ -133,6 +143,11 @@ ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_
         horizontal_line(row.rect.x + options.padding, row.rect.y,
                         row.rect.width - 2 * options.padding, palette().line);
     ++list.rows;
+    shown_ = !options.sparing || is_near(row.rect) || focus_within(id_);
+    if (!shown_) {
+        rows.push_back(row);
+        return;
+    }
     if (options.selected) fill(row.rect, palette().selected, token::radius);
     if (press.hovered && options.activatable) fill(row.rect, palette().hover, token::radius);
     if (press.ring) outline(row.rect, palette().focus, token::radius, 2);
@@ -147,6 +162,11 @@ ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_
 ListRow::~ListRow() {
     OpenRow row = rows.back();
     rows.pop_back();
+    if (!shown_) {
+        close_slot(row.slot, 200, row.rect.width, row.known);
+        ctx().mirror.close();
+        return;
+    }
     close_nested(row.inner);
     const float content = close_box().height + 2 * row.padding;
     const float least = is_touch() ? token::row_touch : token::row;
@@ -156,6 +176,7 @@ ListRow::~ListRow() {
         known = height;
         ctx().layout_changed = true;
     }
+    row.memory->usual_height = height;
     pop_id();
     close_slot(row.slot, 200, row.rect.width, height);
     ctx().mirror.close();

@@ -35,6 +35,8 @@ struct ListRowOptions {
     bool activatable = true;
     float gap = 12;
     float padding = 12;
+    /// Far out of sight its content is left out, and the caller asks shown(): for long lists.
+    bool sparing = false;
 };
 /// A row of a List; its content is laid out as a Row. Buttons inside it work on their own.
 class ListRow {
@@ -48,9 +50,12 @@ class ListRow {
     /// It has got the keyboard focus (select it).
     [[nodiscard]] bool focused() const { return focused_; }
     [[nodiscard]] bool hovered() const { return hovered_; }
+    /// False: nothing must be declared inside it; it keeps its place and its name.
+    [[nodiscard]] bool shown() const { return shown_; }
 
   private:
     std::uint32_t id_;
+    bool shown_ = true;
     bool activated_ = false;
     bool focused_ = false;
     bool hovered_ = false;

@@ -25,7 +25,8 @@ std::uint32_t text_id(std::string_view kind) {
     Context& c = ctx();
     // Counted inside the innermost node and scope, so that a text that appears does not rename
     // others elsewhere on the page.
-    const std::uint32_t scope = hash_id(c.id_stack.back() ^ c.mirror.innermost().id, kind);
+    // Inside a row both are the same id: they must not cancel each other out.
+    const std::uint32_t scope = hash_id(c.id_stack.back() * 31 + c.mirror.innermost().id, kind);
     Counter& counter = c.state<Counter>(scope);
     if (counter.frame != c.frame) counter = {c.frame, 0};
     ++counter.count;

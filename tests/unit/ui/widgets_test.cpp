@@ -381,6 +381,74 @@ TEST_CASE("ALongTableAsksOnlyForVisibleRows") {
     CHECK(probe.find(Role::text, "27777"));
 }
 
+TEST_CASE("ATextThatAppearsInARowRenamesNoneInOtherRows") {
+    bool more = false;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        List list("l", {.name = "L"});
+        for (const char* name : {"first", "second"}) {
+            ListRow row(name, {.name = name});
+            text(std::string(name) + " text");
+            if (more && name == std::string_view("first")) text("one more");
+        }
+    });
+    const std::uint32_t before = probe.find(Role::text, "second text")->id;
+    more = true;
+    probe.frame();
+    CHECK(probe.find(Role::text, "one more"));
+    CHECK(probe.find(Role::text, "second text")->id == before);
+}
+
+TEST_CASE("ALongListDeclaresOnlyWhatIsInsideOfRowsNearby") {
+    std::size_t inside = 0;
+    bool sparing = true;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        inside = 0;
+        {
+            List list("l", {.name = "L"});
+            for (int i = 0; i < 200; ++i) {
+                const std::string name = "row " + std::to_string(i);
+                ListRow row(name, {.name = name, .sparing = sparing});
+                if (!row.shown()) continue;
+                ++inside;
+                // Some are higher than others.
+                Stack words("words", {.gap = 2});
+                for (int line = 0; line <= i % 3; ++line)
+                    text(name + " line " + std::to_string(line));
+            }
+        }
+        (void)button("end", "End of the list");
+    });
+    CHECK(inside > 10);
+    CHECK(inside < 40);
+    CHECK(probe.find(Role::listitem, "row 199"));  // each has its place and its name
+    CHECK(probe.find(Role::paragraph, "row 0 line 0"));
+    CHECK_FALSE(probe.find(Role::paragraph, "row 199 line 0"));
+
+    // What has the focus is there, with what is in it.
+    on_focus(probe.find(Role::listitem, "row 199")->id, true);
+    probe.frame();
+    probe.frame();
+    CHECK(probe.find(Role::paragraph, "row 199 line 0"));
+    CHECK(inside < 40);
+    on_focus(0, false);
+
+    // Once everything was in sight, all stands where it would stand without leaving anything out.
+    const auto end_of_list = [&] { return probe.find(Role::button, "End of the list")->rect.y; };
+    on_scroll(600, 400, 0, -1'000'000);
+    probe.frame();
+    for (int i = 0; i < 100; ++i) {
+        on_scroll(600, 400, 0, 300);
+        probe.frame();
+    }
+    const float sparing_end = end_of_list();
+    sparing = false;
+    probe.frame();
+    CHECK(inside == 200);
+    CHECK(end_of_list() == doctest::Approx(sparing_end));
+}
+
 TEST_CASE("NothingInteractiveIsWithoutANodeAndAName") {
     Probe probe([&] {
         const Pane pane("p", {});
