@@ -3,60 +3,25 @@
 //
 //   node tests/bench/storage/run.mjs DATA [ROUNDS]      DATA: what `bench data` has written
 import assert from "node:assert/strict";
-import { createReadStream } from "node:fs";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
-import { createServer } from "node:http";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { arrived, install } from "../../e2e/driver.mjs";
 import { browser_flags, serve_site } from "../../e2e/support.mjs";
 import { chromium } from "../../e2e/node_modules/playwright-core/index.mjs";
+import { fill_page, front_written, median, millis, packages, part, serve_shares } from "../pages.mjs";
 
 const [data, rounds_given] = process.argv.slice(2);
 const rounds = Number(rounds_given ?? 5);
 const here = dirname(fileURLToPath(import.meta.url));
-const packages = join(here, "../node_modules");
-const shares = {
+const serve_stores = () => serve_shares({
   "/dexie/": join(packages, "dexie/dist"),
   "/sqlite/": join(packages, "@sqlite.org/sqlite-wasm/dist"),
   "/data/": data,
   "/": here,
-};
-const types = { ".mjs": "text/javascript", ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
-
-// Loopback only, without packing: what is measured is no network.
-async function serve_shares() {
-  const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
-    if (path === "/stores.html") {
-      response.writeHead(200, { "Content-Type": "text/html" });
-      return response.end('<!doctype html><title>stores</title><script type="module" src="/stores.mjs"></script>');
-    }
-    const share = Object.keys(shares).find((prefix) => path.startsWith(prefix));
-    const file = join(shares[share], path.slice(share.length));
-    const info = await stat(file).catch(() => null);
-    if (!info?.isFile() || path.includes("..")) return response.writeHead(404).end();
-    response.writeHead(200, {
-      "Content-Type": types[extname(file)] ?? "application/octet-stream", "Content-Length": info.size,
-      "Access-Control-Allow-Origin": "*",
-    });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    close: () => new Promise((done) => {
-      server.close(done);
-      server.closeAllConnections();
-    }),
-  };
-}
-
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const part = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
-const millis = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0));
+}, { "/stores.html": '<!doctype html><title>stores</title><script type="module" src="/stores.mjs"></script>' });
 
 const profile = await mkdtemp(join(tmpdir(), "wordkeep-bench-"));
 const context = await chromium.launchPersistentContext(profile, {
@@ -85,31 +50,6 @@ const used_bytes = (url) => with_page(url, (page) => page.evaluate(async () => (
 
 // --- the page ---------------------------------------------------------------------------------------------------------
 
-// The journal's files as IDBFS has them.
-async function fill_page(site, files) {
-  await with_page(`${site.url}licences.txt`, (page) => page.evaluate(async ([url, names]) => {
-    const bytes = new Uint8Array(await (await fetch(`${url}data/journal.bin`)).arrayBuffer());
-    const database = await new Promise((done, fail) => {
-      const request = indexedDB.open("/wordkeep", 21);
-      request.onupgradeneeded = () => request.result.createObjectStore("FILE_DATA").createIndex("timestamp", "timestamp");
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-    let at = 0;
-    for (const line of names) {
-      const [size, name] = line.split(" ");
-      await new Promise((done, fail) => {
-        const transaction = database.transaction("FILE_DATA", "readwrite");
-        const contents = bytes.slice(at, (at += Number(size)));
-        transaction.objectStore("FILE_DATA").put({ timestamp: new Date(), mode: 33206, contents }, `/wordkeep/${name}`);
-        transaction.oncomplete = done;
-        transaction.onabort = () => fail(transaction.error);
-      });
-    }
-    database.close();
-  }, [files.url, files.names]));
-}
-
 async function open_page(site) {
   return with_page(site.url, (page) => page.evaluate(async () => {
     const { hand } = window;
@@ -126,16 +66,7 @@ async function open_page(site) {
 async function visit_page(site) {
   await with_page(site.url, async (page) => {
     await page.evaluate(() => window.hand.seen(() => window.hand.may_edit(), "everything"));
-    await page.evaluate(async () => {
-      const opened = async (name) => new Promise((done) => (indexedDB.open(name).onsuccess = ({ target }) => done(target.result)));
-      for (let count = 0; count === 0;) {
-        await new Promise((done) => setTimeout(done, 200));
-        if (!(await indexedDB.databases()).some(({ name }) => name === "wordkeep-front")) continue;
-        const database = await opened("wordkeep-front");
-        count = await new Promise((done) => (database.transaction("front").objectStore("front").count().onsuccess = ({ target }) => done(target.result)));
-        database.close();
-      }
-    });
+    await front_written(page);
   });
 }
 
@@ -274,13 +205,13 @@ try {
       .observe({ entryTypes: ["longtask"] });
   });
   const site = await served(serve_site);
-  const dexie = await served(serve_shares);
-  const sqlite = await served(serve_shares);
+  const dexie = await served(serve_stores);
+  const sqlite = await served(serve_stores);
   const names = (await readFile(join(data, "journal.txt"), "utf8")).trim().split("\n");
   const count_rows = async (kind) => (await readFile(join(data, `${kind}.jsonl`), "utf8")).split("\n").length - 1;
   const counts = await Promise.all(Object.keys(lists).map(count_rows));
   console.log("filling the three stores …");
-  await fill_page(site, { url: dexie.url, names });
+  await with_page(`${site.url}licences.txt`, (page) => fill_page(page, { url: dexie.url, names }));
   await fill_store(dexie, "dexie");
   await fill_store(sqlite, "sqlite");
   const progress = (what) => process.stderr.write(`${what}\n`);
@@ -331,8 +262,8 @@ try {
     imported.page.push(page.millis);
     imported.longest.push(page.longest_task);
     progress(`import into the page ${millis(page.millis)} ms`);
-    imported.dexie.push(await fill_store(await served(serve_shares), "dexie", records));
-    imported.sqlite.push(await fill_store(await served(serve_shares), "sqlite", records));
+    imported.dexie.push(await fill_store(await served(serve_stores), "dexie", records));
+    imported.sqlite.push(await fill_store(await served(serve_stores), "sqlite", records));
   }
   compare("import of 110,000", "ms", median(imported.page), median(imported.dexie), median(imported.sqlite));
   const works = await page_data(site);
