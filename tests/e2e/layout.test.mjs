@@ -79,7 +79,13 @@ const in_the_sample = [
     await page.getByRole("tab").nth(1).click();
     await page.getByRole("button", { expanded: false }).first().click();
   })],
-  ...Object.entries({ timeline: 0, quotes: 3, care: 4, notes: 5 }).map(([name, i]) => [`client-${name}`, tab("Johan Lindström", i)]),
+  ...Object.entries({ timeline: 0, commitments: 1, agreement: 2, quotes: 3, care: 4, notes: 5 }).map(([name, i]) => [`client-${name}`, tab("Johan Lindström", i)]),
+  ["client-agreement-table", async (page, say) => {
+    await tab("Johan Lindström", 2)(page);
+    await settled(page);
+    await press_first(page, say["insights.as_table"]);
+    await page.getByRole("table").waitFor();
+  }],
   ["client-menu", async (page) => {
     await open_client(page, "Johan Lindström");
     await open_menu(page);

@@ -70,6 +70,7 @@ void milestone_state(const Frame& frame, const Milestone& milestone) {
 }
 
 void milestones_ui(const Frame& frame, AgreementId id, const Agreement& agreement) {
+    const bool narrow = window_class() == WindowClass::narrow;
     Section section{"milestones", frame.tr("record.milestones"), {.level = 3, .gap = 4}};
     if (!agreement.milestones.empty()) {
         List list{"milestone_list", {.name = frame.tr("record.milestones")}};
@@ -85,8 +86,9 @@ void milestones_ui(const Frame& frame, AgreementId id, const Agreement& agreemen
                 if (!milestone.needs.empty())
                     below += " · " + frame.say("agreement.needs", {{"what", milestone.needs}});
                 secondary(below);
+                if (narrow) milestone_state(frame, milestone);
             }
-            milestone_state(frame, milestone);
+            if (!narrow) milestone_state(frame, milestone);
             const std::string_view label =
                 frame.tr(milestone.done_at ? "action.reopen" : "step.done");
             if (button("done", label,

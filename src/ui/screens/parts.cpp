@@ -326,6 +326,7 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
     const std::string title = commitment_title(frame, commitment);
     ListRow row{"row", {.name = title, .activatable = false, .sparing = true}};
     if (!row.shown()) return;
+    const bool narrow = window_class() == WindowClass::narrow;
     const std::string due = words::due(commitment.due, frame.words);
     const std::string_view owner = commitment.owner == Owner::third_party
                                        ? std::string_view(commitment.third_party)
@@ -339,8 +340,9 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
         below +=
             frame.say("commitment.owner_and_due", {{"owner", std::string(owner)}, {"due", due}});
         secondary(below);
+        if (narrow) commitment_state(frame, commitment);
     }
-    commitment_state(frame, commitment);
+    if (!narrow) commitment_state(frame, commitment);
     if (commitment.state == CommitmentState::open &&
         button("keep", frame.tr("action.keep"),
                {.size = ButtonSize::small,

@@ -67,8 +67,10 @@ struct RowHeight {
     float height = 0;
 };
 
-/// In sight, or half a window away from it: what Tab, a finger or a search of the browser reaches
-/// next is there.
+/// So many rows cost little, and a search of the browser finds them all.
+constexpr std::size_t short_list = 60;
+
+/// In sight, or half a window away from it: what Tab or a finger reaches next is there.
 bool is_near(const Rect& rect) { return is_visible(inset(rect, -window_size().height / 2)); }
 
 }  // namespace
@@ -143,7 +145,8 @@ ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_
         horizontal_line(row.rect.x + options.padding, row.rect.y,
                         row.rect.width - 2 * options.padding, palette().line);
     ++list.rows;
-    shown_ = !options.sparing || is_near(row.rect) || focus_within(id_);
+    const bool is_short = std::max(memory.rows.size(), memory.declared.size()) <= short_list;
+    shown_ = !options.sparing || is_short || is_near(row.rect) || focus_within(id_);
     if (!shown_) {
         rows.push_back(row);
         return;
