@@ -114,6 +114,7 @@ void picture_of(const Frame& frame, const AgreementLine& line, std::string_view 
 /// What each letter stands for: the picture's legend, and all of it where there is no room for one.
 void legend(const Frame& frame, const AgreementLine& line) {
     if (line.shifts.empty() && line.blockers.empty()) return;
+    const bool beneath = available_width() < line_picture_least;  // no room for the days beside
     List list{"shift_list", {.name = frame.tr("agreement.shifts")}};
     const auto words = [&](std::string_view title, const std::string& below) {
         next_width(Width::fill(1, 100));
@@ -128,8 +129,9 @@ void legend(const Frame& frame, const AgreementLine& line) {
         IdScope scope{i};
         ListRow row{"row", {.name = title, .activatable = false}};
         line_sign(app::shift_sign(i), tone_of(shift.cause));
-        words(title, cause + " · " + day_text(frame, shift.at));
-        text(more_days(frame, shift.days), {.weight = Weight::medium, .lines = Lines::single});
+        const std::string days = more_days(frame, shift.days);
+        words(title, (beneath ? days + " · " : "") + cause + " · " + day_text(frame, shift.at));
+        if (!beneath) text(days, {.weight = Weight::medium, .lines = Lines::single});
     }
     for (std::size_t i = 0; i < line.blockers.size(); ++i) {
         const app::LineBlocker& blocker = line.blockers[i];

@@ -169,6 +169,9 @@ TEST_CASE("AnAgreementWithEverythingFitsAsAPictureAndAsATable") {
                       "From start to finish. Finished by: 4 Dec, first 27 Nov "
                       "(+ 7 days)") == (!table && has_room));
             CHECK(has(Role::list, "What moved the finish") == !table);
+            // The days are read in full: beside the cause, else beneath it.
+            CHECK(has(Role::text, "+ 3 days") == (!table && has_room));
+            CHECK(has(Role::paragraph, "+ 3 days · Pause · 8 Nov") == (!table && !has_room));
         }
     }
 }
