@@ -36,16 +36,20 @@ bool same_key(const WantedKey& wanted, const KeyPress& press) {
     return wanted.mods == press.mods;
 }
 
+bool is_within(std::uint32_t focus, std::uint32_t id) {
+    return focus != 0 && (focus == id || ctx().mirror.is_inside(focus, id));
+}
+
 /// Whether it may act where it was asked for, whatever its key.
-bool may_act(const WantedKey& wanted, const KeyPress& press, int top_layer) {
-    if (wanted.owner) return focus_within(wanted.owner);
+bool may_act(const WantedKey& wanted, const PendingKey& key, int top_layer) {
+    if (wanted.owner) return is_within(key.focused ? key.focused : ctx().focused, wanted.owner);
     if (wanted.layer < top_layer) return false;
-    return wanted.reach == Reach::everywhere || !press.in_text;
+    return wanted.reach == Reach::everywhere || !key.press.in_text;
 }
 
 bool counts_now(const WantedKey& wanted, const PendingKey& key, int top_layer) {
     return wanted.first == key.first && same_key(wanted, key.press) &&
-           may_act(wanted, key.press, top_layer);
+           may_act(wanted, key, top_layer);
 }
 
 void set_up_imgui() {
@@ -79,8 +83,13 @@ void set_up_imgui() {
 void forget_events(Context& c) {
     c.activated.clear();
     c.text_events.clear();
-    c.keys.clear();
+    if (!c.keys.empty() && !std::exchange(c.key_waits, false)) c.keys.pop_front();
     c.mirror_scrolls.clear();
+}
+
+void queue_key(Context& c, PendingKey key) {
+    if (c.keys.empty()) c.key_waits = !c.text_events.empty();
+    c.keys.push_back(std::move(key));
 }
 
 void order_overlays(const Context& c) {
@@ -174,7 +183,7 @@ bool end_pass() {
     ImGui::EndFrame();
     report_missing_nodes(c.mirror, c.complaints);
     const bool waiting = !ImGui::GetCurrentContext()->InputEventsQueue.empty();
-    return c.layout_changed || c.again || waiting;
+    return c.layout_changed || c.again || waiting || !c.keys.empty();
 }
 
 std::string finish_frame() {
@@ -257,20 +266,20 @@ bool on_key(const KeyPress& press) {
     // The second key of a sequence counts for nothing else.
     const bool soon = press.seconds < c.sequence_until;
     const std::string first = soon ? std::exchange(c.sequence_key, {}) : std::string();
-    if (!first.empty() && wanted_as({press, first})) {
-        c.keys.push_back({press, first});
+    if (!first.empty() && wanted_as({press, first, c.focused})) {
+        queue_key(c, {press, first, c.focused});
         return true;
     }
     const bool starts = std::ranges::any_of(c.wanted, [&](const WantedKey& wanted) {
         return !wanted.first.empty() && wanted.first == press.key && press.mods == Mods::none &&
-               may_act(wanted, press, c.top_layer);
+               may_act(wanted, {press, {}, c.focused}, c.top_layer);
     });
     if (starts) {
         c.sequence_key = press.key;
         c.sequence_until = press.seconds + sequence_seconds;
     }
-    if (!wanted_as({press, {}})) return starts;
-    c.keys.push_back({press, {}});
+    if (!wanted_as({press, {}, c.focused})) return starts;
+    queue_key(c, {press, {}, c.focused});
     return true;
 }
 
@@ -361,10 +370,7 @@ bool has_focus(std::string_view id) {
 bool last_focused() { return ctx().last_id != 0 && ctx().last_id == ctx().focused; }
 bool last_hovered() { return ctx().last_hovered; }
 
-bool focus_within(std::uint32_t id) {
-    const Context& c = ctx();
-    return c.focused != 0 && (c.focused == id || c.mirror.is_inside(c.focused, id));
-}
+bool focus_within(std::uint32_t id) { return is_within(ctx().focused, id); }
 
 void make_focusable(Node& node, std::string_view leaf) {
     Context& c = ctx();
@@ -425,42 +431,35 @@ void want_cursor(Cursor wanted) { ctx().cursor = wanted; }
 
 namespace {
 
-bool take_key(const WantedKey& wanted) {
+/// The key of this pass, when it is this one and nobody has taken it yet.
+const PendingKey* take_key(const WantedKey& wanted) {
     Context& c = ctx();
     c.wanted.push_back(wanted);
-    for (PendingKey& key : c.keys) {
-        if (key.taken || !counts_now(wanted, key, c.top_layer)) continue;
-        key.taken = true;
-        c.again = true;
-        return true;
-    }
-    return false;
+    if (c.keys.empty() || c.key_waits) return nullptr;
+    PendingKey& key = c.keys.front();
+    if (key.taken || !counts_now(wanted, key, c.top_layer)) return nullptr;
+    key.taken = true;
+    c.again = true;
+    return &key;
 }
 
 }  // namespace
 
 bool letter_for(std::uint32_t owner, std::string& letter) {
-    Context& c = ctx();
-    const WantedKey wanted{std::string(any_letter), Mods::none, Reach::everywhere, owner, c.layer};
-    c.wanted.push_back(wanted);
-    for (PendingKey& key : c.keys) {
-        if (key.taken || !counts_now(wanted, key, c.top_layer)) continue;
-        key.taken = true;
-        c.again = true;
-        letter = key.press.key;
-        return true;
-    }
-    return false;
+    const PendingKey* key =
+        take_key({std::string(any_letter), Mods::none, Reach::everywhere, owner, ctx().layer});
+    if (key) letter = key->press.key;
+    return key != nullptr;
 }
 
 bool shortcut(const Chord& chord) {
     const Context& c = ctx();
-    return take_key({std::string(chord.key), chord.mods, chord.reach, 0, c.layer});
+    return take_key({std::string(chord.key), chord.mods, chord.reach, 0, c.layer}) != nullptr;
 }
 
 bool key_for(std::uint32_t owner, std::string_view key, Mods mods) {
     const Context& c = ctx();
-    return take_key({std::string(key), mods, Reach::everywhere, owner, c.layer});
+    return take_key({std::string(key), mods, Reach::everywhere, owner, c.layer}) != nullptr;
 }
 
 bool line_submitted() { return std::exchange(ctx().line_submitted, false); }
@@ -469,7 +468,7 @@ bool shortcut_sequence(std::string_view first, std::string_view second) {
     const Context& c = ctx();
     WantedKey wanted{std::string(second), Mods::none, Reach::outside_text, 0, c.layer};
     wanted.first = first;
-    return take_key(wanted);
+    return take_key(wanted) != nullptr;
 }
 
 std::string chord_text(const Chord& chord) {

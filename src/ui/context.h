@@ -30,7 +30,8 @@ struct WantedKey {
 
 struct PendingKey {
     KeyPress press;
-    std::string first;  ///< the key before it, when both together are wanted
+    std::string first;          ///< the key before it, when both together are wanted
+    std::uint32_t focused = 0;  ///< what had the focus when it was pressed: a Tab may follow soon
     bool taken = false;
 };
 
@@ -77,7 +78,10 @@ struct Context {
 
     // activation and keys
     std::vector<std::uint32_t> activated;
+    /// The first one counts in this pass, each other one in a pass of its own: what comes after a
+    /// letter typed, an Enter or a Tab is to meet what these have made of the page.
     std::deque<PendingKey> keys;
+    bool key_waits = false;  ///< the first one, too: text came before it
     std::vector<WantedKey> wanted;
     std::vector<WantedKey> wanted_before;
     std::string sequence_key;

@@ -229,8 +229,7 @@ namespace {
 struct SuggestMemory {
     std::size_t marked = 0;
     bool dismissed = false;
-    bool show_marked = false;   ///< by the keyboard: bring it into view
-    bool chooses_next = false;  ///< Enter is to be answered when the suggestions fit the text
+    bool show_marked = false;  ///< by the keyboard: bring it into view
     float height = 0;
 };
 
@@ -343,17 +342,10 @@ SuggestResult suggest_field(std::string_view id, std::string_view name, std::str
         memory.dismissed = false;
     }
     const Rect anchor = c.last_rect;
-    if (!open) return result;
-    move_mark(own, memory, suggestions.size());
-    // Typed fast, Enter comes in the frame of the last letter: these suggestions are of the text
-    // before it, the next frame's are of what is there.
-    const bool chooses = result.field.submitted || std::exchange(memory.chooses_next, false);
-    if (chooses && result.field.changed && inplace) {
-        memory.chooses_next = true;
-        c.again = true;
-    } else if (chooses && !suggestions.empty()) {
+    if (open) move_mark(own, memory, suggestions.size());
+    if (result.field.submitted && !suggestions.empty() && !memory.dismissed)
         result.chosen = memory.marked;
-    }
+    if (!open) return result;
     if (!inplace && key_for(own, "Escape")) memory.dismissed = true;
 
     if (inplace) {

@@ -146,6 +146,47 @@ TEST_CASE("EnterInTheFrameOfTheLastLetterChoosesFromWhatFitsTheWholeText") {
     CHECK(chosen == "for anna");
 }
 
+TEST_CASE("EnterAndTheTabThatLeavesTheFieldMayComeWithTheLastLetter") {
+    std::string value;
+    std::string other;
+    std::string chosen;
+    Probe probe{[&] {
+        Pane pane{"pane", {.landmark = Landmark::main}};
+        const std::string title = "for " + value;
+        const std::array lines{Suggestion{.id = "one", .title = title}};
+        const std::span known = value.empty() ? std::span<const Suggestion>() : std::span(lines);
+        const auto result = suggest_field("field", "Field", value, known, {});
+        (void)text_field("other", "Other", other);
+        if (result.chosen) chosen = title;
+    }};
+    const std::uint32_t field = probe.find(Role::suggestbox, "Field")->id;
+    on_focus(field, true);
+    probe.frame();
+    TextEvent event;
+    event.value = "anna";
+    event.selection_from = event.selection_to = 4;
+    event.edited = true;
+    on_text(field, event);
+    (void)on_key({"Enter", Mods::none, false});
+    on_focus(probe.find(Role::textbox, "Other")->id, true);
+    probe.frame();
+    probe.frame();
+    CHECK(chosen == "for anna");
+}
+
+TEST_CASE("EveryKeyCountsHoweverManyComeBeforeThePicture") {
+    std::string order;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        if (shortcut({"s"})) order += 's';
+        if (shortcut({"j"})) order += 'j';
+    });
+    for (const char* key : {"j", "s", "j", "j"})
+        CHECK(on_key({key, Mods::none, false}));
+    probe.frame();
+    CHECK(order == "jsjj");
+}
+
 TEST_CASE("AProgramThatTakesNoTextGetsTheFieldBack") {
     Probe probe([&] {
         const Pane pane("p", {});
