@@ -1,14 +1,10 @@
 #include "app/draft_form.h"
 
 #include "app/draft_values.h"
-#include "app/file_name.h"
 #include "app/line_action.h"
 #include "app/own_texts.h"
-#include "app/record_form.h"
 #include "app/session.h"
 #include "base/utf8.h"
-#include "interop/mail_writer.h"
-#include "words/drafts/mail_link.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +36,17 @@ void collect_groups(const std::vector<TemplateNode>& nodes, int group, int& grou
     }
 }
 
+/// An optional date without what it belongs to would bring its sentence in alone.
+void drop_lonely_dates(DraftInput& date, const std::vector<DraftInput>& inputs) {
+    for (std::size_t i = 0; i < date.items.size(); ++i) {
+        const bool belongs = std::ranges::any_of(inputs, [&](const DraftInput& other) {
+            return date.repeats() && other.group == date.group && !other.is_date &&
+                   !trimmed(other.items[i]).empty();
+        });
+        if (!belongs) date.items[i].clear();
+    }
+}
+
 std::vector<DraftInput> inputs_of(const words::Template& parsed, const KnownValues& known) {
     std::vector<std::pair<std::string, int>> groups;
     int count = 0;
@@ -56,8 +63,6 @@ std::vector<DraftInput> inputs_of(const words::Template& parsed, const KnownValu
             input.items = value->second;
         if (input.items.empty()) input.items.emplace_back();
         if (!input.repeats()) input.items.resize(1);
-        // An optional date without what it belongs to would bring its sentence in alone.
-        if (!input.is_required() && input.is_date && !input.repeats()) input.items = {""};
         inputs.push_back(std::move(input));
     }
     // Fields that repeat together have as many items each.
@@ -68,6 +73,8 @@ std::vector<DraftInput> inputs_of(const words::Template& parsed, const KnownValu
                 longest = std::max(longest, other.items.size());
         if (input.repeats()) input.items.resize(longest);
     }
+    for (DraftInput& input : inputs)
+        if (!input.is_required() && input.is_date) drop_lonely_dates(input, inputs);
     return inputs;
 }
 
@@ -164,45 +171,6 @@ Channel channel_of(const LogForm& log) {
                                                                              : Channel::email;
 }
 
-/// The date by which the letter says that they hear more: it becomes the next contact (row 23).
-std::string_view announced_in(Kind kind) {
-    switch (kind) {
-        case Kind::acknowledgement:
-        case Kind::quick_later:
-        case Kind::holding_reply:
-        case Kind::update:
-        case Kind::blocker_notice:
-        case Kind::clarify:
-        case Kind::quote_delay:
-            return "date";
-        case Kind::introduction_plan:
-            return "next_contact";
-        case Kind::heads_up:
-        case Kind::repair_plan:
-            return "report_on";
-        case Kind::quote_cover:
-            return "call_on";
-        default:
-            return {};
-    }
-}
-
-/// What a letter of this kind does to a reply that is owed.
-Answer answer_of(Kind kind, Answer of_action) {
-    switch (kind) {
-        case Kind::acknowledgement:
-        case Kind::quick_later:
-        case Kind::holding_reply:
-        case Kind::calm_answer:
-            return Answer::acknowledges;
-        case Kind::quick_no:
-        case Kind::quick_ok:
-            return Answer::settles;
-        default:
-            return of_action;
-    }
-}
-
 void fill_anew(DraftForm& form, const Session& session) {
     const Client* client = session.workspace().find(form.client);
     if (!client) return;
@@ -213,19 +181,14 @@ void fill_anew(DraftForm& form, const Session& session) {
         form.inputs = inputs_of(*parsed, known_values(form.kind, subject_of(form), session));
     form.text = form.made_text;
     form.subject = form.made_subject;
+    // A report that nothing asked for is about what runs, and counts for it.
+    if (form.offered.empty() && !form.held)
+        form.log.about = form.kind == Kind::weekly_report
+                             ? agreement_for(form.client, 0, session.workspace()).value
+                             : 0;
     form.revision = session.revision();
     form.errors.clear();
     refill(form, session);
-}
-
-}  // namespace
-
-namespace {
-
-bool is_upset(const Conversation* c) {
-    return c && std::ranges::any_of(c->tags, [](ContactTag tag) {
-               return tag == ContactTag::outburst || tag == ContactTag::threat;
-           });
 }
 
 }  // namespace
@@ -240,7 +203,7 @@ std::optional<DraftForm> draft_for(const attention::Line& line, const Session& s
     form.action = action;
     form.offered.assign(kinds.begin(), kinds.end());
     // Not "… has arrived, thank you" to somebody who is furious (rows 53, 55).
-    if (is_upset(session.workspace().find(line.conversation)))
+    if (is_upset(line.conversation, session.workspace()))
         form.offered.insert(form.offered.begin(), Kind::calm_answer);
     form.kind = form.offered.front();
     const Action settles = action_for(line, session);
@@ -332,154 +295,6 @@ void remove_item(DraftForm& form, int group, std::size_t item, const Session& se
 
 bool is_spoken(const DraftForm& form) {
     return words::draft_info(form.kind).voice == words::DraftVoice::spoken;
-}
-
-std::vector<std::string> missing_fields(const DraftForm& form) {
-    std::vector<std::string> missing;
-    for (const DraftInput& input : form.inputs)
-        for (std::size_t i = 0; i < input.items.size(); ++i) {
-            if (!trimmed(input.items[i]).empty() || i >= input.written.size()) continue;
-            // Whoever wrote the sentence anew has answered in their own way.
-            const bool open = form.text.find(input.written[i]) != std::string::npos ||
-                              form.subject.find(input.written[i]) != std::string::npos;
-            const bool known = std::ranges::find(missing, input.field) != missing.end();
-            if (open && !known) missing.push_back(input.field);
-        }
-    return missing;
-}
-
-std::string address_of(const DraftForm& form, const Workspace& workspace) {
-    const Client* client = workspace.find(form.client);
-    return client && !client->emails.empty() ? client->emails.front().value : std::string();
-}
-
-std::optional<std::string> mail_link(const DraftForm& form, const Workspace& workspace) {
-    return words::mail_link(address_of(form, workspace), form.subject, form.text);
-}
-
-LetterFile letter_file(const DraftForm& form, LetterFormat format, const Workspace& workspace) {
-    const Client* client = workspace.find(form.client);
-    const std::string name = client ? client->name : std::string();
-    const std::string title = form.subject.empty() ? name : form.subject;
-    if (format != LetterFormat::eml) {
-        const auto language = client ? client->language : ClientLanguage::english;
-        return file_of(document_of(form.subject, form.text,
-                                   words::language_tag(static_cast<words::Language>(language))),
-                       title, format);
-    }
-    std::vector<interop::MailAddress> to;
-    if (const std::string address = address_of(form, workspace); !address.empty())
-        to.push_back({name, address});
-    return {file_name(title) + ".eml", "message/rfc822",
-            interop::mail_draft(to, form.subject, form.text)};
-}
-
-LogForm log_of(const DraftForm& form, const DateReader& dates) {
-    LogForm log = form.log;
-    log.channel = form.channel;
-    log.reached = true;
-    log.when.clear();
-    log.subject = form.subject;
-    log.note = form.text;
-    // Another letter than the line asks for does not settle the record behind it.
-    const bool other = !form.offered.empty() && form.kind != form.offered.front();
-    const bool free = form.offered.empty() && !form.held;
-    if (other) log.about = 0;
-    if (other || free || log.purpose == Purpose::general) log.purpose = purpose_of(form.kind);
-    log.answer = answer_of(form.kind, log.answer);
-    log.next_contact.clear();
-    if (const auto field = announced_in(form.kind); !field.empty()) {
-        const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
-        if (input != form.inputs.end() && dates.due(input->items.front()))
-            log.next_contact = input->items.front();
-    }
-    if (form.kind == Kind::delivery)
-        for (auto& [id, settled] : log.settles)
-            if (id == log.about_commitment) settled = true;
-    return log;
-}
-
-void keep_only_date(DraftForm& form, const std::optional<Due>& told, const Session& session) {
-    for (DraftInput& input : form.inputs) {
-        const bool is_date = told && input.field == announced_in(form.kind);
-        input.items = {is_date ? session.dates().typed(*told) : std::string()};
-    }
-    refill(form, session);
-}
-
-namespace {
-
-std::string_view typed_in(const DraftForm& form, std::string_view field) {
-    const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
-    return input == form.inputs.end() ? std::string_view() : trimmed(input->items.front());
-}
-
-/// "1,250.50 EUR" → cents.
-std::optional<std::int64_t> cents_of(std::string_view typed) {
-    const std::size_t end = typed.find_last_of("0123456789");
-    const std::size_t begin = typed.find_first_of("0123456789");
-    if (begin == typed.npos) return std::nullopt;
-    std::string digits;
-    for (const char c : typed.substr(begin, end + 1 - begin))
-        if (c != ' ' && c != '\'') digits += c;
-    // A comma or point before exactly three digits parts thousands.
-    const std::size_t sign = digits.find_last_of(".,");
-    if (sign != digits.npos && digits.size() - sign == 4) digits.erase(sign, 1);
-    return read_decimal(digits, 100);
-}
-
-std::optional<Command> change_said_in(const DraftForm& form, ChangeId id, const Change& old,
-                                      const FormContext& context) {
-    Change change = old;
-    if (const auto price = cents_of(typed_in(form, "price"))) change.price = price;
-    if (const auto due = context.dates.due(typed_in(form, "date"))) change.new_date = *due;
-    if (const auto days = read_decimal(typed_in(form, "days"), 1); days && *days >= 0)
-        change.days_added = static_cast<std::int32_t>(std::min<std::int64_t>(*days, 3650));
-    if (change == old) return std::nullopt;
-    return Command{Edit<Change>{difference(id, old, std::move(change))}};
-}
-
-std::optional<Command> quote_said_in(const DraftForm& form, QuoteId id, const Quote& old) {
-    Quote quote = old;
-    if (const auto price = cents_of(typed_in(form, "price"))) quote.price = price;
-    if (quote == old) return std::nullopt;
-    return Command{Edit<Quote>{difference(id, old, std::move(quote))}};
-}
-
-}  // namespace
-
-std::optional<Command> record_said_in(const DraftForm& form, const FormContext& context) {
-    const std::uint64_t id = form.log.about;
-    if (form.kind == Kind::change_order)
-        if (const Change* change = context.workspace.find(ChangeId{id}))
-            return change_said_in(form, ChangeId{id}, *change, context);
-    if (form.kind == Kind::quote_cover)
-        if (const Quote* quote = context.workspace.find(QuoteId{id}))
-            return quote_said_in(form, QuoteId{id}, *quote);
-    return std::nullopt;
-}
-
-std::string place_of(DraftForm& form, const std::string& where) {
-    if (where == "text" || where.empty()) return where;
-    const std::string field = where.starts_with("field.") ? where.substr(6)
-                              : where == "new_date"       ? "date"
-                              : where == "days_added"     ? "days"
-                                                          : where;
-    const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
-    if (input == form.inputs.end()) return {};
-    if (!input->is_required()) form.more_fields = true;
-    return "field." + field;
-}
-
-Result<Command> build(const DraftForm& form, const FormContext& context) {
-    if (is_spoken(form)) return reject(Phrase{"reject.draft.spoken", {}}, "");
-    if (const auto missing = missing_fields(form); !missing.empty())
-        return reject(Phrase{"reject.draft.missing", {}}, "field." + missing.front());
-    if (trimmed(form.text).empty()) return reject(Phrase{"reject.draft.empty", {}}, "text");
-    auto command = build(log_of(form, context.dates), context);
-    if (!command) return command;
-    if (auto* contact = std::get_if<LogConversation>(&*command)) contact->held = form.held;
-    return command;
 }
 
 }  // namespace wordkeep::app

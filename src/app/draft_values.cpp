@@ -6,6 +6,7 @@
 #include "clock/working_days.h"
 #include "domain/changes/change_ledger.h"
 #include "domain/conversations/reply_run.h"
+#include "domain/reports/last_report.h"
 #include "words/gist.h"
 
 #include <algorithm>
@@ -144,21 +145,9 @@ class Collector {
         if (kind_ == Kind::summary) list("point", asked);
     }
 
-    [[nodiscard]] AgreementId agreement_id() const {
-        const AgreementId named{subject_.origin};
-        if (workspace_.find(named)) return named;
-        if (const Change* change = workspace_.find(ChangeId{subject_.origin}))
-            return change->agreement;
-        AgreementId running;
-        workspace_.table<Agreement>().for_each_of(
-            subject_.client, [&](AgreementId id, const Agreement& agreement) {
-                if (agreement.state == AgreementState::running) running = id;
-            });
-        return running;
-    }
-
     void agreement() {
-        const AgreementId id = agreement_id();
+        const AgreementId id = agreement_for(subject_.client, subject_.origin, workspace_);
+        agreement_id_ = id;
         const Agreement* a = workspace_.find(id);
         if (!a) return;
         agreement_ = a;
@@ -287,24 +276,18 @@ class Collector {
         list("decision", std::move(decisions));
     }
 
-    /// When the client heard the last report.
-    [[nodiscard]] Instant last_report() const {
-        Instant last = session_.now() - std::chrono::days{7};
-        bool found = false;
-        for (const TimedConversation& timed : conversations_in_order(workspace_, subject_.client)) {
-            if (timed.conversation->purpose != Purpose::report) continue;
-            last = timed.conversation->at;
-            found = true;
-        }
-        if (!found && agreement_ && agreement_->started_at)
-            last = std::max(*agreement_->started_at, last);
-        return last;
+    /// When the client heard the last report; before the first one: what a week holds.
+    [[nodiscard]] Instant heard_last() const {
+        if (const auto last = last_report(workspace_, subject_.client, agreement_id_)) return *last;
+        const Instant week_ago = session_.now() - std::chrono::days{7};
+        return agreement_ && agreement_->started_at ? std::max(*agreement_->started_at, week_ago)
+                                                    : week_ago;
     }
 
     /// What really happened since the last one (row 58).
     void report() {
         if (kind_ != Kind::weekly_report) return;
-        const Instant since = last_report();
+        const Instant since = heard_last();
         std::vector<std::string> done, next, needs, need_dates;
         if (agreement_)
             for (const Milestone& m : agreement_->milestones)
@@ -367,12 +350,31 @@ class Collector {
     const Workspace& workspace_;
     const Client& client_;
     words::Context letter_;
+    AgreementId agreement_id_;
     const Agreement* agreement_ = nullptr;
     std::vector<const Commitment*> mine_, theirs_;  // open promises, by due date
     KnownValues values_;
 };
 
 }  // namespace
+
+AgreementId agreement_for(ClientId client, std::uint64_t origin, const Workspace& workspace) {
+    const AgreementId named{origin};
+    if (workspace.find(named)) return named;
+    if (const Change* change = workspace.find(ChangeId{origin})) return change->agreement;
+    AgreementId running;
+    workspace.table<Agreement>().for_each_of(client, [&](AgreementId id, const Agreement& one) {
+        if (one.state == AgreementState::running) running = id;
+    });
+    return running;
+}
+
+bool is_upset(ConversationId conversation, const Workspace& workspace) {
+    const Conversation* said = workspace.find(conversation);
+    return said && std::ranges::any_of(said->tags, [](ContactTag tag) {
+               return tag == ContactTag::outburst || tag == ContactTag::threat;
+           });
+}
 
 KnownValues known_values(Kind kind, const DraftSubject& subject, const Session& session) {
     if (!session.workspace().find(subject.client)) return {};

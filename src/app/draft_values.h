@@ -25,6 +25,12 @@ using KnownValues = std::map<std::string, std::vector<std::string>, std::less<>>
 [[nodiscard]] KnownValues known_values(words::DraftKind kind, const DraftSubject& subject,
                                        const Session& session);
 
+/// The agreement that a letter is about: that of its origin, else the one that runs.
+[[nodiscard]] AgreementId agreement_for(ClientId client, std::uint64_t origin,
+                                        const Workspace& workspace);
+/// They were furious, or threatened to leave, in this contact (rows 53, 55).
+[[nodiscard]] bool is_upset(ConversationId conversation, const Workspace& workspace);
+
 /// The client's language, the person's zone and time.
 [[nodiscard]] words::Context letter_context(const Client& client, const Session& session);
 [[nodiscard]] words::Address address_form_of(const Client& client);

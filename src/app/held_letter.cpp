@@ -1,5 +1,6 @@
 #include "app/held_letter.h"
 
+#include "app/draft_values.h"
 #include "app/session.h"
 #include "app/tone_check.h"
 #include "base/arrange.h"
@@ -7,21 +8,10 @@
 #include <algorithm>
 
 namespace wordkeep::app {
-namespace {
-
-bool is_upset(const Conversation* c) {
-    return c && std::ranges::any_of(c->tags, [](ContactTag tag) {
-               return tag == ContactTag::outburst || tag == ContactTag::threat;
-           });
-}
-
-}  // namespace
-
 bool should_lie(const DraftForm& form, const Session& session) {
     if (is_spoken(form) || form.text == form.made_text) return false;
     const Workspace& workspace = session.workspace();
-    if (is_upset(workspace.find(form.log.answering)) ||
-        is_upset(workspace.find(form.log.about_conversation)))
+    if (is_upset(form.log.answering, workspace) || is_upset(form.log.about_conversation, workspace))
         return true;
     return tone_of(form.text, words::ToneText::letter, form.client, session).heated;
 }

@@ -104,6 +104,24 @@ std::string template_subject(const TextKey& key, const Workspace& workspace) {
     return shipped_subject(key);
 }
 
+std::string text_preview(const TextKey& key, const Workspace& workspace,
+                         const words::Context& words) {
+    const auto parsed = words::parse_template(template_text(key, workspace));
+    if (!parsed) return {};
+    std::string preview;
+    for (const words::TemplateNode& node : parsed->nodes) {
+        if (node.kind == words::TemplateNode::Kind::field)
+            preview += "{" + words::field_label(node.text, words) + "}";
+        if (node.kind != words::TemplateNode::Kind::text) continue;
+        for (const char c : node.text)
+            if (c != '\n')
+                preview += c;
+            else if (!preview.empty() && preview.back() != ' ')
+                preview += ' ';
+    }
+    return preview;
+}
+
 std::string signature(ClientLanguage language, AddressForm address, const Session& session) {
     const Settings& settings = session.workspace().settings();
     const TextKey key{std::string(signature_kind), language, address};

@@ -46,6 +46,9 @@ struct OwnTextRef {
 /// What letters are made of: the own variant, else the shipped text.
 [[nodiscard]] std::string template_text(const TextKey& key, const Workspace& workspace);
 [[nodiscard]] std::string template_subject(const TextKey& key, const Workspace& workspace);
+/// What it says whatever is known, in one line: without its optional parts, "{Project}" for fields.
+[[nodiscard]] std::string text_preview(const TextKey& key, const Workspace& workspace,
+                                       const words::Context& words);
 /// What stands below a letter in this language.
 [[nodiscard]] std::string signature(ClientLanguage language, AddressForm address,
                                     const Session& session);
@@ -78,6 +81,7 @@ struct TextDesk {
     AddressForm address = AddressForm::formal;
     std::optional<TextKey> open;
     std::map<TextKey, OwnTextForm> typed;  ///< as far as the person has opened them
+    bool unstored = false;                 ///< one of them is not as stored
 };
 
 }  // namespace wordkeep::app

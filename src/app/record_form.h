@@ -67,6 +67,9 @@ WORDKEEP_LATER [[nodiscard]] Result<Command> build(const RecordForm& form,
 
 /// "1250.5" → 125050 with `scale` 100; point or comma. Nothing when it is no such number.
 [[nodiscard]] std::optional<std::int64_t> read_decimal(std::string_view typed, std::int64_t scale);
+/// "1,250.50 EUR", "1.250,50" or "1 250" → cents: the last sign parts the cents, unless exactly
+/// three digits follow it alone ("1.250" is 1250). Nothing when no amount is in it.
+[[nodiscard]] std::optional<std::int64_t> read_amount(std::string_view typed);
 [[nodiscard]] std::string decimal_text(std::int64_t value, std::int64_t scale,
                                        words::Language language);
 

@@ -125,6 +125,50 @@ std::optional<std::int64_t> read_decimal(std::string_view typed, std::int64_t sc
     return whole * scale + (fraction * scale * 2 + tens) / (tens * 2);
 }
 
+namespace {
+
+/// The length of a sign that parts thousands and nothing else: blanks of any width, apostrophes.
+std::size_t thousands_sign(std::string_view text) {
+    for (const std::string_view sign : {" ", "'", "\u00a0", "\u2009", "\u202f", "\u2019"})
+        if (text.starts_with(sign)) return sign.size();
+    return 0;
+}
+
+/// Whether the last of the points and commas begins the cents, rather than parting thousands.
+bool is_decimal_sign(std::string_view digits, std::size_t at) {
+    const bool same_again = digits.find(digits[at]) != at;
+    const bool other_too = digits.find(digits[at] == '.' ? ',' : '.') != digits.npos;
+    if (same_again) return false;
+    const bool three_follow = digits.size() - at == 4;
+    return other_too || !three_follow || at > 3 || digits.starts_with('0');
+}
+
+}  // namespace
+
+std::optional<std::int64_t> read_amount(std::string_view typed) {
+    constexpr std::string_view ten = "0123456789";
+    const std::size_t begin = typed.find_first_of(ten);
+    const std::size_t end = typed.find_last_of(ten);
+    if (begin == typed.npos || typed.substr(0, begin).find('-') != typed.npos) return std::nullopt;
+    std::string digits;
+    for (std::string_view rest = typed.substr(begin, end + 1 - begin); !rest.empty();) {
+        const std::size_t blank = thousands_sign(rest);
+        if (blank == 0) digits += rest.front();
+        rest.remove_prefix(std::max<std::size_t>(blank, 1));
+    }
+    const std::size_t last = digits.find_last_of(".,");
+    const bool has_cents = last != digits.npos && is_decimal_sign(digits, last);
+    const std::string cents_text = has_cents ? "." + digits.substr(last + 1) : std::string();
+    std::string whole = has_cents ? digits.substr(0, last) : digits;
+    // What is left of points and commas parts groups of three.
+    for (std::size_t sign = whole.find_last_of(".,"); sign != whole.npos;
+         sign = whole.find_last_of(".,")) {
+        if ((whole.size() - sign) % 3 != 1) return std::nullopt;
+        whole.erase(sign, 1);
+    }
+    return read_decimal(whole + cents_text, cents);
+}
+
 std::string decimal_text(std::int64_t value, std::int64_t scale, words::Language language) {
     std::string text = std::to_string(value / scale);
     const std::int64_t hundredths = (value % scale * 100 + scale / 2) / scale;
@@ -196,7 +240,9 @@ Result<std::string> json_value(const FieldInfo& field, std::string_view typed,
         case Editor::weekday:
         case Editor::money:
         case Editor::hours: {
-            const auto value = read_decimal(typed, scale_of(field.editor));
+            const auto value = field.editor == Editor::money
+                                   ? read_amount(typed)
+                                   : read_decimal(typed, scale_of(field.editor));
             const bool fits = value && (field.editor == Editor::money || *value <= greatest);
             if (!fits) return unreadable("reject.number.unreadable", typed, where);
             return std::to_string(*value);

@@ -2,6 +2,7 @@
 
 #include "app/note_structure.h"
 #include "app/update_parts.h"
+#include "base/utf8.h"
 
 namespace wordkeep::app {
 namespace {
@@ -32,6 +33,7 @@ void begin_talk(const Update& u) {
     }
     if (!perform(u, *command, {"did.talk_begin", {}})) return;
     form.meeting = meeting_of(form, u.session);
+    std::erase_if(form.agenda, [](const AgendaDraft& item) { return trimmed(item.what).empty(); });
     form.begun = now;
     form.item_begun = now;
 }

@@ -2,7 +2,6 @@
 
 #include "codec/json_values.h"
 
-#include <concepts>
 #include <utility>
 
 namespace wordkeep::app {
@@ -18,18 +17,10 @@ struct Unsaved {
     std::optional<TalkForm> talk;
     std::vector<DraftForm> drafts;  ///< of lines, that were worked on
     std::string capture;
+    std::optional<NewsletterForm> newsletter;
+    std::vector<OwnTextForm> texts;  ///< as far as they differ from what is stored
+    std::optional<SettingsDraft> settings;
 };
-
-/// A form that is there is written whatever it holds: none is left out for being at its default.
-template <class T>
-concept WrittenForm =
-    std::same_as<T, ClientChoice> || std::same_as<T, LogForm> || std::same_as<T, CommitmentForm> ||
-    std::same_as<T, RenegotiateForm> || std::same_as<T, ClientForm> || std::same_as<T, Cell> ||
-    std::same_as<T, RecordForm> || std::same_as<T, DraftForm> || std::same_as<T, TalkForm>;
-template <WrittenForm T>
-bool operator==(const T&, const T&) {
-    return false;
-}
 
 }  // namespace wordkeep::app
 
@@ -215,6 +206,43 @@ struct Schema<TalkForm> {
     };
 };
 template <>
+struct Schema<NewsletterForm> {
+    static constexpr std::string_view name = "newsletter_form";
+    static constexpr auto fields = std::tuple{
+        field("editing", &NewsletterForm::editing),
+        field("subject", &NewsletterForm::subject),
+        field("intro", &NewsletterForm::intro),
+        field("tips", &NewsletterForm::tips),
+    };
+};
+template <>
+struct Schema<TextKey> {
+    static constexpr std::string_view name = "text_key";
+    static constexpr auto fields =
+        std::tuple{field("kind", &TextKey::kind), field("language", &TextKey::language),
+                   field("address", &TextKey::address)};
+};
+template <>
+struct Schema<OwnTextForm> {
+    static constexpr std::string_view name = "own_text_form";
+    static constexpr auto fields =
+        std::tuple{field("key", &OwnTextForm::key), field("subject", &OwnTextForm::subject),
+                   field("text", &OwnTextForm::text)};
+};
+template <>
+struct Schema<SettingsDraft> {
+    static constexpr std::string_view name = "settings_draft";
+    static constexpr auto fields = std::tuple{
+        field("my_name", &SettingsDraft::my_name),
+        field("my_addresses", &SettingsDraft::my_addresses),
+        field("zone", &SettingsDraft::zone),
+        field("hours", &SettingsDraft::hours),
+        field("holidays", &SettingsDraft::holidays),
+        field("new_holiday", &SettingsDraft::new_holiday),
+        field("new_holiday_name", &SettingsDraft::new_holiday_name),
+    };
+};
+template <>
 struct Schema<Unsaved> {
     static constexpr std::string_view name = "unsaved";
     static constexpr auto fields = std::tuple{
@@ -227,6 +255,9 @@ struct Schema<Unsaved> {
         field("talk", &Unsaved::talk),
         field("drafts", &Unsaved::drafts),
         field("capture", &Unsaved::capture),
+        field("newsletter", &Unsaved::newsletter),
+        field("texts", &Unsaved::texts),
+        field("settings", &Unsaved::settings),
     };
 };
 
@@ -259,14 +290,29 @@ bool bring_back(std::optional<T>& now, std::optional<T>& kept) {
 bool has_unsaved(const ViewState& view) {
     return view.log || view.commitment || view.renegotiate || view.client || view.record ||
            view.letter || view.talk || is_worked_on(view.draft) || !view.drafts_aside.empty() ||
-           !view.capture.line.empty();
+           !view.capture.line.empty() || view.newsletter || view.texts.unstored ||
+           view.settings.unstored;
 }
 
 std::string unsaved_text(const ViewState& view) {
     if (!has_unsaved(view)) return {};
-    Unsaved unsaved{view.log,    view.commitment, view.renegotiate,  view.client,      view.record,
-                    view.letter, view.talk,       view.drafts_aside, view.capture.line};
+    Unsaved unsaved{.log = view.log,
+                    .commitment = view.commitment,
+                    .renegotiate = view.renegotiate,
+                    .client = view.client,
+                    .record = view.record,
+                    .letter = view.letter,
+                    .talk = view.talk,
+                    .drafts = view.drafts_aside,
+                    .capture = view.capture.line,
+                    .newsletter = view.newsletter,
+                    .texts = {},
+                    .settings = {}};
     if (is_worked_on(view.draft)) unsaved.drafts.push_back(*view.draft);
+    if (view.texts.unstored)
+        for (const auto& [key, form] : view.texts.typed)
+            unsaved.texts.push_back(form);
+    if (view.settings.unstored) unsaved.settings = view.settings;
     return codec::to_json(unsaved);
 }
 
@@ -288,6 +334,14 @@ bool restore_unsaved(ViewState& view, std::string_view text, const Session& sess
     if (!kept->capture.empty() && view.capture.line.empty()) {
         view.capture.line = std::move(kept->capture);
         any = true;
+    }
+    any = bring_back(view.newsletter, kept->newsletter) || any;
+    for (OwnTextForm& form : kept->texts)
+        any = view.texts.typed.try_emplace(form.key, std::move(form)).second || any;
+    view.texts.unstored = view.texts.unstored || !kept->texts.empty();
+    if (kept->settings && !view.settings.unstored && kept->settings->hours.size() == 7) {
+        view.settings = std::move(*kept->settings);
+        view.settings.filled = view.settings.unstored = any = true;
     }
     // Begun in another tab or before the browser was closed: the talk itself is stored.
     if (!view.talk) view.talk = talk_under_way(session);

@@ -85,7 +85,8 @@ struct SettingsDraft {
     std::string new_holiday;
     std::string new_holiday_name;
     FieldErrors errors;
-    bool filled = false;  ///< from the stored settings; cleared when they change elsewhere
+    bool filled = false;    ///< from the stored settings; cleared when they change elsewhere
+    bool unstored = false;  ///< it says something else than what is stored
 };
 
 /// Which rule of the Playbook is unfolded, and its clocks as typed.
@@ -102,6 +103,9 @@ struct Reversing {
     bool back = true;
     float share = 0;  ///< of it that is done
 };
+
+/// How many rows of the list of commitments are shown before more of them are asked for.
+inline constexpr std::size_t commitments_at_once = 200;
 
 struct ViewState {
     Route route;
@@ -129,6 +133,7 @@ struct ViewState {
     // Commitments
     bool show_closed_commitments = false;
     int commitment_owner = 0;  ///< 0 all, 1 mine, 2 theirs
+    std::size_t commitments_shown = commitments_at_once;
 
     // Forms, open while they have a value
     std::optional<LogForm> log;

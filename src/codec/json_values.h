@@ -126,17 +126,34 @@ inline constexpr auto bare_names = [] {
     return names;
 }();
 
-/// Structs without == only occur in lists, which are at their default when both are empty.
+/// Whether values have ==; a list claims to have one whatever it holds.
+template <class V>
+inline constexpr bool has_equal = requires(const V& value) {
+    value == value;
+};
+template <class T>
+inline constexpr bool has_equal<std::vector<T>> = has_equal<T>;
+template <class T>
+inline constexpr bool has_equal<std::optional<T>> = has_equal<T>;
+
+template <class V>
+bool is_nothing(const V& value) {
+    if constexpr (is_vector<V>)
+        return value.empty();
+    else
+        return !value.has_value();
+}
+
+/// Structs without ==, which are never stored but only kept over a reload, are always written;
+/// lists of them and what may be missing are at their default while there is none.
 template <class V>
 bool same_value(const V& a, const V& b) {
-    if constexpr (is_vector<V>) {
-        if constexpr (requires(const typename V::value_type& x) { x == x; })
-            return a == b;
-        else
-            return a.empty() && b.empty();
-    } else {
+    if constexpr (has_equal<V>)
         return a == b;
-    }
+    else if constexpr (is_vector<V> || is_optional<V>)
+        return is_nothing(a) && is_nothing(b);
+    else
+        return false;
 }
 
 }  // namespace detail

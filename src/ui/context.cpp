@@ -499,6 +499,11 @@ Size window_size() {
     return {size.x, size.y};
 }
 
+bool is_cramped() {
+    constexpr float least_room = 300;
+    return window_size().width < least_room;
+}
+
 WindowClass window_class() {
     const float width = window_size().width;
     if (width >= token::wide_from) return WindowClass::wide;

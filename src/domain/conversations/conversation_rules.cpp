@@ -74,30 +74,28 @@ Objection add_next_contact(const Workspace& workspace, const LogConversation& co
 /// What was decided and what stayed open, as records of their own (rows 24, 64).
 Objection add_outcomes(const Workspace& workspace, const LogConversation& command,
                        ConversationId from, Draft& draft) {
-    const ClientId client = command.conversation.client;
+    Objection problem;
+    const auto add = [&]<class T>(std::string_view where, T outcome) {
+        outcome.client = command.conversation.client;
+        outcome.conversation = from;
+        problem = check(workspace, outcome);
+        if (problem)
+            problem->where = where;
+        else
+            draft.add(creation(draft.ids.next<T>(), std::move(outcome)));
+        return !problem;
+    };
     for (const std::string& what : command.decided) {
         Decision decision;
-        decision.client = client;
         decision.what = what;
         decision.decided_at = command.at;
-        decision.conversation = from;
-        if (auto problem = check(workspace, decision)) {
-            problem->where = "decided";
-            return problem;
-        }
-        draft.add(creation(draft.ids.next<Decision>(), std::move(decision)));
+        if (!add("decided", std::move(decision))) return problem;
     }
     for (const std::string& text : command.open_points) {
         Question question;
-        question.client = client;
         question.text = text;
         question.asked_at = command.at;
-        question.conversation = from;
-        if (auto problem = check(workspace, question)) {
-            problem->where = "open_points";
-            return problem;
-        }
-        draft.add(creation(draft.ids.next<Question>(), std::move(question)));
+        if (!add("open_points", std::move(question))) return problem;
     }
     return {};
 }

@@ -127,6 +127,7 @@ void changes_ui(const Frame& frame, AgreementId id, const Agreement& agreement,
             record_row(frame, kind, ref, {.note = note});
         }
     }
+    Row row{"more", {.wrap = Wrap::yes}};
     add_record_button(frame, RecordKind::change, {agreement.client, id}, ButtonKind::ghost);
 }
 
@@ -161,11 +162,11 @@ void agreement_tab_ui(const Frame& frame, ClientId id) {
                     frame.tr("agreement.empty_text"));
     for (const RecordRef& ref : refs)
         agreement_ui(frame, ref);
-    if (!refs.empty()) return add_record_button(frame, RecordKind::agreement, {id, {}});
-    Row row{"add", {}};
-    spring();
-    add_record_button(frame, RecordKind::agreement, {id, {}}, ButtonKind::primary);
-    spring();
+    Row row{"add", {.wrap = Wrap::yes}};
+    if (refs.empty()) spring();
+    add_record_button(frame, RecordKind::agreement, {id, {}},
+                      refs.empty() ? ButtonKind::primary : ButtonKind::secondary);
+    if (refs.empty()) spring();
 }
 
 }  // namespace wordkeep::ui

@@ -35,7 +35,7 @@ void agreements_ui(const Frame& frame) {
         empty_state(icons::file_text, frame.tr("agreement.empty_title"),
                     frame.tr("agreement.empty_text"));
     {
-        Row row{"add", {}};
+        Row row{"add", {.wrap = Wrap::yes}};
         if (refs.empty()) spring();
         add_record_button(frame, RecordKind::agreement, {}, ButtonKind::primary);
         if (refs.empty()) spring();

@@ -191,6 +191,7 @@ bool capture_ui(const Frame& frame) {
                                    .icon = icons::plus,
                                    .disabled_reason = read_only_reason(frame),
                                    .hide_label = true,
+                                   .takes_escape = true,
                                    .clearable = true,
                                    .clear_name = frame.tr("action.clear"),
                                    .shortcut = "Q"});

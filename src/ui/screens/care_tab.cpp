@@ -136,7 +136,7 @@ void quotes_tab_ui(const Frame& frame, ClientId id, ClientKind kind) {
                        {.note = quote_note(frame, *static_cast<const Quote*>(ref.record)),
                         .all_steps = true});
     }
-    Row row{"add", {}};
+    Row row{"add", {.wrap = Wrap::yes}};
     if (refs.empty()) spring();
     add_record_button(frame, RecordKind::quote, {id, {}},
                       refs.empty() ? ButtonKind::primary : ButtonKind::secondary);

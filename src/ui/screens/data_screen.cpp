@@ -237,7 +237,7 @@ void erase_ui(const Frame& frame) {
     {
         next_width(Width::fill(1, 200));
         Stack field{"field", {}};
-        client_field(frame, "client", choice, {});
+        client_field(frame, "client", choice, {}, Adding::no);
     }
     const std::string_view reason =
         choice.id ? read_only_reason(frame) : frame.tr("reject.client.not_chosen");

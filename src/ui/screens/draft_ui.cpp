@@ -58,7 +58,8 @@ bool input_ui(const Frame& frame, DraftForm& form, DraftInput& input, std::size_
     const std::string error =
         item == 0 ? error_at(frame, form.errors, "field." + input.field) : std::string();
     if (input.is_date)
-        return due_field(frame, input.field, name, input.items[item], error, Width::fill(1, 130))
+        return due_field(frame, input.field, name, input.items[item], error, Needed::no,
+                         Width::fill(1, 130))
             .changed;
     return text_field(
                input.field, name, input.items[item],
@@ -128,7 +129,7 @@ void fields_ui(const Frame& frame, DraftForm& form) {
 
 void text_ui(const Frame& frame, DraftForm& form) {
     const bool has_subject = !app::is_spoken(form) && form.channel == Channel::email;
-    if (has_subject && text_field("subject", frame.tr("field.subject"), form.subject, {}))
+    if (has_subject && text_field("subject", frame.tr("write.subject"), form.subject, {}))
         form.touched = true;
     const std::string error = error_at(frame, form.errors, "text");
     if (text_area(

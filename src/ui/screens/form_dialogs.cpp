@@ -39,7 +39,8 @@ void commitment_dialog_ui(const Frame& frame) {
     const std::string what_error = error_at(frame, form.errors, "what");
     text_field("what", frame.tr("field.what"), form.what,
                {.error = what_error, .required = form.kind == CommitmentKind::promise});
-    due_field(frame, "due", frame.tr("field.due"), form.due, error_at(frame, form.errors, "due"));
+    due_field(frame, "due", frame.tr("field.due"), form.due, error_at(frame, form.errors, "due"),
+              Needed::yes);
     form_footer(frame, dialog, app::FormKind::commitment, frame.tr("action.save"));
 }
 
@@ -55,7 +56,8 @@ void renegotiate_dialog_ui(const Frame& frame) {
         text(frame.say("renegotiate.about", {{"what", commitment->what},
                                              {"due", words::due(commitment->due, frame.words)}}),
              {.tone = Tone::muted});
-    due_field(frame, "to", frame.tr("field.new_due"), form.to, error_at(frame, form.errors, "to"));
+    due_field(frame, "to", frame.tr("field.new_due"), form.to, error_at(frame, form.errors, "to"),
+              Needed::yes);
     text_field("reason", frame.tr("field.reason"), form.reason, {});
     form_footer(frame, dialog, app::FormKind::renegotiate, frame.tr("action.renegotiate"));
 }
@@ -144,7 +146,7 @@ void line_dialog_ui(const Frame& frame) {
     if (snooze)
         moment_field(frame, "until", frame.tr("field.until"), form.until,
                      error_at(frame, form.errors, "until"), frame.tr("field.until_hint"),
-                     When::future);
+                     When::future, Needed::yes);
     text_field("reason", frame.tr("field.reason"), form.reason,
                {.error = error_at(frame, form.errors, "reason")});
     form_footer(frame, dialog, app::FormKind::line,

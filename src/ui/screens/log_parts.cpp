@@ -34,7 +34,8 @@ void promise_ui(const Frame& frame, LogForm& form, std::size_t i) {
     Row row{"fields", {.gap = 12, .align = Align::start, .wrap = Wrap::yes}};
     text_field("what", frame.tr("field.what"), draft.what,
                {.error = what_error, .width = Width::fill(2, 200)});
-    due_field(frame, "due", frame.tr("field.due"), draft.due, due_error, Width::fill(1, 150));
+    due_field(frame, "due", frame.tr("field.due"), draft.due, due_error, Needed::no,
+              Width::fill(1, 150));
 }
 
 /// Lines that can be corrected or taken out.

@@ -58,7 +58,7 @@ void readers_ui(const Frame& frame, NewsletterForm& form) {
     {
         next_width(Width::fill(1, 160));
         Stack field{"field", {}};
-        client_field(frame, "client", form.reader, {});
+        client_field(frame, "client", form.reader, {}, Adding::no);
     }
     if (button(
             "put_on", frame.tr("newsletter.put_on"),
@@ -103,7 +103,7 @@ void newsletter_dialog_ui(const Frame& frame) {
                    .close_name = frame.tr("action.close")}};
     if (const std::string error = error_at(frame, form.errors, ""); !error.empty())
         notice(error, Tone::bad);
-    text_field("subject", frame.tr("field.subject"), form.subject,
+    text_field("subject", frame.tr("write.subject"), form.subject,
                {.error = error_at(frame, form.errors, "subject"), .required = true});
     text_area(
         "intro", frame.tr("newsletter.intro"), form.intro,

@@ -145,7 +145,7 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
         {.field = {.placeholder = frame.tr("field.client_placeholder"),
                    .error = error,
                    .icon = icons::user,
-                   .required = true},
+                   .required = adding == Adding::offered},
          .list_name = frame.tr("field.client_list"),
          .empty_text = choice.id ? std::string_view() : frame.tr("field.client_none")});
     if (result.field.changed) choice.id = {};
@@ -174,7 +174,7 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
 }
 
 FieldResult due_field(const Frame& frame, std::string_view id, std::string_view name,
-                      std::string& typed, std::string_view error, Width width) {
+                      std::string& typed, std::string_view error, Needed needed, Width width) {
     std::string hint;
     if (!typed.empty()) {
         const auto due = frame.session.dates().due(typed);
@@ -184,12 +184,16 @@ FieldResult due_field(const Frame& frame, std::string_view id, std::string_view 
         hint = frame.tr("field.date_hint");
     }
     return text_field(id, name, typed,
-                      {.hint = hint, .error = error, .icon = icons::calendar, .width = width});
+                      {.hint = hint,
+                       .error = error,
+                       .icon = icons::calendar,
+                       .required = needed == Needed::yes,
+                       .width = width});
 }
 
 FieldResult moment_field(const Frame& frame, std::string_view id, std::string_view name,
                          std::string& typed, std::string_view error, std::string_view empty_hint,
-                         When when) {
+                         When when, Needed needed) {
     std::string hint(empty_hint);
     if (!typed.empty()) {
         const app::DateReader dates = frame.session.dates();
@@ -199,7 +203,9 @@ FieldResult moment_field(const Frame& frame, std::string_view id, std::string_vi
         hint = moment ? words::text_of(Moment{*moment}, frame.words, "long")
                       : std::string(frame.tr("field.date_not_understood"));
     }
-    return text_field(id, name, typed, {.hint = hint, .error = error, .icon = icons::clock});
+    return text_field(
+        id, name, typed,
+        {.hint = hint, .error = error, .icon = icons::clock, .required = needed == Needed::yes});
 }
 
 void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save) {
@@ -331,6 +337,7 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
     const std::string_view owner = commitment.owner == Owner::third_party
                                        ? std::string_view(commitment.third_party)
                                        : frame.tr(short_label_key(commitment.owner));
+    const bool narrow = window_class() == WindowClass::narrow;
     {
         next_width(Width::fill(1, 120));
         Stack words{"words", {.gap = 2}};

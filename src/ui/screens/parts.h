@@ -50,14 +50,17 @@ enum class Adding : std::uint8_t { offered, no };
 void client_field(const Frame& frame, std::string_view id, app::ClientChoice& choice,
                   const app::FieldErrors& errors, Adding adding = Adding::offered);
 
+enum class Needed : bool { no, yes };
+
 /// A field for a due date; beneath it stands how it is understood, or what is wrong.
 FieldResult due_field(const Frame& frame, std::string_view id, std::string_view name,
-                      std::string& typed, std::string_view error, Width width = {});
+                      std::string& typed, std::string_view error, Needed needed = Needed::no,
+                      Width width = {});
 /// The same for a moment; `empty_hint` says what an empty field means.
 enum class When : std::uint8_t { past, future };
 FieldResult moment_field(const Frame& frame, std::string_view id, std::string_view name,
                          std::string& typed, std::string_view error, std::string_view empty_hint,
-                         When when);
+                         When when, Needed needed = Needed::no);
 
 /// A choice over an enum: the widget works on indices, the draft holds the value.
 template <class E>

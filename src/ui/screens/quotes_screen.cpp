@@ -73,7 +73,7 @@ void quotes_ui(const Frame& frame) {
     if (refs.empty())
         empty_state(icons::send, frame.tr("quotes.empty_title"), frame.tr("quotes.empty_text"));
     {
-        Row row{"add", {}};
+        Row row{"add", {.wrap = Wrap::yes}};
         if (refs.empty()) spring();
         add_record_button(frame, RecordKind::quote, {}, ButtonKind::primary);
         if (refs.empty()) spring();

@@ -164,6 +164,7 @@ void editor_ui(const Frame& frame, RecordForm& form, const FieldInfo& field, std
     const std::string error = error_at(frame, form.errors, where);
     const std::string_view name = frame.tr(field.label);
     const std::string_view hint = field.hint.empty() ? std::string_view() : frame.tr(field.hint);
+    const Needed needed = field.required ? Needed::yes : Needed::no;
     switch (field.editor) {
         case Editor::text:
             text_field(id, name, typed, {.hint = hint, .error = error, .required = field.required});
@@ -177,21 +178,27 @@ void editor_ui(const Frame& frame, RecordForm& form, const FieldInfo& field, std
             return;
         case Editor::day:
         case Editor::due:
-            due_field(frame, id, name, typed, error);
+            due_field(frame, id, name, typed, error, needed);
             return;
         case Editor::past:
         case Editor::future:
             moment_field(frame, id, name, typed, error, hint,
-                         field.editor == Editor::past ? When::past : When::future);
+                         field.editor == Editor::past ? When::past : When::future, needed);
             return;
         case Editor::number:
         case Editor::hours:
-            text_field(id, name, typed, {.hint = hint, .error = error, .input = Input::number});
+            text_field(
+                id, name, typed,
+                {.hint = hint, .error = error, .input = Input::number, .required = field.required});
             return;
         case Editor::money: {
             const std::string currency = frame.say(
                 "record.money_hint", {{"currency", frame.workspace().settings().currency}});
-            text_field(id, name, typed, {.hint = currency, .error = error, .input = Input::number});
+            text_field(id, name, typed,
+                       {.hint = currency,
+                        .error = error,
+                        .input = Input::number,
+                        .required = field.required});
             return;
         }
         case Editor::choice:

@@ -1,6 +1,7 @@
 // Progress reports of what runs (rows 58–61), and the weekly newsletter with its tips (rows 49–52).
 
 #include "assets/assets.h"
+#include "domain/reports/last_report.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/records.h"
 
@@ -12,14 +13,6 @@ namespace {
 namespace icons = assets::icons;
 using app::RecordKind;
 using app::RecordRef;
-
-std::optional<Instant> last_report(const Frame& frame, ClientId client, AgreementId id) {
-    std::optional<Instant> last;
-    frame.workspace().table<Report>().for_each_of(client, [&](ReportId, const Report& report) {
-        if (report.agreement == id && report.sent_at) last = std::max(last, report.sent_at);
-    });
-    return last;
-}
 
 /// One line for each running agreement: when its client heard last, and the way to the next one.
 void running_ui(const Frame& frame) {
@@ -43,7 +36,7 @@ void running_ui(const Frame& frame) {
             next_width(Width::fill(1, 120));
             Stack words{"words", {.gap = 2}};
             text(agreement.title, {.weight = Weight::medium});
-            const auto last = last_report(frame, agreement.client, AgreementId{ref.id});
+            const auto last = last_report(frame.workspace(), agreement.client, AgreementId{ref.id});
             std::string below(frame.name_of(agreement.client));
             below += " · ";
             below += last ? frame.say("reports.last", {{"at", Moment{*last}}})

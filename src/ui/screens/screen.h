@@ -92,6 +92,8 @@ WORDKEEP_LATER void data_ui(const Frame& frame);
 WORDKEEP_LATER void talk_ui(const Frame& frame);
 /// Above other screens while somebody is being spoken with.
 WORDKEEP_LATER void talk_banner_ui(const Frame& frame);
+/// Hides what tells clients, while discreet mode is on; says so, and ends it.
+void discreet_ui(const Frame& frame);
 /// The line on top of Today. True: it is left with Escape.
 bool capture_ui(const Frame& frame);
 /// What was understood of it.

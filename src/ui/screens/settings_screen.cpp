@@ -146,9 +146,10 @@ void to_data_ui(const Frame& frame) {
 }
 
 /// While something is filled in that is not stored: at the bottom, wherever one has scrolled to.
-void save_bar_ui(const Frame& frame, const app::SettingsDraft& draft) {
+void save_bar_ui(const Frame& frame, app::SettingsDraft& draft) {
     const app::DateReader dates = frame.session.dates();
-    if (!app::has_changes(draft, {frame.workspace(), dates}, frame.session.zones())) return;
+    draft.unstored = app::has_changes(draft, {frame.workspace(), dates}, frame.session.zones());
+    if (!draft.unstored) return;
     Pane bar{"save_bar",
              {.edge = Edge::bottom,
               .landmark = Landmark::region,

@@ -250,7 +250,7 @@ void talk_banner_ui(const Frame& frame) {
     text(frame.say("talk.banner",
                    {{"name", std::string(frame.name_of(form.log.client.id))},
                     {"time", clock_text(frame, app::time_of(form, frame.session.now()))}}),
-         {.size = TextSize::small});
+         {.size = TextSize::small, .lines = Lines::wrapped});
     if (button("back", frame.tr("talk.back"), {.size = ButtonSize::small}))
         frame.act(app::Go{{app::Screen::talk, {}}});
 }

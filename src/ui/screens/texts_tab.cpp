@@ -7,6 +7,7 @@
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wordkeep::ui {
@@ -118,7 +119,7 @@ void editor_ui(const Frame& frame, const TextKey& key, std::string_view name) {
     };
     if (!app::shipped_subject(key).empty()) {
         const std::string error = checked(form.subject, "subject");
-        if (text_field("subject", frame.tr("field.subject"), form.subject, {.error = error}))
+        if (text_field("subject", frame.tr("write.subject"), form.subject, {.error = error}))
             form.errors.clear();
     }
     const std::string error = checked(form.text, "text");
@@ -140,7 +141,7 @@ void text_row(const Frame& frame, std::string_view kind) {
     if (disclosure("open", name, open, own ? frame.tr("texts.yours") : std::string_view()))
         desk.open = open ? std::optional<TextKey>{} : std::optional(key);
     if (!open)
-        secondary(first_line(app::template_text(key, frame.workspace())), Lines::single);
+        secondary(app::text_preview(key, frame.workspace(), frame.words), Lines::single);
     else
         editor_ui(frame, key, name);
 }
@@ -148,6 +149,9 @@ void text_row(const Frame& frame, std::string_view kind) {
 }  // namespace
 
 void texts_tab_ui(const Frame& frame) {
+    frame.view.texts.unstored = std::ranges::any_of(frame.view.texts.typed, [&](const auto& typed) {
+        return !app::is_as_stored(typed.second, frame.workspace());
+    });
     secondary(frame.tr("texts.note"), Lines::wrapped);
     choose_ui(frame);
     for (const std::string_view kind : app::text_kinds()) {

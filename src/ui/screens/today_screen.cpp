@@ -1,12 +1,12 @@
 // Today: who must hear from me now, why, and by when – one line per client, one action each.
 
-#include "app/draft_desk.h"
 #include "app/line_action.h"
 #include "assets/assets.h"
 #include "attention/sentences.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
+#include "ui/screens/today_lines.h"
 #include "ui/widgets/widgets.h"
 
 #include <algorithm>
@@ -35,86 +35,6 @@ Keys read_keys(const Frame& frame) {
     keys.dismiss = shortcut({"x"});
     keys.open = shortcut({"o"});
     return keys;
-}
-
-std::string row_id(const Line& line) {
-    return id_to_text(line.client.value) + "/" + std::string(enum_name(line.obligation)) + "/" +
-           id_to_text(line.origin);
-}
-
-bool is_selected(const Frame& frame, const Line& line) {
-    return frame.view.selected_line && *frame.view.selected_line == line.key();
-}
-
-std::string sentence_of(const Frame& frame, const Line& line) {
-    return frame.say(
-        attention::sentence(line, frame.workspace(), frame.session.rules(), frame.session.now()));
-}
-
-std::string name_or_me(const Frame& frame, ClientId client) {
-    return client ? std::string(frame.name_of(client)) : std::string(frame.tr("today.me"));
-}
-
-/// The next line follows when this one is settled.
-void follow(const Frame& frame, const Line& line) {
-    frame.view.selected_line = line.key();
-    frame.view.acted_line = line.key();
-}
-
-/// Measures with a letter of their own open that letter; a call or a reply is logged.
-bool opens_letter(const Line& line, const app::Action& action) {
-    return line.obligation >= attention::Rule::blocker &&
-           std::holds_alternative<app::OpenLog>(action);
-}
-
-void act_on(const Frame& frame, const Line& line) {
-    follow(frame, line);
-    app::Action action = app::action_for(line, frame.session);
-    if (opens_letter(line, action))
-        if (const app::DraftForm* draft = app::draft_of(frame.view, line, frame.session);
-            draft && !app::is_spoken(*draft))
-            action = app::OpenLetter{*draft};
-    frame.act(std::move(action));
-}
-void ask_about(const Frame& frame, const Line& line, LineVerdict verdict) {
-    follow(frame, line);
-    frame.act(app::OpenLineForm{app::line_form(line, verdict, frame.session)});
-}
-
-void line_menu(const Frame& frame, const Line& line) {
-    Menu menu{"more", more_name(frame, name_or_me(frame, line.client)), {.icon = icons::ellipsis}};
-    if (!menu.open()) return;
-    const std::string_view reason = read_only_reason(frame);
-    if (menu.item("snooze", frame.tr("action.snooze"),
-                  {.icon = icons::alarm_clock, .shortcut = "S", .disabled_reason = reason}))
-        ask_about(frame, line, LineVerdict::snoozed);
-    if (menu.item("not_needed", frame.tr("action.not_needed"),
-                  {.icon = icons::x, .shortcut = "X", .disabled_reason = reason}))
-        ask_about(frame, line, LineVerdict::not_needed);
-    if (line.obligation == attention::Rule::reply_owed &&
-        menu.item("no_answer", frame.tr("action.no_answer_needed"),
-                  {.icon = icons::check, .disabled_reason = reason})) {
-        follow(frame, line);
-        frame.act(app::Perform{NoAnswerNeeded{line.client, {}}, {"did.no_answer_needed", {}}});
-    }
-    if (line.commitment && menu.item("renegotiate", frame.tr("action.renegotiate"),
-                                     {.icon = icons::calendar_clock, .disabled_reason = reason}))
-        frame.act(app::OpenRenegotiate{line.commitment});
-    if (line.client &&
-        menu.item("client", frame.tr("action.open_client"), {.icon = icons::user, .shortcut = "O"}))
-        frame.act(app::Go{{app::Screen::client, line.client}});
-}
-
-void primary_ui(const Frame& frame, const Line& line) {
-    const std::string_view label = frame.tr(attention::action_label(line.action));
-    const std::string full = std::string(label) + ": " + name_or_me(frame, line.client);
-    if (button(
-            "act", label,
-            {.kind = line.state == State::coming_up ? ButtonKind::secondary : ButtonKind::primary,
-             .size = ButtonSize::small,
-             .disabled_reason = read_only_reason(frame),
-             .full_name = full}))
-        act_on(frame, line);
 }
 
 /// Clock, action and menu: the end of a row, or its last line on a phone, where the action and its
@@ -428,59 +348,6 @@ void head_ui(const Frame& frame) {
     figures_ui(frame);
 }
 
-// --- the detail beside the list ---
-
-const Line* selected_line(const Frame& frame) {
-    if (!frame.view.selected_line) return nullptr;
-    for (const Line& line : frame.session.today().lines)
-        if (is_selected(frame, line)) return &line;
-    return nullptr;
-}
-
-void why_ui(const Frame& frame, const Line& line) {
-    const auto& session = frame.session;
-    Card card{"why", {.gap = 8, .name = frame.tr("today.why")}};
-    state_badge(mark_of(line.state), frame.tr(state_key(line.state)));
-    text(sentence_of(frame, line), {.weight = Weight::medium});
-    secondary(
-        frame.say(attention::arithmetic(line, frame.workspace(), session.rules(), session.now())));
-    if (const auto note =
-            attention::remark(line, frame.workspace(), session.rules(), session.now()))
-        secondary(frame.say(*note));
-    Row row{"acts", {.gap = 8, .wrap = Wrap::yes}};
-    primary_ui(frame, line);
-    const std::string_view reason = read_only_reason(frame);
-    if (button("snooze", frame.tr("action.snooze"),
-               {.size = ButtonSize::small, .disabled_reason = reason}))
-        ask_about(frame, line, LineVerdict::snoozed);
-    if (button("not_needed", frame.tr("action.not_needed"),
-               {.kind = ButtonKind::ghost, .size = ButtonSize::small, .disabled_reason = reason}))
-        ask_about(frame, line, LineVerdict::not_needed);
-}
-
-void detail_ui(const Frame& frame) {
-    const Line* line = selected_line(frame);
-    if (!line) {
-        empty_state(icons::inbox, frame.tr("today.no_selection"),
-                    frame.tr("today.no_selection_text"));
-        return;
-    }
-    IdScope scope{row_id(*line)};
-    const Client* client = frame.workspace().find(line->client);
-    {
-        Row row{"who", {.gap = 12}};
-        avatar(name_or_me(frame, line->client), 40);
-        Stack names{"names", {.gap = 2, .width = Width::fill()}};
-        heading(2, name_or_me(frame, line->client));
-        if (client && !client->organisation.empty()) secondary(client->organisation);
-    }
-    why_ui(frame, *line);
-    held_letters_ui(frame, line->client);
-    if (app::DraftForm* draft = app::draft_of(frame.view, *line, frame.session))
-        draft_ui(frame, *draft);
-    if (client) brief_ui(frame, line->client, *client);
-}
-
 }  // namespace
 
 void today_ui(const Frame& frame) {
@@ -493,14 +360,18 @@ void today_ui(const Frame& frame) {
                      .landmark = Landmark::complementary,
                      .name = frame.tr("today.detail"),
                      .line = true}};
-        detail_ui(frame);
-    } else if (frame.view.detail_page && selected_line(frame)) {
+        if (const Line* line = selected_line(frame))
+            today_detail_ui(frame, *line);
+        else
+            empty_state(icons::inbox, frame.tr("today.no_selection"),
+                        frame.tr("today.no_selection_text"));
+    } else if (const Line* line = selected_line(frame); line && frame.view.detail_page) {
         Pane detail{"detail", {.landmark = Landmark::main}};
         const bool back = button(
             "back", frame.tr("action.back"),
             {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::arrow_left});
         if (back || shortcut({"Escape"})) frame.view.detail_page = false;
-        detail_ui(frame);
+        today_detail_ui(frame, *line);
         return;
     }
     Pane pane{"today", {.landmark = Landmark::main, .max_content = 860}};

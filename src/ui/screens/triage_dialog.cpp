@@ -1,10 +1,8 @@
 // Back from an absence: everything that came in or fell due meanwhile, in one list (row 114).
 
-#include "app/line_action.h"
 #include "assets/assets.h"
-#include "attention/sentences.h"
 #include "ui/screens/parts.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/today_lines.h"
 #include "ui/widgets/widgets.h"
 
 #include <vector>
@@ -27,11 +25,9 @@ std::vector<Line> meanwhile(const Frame& frame, const Absence& absence) {
 }
 
 void line_ui(const Frame& frame, const Line& line) {
-    IdScope scope{line.client.value ^ line.origin};
-    IdScope rule{enum_name(line.obligation)};
+    IdScope scope{row_id(line)};
     const std::string name(frame.name_of(line.client));
-    const std::string sentence = frame.say(
-        attention::sentence(line, frame.workspace(), frame.session.rules(), frame.session.now()));
+    const std::string sentence = sentence_of(frame, line);
     ListRow row{"row", {.name = name + ": " + sentence, .activatable = false, .padding = 8}};
     state_mark(mark_of(line.state), frame.tr(state_key(line.state)));
     {
@@ -40,12 +36,7 @@ void line_ui(const Frame& frame, const Line& line) {
         text(name, {.weight = Weight::semibold, .lines = Lines::single});
         text(sentence, {.max_lines = 3});
     }
-    const std::string_view label = frame.tr(attention::action_label(line.action));
-    if (button("act", label,
-               {.size = ButtonSize::small,
-                .disabled_reason = read_only_reason(frame),
-                .full_name = std::string(label) + ": " + name}))
-        frame.act(app::action_for(line, frame.session));
+    primary_ui(frame, line);
 }
 
 }  // namespace

@@ -115,6 +115,9 @@ struct Size {
     float height = 0;
 };
 [[nodiscard]] Size window_size();
+/// A phone with large letters: what elsewhere stands in one line, cut off when it must be, takes as
+/// many lines as it needs.
+[[nodiscard]] bool is_cramped();
 /// The last pointer was a finger: rows are 44 px high and nothing depends on hovering.
 [[nodiscard]] bool is_touch();
 /// Seconds since the page began, for toasts and the like. Never the time of day.

@@ -388,12 +388,19 @@ bool select(std::string_view id, std::string_view name, int& value,
     float widest = text_width(options.placeholder, style_of(TextSize::body));
     for (const std::string_view choice : choices)
         widest = std::max(widest, text_width(choice, style_of(TextSize::body)));
-    const Rect rect = snapped(
-        place(Width::fill(), Width::fill(), std::ceil(widest) + 48, control_height(), Shrink::yes));
-    const Press press = press_area(own, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
     const bool chosen = value >= 0 && value < static_cast<int>(choices.size());
     const std::string_view shown =
         chosen ? choices[static_cast<std::size_t>(value)] : options.placeholder;
+    const Style style = style_of(TextSize::body);
+    const float line = type_of(TextSize::body).line;
+    const float natural = std::ceil(widest) + 48;
+    const PlaceSlot slot = open_slot(Width::fill(), Width::fill(), natural, -1, Shrink::yes);
+    const float room = slot.width - 44;
+    const float height =
+        control_height() + (is_cramped() ? wrapped_height(shown, style, room, line) - line : 0);
+    close_slot(slot, natural, slot.width, height);
+    const Rect rect = snapped({slot.x, slot.y, slot.width, height});
+    const Press press = press_area(own, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
     if (press.pressed || (!memory.open && (key_for(own, "ArrowDown") || key_for(own, "ArrowUp")))) {
         memory.open = !memory.open;
         memory.marked = std::max(value, 0);
@@ -412,8 +419,12 @@ bool select(std::string_view id, std::string_view name, int& value,
     if (press.hovered) want_cursor(disabled ? Cursor::blocked : Cursor::pointer);
     if (disabled) tooltip_for(press, own, rect, options.disabled_reason);
     field_surface(rect, press, press.ring || memory.open, !options.error.empty(), disabled);
-    text_in({rect.x + 12, rect.y, rect.width - 44, rect.height}, shown,
-            {style_of(TextSize::body), chosen && !disabled ? palette().text : palette().muted});
+    const InBox how{style, chosen && !disabled ? palette().text : palette().muted};
+    const Rect words{rect.x + 12, rect.y, room, rect.height};
+    if (height > control_height())
+        wrapped_in(words, shown, how, line);
+    else
+        text_in(words, shown, how);
     icon_in({rect.x + rect.width - 30, rect.y, 18, rect.height}, assets::icons::chevron_down,
             palette().muted, 16);
     if (choices.empty()) return false;

@@ -32,8 +32,11 @@ FieldFrame::FieldFrame(std::uint32_t id, std::string_view name, const FrameOptio
     if (options.hide_label) return;
     std::string shown(name);
     if (options.required) shown += " *";
-    const Rect rect = place(Width::fill(), Width::fill(), 40, 18);
-    text_in(rect, shown, {style_of(TextSize::small, Weight::medium), palette().text});
+    const Style style = style_of(TextSize::small, Weight::medium);
+    const PlaceSlot slot = open_slot(Width::fill(), Width::fill(), 40, -1, Shrink::yes);
+    const float height = wrapped_height(shown, style, slot.width, 18);
+    close_slot(slot, 40, slot.width, height);
+    wrapped_in({slot.x, slot.y, slot.width, height}, shown, {style, palette().text}, 18);
 }
 
 FieldFrame::~FieldFrame() {
@@ -189,6 +192,7 @@ FieldResult edit_field(std::string_view id, std::string_view name, std::string& 
     const bool command_only = lines;
     result.submitted = key_for(own, "Enter", command_only ? Mods::command : Mods::none);
     if (result.submitted) c.line_submitted = true;
+    result.escaped = options.takes_escape && key_for(own, "Escape");
     if (lines)
         edit.scroll_y =
             scroll_along(own, inner, 22 * static_cast<float>(count_lines(edit, inner.width, look)),

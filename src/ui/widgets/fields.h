@@ -26,6 +26,7 @@ struct FieldOptions {
     std::string_view disabled_reason = {};
     bool hide_label = false;  ///< the name is then only for screen readers
     bool required = false;
+    bool takes_escape = false;           ///< Escape is for it, not for what it lies in
     bool clearable = false;              ///< a small × when it is not empty
     std::string_view clear_name = {};    ///< its name
     std::string_view autocomplete = {};  ///< HTML's, e.g. "off" (default)
@@ -37,7 +38,7 @@ struct FieldOptions {
 struct FieldResult {
     bool changed = false;    ///< the value was edited
     bool submitted = false;  ///< Enter (in an area: Ctrl/Cmd+Enter)
-    bool escaped = false;    ///< Escape
+    bool escaped = false;    ///< Escape, in a field that takes it
     bool blurred = false;    ///< lost the focus
     explicit operator bool() const { return changed; }
 };

@@ -157,8 +157,10 @@ ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_
     push_id(id_);
     open_box(BoxKind::stack, hash_id(id_, "pad"), row.rect.x + options.padding,
              row.rect.y + options.padding, row.rect.width - 2 * options.padding, 0);
-    row.inner = open_nested(hash_id(id_, "row"), Width::fill(), Width::fill(), BoxKind::row,
-                            options.gap, 0, Align::center);
+    // On a phone with large letters what stands at the end goes below.
+    row.inner = open_nested(hash_id(id_, "row"), Width::fill(), Width::fill(),
+                            is_cramped() ? BoxKind::wrapped_row : BoxKind::row, options.gap, 0,
+                            Align::center);
     rows.push_back(row);
 }
 

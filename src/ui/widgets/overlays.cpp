@@ -21,7 +21,18 @@ struct FloatMemory {
     bool open = false;
     bool just_opened = false;
     float height = 0;
+    std::uint64_t frame = 0;  ///< the last one in which its button was there
 };
+
+/// Whoever left its screen while it was open does not find it open when they come back.
+FloatMemory& float_memory(std::uint32_t id) {
+    Context& c = ctx();
+    FloatMemory& memory = c.state<FloatMemory>(id);
+    if (memory.frame + 1 < c.frame) memory.open = false;
+    memory.frame = c.frame;
+    memory.just_opened = false;
+    return memory;
+}
 
 struct OpenMenu {
     Rect rect;
@@ -46,7 +57,13 @@ bool opener(std::uint32_t own, std::string_view id, std::string_view name,
     const float icon_room = options.icon.empty() ? 0 : 24;
     const float natural = icon_only ? height : words + icon_room + 28 + 20;
     const Width width = icon_only ? Width::px(height) : Width::fit();
-    const Rect rect = snapped(place(width, width, natural, height));
+    const PlaceSlot slot = open_slot(width, width, natural, -1, Shrink::no);
+    const float around = natural - words;
+    const bool many = !icon_only && slot.width < natural - 1;  // as button() does
+    const float line = type_of(TextSize::body).line;
+    const float more = many ? wrapped_height(name, style, slot.width - around, line) - line : 0;
+    close_slot(slot, natural, slot.width, height + more);
+    const Rect rect = snapped({slot.x, slot.y, slot.width, height + more});
     const Press press = press_area(own, rect);
     Node& node = ctx().mirror.leaf(own, Role::button, rect);
     node.name = name;
@@ -69,7 +86,11 @@ bool opener(std::uint32_t own, std::string_view id, std::string_view name,
         icon_in({x, rect.y, 16, rect.height}, options.icon, colour, 16);
         x += icon_room;
     }
-    text_in({x, rect.y, words + 1, rect.height}, name, {style, colour});
+    const Rect room{x, rect.y, rect.width - around + 1, rect.height};
+    if (many)
+        wrapped_in(room, name, {style, colour}, line);
+    else
+        text_in(room, name, {style, colour});
     icon_in({rect.x + rect.width - 28, rect.y, 16, rect.height}, assets::icons::chevron_down,
             colour, 15);
     return press.pressed;
@@ -82,8 +103,7 @@ bool opener(std::uint32_t own, std::string_view id, std::string_view name,
 Menu::Menu(std::string_view id, std::string_view name, const MenuOptions& options)
     : id_(make_id(id)) {
     Context& c = ctx();
-    FloatMemory& memory = c.state<FloatMemory>(id_);
-    memory.just_opened = false;
+    FloatMemory& memory = float_memory(id_);
     if (opener(id_, id, name, options, memory.open)) {
         memory.open = !memory.open;
         memory.just_opened = memory.open;
@@ -93,9 +113,10 @@ Menu::Menu(std::string_view id, std::string_view name, const MenuOptions& option
     if (!open_) return;
     const std::uint32_t popup = hash_id(id_, "popup");
     const Rect anchor = c.last_rect;
-    const bool at_end = anchor.x + options.width > window_size().width - 16;
+    const float width = std::min(options.width, window_size().width - 16);
+    const bool at_end = anchor.x + width > window_size().width - 16;
     OpenMenu menu;
-    menu.rect = hang_below(anchor, options.width, std::max(memory.height, 40.0F),
+    menu.rect = hang_below(anchor, width, std::max(memory.height, 40.0F),
                            at_end ? Align::end : Align::start);
     menu.just_opened = memory.just_opened;
     menu.button = id_;
@@ -117,7 +138,15 @@ bool Menu::item(std::string_view id, std::string_view name, const MenuItemOption
     if (!open_) return false;
     OpenMenu& menu = menus.back();
     const std::uint32_t own = make_id(id);
-    const Rect rect = snapped(place(Width::fill(), Width::fill(), 160, menu_item_height()));
+    const float keys =
+        options.shortcut.empty() ? 0 : text_width(options.shortcut, {Face::medium, 12}) + 12;
+    const Style style = style_of(TextSize::body);
+    const float line = type_of(TextSize::body).line;
+    const PlaceSlot slot = open_slot(Width::fill(), Width::fill(), 160, -1, Shrink::yes);
+    const float room = slot.width - 46 - keys;
+    const float height = menu_item_height() + wrapped_height(name, style, room, line) - line;
+    close_slot(slot, 160, slot.width, height);
+    const Rect rect = snapped({slot.x, slot.y, slot.width, height});
     const bool disabled = !options.disabled_reason.empty();
     const Press press = press_area(own, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
     Node& node =
@@ -138,10 +167,7 @@ bool Menu::item(std::string_view id, std::string_view name, const MenuItemOption
     const Icon glyph = options.checked.value_or(false) ? Icon(assets::icons::check) : options.icon;
     icon_in({rect.x + 10, rect.y, 16, rect.height}, glyph, options.danger ? words : palette().muted,
             16);
-    const float keys =
-        options.shortcut.empty() ? 0 : text_width(options.shortcut, {Face::medium, 12}) + 12;
-    text_in({rect.x + 36, rect.y, rect.width - 46 - keys, rect.height}, name,
-            {style_of(TextSize::body), words});
+    wrapped_in({rect.x + 36, rect.y, room, rect.height}, name, {style, words}, line);
     if (keys > 0)
         text_in({rect.x + rect.width - keys - 2, rect.y, keys, rect.height}, options.shortcut,
                 {{Face::medium, 12}, palette().muted});
@@ -215,8 +241,7 @@ std::vector<OpenPopover> popovers;
 Popover::Popover(std::string_view id, std::string_view name, const PopoverOptions& options)
     : id_(make_id(id)) {
     Context& c = ctx();
-    FloatMemory& memory = c.state<FloatMemory>(id_);
-    memory.just_opened = false;
+    FloatMemory& memory = float_memory(id_);
     const MenuOptions look{.icon = options.button.icon,
                            .kind = options.button.kind,
                            .size = options.button.size,

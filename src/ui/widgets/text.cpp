@@ -7,6 +7,7 @@
 #include "assets/assets.h"
 #include "base/utf8.h"
 #include "ui/context.h"
+#include "ui/discreet.h"
 #include "ui/draw.h"
 #include "ui/layout_engine.h"
 #include "ui/text_units.h"
@@ -45,13 +46,16 @@ Node& say(Role role, std::string_view name, const Rect& rect, float size) {
 /// Draws a paragraph in the next place and returns where it is.
 Rect write(std::string_view words, const Style& style, float line_height, Colour colour,
            const TextOptions& options) {
-    const bool wraps =
-        options.lines == Lines::wrapped || (options.lines == Lines::automatic && !in_row());
+    // Cut off where a word has no room at all, nothing could be read any more.
+    const bool cramped = is_cramped();
+    const bool wraps = cramped || options.lines == Lines::wrapped ||
+                       (options.lines == Lines::automatic && !in_row());
+    const int most_lines = cramped ? 0 : wraps ? options.max_lines : 1;
     const float natural = std::ceil(lay_out(words, style).natural + 0.01F);
     const Width in_stack = options.align == Align::start ? Width::fit() : Width::fill();
     const float height = wraps ? -1 : line_height;
     const PlaceSlot slot = open_slot(in_stack, Width::fit(), natural, height, Shrink::yes);
-    const Fit fit{std::max(1.0F, slot.width), wraps, wraps ? options.max_lines : 1, false};
+    const Fit fit{std::max(1.0F, slot.width), wraps, most_lines, false};
     const Paragraph& paragraph = lay_out(words, style, fit);
     const Rect rect{slot.x, slot.y, slot.width,
                     line_height * static_cast<float>(paragraph.lines.size())};
@@ -220,6 +224,7 @@ void avatar(std::string_view name, float size) {
     const ToneColours& colours = tone_colours(tones[sum % std::size(tones)]);
     fill(rect, colours.tint, size / 2);
     const Style style{Face::medium, size >= 40 ? 15.0F : 12.0F};
+    if (is_discreet()) return;  // initials tell who it is
     text_in(rect, initials, {style, colours.on_tint, Align::center});
 }
 

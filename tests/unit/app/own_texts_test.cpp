@@ -144,5 +144,20 @@ TEST_CASE("EveryShippedTextIsUsableAndChangingNothingStoresNothing") {
             }
 }
 
+TEST_CASE("ThePreviewOfATextIsOneLineWithoutBracketsLeftOpen") {
+    Desk desk;
+    for (const ClientLanguage language :
+         {ClientLanguage::english, ClientLanguage::german, ClientLanguage::swedish})
+        for (const std::string_view kind : text_kinds()) {
+            CAPTURE(kind);
+            const TextKey key{std::string(kind), language, AddressForm::formal};
+            const std::string line =
+                text_preview(key, desk.session().workspace(), desk.session().words());
+            CHECK_FALSE(line.empty());
+            CHECK(line.find_first_of("\n[]") == std::string::npos);
+            CHECK(std::ranges::count(line, '{') == std::ranges::count(line, '}'));
+        }
+}
+
 }  // namespace
 }  // namespace wordkeep::app

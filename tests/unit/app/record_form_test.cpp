@@ -494,6 +494,30 @@ TEST_CASE("AmountsAreReadWithPointOrComma") {
         CAPTURE(row.typed);
         CHECK(read_decimal(row.typed, 100) == row.value);
     }
+    for (const Row& row : {Row{"1250", 125000},
+                           Row{"1250.5", 125050},
+                           Row{"1,250.50 EUR", 125050},
+                           Row{"1.250,50 €", 125050},
+                           Row{"€ 1 250", 125000},
+                           Row{"1\u00a0250,5 kr", 125050},
+                           Row{"1\u202f250", 125000},
+                           Row{"1'250.00", 125000},
+                           Row{"1\u2019250", 125000},
+                           Row{"1,250", 125000},
+                           Row{"1.250.000", 125000000},
+                           Row{"1,250,000.5", 125000050},
+                           Row{"0,005", 1},
+                           Row{"12500.125", 1250013},
+                           Row{"12.50", 1250},
+                           Row{"", {}},
+                           Row{"free", {}},
+                           Row{"-3", {}},
+                           Row{"1.2.3", {}},
+                           Row{"1.25.000", {}},
+                           Row{"12a4", {}}}) {
+        CAPTURE(row.typed);
+        CHECK(read_amount(row.typed) == row.value);
+    }
     CHECK(decimal_text(125050, 100, words::Language::german) == "1250,50");
     CHECK(decimal_text(125000, 100, words::Language::english) == "1250");
     CHECK(decimal_text(90, 60, words::Language::english) == "1.5");

@@ -2,6 +2,8 @@
 
 #include "app/unsaved.h"
 
+#include "app/newsletter_form.h"
+#include "app/settings_form.h"
 #include "desk.h"
 
 namespace wordkeep::app {
@@ -74,6 +76,28 @@ TEST_CASE("ATextThatCannotBeReadChangesNothing") {
         CHECK_FALSE(restore_unsaved(view, text, desk.session()));
         CHECK_FALSE(has_unsaved(view));
     }
+}
+
+TEST_CASE("AnIssueOwnTextsAndSettingsAreKeptUntilTheyAreStored") {
+    Desk desk;
+    ViewState view;
+    CHECK_FALSE(has_unsaved(view));
+    view.newsletter = new_issue(desk.session());
+    view.newsletter->intro = "Hello everybody";
+    const TextKey key{"nudge", ClientLanguage::english, AddressForm::formal};
+    view.texts.typed[key] = own_text_form(key, desk.session().workspace());
+    view.texts.typed[key].text = "Any news?";
+    view.texts.unstored = true;
+    view.settings = draft_of(desk.session().workspace().settings(), desk.session().words());
+    view.settings.my_name = "Marta";
+    view.settings.unstored = true;
+    ViewState next;
+    REQUIRE(restore_unsaved(next, unsaved_text(view), desk.session()));
+    CHECK(next.newsletter->intro == "Hello everybody");
+    CHECK(next.texts.typed.at(key).text == "Any news?");
+    CHECK(next.settings.my_name == "Marta");
+    CHECK(next.settings.filled);
+    CHECK(unsaved_text(next) == unsaved_text(view));
 }
 
 TEST_CASE("NothingIsKeptWhileNothingIsBeingFilledIn") { CHECK(unsaved_text(ViewState{}).empty()); }

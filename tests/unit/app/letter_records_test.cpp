@@ -1,0 +1,167 @@
+// What a letter that is sent does to the record behind it.
+
+#include "app/draft_desk.h"
+#include "app/draft_form.h"
+#include "attention/defaults.h"
+#include "desk.h"
+#include "domain/reports/last_report.h"
+
+namespace wordkeep::app {
+namespace {
+
+using Kind = words::DraftKind;
+
+/// A running agreement with no included changes and a fee of 120 for each.
+AgreementId agree(Desk& desk, ClientId client) {
+    Agreement agreement;
+    agreement.client = client;
+    agreement.title = "Website";
+    agreement.goal = "orders online";
+    agreement.state = AgreementState::running;
+    agreement.started_at = desk.session().now();
+    agreement.finish = Due{Date{std::chrono::year{2026} / 12 / 18}, {}};
+    agreement.included_changes = 0;
+    agreement.fee = 12000;
+    desk.act(Perform{Add<Agreement>{agreement, {}}, {"did.change", {}}});
+    AgreementId id;
+    desk.session().workspace().table<Agreement>().for_each(
+        [&](AgreementId one, const Agreement&) { id = one; });
+    return id;
+}
+
+/// A change with a confirmed wording: its order is to be sent.
+ChangeId ask(Desk& desk, ClientId client, AgreementId agreement) {
+    Change change;
+    change.client = client;
+    change.agreement = agreement;
+    change.request = "Could the shop have a blog?";
+    change.wording = "a blog";
+    change.requested_at = desk.session().now();
+    change.confirmed_at = desk.session().now();
+    desk.act(Perform{Add<Change>{change, {}}, {"did.change", {}}});
+    ChangeId id;
+    desk.session().workspace().table<Change>().for_each(
+        [&](ChangeId one, const Change&) { id = one; });
+    return id;
+}
+
+DraftForm& order(Desk& desk) {
+    for (const attention::Line& line : desk.session().today().lines)
+        if (line.rule == attention::Rule::change_order) {
+            desk.view().selected_line = line.key();
+            DraftForm* draft = draft_of(desk.view(), line, desk.session());
+            REQUIRE(draft);
+            return *draft;
+        }
+    FAIL("no order is asked for");
+    return *desk.view().draft;
+}
+
+void type(Desk& desk, DraftForm& form, std::string_view field, std::string text) {
+    const auto found = std::ranges::find(form.inputs, field, &DraftInput::field);
+    REQUIRE(found != form.inputs.end());
+    found->items.front() = std::move(text);
+    form.touched = true;
+    refill(form, desk.session());
+}
+
+struct World {
+    Desk desk;
+    ClientId lena = desk.add_client("Lena");
+    AgreementId agreement = agree(desk, lena);
+    ChangeId change = ask(desk, lena, agreement);
+    [[nodiscard]] const Change& stored() { return *desk.session().workspace().find(change); }
+};
+
+TEST_CASE("AChangeOrderOffersTheAgreedFeeAndStoresWhatItSays") {
+    World w;
+    DraftForm& form = order(w.desk);
+    REQUIRE(form.kind == Kind::change_order);
+    CHECK(form.text.find("120") != std::string::npos);
+    type(w.desk, form, "price", "1,250.50");
+    type(w.desk, form, "days", "3");
+    type(w.desk, form, "date", "21 Dec 2026");
+    w.desk.act(Submit{FormKind::draft});
+    CHECK(w.stored().state == ChangeState::order_sent);
+    CHECK(w.stored().price == 125050);
+    CHECK(w.stored().days_added == 3);
+    REQUIRE(w.stored().new_date);
+    CHECK(w.stored().new_date->date == Date{std::chrono::year{2026} / 12 / 21});
+    // One step: one undo takes back the letter and what it stored.
+    w.desk.act(Undo{});
+    w.desk.work();
+    CHECK(w.stored().state == ChangeState::unclear);
+    CHECK_FALSE(w.stored().price);
+}
+
+TEST_CASE("AnotherLetterThanTheOrderStoresNothingInTheChange") {
+    World w;
+    DraftForm& form = order(w.desk);
+    choose_kind(form, Kind::update, w.desk.session());
+    CHECK_FALSE(record_said_in(form, {w.desk.session().workspace(), w.desk.session().dates()}));
+    choose_kind(form, Kind::change_order, w.desk.session());
+    type(w.desk, form, "price", "300");
+    CHECK(record_said_in(form, {w.desk.session().workspace(), w.desk.session().dates()}));
+    form.offered = {Kind::update, Kind::change_order};
+    CHECK_FALSE(record_said_in(form, {w.desk.session().workspace(), w.desk.session().dates()}));
+}
+
+TEST_CASE("WhoIsFuriousIsNotThankedForTheMessage") {
+    for (const ContactTag tag :
+         {ContactTag::outburst, ContactTag::threat, ContactTag::reassurance}) {
+        CAPTURE(enum_name(tag));
+        Desk desk;
+        LogConversation contact;
+        contact.conversation.client = desk.add_client("Lena");
+        contact.conversation.channel = Channel::email;
+        contact.conversation.direction = Direction::in;
+        contact.conversation.tags = {tag};
+        desk.act(Perform{contact, {"did.change", {}}});
+        const auto& lines = desk.session().today().lines;
+        const auto owed =
+            std::ranges::find(lines, attention::Rule::reply_owed, &attention::Line::obligation);
+        REQUIRE(owed != lines.end());
+        const auto draft = draft_for(*owed, desk.session());
+        REQUIRE(draft);
+        CHECK((draft->kind == Kind::calm_answer) == (tag != ContactTag::reassurance));
+    }
+}
+
+TEST_CASE("WhatNothingIsKnownAboutIsLeftOutOfAReportWithItsDate") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    agree(desk, lena);
+    DraftForm form = letter_for(lena, desk.session());
+    choose_kind(form, Kind::weekly_report, desk.session());
+    for (const DraftInput& input : form.inputs)
+        if (!input.is_required()) {
+            CAPTURE(input.field);
+            CHECK(input.items == std::vector<std::string>{""});
+        }
+    CHECK(form.text.find("From you") == std::string::npos);
+    for (const std::string& field : missing_fields(form)) {
+        const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
+        CHECK(input->is_required());
+    }
+}
+
+TEST_CASE("AReportThatNothingAskedForCountsForTheAgreementThatRuns") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    const AgreementId agreement = agree(desk, lena);
+    DraftForm form = letter_for(lena, desk.session());
+    form.offered.clear();
+    form.line.reset();
+    choose_kind(form, Kind::weekly_report, desk.session());
+    for (DraftInput& input : form.inputs)
+        if (input.is_required()) input.items.assign(1, input.is_date ? "Mon" : "layout");
+    refill(form, desk.session());
+    desk.at("2026-11-19T10:00");
+    CHECK_FALSE(last_report(desk.session().workspace(), lena, agreement));
+    desk.act(OpenLetter{form});
+    desk.act(Submit{FormKind::letter});
+    CHECK(last_report(desk.session().workspace(), lena, agreement) == desk.session().now());
+}
+
+}  // namespace
+}  // namespace wordkeep::app
