@@ -106,6 +106,8 @@ struct Context {
     // scrolling asked for by the browser
     std::unordered_map<std::uint32_t, std::pair<float, float>> mirror_scrolls;
 
+    bool in_table = false;  ///< rows of a table have one height, whatever is in them
+
     // text
     std::vector<std::pair<std::uint32_t, TextEvent>> text_events;
 

@@ -177,8 +177,9 @@ async function troubles_in(page, look, say, places) {
 
 const looks = [
   { name: "phone-en", locale: "en-GB", width: 360, height: 2000, touch: true },
-  { name: "phone-de", locale: "de-DE", width: 360, height: 2000, touch: true, without: ["goals", "keys"] },
+  { name: "phone-de", locale: "de-DE", width: 360, height: 2000, touch: true },
   { name: "phone-sv", locale: "sv-SE", width: 360, height: 2000, touch: true },
+  { name: "phone-large-de", locale: "de-DE", width: 360, height: 2000, touch: true, percent: "200" },
   { name: "wide-large-de", locale: "de-DE", width: 1280, height: 1400, percent: "200" },
 ];
 for (const look of looks) {

@@ -9,6 +9,7 @@
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
+#include "ui/screens/today_lines.h"
 #include "ui/widgets/widgets.h"
 
 #include <array>
@@ -82,14 +83,17 @@ void open_lines_ui(const Frame& frame, ClientId id) {
     Card card{"lines", {.gap = 8}};
     for (std::size_t i = 0; i < lines.size(); ++i) {
         IdScope scope{i};
-        Row row{"line", {.gap = 8, .align = Align::start}};
+        Row row{"line", {.gap = 8, .align = Align::start, .wrap = Wrap::yes}};
         state_mark(mark_of(lines[i].state), frame.tr(state_key(lines[i].state)));
-        Stack words{"words", {.gap = 2, .width = Width::fill()}};
-        const auto& session = frame.session;
-        text(frame.say(
-            attention::sentence(lines[i], frame.workspace(), session.rules(), session.now())));
-        secondary(frame.say(
-            attention::arithmetic(lines[i], frame.workspace(), session.rules(), session.now())));
+        {
+            Stack words{"words", {.gap = 2, .width = Width::fill(1, 120)}};
+            const auto& session = frame.session;
+            text(sentence_of(frame, lines[i]));
+            secondary(frame.say(attention::arithmetic(lines[i], frame.workspace(), session.rules(),
+                                                      session.now())));
+        }
+        primary_ui(frame, lines[i]);
+        line_menu(frame, lines[i]);
     }
 }
 

@@ -157,7 +157,11 @@ bool link(std::string_view id, std::string_view name, std::string_view url) {
     const std::uint32_t own = make_id(id);
     const Style style = style_of(TextSize::body);
     const float natural = std::ceil(text_width(name, style));
-    const Rect rect = place(Width::fit(), Width::fit(), natural, 22, Shrink::yes);
+    constexpr float line = 22;
+    const PlaceSlot slot = open_slot(Width::fit(), Width::fit(), natural, -1, Shrink::yes);
+    const float height = wrapped_height(name, style, slot.width + 1, line);
+    close_slot(slot, natural, slot.width, height);
+    const Rect rect = snapped({slot.x, slot.y, slot.width, height});
     const Press press = press_area(own, rect);
     Node& node = ctx().mirror.leaf(own, Role::link, rect);
     node.name = name;
@@ -165,8 +169,8 @@ bool link(std::string_view id, std::string_view name, std::string_view url) {
     make_focusable(node, id);
     if (press.hovered) want_cursor(Cursor::pointer);
     const Colour colour = tone_colours(Tone::accent).ink;
-    const float drawn =
-        text_in({rect.x, rect.y, rect.width + 1, rect.height}, name, {style, colour});
+    wrapped_in({rect.x, rect.y, rect.width + 1, rect.height}, name, {style, colour}, line);
+    const float drawn = std::min(natural, rect.width);
     if (press.hovered) horizontal_line(rect.x, rect.y + rect.height - 2, drawn, colour);
     if (press.ring) focus_ring(rect, 3);
     return press.pressed;

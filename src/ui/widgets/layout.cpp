@@ -371,7 +371,13 @@ bool disclosure(std::string_view id, std::string_view name, bool open, std::stri
     const Style style = style_of(TextSize::body, Weight::semibold);
     const float width = text_width(name, style);
     const float count_width = count.empty() ? 0 : text_width(count, style_of(TextSize::body)) + 8;
-    const Rect rect = place(Width::fit(), Width::fit(), width + count_width + 26, 28, Shrink::yes);
+    const float around = count_width + 26;
+    const PlaceSlot slot = open_slot(Width::fit(), Width::fit(), width + around, -1, Shrink::yes);
+    const float line = type_of(TextSize::body).line;
+    const float room = std::max(20.0F, slot.width - around + 1);
+    const float height = 28 + wrapped_height(name, style, room, line) - line;
+    close_slot(slot, width + around, slot.width, height);
+    const Rect rect = snapped({slot.x, slot.y, slot.width, height});
     const Press press = press_area(own, rect);
     Node& node = ctx().mirror.leaf(own, Role::button, rect);
     node.name = name;
@@ -382,9 +388,9 @@ bool disclosure(std::string_view id, std::string_view name, bool open, std::stri
     if (press.ring) focus_ring(rect, token::radius_small);
     icon_in({rect.x, rect.y, 18, rect.height},
             open ? assets::icons::chevron_down : assets::icons::chevron_right, palette().muted, 16);
-    text_in({rect.x + 22, rect.y, width + 1, rect.height}, name, {style, palette().text});
+    wrapped_in({rect.x + 22, rect.y, room, rect.height}, name, {style, palette().text}, line);
     if (!count.empty())
-        text_in({rect.x + 22 + width + 8, rect.y, count_width, rect.height}, count,
+        text_in({rect.x + 22 + std::min(width, room) + 8, rect.y, count_width, rect.height}, count,
                 {style_of(TextSize::body), palette().muted});
     return press.pressed;
 }

@@ -319,6 +319,7 @@ void press_header(Sort& sort, int column) {
 Table::Table(std::string_view id, const TableOptions& options) : id_(make_id(id)) {
     Context& c = ctx();
     TableMemory& memory = c.state<TableMemory>(id_);
+    c.in_table = true;
     OpenTable table;
     table.id = id_;
     table.options = options;
@@ -473,6 +474,7 @@ void Table::focus_row(std::size_t index) {
 Table::~Table() {
     Context& c = ctx();
     end_row();
+    c.in_table = false;
     OpenTable table = std::move(tables.back());
     tables.pop_back();
     pop_id();

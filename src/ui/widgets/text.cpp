@@ -47,7 +47,7 @@ Node& say(Role role, std::string_view name, const Rect& rect, float size) {
 Rect write(std::string_view words, const Style& style, float line_height, Colour colour,
            const TextOptions& options) {
     // Cut off where a word has no room at all, nothing could be read any more.
-    const bool cramped = is_cramped();
+    const bool cramped = is_cramped() && !ctx().in_table;
     const bool wraps = cramped || options.lines == Lines::wrapped ||
                        (options.lines == Lines::automatic && !in_row());
     const int most_lines = cramped ? 0 : wraps ? options.max_lines : 1;
