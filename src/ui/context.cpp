@@ -362,6 +362,13 @@ void focus_exactly(std::uint32_t id) {
     c.again = true;
 }
 
+bool appeared(std::string_view id) {
+    Context& c = ctx();
+    auto& [before, last] = c.state<std::pair<std::uint64_t, std::uint64_t>>(make_id(id));
+    if (last != c.frame) before = std::exchange(last, c.frame);
+    return before + 1 < c.frame;
+}
+
 bool has_focus(std::string_view id) {
     const Context& c = ctx();
     return c.focused != 0 && c.focused == make_id(id);

@@ -106,6 +106,8 @@ struct Context {
     // scrolling asked for by the browser
     std::unordered_map<std::uint32_t, std::pair<float, float>> mirror_scrolls;
 
+    double typed_at = -1;   ///< when text last came from a field, in seconds
+    double wrong_at = -1;   ///< when a field that is wrong last got the focus, in seconds
     bool in_table = false;  ///< rows of a table have one height, whatever is in them
 
     // text

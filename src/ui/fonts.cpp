@@ -394,6 +394,14 @@ void cut_line(Line& line, std::string_view text, const Style& style, float width
     line.width = x + dots;
 }
 
+/// Spaces kept at the end of a line hang over its edge: nothing of them is to be seen.
+float width_to_be_seen(const Line& line) {
+    float width = line.width;
+    for (auto unit = line.units.rbegin(); unit != line.units.rend() && unit->space; ++unit)
+        width -= unit->advance;
+    return width;
+}
+
 void make_paragraph(std::string_view text, const Style& style, const Fit& fit, Paragraph& out) {
     cut_into_pieces(text, cache.pieces);
     Fit lines = fit;
@@ -409,7 +417,7 @@ void make_paragraph(std::string_view text, const Style& style, const Fit& fit, P
     if (fit.width <= 0) return;
     for (Line& line : out.lines) {
         const bool last = shortened && &line == &out.lines.back();
-        if (line.width > fit.width + 0.5F || last)
+        if (width_to_be_seen(line) > fit.width + 0.5F || last)
             cut_line(line, text, style, std::max(fit.width, last ? 0.0F : fit.width));
     }
     if (!fit.wrap || shortened) {

@@ -264,3 +264,32 @@ test("DIsALetterInAField", async () => {
   assert.equal(await page.getByRole("region", { name: "Discreet mode" }).count(), 0);
   await close();
 });
+
+test("TPutsTheFocusWhereATalkBegins", async () => {
+  const { page, close } = await open_program(browser, site, { at });
+  await begin(page, "Anna Berg");
+  await page.keyboard.press("t");
+  await page.getByRole("heading", { name: "Talk now", level: 1 }).waitFor();
+  await settled(page);
+  assert.equal(await has_focus(page.getByRole("combobox", { name: "Client" })), true);
+  await page.keyboard.type("anna");
+  await page.getByRole("option", { name: "Anna Berg" }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await go_with(page, "Tab", button(page, "Begin"), 12);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Talking with Anna Berg", level: 1 }).waitFor();
+  await settled(page);
+  assert.equal(await has_focus(page.getByRole("textbox", { name: "Notes" })), true);
+  await close();
+});
+
+test("WhatIsMissingInALetterGetsTheFocusWhenItIsSent", async () => {
+  const { page, close } = await open_program(browser, site, { at });
+  await begin(page, "Lena Meyer");
+  const dialog = await write_to(page, site, "Lena Meyer");
+  await dialog.getByRole("combobox", { name: "What to write" }).focus();
+  await page.keyboard.press("Control+Enter");
+  await settled(page);
+  assert.equal(await has_focus(dialog.getByRole("textbox", { name: "Project" })), true);
+  await close();
+});

@@ -46,7 +46,7 @@ async function set_text_size(page, say, percent) {
   await settled(page);
 }
 
-const screens = ["today", "clients", "agreements", "quotes", "reports", "goals", "insights", "playbook", "settings", "talk", "more"]
+const screens = ["today", "clients", "commitments", "agreements", "quotes", "reports", "goals", "insights", "playbook", "settings", "talk", "more"]
   .map((screen) => [screen, (page) => go(page, screen)]);
 const on = (screen, act) => async (page, say) => {
   await go(page, screen);
@@ -122,6 +122,8 @@ const in_the_sample = [
     await press_first(page, say["talk.begin"]);
     await page.getByRole("textbox", { name: say["talk.notes"] }).fill("decided: blue\n");
   }],
+  ["talk-banner", (page) => go(page, "clients")],
+  ["talk-again", (page) => go(page, "talk")],
   ["talk-summary", (page, say) => press_first(page, say["talk.end"])],
 ];
 
@@ -178,8 +180,8 @@ async function troubles_in(page, look, say, places) {
 const looks = [
   { name: "phone-en", locale: "en-GB", width: 360, height: 2000, touch: true },
   { name: "phone-de", locale: "de-DE", width: 360, height: 2000, touch: true },
-  { name: "phone-sv", locale: "sv-SE", width: 360, height: 2000, touch: true },
   { name: "phone-large-de", locale: "de-DE", width: 360, height: 2000, touch: true, percent: "200" },
+  { name: "phone-sv", locale: "sv-SE", width: 360, height: 2000, touch: true },
   { name: "wide-large-de", locale: "de-DE", width: 1280, height: 1400, percent: "200" },
 ];
 for (const look of looks) {

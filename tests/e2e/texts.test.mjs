@@ -104,13 +104,13 @@ test("TheSubjectOfALetterIsOnesOwnToo", async () => {
   const { page, close } = await open_program(browser, site);
   await begin(page, "Lena Meyer");
   await open_text(page, "Update");
-  await card(page, "Update").getByRole("textbox", { name: /^(About|Subject)$/ }).fill("How it goes");
+  await card(page, "Update").getByRole("textbox", { name: "Subject" }).fill("How it goes");
   await card(page, "Update").getByRole("button", { name: "Save" }).click();
   await page.getByText("Your own text is used").first().waitFor();
   const dialog = await write_to(page, site, "Lena Meyer");
   await dialog.getByRole("combobox", { name: "What to write" }).click();
   await page.getByRole("option", { name: "Update", exact: true }).click();
   await settled(page);
-  assert.equal(await dialog.getByRole("textbox", { name: /^(About|Subject)$/ }).inputValue(), "How it goes");
+  assert.equal(await dialog.getByRole("textbox", { name: "Subject" }).inputValue(), "How it goes");
   await close();
 });

@@ -124,3 +124,34 @@ test("WhatWasUnderstoodOfALineIsCorrectedByKeyboardAndStored", async () => {
   await page.getByText(/from the client/).first().waitFor();
   await close();
 });
+
+test("EscapeLeavesTheCaptureLineForTheList", async () => {
+  const { page, close } = await open_program(browser, site, { at });
+  await begin(page, "Lena Meyer");
+  await capture(page, "promised Lena the draft by today");
+  const line = page.getByRole("textbox", { name: "Quick capture" });
+  await page.keyboard.type("prom");
+  await page.keyboard.press("Escape");
+  await settled(page);
+  assert.equal(await line.inputValue(), "");
+  assert.equal(await has_focus(page.getByRole("listitem", { name: /^Lena Meyer/ })), true);
+  // The single keys act again.
+  await page.keyboard.press("c");
+  await page.getByRole("dialog", { name: "Log a conversation" }).waitFor();
+  await close();
+});
+
+test("AReportIsSentWithoutWhatItMayLeaveOut", async () => {
+  const { page, close } = await open_program(browser, site, { at });
+  await begin(page, "Lena Meyer", "lena@example.com");
+  const dialog = await write_to(page, site, "Lena Meyer");
+  await dialog.getByRole("combobox", { name: "What to write" }).click();
+  await page.getByRole("option", { name: "Weekly report", exact: true }).click();
+  for (const [name, value] of Object.entries({ Project: "Shop", "Next milestone": "the design", Next: "the texts" }))
+    await dialog.getByRole("textbox", { name, exact: true }).fill(value);
+  await settled(page);
+  assert.doesNotMatch(await dialog.getByRole("textbox", { name: "Text" }).inputValue(), /[{}]|From you/);
+  await dialog.getByRole("button", { name: "Mark as sent" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await close();
+});

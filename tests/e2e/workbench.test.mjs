@@ -179,3 +179,21 @@ test("QReachesTheCaptureLineAndWithoutAClientTheFirstOne", async () => {
   await page.getByText(/^Stored for Lena Meyer/).first().waitFor();
   await close();
 });
+
+test("AMenuIsClosedWhenItsScreenIsLeft", async () => {
+  const { page, close } = await sample(browser, site, { at });
+  await page.getByRole("listitem").first().getByRole("button", { name: /^More for/ }).click();
+  await page.getByRole("menu").waitFor();
+  await page.evaluate(() => { location.hash = "commitments"; });
+  await page.getByRole("heading", { name: "Commitments", level: 1 }).waitFor();
+  await page.evaluate(() => { location.hash = "today"; });
+  await page.getByRole("heading", { name: "Today", level: 1 }).waitFor();
+  await settled(page);
+  assert.equal(await page.getByRole("menu").count(), 0);
+  await close();
+});
+
+// layout.test.mjs, instead: the places
+//   ["commitments", (page) => go(page, "commitments")], all six tabs of the client again, and after talk-live
+//   ["talk-banner", (page) => go(page, "clients")], ["talk-again", (page) => go(page, "talk")],
+// no `without`, and the look { name: "phone-large-de", locale: "de-DE", width: 360, height: 2000, touch: true, percent: "200" }.

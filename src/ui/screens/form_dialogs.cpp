@@ -196,14 +196,14 @@ void shortcuts_dialog_ui(const Frame& frame) {
     for (std::size_t i = 0; i < entries.size(); ++i) {
         IdScope scope{i};
         Row row{"entry", {.gap = 12}};
-        text(frame.tr(entries[i].key));
-        spring();
+        next_width(Width::fill());
+        text(frame.tr(entries[i].key), {.lines = Lines::wrapped});
         key_cap(entries[i].keys);
     }
     const auto chord = [&](std::string_view id, std::string_view key, const Chord& keys) {
         Row row{id, {.gap = 12}};
-        text(frame.tr(key));
-        spring();
+        next_width(Width::fill());
+        text(frame.tr(key), {.lines = Lines::wrapped});
         key_cap(chord_text(keys));
     };
     chord("palette", "shortcut.palette", {"k", Mods::command});

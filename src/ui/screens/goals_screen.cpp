@@ -48,10 +48,12 @@ void steps_ui(const Frame& frame, GoalId id, const Goal& goal) {
         ListRow row{"row", {.name = step.what, .activatable = false, .padding = 4}};
         state_mark(step.done_at ? Mark::done : Mark::waiting,
                    frame.tr(step.done_at ? "stage_of.checked" : "state.open"));
-        next_width(Width::fill(1, 120));
-        text(step.what, {.lines = Lines::wrapped});
-        if (step.due && !step.done_at)
-            secondary(words::text_of(Day{*step.due}, frame.words), Lines::single);
+        {
+            next_width(Width::fill(1, 120));
+            Stack both{"words", {.gap = 2}};
+            text(step.what, {.lines = Lines::wrapped});
+            if (step.due && !step.done_at) secondary(words::text_of(Day{*step.due}, frame.words));
+        }
         if (!step.done_at &&
             button("do", frame.tr("step.done"),
                    {.size = ButtonSize::small,

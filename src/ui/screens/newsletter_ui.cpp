@@ -45,10 +45,11 @@ void readers_ui(const Frame& frame, NewsletterForm& form) {
     for (const app::Reader& reader : list) {
         IdScope scope{reader.id.value};
         Row row{"reader", {.gap = 8}};
-        text(reader.client->name);
-        secondary(reader.email.empty() ? frame.tr("newsletter.no_email") : reader.email,
-                  Lines::single);
-        spring();
+        {
+            Stack who{"who", {.gap = 0, .width = Width::fill()}};
+            text(reader.client->name);
+            secondary(reader.email.empty() ? frame.tr("newsletter.no_email") : reader.email);
+        }
         if (icon_button("off", icons::x,
                         frame.say("newsletter.take_off", {{"client", reader.client->name}}),
                         {.size = ButtonSize::small, .disabled_reason = reason}))

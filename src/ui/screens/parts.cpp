@@ -337,7 +337,6 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
     const std::string_view owner = commitment.owner == Owner::third_party
                                        ? std::string_view(commitment.third_party)
                                        : frame.tr(short_label_key(commitment.owner));
-    const bool narrow = window_class() == WindowClass::narrow;
     {
         next_width(Width::fill(1, 120));
         Stack words{"words", {.gap = 2}};

@@ -73,6 +73,7 @@ void cue_ui(const Frame& frame, const TalkForm& form) {
 void before_ui(const Frame& frame, TalkForm& form) {
     heading(1, frame.tr("talk.title"));
     const ClientId chosen = form.log.client.id;
+    if (appeared("before")) focus(chosen ? "goal" : "client");
     client_field(frame, "client", form.log.client, form.log.errors);
     if (form.log.client.id != chosen) app::plan_for(form, frame.session);
     constexpr std::array channels{Channel::call, Channel::meeting, Channel::face_to_face};
@@ -148,6 +149,7 @@ void time_ui(const Frame& frame, TalkForm& form) {
 void live_ui(const Frame& frame, TalkForm& form) {
     heading(1, frame.say("talk.with", {{"name", std::string(frame.name_of(form.log.client.id))}}));
     time_ui(frame, form);
+    if (appeared("live")) focus("note");
     const FieldResult note =
         text_area("note", frame.tr("talk.notes"), form.log.note,
                   {.field = {.hint = frame.tr("talk.note_hint")}, .rows = 6, .max_rows = 16});

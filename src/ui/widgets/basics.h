@@ -58,6 +58,9 @@ class IdScope {
     IdScope& operator=(const IdScope&) = delete;
 };
 
+/// True in the first picture of a part `id` of the current scope, and again after it was away: the
+/// moment to give the focus to what one begins with.
+[[nodiscard]] bool appeared(std::string_view id);
 /// Moves the keyboard focus to the widget `id` of the current scope, as soon as it is there.
 /// For a text field this also opens the keyboard of a touch device when called in its gesture.
 void focus(std::string_view id);

@@ -20,12 +20,30 @@
 
 namespace wordkeep::ui {
 
+namespace {
+
+/// What was sent off with a field that is wrong or missing goes on there: the first one gets the
+/// focus. Not while somebody types: what is said about their text is said as they go.
+void focus_when_wrong(std::uint32_t id, bool wrong) {
+    Context& c = ctx();
+    bool& before = c.state<bool>(hash_id(id, "wrong"));
+    if (!c.text_events.empty()) c.typed_at = c.seconds;
+    if (wrong && !before && c.typed_at != c.seconds && c.wrong_at != c.seconds) {
+        c.wrong_at = c.seconds;
+        if (c.focused != id) focus_exactly(id);
+    }
+    before = wrong;
+}
+
+}  // namespace
+
 // --- the frame around every field: label above, hint or error beneath ---
 
 FieldFrame::FieldFrame(std::uint32_t id, std::string_view name, const FrameOptions& options)
     : options_(options) {
     const Width width =
         options.width.kind == Width::Kind::automatic ? Width::fill(1, 120) : options.width;
+    focus_when_wrong(id, !options.error.empty());
     nested_ = open_nested(hash_id(id, "frame"),
                           options.width.kind == Width::Kind::automatic ? Width::fill() : width,
                           width, BoxKind::stack, 4, 0);

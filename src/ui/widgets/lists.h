@@ -35,7 +35,7 @@ struct ListRowOptions {
     bool activatable = true;
     float gap = 12;
     float padding = 12;
-    /// Far out of sight its content is left out, and the caller asks shown(): for long lists.
+    /// In a long list its content is left out far out of sight, and the caller asks shown().
     bool sparing = false;
 };
 /// A row of a List; its content is laid out as a Row. Buttons inside it work on their own.

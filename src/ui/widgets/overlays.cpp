@@ -378,7 +378,7 @@ Dialog::Dialog(std::string_view id, const DialogOptions& options) : id_(make_id(
     if (!options.hide_title) {
         // With large letters on a phone a title's longest word would have to be broken.
         const bool tight = dialog.rect.width < 220;
-        const Style style = style_of(tight ? TextSize::body : TextSize::title, Weight::semibold);
+        const Style style = style_of(tight ? TextSize::small : TextSize::title, Weight::semibold);
         const float width =
             dialog.rect.width - 2 * dialog.padding - (dialog.has_close ? 40.0F : 0.0F);
         const Rect title{dialog.rect.x + dialog.padding, dialog.rect.y + dialog.padding, width,
@@ -388,7 +388,7 @@ Dialog::Dialog(std::string_view id, const DialogOptions& options) : id_(make_id(
         Node& words = c.mirror.leaf(hash_id(id_, "title"), Role::heading, title);
         words.name = options.title;
         words.level = 2;
-        words.text_size = 20;
+        words.text_size = style.size;
     }
     if (memory.head_height != head) {
         memory.head_height = head;

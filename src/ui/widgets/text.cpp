@@ -200,11 +200,21 @@ void state_mark(Mark mark, std::string_view word) {
 
 void state_badge(Mark mark, std::string_view word) {
     const Style style = style_of(TextSize::small, Weight::medium);
-    const Rect rect =
-        place(Width::fit(), Width::fit(), text_width(word, style) + 22, 20, Shrink::yes);
-    draw_mark(mark, rect.x + 8, rect.y + rect.height / 2);
-    text_in({rect.x + 22, rect.y, rect.width - 21, rect.height}, word,
-            {style, tone_colours(mark_tone(mark)).ink});
+    const float natural = text_width(word, style) + 22;
+    constexpr float line = 20;
+    const PlaceSlot slot = open_slot(Width::fit(), Width::fit(), natural, -1, Shrink::yes);
+    const float room = std::max(20.0F, slot.width - 21);
+    const bool many = is_cramped() && !ctx().in_table;
+    const float height = many ? wrapped_height(word, style, room, line) : line;
+    close_slot(slot, natural, slot.width, height);
+    const Rect rect{slot.x, slot.y, slot.width, height};
+    draw_mark(mark, rect.x + 8, rect.y + line / 2);
+    const InBox how{style, tone_colours(mark_tone(mark)).ink};
+    const Rect words{rect.x + 22, rect.y, room, rect.height};
+    if (many)
+        wrapped_in(words, word, how, line);
+    else
+        text_in(words, word, how);
     say(Role::text, word, rect, 13);
 }
 

@@ -50,6 +50,16 @@ TEST_CASE("AWordWiderThanTheLineIsBrokenInside") {
     CHECK(all == "ab|xxxxxxxxxx|xxxxxxxxxx|xxxxx cd|");
 }
 
+TEST_CASE("ASpaceKeptAtTheEndOfALineHangsOverAndCutsNothing") {
+    const Fonts fonts;
+    const std::string text = "one two three";
+    const Paragraph& p = lay_out(text, style, {.width = 75, .wrap = true, .keep_spaces = true});
+    REQUIRE(p.lines.size() == 2);
+    CHECK(line_text(p, 0, text) == "one two ");
+    for (const Line& line : p.lines)
+        CHECK_FALSE(line.cut);
+}
+
 TEST_CASE("LineBreaksOfTheTextAreKept") {
     const Fonts fonts;
     CHECK(lay_out("a\n\nb", style).lines.size() == 3);

@@ -174,6 +174,33 @@ TEST_CASE("EnterAndTheTabThatLeavesTheFieldMayComeWithTheLastLetter") {
     CHECK(chosen == "for anna");
 }
 
+TEST_CASE("WhatIsMissingGetsTheFocusWhenItIsSaidButNotWhileSomebodyTypes") {
+    std::string first, second, third;
+    std::string error;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        (void)text_field("first", "First", first);
+        (void)text_field("second", "Second", second, {.error = error});
+        (void)text_field("third", "Third", third, {.error = error});
+        if (first == "typed") error = "missing";
+    });
+    const std::uint32_t field = probe.find(Role::textbox, "First")->id;
+    on_focus(field, true);
+    probe.frame();
+    TextEvent event;
+    event.value = "typed";
+    event.edited = true;
+    on_text(field, event);
+    probe.frame();
+    CHECK(probe.operations.find("[\"focus\",") == std::string::npos);
+    first = error = "";
+    probe.frame();
+    error = "missing";
+    probe.frame();
+    const std::string second_id = std::to_string(probe.find(Role::textbox, "Second")->id);
+    CHECK(probe.operations.find("[\"focus\"," + second_id) != std::string::npos);
+}
+
 TEST_CASE("EveryKeyCountsHoweverManyComeBeforeThePicture") {
     std::string order;
     Probe probe([&] {
