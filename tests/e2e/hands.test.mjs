@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import {
-  begin, button, difference, go_with, launch, open_program, picture, sample, serve_site, settled,
+  begin, button, difference, go_with, has_focus, launch, open_program, picture, sample, serve_site, settled,
+  write_to,
 } from "./support.mjs";
 
 let browser;

@@ -2,7 +2,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { begin, button, go_with, launch, open_program, picture, serve_site, settled, write_to } from "./support.mjs";
+import {
+  begin, button, capture, go_with, has_focus, launch, open_program, picture, serve_site, settled, write_to,
+} from "./support.mjs";
 
 let browser;
 let site;
@@ -33,6 +35,8 @@ async function inbound_mail(page, client, subject = "") {
 
 const row = (page, client) => page.getByRole("listitem").or(page.getByRole("row")).or(page.getByRole("option"))
   .filter({ hasText: client }).first();
+
+const at = "2026-03-04T10:00:00+01:00";
 
 test("ADraftIsFilledCompletedSentAndTakenBack", async () => {
   const { page, close } = await open_program(browser, site);

@@ -20,6 +20,8 @@ after(async () => {
 
 const heading = (page, name) => page.getByRole("heading", { name }).first();
 
+const at = "2026-03-04T10:00:00+01:00";
+
 test("ATalkBecomesNotesPromisesDecisionAndASentSummaryInOnePassByKeyboard", async () => {
   const { page, close } = await open_program(browser, site);
   await begin(page, "Anna Berg");
@@ -64,6 +66,9 @@ test("WhatIsBeingFilledInSurvivesAReload", async () => {
   await begin(page, "Anna Berg");
   await page.keyboard.press("p");
   const dialog = page.getByRole("dialog", { name: /commitment/i });
+  // Leaving the client's field chooses the only one there is; so it must have been entered.
+  await dialog.locator(":focus").waitFor({ state: "attached" });
+  await settled(page);
   await dialog.getByRole("textbox", { name: "What" }).fill("the second draft");
   await settled(page);
   await page.reload();
