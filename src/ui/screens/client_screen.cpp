@@ -75,15 +75,23 @@ void head_ui(const Frame& frame, ClientId id, const Client& client) {
     actions_ui(frame, id);
 }
 
+void acts_ui(const Frame& frame, const attention::Line& line) {
+    Row acts{"acts", {.gap = 4, .wrap = is_cramped() ? Wrap::yes : Wrap::no}};
+    primary_ui(frame, line);
+    line_menu(frame, line);
+}
+
 /// The obligations of this client, the same lines as in Today.
 void open_lines_ui(const Frame& frame, ClientId id) {
     const auto lines = frame.session.lines_of(id);
     if (lines.empty()) return;
     Section section{"now", frame.tr("client.now"), {.level = 2}};
     Card card{"lines", {.gap = 8}};
+    const bool narrow = window_class() == WindowClass::narrow;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         IdScope scope{i};
-        Row row{"line", {.gap = 8, .align = Align::start, .wrap = Wrap::yes}};
+        Row row{"line",
+                {.gap = 8, .align = Align::start, .wrap = is_cramped() ? Wrap::yes : Wrap::no}};
         state_mark(mark_of(lines[i].state), frame.tr(state_key(lines[i].state)));
         {
             Stack words{"words", {.gap = 2, .width = Width::fill(1, 120)}};
@@ -91,9 +99,9 @@ void open_lines_ui(const Frame& frame, ClientId id) {
             text(sentence_of(frame, lines[i]));
             secondary(frame.say(attention::arithmetic(lines[i], frame.workspace(), session.rules(),
                                                       session.now())));
+            if (narrow) acts_ui(frame, lines[i]);
         }
-        primary_ui(frame, lines[i]);
-        line_menu(frame, lines[i]);
+        if (!narrow) acts_ui(frame, lines[i]);
     }
 }
 
