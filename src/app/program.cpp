@@ -92,7 +92,6 @@ void Program::step_opening() {
             leave_front();
             if (!std::exchange(loaded_, true)) bring_back_unsaved();
             forgets_ = false;
-            view_.settings.filled = false;
             if (std::exchange(forget_again_, false)) files_removed();
             break;
         case Session::OpeningStep::again:
@@ -105,8 +104,10 @@ void Program::bring_back_unsaved() {
     const bool talks = own_.workspace().table<Meeting>().visible_count() > 0;
     if (unsaved_.empty() && !talks) return;
     if (!restore_unsaved(view_, unsaved_, own_)) return;
-    // A form that is open again speaks for itself; a letter lies beside its line.
-    if (!view_.drafts_aside.empty() || !view_.capture.line.empty())
+    // A form that is open again speaks for itself; a letter lies beside its line, and what was
+    // typed into a screen is there when one comes to it.
+    if (!view_.drafts_aside.empty() || !view_.capture.line.empty() || view_.texts.unstored ||
+        view_.settings.unstored)
         view_.toasts.push_back({view_.next_toast++, {"did.unsaved_back", {}}, false, false});
 }
 

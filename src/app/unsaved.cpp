@@ -267,6 +267,8 @@ namespace wordkeep::app {
 namespace {
 
 bool is_worked_on(const std::optional<DraftForm>& draft) { return draft && draft->touched; }
+/// Not when the stored settings have changed meanwhile: then they are filled in anew.
+bool is_worked_on(const SettingsDraft& draft) { return draft.filled && draft.unstored; }
 
 /// A form fits its kind: as many drafts as fields, as many cells as columns.
 bool fits(const RecordForm& form) {
@@ -291,7 +293,7 @@ bool has_unsaved(const ViewState& view) {
     return view.log || view.commitment || view.renegotiate || view.client || view.record ||
            view.letter || view.talk || is_worked_on(view.draft) || !view.drafts_aside.empty() ||
            !view.capture.line.empty() || view.newsletter || view.texts.unstored ||
-           view.settings.unstored;
+           is_worked_on(view.settings);
 }
 
 std::string unsaved_text(const ViewState& view) {
@@ -312,7 +314,7 @@ std::string unsaved_text(const ViewState& view) {
     if (view.texts.unstored)
         for (const auto& [key, form] : view.texts.typed)
             unsaved.texts.push_back(form);
-    if (view.settings.unstored) unsaved.settings = view.settings;
+    if (is_worked_on(view.settings)) unsaved.settings = view.settings;
     return codec::to_json(unsaved);
 }
 

@@ -85,6 +85,28 @@ test("WhatIsBeingFilledInSurvivesAReload", async () => {
   await close();
 });
 
+test("SettingsAndTextsOfOnesOwnThatWereNotSavedSurviveAReload", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Anna Berg");
+  await page.goto(`${site.url}#settings`);
+  await page.getByRole("textbox", { name: "Your name" }).fill("Marta");
+  await page.goto(`${site.url}#playbook`);
+  await page.getByRole("tab", { name: "Texts" }).click();
+  await page.getByRole("button", { name: "Nudge", exact: true }).click();
+  await page.getByRole("textbox", { name: "Your own variant" }).fill("Any news?");
+  await settled(page);
+  await page.reload();
+  await ready(page);
+  await page.goto(`${site.url}#settings`);
+  await button(page, "Save").waitFor();
+  assert.equal(await page.getByRole("textbox", { name: "Your name" }).inputValue(), "Marta");
+  await page.goto(`${site.url}#playbook`);
+  await page.getByRole("tab", { name: "Texts" }).click();
+  await page.getByRole("button", { name: "Nudge", exact: true }).click();
+  assert.equal(await page.getByRole("textbox", { name: "Your own variant" }).inputValue(), "Any news?");
+  await close();
+});
+
 test("ATalkUnderWaySurvivesAReload", async () => {
   const { page, close } = await open_program(browser, site);
   await begin(page, "Anna Berg");
