@@ -90,6 +90,7 @@ test("SettingsAndTextsOfOnesOwnThatWereNotSavedSurviveAReload", async () => {
   await begin(page, "Anna Berg");
   await page.goto(`${site.url}#settings`);
   await page.getByRole("textbox", { name: "Your name" }).fill("Marta");
+  await button(page, "Save").waitFor();
   await page.goto(`${site.url}#playbook`);
   await page.getByRole("tab", { name: "Texts" }).click();
   await page.getByRole("button", { name: "Nudge", exact: true }).click();
