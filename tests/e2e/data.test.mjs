@@ -57,7 +57,7 @@ test("FromABackupFileToAnotherComputerAndBack", async () => {
   await start_empty(first.page);
   await add_client(first.page, "Anna Ångström");
   await open_data(first.page);
-  await first.page.getByText("Never yet").waitFor();
+  await first.page.getByText("Not yet").waitFor();
   const file = await save_backup(first.page);
   await first.page.getByText("Just now").waitFor();
   await picture(first.page, "data-page");
@@ -307,7 +307,7 @@ test("AChosenFileIsWrittenAfterChangesAndAgainAfterAReload", async () => {
   assert.match(await written(), /Anna Berg/);
   await page.reload();
   await ready(page);
-  await page.getByText(/mine.json is written by itself/).waitFor();
+  await page.getByText(/mine.json is written automatically/).waitFor();
   await settled(page);
   await close();
 });

@@ -24,7 +24,7 @@ after(async () => {
 async function compose(page) {
   await begin(page, "Lena Meyer", "lena@example.com");
   await page.goto(`${site.url}#reports`);
-  await button(page, "Take over: Before you send that angry mail").click();
+  await button(page, "Use it: Before you send that angry mail").click();
   await settled(page);
   await button(page, "Put an issue together").click();
   const dialog = page.getByRole("dialog", { name: "Newsletter" });

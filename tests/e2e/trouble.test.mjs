@@ -200,7 +200,7 @@ test("ANewerVersionInAnotherTabIsNotWrittenOver", async () => {
     await newer.evaluate(as_a_newer_version);
     await says(page, "Another tab took over. Here you can read along; nothing was lost.");
     await press(page, "Work here");
-    await says(page, "A newer version of Wordkeep has written here. This one only reads; please reload to update.");
+    await says(page, "A newer version of Wordkeep has written here. This one can only read; please reload to update.");
     assert.deepEqual((await listed_clients(page, site)).names, numbered(2)); // what can be read is shown
     await page.reload();
     await arrived(page);

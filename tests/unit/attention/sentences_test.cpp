@@ -92,7 +92,7 @@ TEST_CASE("SilenceSpeaksOfDaysAndLimit") {
     CHECK(spoken(desk, "10T12:00", anna).sentence ==
           "No word from you for 8 days; the limit is 8 days");
     CHECK(spoken(desk, "10T12:00", anna, words::Language::german).sentence ==
-          "Seit 8 Tagen kein Wort von dir; die Grenze ist 8 Tage");
+          "Seit 8 Tagen kein Wort von dir; Grenze: 8 Tage");
     CHECK(
         spoken(desk, "10T12:00", anna).why ==
         "Your last word was on 2 Nov at 10:00. The limit is 8 days, to the close of a working day: "
