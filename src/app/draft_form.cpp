@@ -5,6 +5,7 @@
 #include "app/own_texts.h"
 #include "app/session.h"
 #include "base/utf8.h"
+#include "words/thing.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,10 +16,23 @@ namespace {
 using Kind = words::DraftKind;
 using words::TemplateNode;
 
-DraftSubject subject_of(const DraftForm& form) {
+/// When the line that it answers is due, as long as that lies ahead.
+std::optional<Due> due_of(const DraftForm& form, const Session& session) {
+    if (!form.line) return std::nullopt;
+    const auto lines = session.lines_of(form.client);
+    const auto line = std::ranges::find(lines, *form.line, &attention::Line::key);
+    if (line == lines.end()) return std::nullopt;
+    const LocalTime now = session.zone().to_local(session.now());
+    const LocalTime due = session.zone().to_local(line->due);
+    if (line->due <= session.now()) return Due{date_of(now), {}};
+    return Due{date_of(due), minute_of(due)};
+}
+
+DraftSubject subject_of(const DraftForm& form, const Session& session) {
     const LogForm& log = form.log;
     return {form.client, log.about_conversation ? log.about_conversation : log.answering,
-            log.about_commitment, form.line ? form.line->origin : 0};
+            log.about_commitment, form.line ? form.line->origin : 0,
+            form.kind == Kind::calm_answer ? due_of(form, session) : std::nullopt};
 }
 
 /// Which text it is made of: shipped, or the person's own variant.
@@ -47,7 +61,8 @@ void drop_lonely_dates(DraftInput& date, const std::vector<DraftInput>& inputs) 
     }
 }
 
-std::vector<DraftInput> inputs_of(const words::Template& parsed, const KnownValues& known) {
+std::vector<DraftInput> inputs_of(Kind kind, const words::Template& parsed,
+                                  const KnownValues& known) {
     std::vector<std::pair<std::string, int>> groups;
     int count = 0;
     collect_groups(parsed.nodes, -1, count, groups);
@@ -73,6 +88,8 @@ std::vector<DraftInput> inputs_of(const words::Template& parsed, const KnownValu
                 longest = std::max(longest, other.items.size());
         if (input.repeats()) input.items.resize(longest);
     }
+    // The date of a change notice is the sentence: known only when the finish moves.
+    if (kind == Kind::change_notice) return inputs;
     for (DraftInput& input : inputs)
         if (!input.is_required() && input.is_date) drop_lonely_dates(input, inputs);
     return inputs;
@@ -124,8 +141,10 @@ std::string with_frame(const DraftForm& form, const Client& client, std::string 
                        const words::Context& letter, const Session& session) {
     const bool bare = is_spoken(form) || is_reply_of_a_line(form.kind);
     if (bare || form.channel == Channel::message) return body;
-    return words::greeting(called(client), address_form_of(client), letter) + "\n\n" + body +
-           "\n\n" + signature(client.language, client.address_form, session);
+    const std::string greeting = words::greeting(called(client), address_form_of(client), letter);
+    return greeting + "\n\n" +
+           words::after_greeting(std::move(body), greeting, letter.locale.language) + "\n\n" +
+           signature(client.language, client.address_form, session);
 }
 
 /// What each field has put into the text; an empty one stands there as "{Topic}".
@@ -162,7 +181,10 @@ Made make(const DraftForm& form, const Client& client, const words::Context& let
                                session);
     // A reply goes under the subject it answers.
     const Conversation* asked = session.workspace().find(form.log.answering);
-    if (trimmed(made.subject).empty() && asked) made.subject = asked->subject;
+    if (!trimmed(made.subject).empty() || !asked || is_spoken(form)) return made;
+    if (const auto bare = words::without_reply_marks(asked->subject); !bare.empty())
+        made.subject =
+            words::render(Phrase{"letter.reply_subject", {{"subject", std::string(bare)}}}, letter);
     return made;
 }
 
@@ -178,7 +200,8 @@ void fill_anew(DraftForm& form, const Session& session) {
         words::parse_template(template_text(text_of(form, *client), session.workspace()));
     form.inputs.clear();
     if (parsed)
-        form.inputs = inputs_of(*parsed, known_values(form.kind, subject_of(form), session));
+        form.inputs = inputs_of(form.kind, *parsed,
+                                known_values(form.kind, subject_of(form, session), session));
     form.text = form.made_text;
     form.subject = form.made_subject;
     // A report that nothing asked for is about what runs, and counts for it.
@@ -186,6 +209,7 @@ void fill_anew(DraftForm& form, const Session& session) {
         form.log.about = form.kind == Kind::weekly_report
                              ? agreement_for(form.client, 0, session.workspace()).value
                              : 0;
+    form.fitting = fitting_kinds(form, session);
     form.revision = session.revision();
     form.errors.clear();
     refill(form, session);
@@ -212,6 +236,7 @@ std::optional<DraftForm> draft_for(const attention::Line& line, const Session& s
     } else {
         form.log = log_form_for(session.workspace(), line.client);
         form.log.about_commitment = line.commitment;
+        if (form.kind == Kind::calm_answer) form.log.answering = line.conversation;
     }
     form.log.direction = Direction::out;
     form.channel = channel_of(form.log);

@@ -42,6 +42,7 @@ struct DraftForm {
     std::string action;           ///< of that line: decides which texts are offered first
     words::DraftKind kind{};
     std::vector<words::DraftKind> offered;  ///< what fits, the best first
+    std::vector<words::DraftKind> fitting;  ///< the same, and what the client's other lines ask for
     Channel channel = Channel::email;       ///< e-mail, message or letter
     LogForm log;                            ///< what the line's action records
     HeldDraftId held;                       ///< it was put aside in anger and is read again
@@ -59,6 +60,12 @@ struct DraftForm {
 /// What each action of Today is answered with, the best first; empty when there is nothing to
 /// write. By name, so that a rule that is new finds its texts here.
 [[nodiscard]] std::span<const words::DraftKind> drafts_for(std::string_view action);
+/// What fits, then what the other lines of the client ask for.
+[[nodiscard]] std::vector<words::DraftKind> fitting_kinds(const DraftForm& form,
+                                                          const Session& session);
+/// Every text, as a list offers them: what fits first, the rest by names in the reader's language.
+WORDKEEP_LATER [[nodiscard]] std::vector<words::DraftKind> kinds_in_order(const DraftForm& form,
+                                                                          words::Language reader);
 /// What a letter of this kind counts as once it is sent.
 [[nodiscard]] Purpose purpose_of(words::DraftKind kind);
 

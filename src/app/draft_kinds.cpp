@@ -2,8 +2,14 @@
 
 #include "app/draft_form.h"
 
+#include "app/session.h"
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace wordkeep::app {
 namespace {
@@ -116,6 +122,26 @@ std::span<const Kind> drafts_for(std::string_view action) {
     const auto found = std::ranges::find(offers, action, &Offer::action);
     if (found == std::end(offers)) return {};
     return std::span(found->kinds).first(found->count);
+}
+
+std::vector<Kind> fitting_kinds(const DraftForm& form, const Session& session) {
+    std::vector<Kind> kinds = form.offered;
+    for (const attention::Line& line : session.lines_of(form.client))
+        for (const Kind kind : drafts_for(enum_name(line.action)))
+            if (std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
+    return kinds;
+}
+
+std::vector<Kind> kinds_in_order(const DraftForm& form, words::Language reader) {
+    std::vector<Kind> kinds = form.fitting.empty() ? form.offered : form.fitting;
+    std::vector<std::pair<std::string, Kind>> rest;
+    for (const words::DraftInfo& info : words::draft_kinds())
+        if (std::ranges::find(kinds, info.kind) == kinds.end())
+            rest.emplace_back(fold(words::draft_name(info.kind, reader)), info.kind);
+    std::ranges::sort(rest);
+    for (const auto& [name, kind] : rest)
+        kinds.push_back(kind);
+    return kinds;
 }
 
 Purpose purpose_of(Kind kind) {

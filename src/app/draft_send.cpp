@@ -34,6 +34,7 @@ std::string_view announced_in(Kind kind) {
         case Kind::repair_plan:
             return "report_on";
         case Kind::quote_cover:
+        case Kind::calm_answer:
             return "call_on";
         default:
             return {};
@@ -54,6 +55,14 @@ Answer answer_of(Kind kind, Answer of_action) {
         default:
             return of_action;
     }
+}
+
+/// A call that is announced in anger's answer is what the line waits for: a day that only stands in
+/// the text could not be watched.
+bool announces_call(const DraftForm& form, const DateReader& dates) {
+    if (form.kind != Kind::calm_answer) return true;
+    const auto input = std::ranges::find(form.inputs, "call_on", &DraftInput::field);
+    return input == form.inputs.end() || dates.due(input->items.front());
 }
 
 /// Another letter than the line asks for does not settle the record behind it.
@@ -190,6 +199,8 @@ Result<Command> build(const DraftForm& form, const FormContext& context) {
     if (is_spoken(form)) return reject(Phrase{"reject.draft.spoken", {}}, "");
     if (const auto missing = missing_fields(form); !missing.empty())
         return reject(Phrase{"reject.draft.missing", {}}, "field." + missing.front());
+    if (!announces_call(form, context.dates))
+        return reject(Phrase{"reject.draft.call_date", {}}, "field.call_on");
     if (trimmed(form.text).empty()) return reject(Phrase{"reject.draft.empty", {}}, "text");
     auto command = build(log_of(form, context.dates), context);
     if (!command) return command;

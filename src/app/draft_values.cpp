@@ -1,5 +1,6 @@
 #include "app/draft_values.h"
 
+#include "app/letter_naming.h"
 #include "app/session.h"
 #include "attention/defaults.h"
 #include "base/utf8.h"
@@ -128,9 +129,10 @@ class Collector {
     void talk() {
         const Conversation* c = workspace_.find(subject_.conversation);
         if (!c) return;
-        const std::string about = c->subject.empty() ? words::gist(c->note) : c->subject;
-        put("topic", about);
-        put("reason", kind_ == Kind::voicemail ? about : std::string());
+        put("topic", kind_ == Kind::summary ? heading_of(*c)
+                     : kind_ == Kind::ping  ? thing_of(*c)
+                                            : message_in_letter(*c, client_, letter_));
+        if (kind_ == Kind::voicemail) put("reason", message_in_letter(*c, client_, letter_));
         std::vector<std::string> asked;
         workspace_.table<Question>().for_each_of(
             subject_.client, [&](QuestionId, const Question& q) {
@@ -139,8 +141,10 @@ class Collector {
             });
         for (const std::string& question : c->questions)
             if (std::ranges::find(asked, question) == asked.end()) asked.push_back(question);
-        if (kind_ == Kind::ask_again && asked.empty()) asked.push_back(about);
-        if (kind_ == Kind::holding_reply) return put("question", about);
+        if (kind_ == Kind::ask_again && asked.empty() && !is_upset(*c))
+            asked.push_back(c->subject.empty() ? words::gist(c->note) : c->subject);
+        if (kind_ == Kind::holding_reply)
+            return put("question", open_in_letter(*c, client_, letter_));
         if (!asked.empty()) put("question", asked.front());
         if (kind_ == Kind::summary) list("point", asked);
     }
@@ -155,7 +159,7 @@ class Collector {
         put("goal", a->goal);
         if (const auto finish = shifted_finish(workspace_, id)) {
             put("finish", *finish);
-            if (kind_ == Kind::change_notice || kind_ == Kind::change_order) put("date", *finish);
+            if (kind_ == Kind::change_order) put("date", *finish);
         }
         if (a->report_weekday > 0)
             put("report_day",
@@ -189,8 +193,17 @@ class Collector {
         // Beyond the included ones the agreed fee is what it costs, until something else is said.
         if (kind_ == Kind::change_order && agreement_ && agreement_->fee)
             put("price", price(*agreement_->fee));
-        if (c->new_date && (kind_ == Kind::change_notice || kind_ == Kind::change_order))
+        if (c->new_date && kind_ == Kind::change_order)
             values_.insert_or_assign("date", std::vector{typed(*c->new_date)});
+        if (kind_ == Kind::change_notice) moved_finish(*c);
+    }
+
+    /// A change that moves nothing names no date: a new one would frighten them.
+    void moved_finish(const Change& c) {
+        const auto first = agreement_ ? agreement_->finish : std::nullopt;
+        if (c.new_date && c.new_date != first) return put("date", *c.new_date);
+        const auto finish = shifted_finish(workspace_, c.agreement);
+        if (c.days_added > 0 && finish && finish != first) put("date", *finish);
     }
 
     void quote() {
@@ -326,6 +339,8 @@ class Collector {
 
     /// Dates nobody has named: near ones, to be changed.
     void dates() {
+        // A call that somebody waits for is offered for when it is due, not for another day.
+        if (kind_ == Kind::calm_answer && subject_.due) put("call_on", *subject_.due);
         const Date tomorrow = workday(1);
         constexpr std::array soon{"call_on", "retry", "report_on", "talk_on", "start"};
         for (const std::string_view field : soon)
@@ -336,7 +351,9 @@ class Collector {
         put("slot", written(tomorrow));
         const bool asks =
             kind_ == Kind::nudge || kind_ == Kind::question_list || kind_ == Kind::ask_again;
-        if (kind_ == Kind::deadline_at_risk || kind_ == Kind::weekly_report) return;
+        if (kind_ == Kind::deadline_at_risk || kind_ == Kind::weekly_report ||
+            kind_ == Kind::change_notice)
+            return;
         put("date", asks ? workday(2) : tomorrow);
     }
 
@@ -371,9 +388,7 @@ AgreementId agreement_for(ClientId client, std::uint64_t origin, const Workspace
 
 bool is_upset(ConversationId conversation, const Workspace& workspace) {
     const Conversation* said = workspace.find(conversation);
-    return said && std::ranges::any_of(said->tags, [](ContactTag tag) {
-               return tag == ContactTag::outburst || tag == ContactTag::threat;
-           });
+    return said && is_upset(*said);
 }
 
 KnownValues known_values(Kind kind, const DraftSubject& subject, const Session& session) {

@@ -16,6 +16,7 @@ struct DraftSubject {
     ConversationId conversation;  ///< what is answered or summed up
     CommitmentId commitment;
     std::uint64_t origin = 0;  ///< an agreement, a change, a quote …
+    std::optional<Due> due;    ///< of the line that it answers
 };
 
 /// As a form holds them: dates as typed by the reader of the screen, all else in the client's

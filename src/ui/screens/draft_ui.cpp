@@ -18,16 +18,8 @@ using app::DraftForm;
 using app::DraftInput;
 using words::DraftKind;
 
-/// What fits first, then everything else.
-std::vector<DraftKind> kinds_of(const DraftForm& form) {
-    std::vector<DraftKind> kinds = form.offered;
-    for (const words::DraftInfo& info : words::draft_kinds())
-        if (std::ranges::find(kinds, info.kind) == kinds.end()) kinds.push_back(info.kind);
-    return kinds;
-}
-
 void kind_ui(const Frame& frame, DraftForm& form) {
-    const std::vector<DraftKind> kinds = kinds_of(form);
+    const std::vector<DraftKind> kinds = app::kinds_in_order(form, frame.words.locale.language);
     std::vector<std::string_view> names;
     int index = -1;
     for (std::size_t i = 0; i < kinds.size(); ++i) {

@@ -93,6 +93,11 @@ struct DraftInfo {
 /// what the person is called in that form of address.
 [[nodiscard]] std::string greeting(std::string_view name, Address address, const Context& context);
 
+/// The text of a letter as it goes on below its greeting: German writes on in small letters behind
+/// a comma, unless a noun or a formal pronoun begins.
+[[nodiscard]] std::string after_greeting(std::string text, std::string_view greeting,
+                                         Language language);
+
 /// The line above the signature, "Kind regards".
 [[nodiscard]] std::string_view closing(Address address, Language language);
 

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "words/catalogue.h"
+#include "words/drafts/drafts.h"
 #include "words/values.h"
 #include "words/words.h"
 
@@ -186,7 +187,8 @@ class Mender {
             case Mend::date:
                 return with_date(text_, sentence_, by_date());
             case Mend::front:
-                return words_.greeting + "\n\n" + std::string(text_);
+                return words_.greeting + "\n\n" +
+                       after_greeting(std::string(text_), words_.greeting, words_.language);
             case Mend::calm:
                 return calmed(text_, hit_, sentence_);
         }

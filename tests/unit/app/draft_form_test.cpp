@@ -70,10 +70,10 @@ TEST_CASE("TheDraftOfALineSpeaksTheClientsLanguageAndIsFilledFromTheRecord") {
     log_question(desk, lena, "Ihre Farbwünsche");
     DraftForm& draft = open_draft(desk);
     CHECK(draft.kind == Kind::acknowledgement);
-    CHECK(draft.subject == "Angekommen: Ihre Farbwünsche");
+    CHECK(draft.subject == "Angekommen: Ihre Nachricht „Ihre Farbwünsche“");
     CHECK(draft.text ==
-          "Guten Tag Lena Meyer,\n\nAngekommen: Ihre Farbwünsche. Vielen Dank! Sie hören bis "
-          "Donnerstag, 19. November von mir.\n\nFreundliche Grüße");
+          "Guten Tag Lena Meyer,\n\nangekommen: Ihre Nachricht „Ihre Farbwünsche“. Vielen Dank! "
+          "Sie hören bis Donnerstag, 19. November von mir.\n\nFreundliche Grüße");
     CHECK(missing_fields(draft).empty());
 }
 
@@ -178,8 +178,8 @@ TEST_CASE("ATalkIsSummedUpWithWhatBothSidesPromised") {
     desk.act(Submit{FormKind::log});
     DraftForm& draft = open_draft(desk);
     CHECK(draft.kind == Kind::summary);
-    CHECK(draft.text.find("Jag: utkastet senast fredag 20 november; fakturan senast måndag 23 "
-                          "november. Du: bilderna senast torsdag 19 november.") !=
+    CHECK(draft.text.find("Från mig: utkastet senast fredag 20 november; fakturan senast måndag 23 "
+                          "november. Från dig: bilderna senast torsdag 19 november.") !=
           std::string::npos);
     add_item(draft, input(draft, "my_task").group, desk.session());
     CHECK(missing_fields(draft) == std::vector<std::string>{"my_task", "my_due"});
@@ -233,7 +233,7 @@ TEST_CASE("AReportTellsWhatWasKeptSinceTheLastOne") {
 TEST_CASE("LongLettersLeaveAsAFileBecauseTheirLinkWouldBeCut") {
     Desk desk;
     const ClientId lena = add(desk, "Lena", ClientLanguage::english, AddressForm::formal);
-    log_question(desk, lena, "A/B: test?");
+    log_question(desk, lena, "A/B: test");
     DraftForm& draft = open_draft(desk);
     const auto link = mail_link(draft, desk.session().workspace());
     REQUIRE(link);
@@ -241,7 +241,7 @@ TEST_CASE("LongLettersLeaveAsAFileBecauseTheirLinkWouldBeCut") {
     draft.text = std::string(1500, 'a');
     CHECK_FALSE(mail_link(draft, desk.session().workspace()));
     const LetterFile file = letter_file(draft, LetterFormat::eml, desk.session().workspace());
-    CHECK(file.name == "Received AB test.eml");
+    CHECK(file.name == "Received your message “AB test”.eml");
     CHECK(file.bytes.find("X-Unsent: 1") != std::string::npos);
     CHECK(file.bytes.find("lena@example.com") != std::string::npos);
 }

@@ -1,5 +1,6 @@
 #include "words/drafts/drafts.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -177,6 +178,46 @@ TEST_CASE("GermanDraftsKeepToOneFormOfAddress") {
         CHECK_FALSE(has(formal, {"du ", "Du ", "Du:", "dich", "dir", "dein", "deine"}));
         CHECK_FALSE(has(informal, {"Sie ", "Sie:", "Ihnen", "Ihr"}));
     }
+}
+
+TEST_CASE("GermanGoesOnInSmallLettersBelowTheGreetingUnlessANounOrAFormalPronounBegins") {
+    const auto below = [](std::string_view text, std::string_view greeting, Language language) {
+        return after_greeting(std::string(text), greeting, language);
+    };
+    const auto german = [&](std::string_view text) {
+        return below(text, "Guten Tag Frau Meyer,", Language::german);
+    };
+    CHECK(german("Ich habe es gelesen.") == "ich habe es gelesen.");
+    CHECK(german("Für Sie.") == "für Sie.");
+    CHECK(german("Über uns.") == "Über uns.");  // it might be a title
+    CHECK(german("Sie hören von mir.") == "Sie hören von mir.");
+    CHECK(german("Ihre Änderung: Blau.") == "Ihre Änderung: Blau.");
+    CHECK(german("Agenda für Montag.") == "Agenda für Montag.");
+    CHECK(german("{Thema} ist da.") == "{Thema} ist da.");
+    CHECK(german("DAS IST SO.") == "DAS IST SO.");
+    CHECK(german("").empty());
+    CHECK(below("Ich bin da.", "Hallo!", Language::german) == "Ich bin da.");
+    CHECK(below("So it is.", "Dear Anna,", Language::english) == "So it is.");
+    CHECK(below("Det är så.", "Hej Anna,", Language::swedish) == "Det är så.");
+    // Every shipped text begins with a word that is known to be small, a noun, or formal.
+    constexpr std::string_view stay[] = {"Agenda", "Ihre", "Guten", "Sie"};
+    for (const DraftInfo& info : draft_kinds())
+        for (const Address address : {Address::formal, Address::informal}) {
+            std::string_view text = draft_text(info.kind, Language::german, address);
+            while (!text.empty()) {
+                // Optional parts at the beginning may be left out: what follows begins as well.
+                const bool optional = text.starts_with('[');
+                if (optional) text.remove_prefix(1);
+                const std::string_view word = text.substr(0, text.find_first_of(" :,.{"));
+                CAPTURE(text);
+                const bool small = german(text).substr(0, word.size()) != word;
+                if (!word.empty() && info.voice == DraftVoice::written &&
+                    info.kind != DraftKind::quick_no)
+                    CHECK((small || std::ranges::find(stay, word) != std::end(stay)));
+                if (!optional) break;
+                text.remove_prefix(text.find(']') + 1);
+            }
+        }
 }
 
 TEST_CASE("DatesInLettersAreWrittenOut") {

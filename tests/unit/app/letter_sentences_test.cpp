@@ -1,0 +1,245 @@
+// What letters say about what somebody typed or wrote: nothing of it becomes part of a sentence
+// that it does not fit, and a date that is promised is kept an eye on.
+
+#include "app/draft_desk.h"
+#include "app/draft_form.h"
+#include "attention/defaults.h"
+#include "base/utf8.h"
+#include "desk.h"
+
+namespace wordkeep::app {
+namespace {
+
+using Kind = words::DraftKind;
+
+ClientId add(Desk& desk, ClientLanguage language, AddressForm address = AddressForm::formal) {
+    ClientForm form;
+    form.name = "Dieter Krause";
+    form.language = language;
+    form.address_form = address;
+    desk.act(OpenClientForm{std::move(form)});
+    desk.act(Submit{FormKind::client});
+    return desk.session().clients().all().back().id;
+}
+
+/// An e-mail of theirs.
+void receive(Desk& desk, ClientId client, std::string subject, std::vector<ContactTag> tags = {}) {
+    LogConversation contact;
+    contact.conversation.client = client;
+    contact.conversation.channel = Channel::email;
+    contact.conversation.direction = Direction::in;
+    contact.conversation.subject = std::move(subject);
+    contact.conversation.tags = std::move(tags);
+    desk.act(Perform{contact, {"did.change", {}}});
+}
+
+const attention::Line& line_of(Desk& desk, attention::Rule rule) {
+    const auto& lines = desk.session().today().lines;
+    const auto line = std::ranges::find(lines, rule, &attention::Line::obligation);
+    REQUIRE(line != lines.end());
+    return *line;
+}
+
+DraftForm draft(Desk& desk, attention::Rule rule) {
+    auto form = draft_for(line_of(desk, rule), desk.session());
+    REQUIRE(form);
+    return *form;
+}
+
+std::string& field(DraftForm& form, std::string_view name) {
+    const auto input = std::ranges::find(form.inputs, name, &DraftInput::field);
+    REQUIRE(input != form.inputs.end());
+    return input->items.front();
+}
+
+bool has(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+TEST_CASE("AReceiptNamesTheSubjectOnlyWhenItIsTheNameOfAThing") {
+    struct Received {
+        ClientLanguage language;
+        AddressForm address;
+        std::string_view subject, said;
+    };
+    using enum ClientLanguage;
+    for (const Received& row :
+         {Received{english, AddressForm::formal, "Re: New colours",
+                   "Your message “New colours” has arrived, thank you."},
+          Received{english, AddressForm::formal, "So geht das nicht weiter!",
+                   "Your message has arrived, thank you."},
+          Received{german, AddressForm::formal, "AW: Farben",
+                   "angekommen: Ihre Nachricht „Farben“. Vielen Dank!"},
+          Received{german, AddressForm::formal, "Sie schulden mir eine Antwort",
+                   "angekommen: Ihre Nachricht. Vielen Dank!"},
+          Received{german, AddressForm::informal, "Wo bleibt das Logo?",
+                   "angekommen: deine Nachricht. Vielen Dank!"},
+          Received{swedish, AddressForm::informal, "SV: Nya bilder",
+                   "Jag har fått ditt meddelande ”Nya bilder”, tack!"},
+          Received{swedish, AddressForm::informal, "Jag väntar fortfarande",
+                   "Jag har fått ditt meddelande, tack!"}}) {
+        CAPTURE(row.subject);
+        Desk desk;
+        receive(desk, add(desk, row.language, row.address), std::string(row.subject));
+        const DraftForm form = draft(desk, attention::Rule::reply_owed);
+        REQUIRE(form.kind == Kind::acknowledgement);
+        CAPTURE(form.text);
+        CHECK(has(form.text, row.said));
+    }
+}
+
+TEST_CASE("NothingOfAnOutburstIsRepeatedInAnyAnswerToIt") {
+    for (const ContactTag tag : {ContactTag::outburst, ContactTag::threat}) {
+        Desk desk;
+        receive(desk, add(desk, ClientLanguage::english), "The broken logo", {tag});
+        DraftForm form = draft(desk, attention::Rule::reply_owed);
+        for (const words::DraftInfo& info : words::draft_kinds()) {
+            choose_kind(form, info.kind, desk.session());
+            CAPTURE(info.name);
+            CHECK_FALSE(has(form.text, "broken logo"));
+        }
+        choose_kind(form, Kind::calm_answer, desk.session());
+        CHECK(form.subject == "Re: The broken logo");
+    }
+}
+
+TEST_CASE("TheCallInACalmAnswerIsOfferedForWhenTheLineIsDue") {
+    Desk desk;
+    receive(desk, add(desk, ClientLanguage::german), "Kündigung", {ContactTag::threat});
+    const DraftForm form = draft(desk, attention::Rule::threat);
+    REQUIRE(form.kind == Kind::calm_answer);
+    CAPTURE(form.text);
+    // Received at 10:00, due within four working hours: today, not on another day.
+    const attention::Line& line = line_of(desk, attention::Rule::threat);
+    const LocalTime due = desk.session().zone().to_local(line.due);
+    REQUIRE(date_of(due) == date_of(desk.session().zone().to_local(desk.session().now())));
+    CHECK(has(form.text, "am Mittwoch, 18. November, " +
+                             words::clock_time(minute_of(due), {{words::Language::german}})));
+    CHECK(form.text.starts_with("Guten Tag Dieter Krause,\n\nich habe das gelesen"));
+    // Once it is late, still today.
+    desk.at("2026-11-18T17:30");
+    DraftForm late = draft(desk, attention::Rule::threat);
+    CHECK(has(late.text, "am Mittwoch, 18. November anrufen"));
+}
+
+TEST_CASE("TheCallThatACalmAnswerAnnouncesIsTheNextContactAndSettlesItsLines") {
+    Desk desk;
+    const ClientId dieter = add(desk, ClientLanguage::german);
+    receive(desk, dieter, "So geht das nicht weiter!", {ContactTag::threat});
+    DraftForm form = draft(desk, attention::Rule::threat);
+    field(form, "facts") = "Die Texte fehlen noch";
+    field(form, "call_on") = "";
+    refill(form, desk.session());
+    // Typed into the text alone it could not be watched: it is asked for.
+    form.text = "Ich nehme das ernst. Darf ich Sie heute um 11 Uhr anrufen?";
+    form.touched = true;
+    desk.act(OpenLetter{form});
+    desk.act(Submit{FormKind::letter});
+    REQUIRE(desk.view().letter);
+    CHECK(desk.view().letter->errors.at("field.call_on").key == "reject.draft.call_date");
+    field(*desk.view().letter, "call_on") = "today 11:00";
+    desk.act(Submit{FormKind::letter});
+    CHECK_FALSE(desk.view().letter);
+    for (const std::string& line : desk.today()) {
+        CAPTURE(line);
+        CHECK_FALSE(has(line, "reply_owed"));
+        CHECK_FALSE(has(line, "holding"));
+        CHECK_FALSE(has(line, "threat"));
+    }
+    bool announced = false;
+    desk.session().workspace().commitments().for_each_of(dieter, [&](CommitmentId,
+                                                                     const Commitment& c) {
+        announced = announced ||
+                    (c.kind == CommitmentKind::next_contact && to_iso(c.due) == "2026-11-18T11:00");
+    });
+    CHECK(announced);
+}
+
+TEST_CASE("AChangeNoticeNamesANewDateOnlyWhenTheFinishMoves") {
+    for (const int days : {0, 4}) {
+        CAPTURE(days);
+        Desk desk;
+        const ClientId client = add(desk, ClientLanguage::english);
+        Agreement agreement;
+        agreement.client = client;
+        agreement.title = "Website";
+        agreement.state = AgreementState::running;
+        agreement.started_at = desk.session().now();
+        agreement.finish = Due{Date{std::chrono::year{2026} / 12 / 18}, {}};
+        agreement.included_changes = 3;
+        desk.act(Perform{Add<Agreement>{agreement, {}}, {"did.change", {}}});
+        Change change;
+        change.client = client;
+        desk.session().workspace().table<Agreement>().for_each(
+            [&](AgreementId id, const Agreement&) { change.agreement = id; });
+        change.request = change.wording = "buttons in green";
+        change.confirmed_at = change.requested_at = desk.session().now();
+        change.state = ChangeState::included;
+        change.days_added = days;
+        desk.act(Perform{Add<Change>{change, {}}, {"did.change", {}}});
+        const DraftForm form = draft(desk, attention::Rule::change_notice);
+        CAPTURE(form.text);
+        CHECK(has(form.text, "Noted: buttons in green. This is number 1 of 3 included changes"));
+        CHECK(has(form.text, "New date: ") == (days > 0));
+        CHECK(missing_fields(form).empty());
+    }
+}
+
+TEST_CASE("ASummaryNamesTheTalkAndSaysWhatComesFromWhom") {
+    Desk desk;
+    const ClientId client = add(desk, ClientLanguage::english);
+    LogForm form = log_form_for(desk.session().workspace(), client);
+    form.channel = Channel::call;
+    form.subject = "New landing page";
+    form.promises = {{Owner::me, "first draft", "Fri"}, {Owner::client, "photos", "Thu"}};
+    desk.act(OpenLog{form});
+    desk.act(Submit{FormKind::log});
+    const DraftForm summary = draft(desk, attention::Rule::summary);
+    CHECK(summary.subject == "Our talk “New landing page”: who does what by when");
+    CHECK(has(summary.text,
+              "Our talk: New landing page. From me: first draft by Friday 20 "
+              "November. From you: photos by Thursday 19 November."));
+}
+
+TEST_CASE("WhatIsDeliveredStandsBehindAColon") {
+    Desk desk;
+    const ClientId client = add(desk, ClientLanguage::german);
+    CommitmentForm promise;
+    promise.client = {"Dieter Krause", client};
+    promise.what = "Startseite zeigen";
+    promise.due = "today";
+    desk.act(OpenCommitment{promise});
+    desk.act(Submit{FormKind::commitment});
+    DraftForm form = letter_for(client, desk.session());
+    choose_kind(form, Kind::delivery, desk.session());
+    CAPTURE(form.text);
+    CHECK(form.subject == "Wie versprochen: Startseite zeigen");
+    CHECK(has(form.text, "fertig, wie versprochen: Startseite zeigen."));
+}
+
+TEST_CASE("TheListOfLettersBeginsWithWhatFitsAndGoesOnByName") {
+    Desk desk;
+    const ClientId client = add(desk, ClientLanguage::german);
+    receive(desk, client, "Farben");
+    const DraftForm form = draft(desk, attention::Rule::reply_owed);
+    for (const words::Language reader : words::languages()) {
+        const auto kinds = kinds_in_order(form, reader);
+        CHECK(kinds.size() == words::draft_kinds().size());
+        CHECK(std::ranges::equal(std::span(kinds).first(form.offered.size()), form.offered));
+        std::string before;
+        for (std::size_t i = form.fitting.size(); i < kinds.size(); ++i) {
+            const std::string name = fold(words::draft_name(kinds[i], reader));
+            CAPTURE(name);
+            CHECK(before < name);
+            before = name;
+        }
+    }
+    // Without a line of its own a letter is offered what the client's lines ask for.
+    DraftForm free = letter_for(client, desk.session());
+    free.offered.clear();
+    start_again(free, desk.session());
+    CHECK(kinds_in_order(free, words::Language::english).front() == Kind::acknowledgement);
+}
+
+}  // namespace
+}  // namespace wordkeep::app
