@@ -30,7 +30,7 @@ std::vector<words::OwnToneRule> own_tone_rules(words::Language language,
         std::string pattern = fold(own.phrase);
         // Typed as it is written: what would be a sign of a pattern is left out.
         for (char& c : pattern)
-            if (std::string_view("()|?!&~=").contains(c)) c = ' ';
+            if (std::string_view("()|?!&~=$").contains(c)) c = ' ';
         rules.push_back({std::move(pattern), own.why, own.better});
     });
     return rules;

@@ -76,6 +76,10 @@ class Matcher {
                 if (!follows) return std::nullopt;
                 return match(rest, i);
             }
+            case '$':
+                if (piece.size() > 1) return match_one(piece, rest, i);
+                if (tokens_[i].is_word() || tokens_[i].is_number()) return std::nullopt;
+                return match(rest, i);
             case '?':
                 if (auto end = match_one(piece.substr(1), rest, i)) return end;
                 return match(rest, i);

@@ -7,6 +7,7 @@
 //   ?word      may be there
 //   ~3         up to three other words
 //   &word      what follows must be that word, which is not taken; also &(a|b)
+//   $          at the end: here the sentence or the part of it ends
 //   !word      at the end: what follows must not be that word; also !(a|b)
 // Commas, hyphens and apostrophes between words do not matter; the end of a sentence does.
 

@@ -7,6 +7,32 @@ using enum ToneRule;
 constexpr auto innocent = PhraseUse::innocent;
 
 constexpr TonePhrase phrases[] = {
+    {anger, "?so (frechheit|eine frechheit|eine unverschamtheit|eine zumutung)"},
+    {anger, "zumutung"},
+    {anger, "unverschamt*"},
+    {anger, "dreist"},
+    {anger, "(dreiste|dreister|dreistes|dreisten|dreistigkeit)"},
+    {anger, "unverfroren*"},
+    {anger, "(unerhort|skandalos)"},
+    {anger, "nicht (mein|unser) problem $"},
+    {anger, "(ist|bleibt|wird) ~2 (ihr|dein) problem $"},
+    {anger, "(sie werden|du wirst|werden sie|wirst du) ?ja ?es ?das schon ?noch sehen $"},
+    {anger,
+     "(sie werden|du wirst|werden sie|wirst du) ?ja ?es schon ?noch sehen was (passiert|geschieht|"
+     "dann)"},
+    {anger, "(sie werden|du wirst|werden sie|wirst du) ~3 (bereuen|noch von mir horen)"},
+    {anger, "was fallt (ihnen|dir) ?eigentlich ein $"},
+    {anger, "was (erlauben|bilden) sie sich"},
+    {anger, "was (erlaubst|bildest) du dir"},
+    {anger,
+     "(das ist|ist ja) ?ja ?doch ?wohl ?einfach (lacherlich|ein witz|ein schlechter witz) $"},
+    {anger, "mir reicht es ?jetzt"},
+    {anger, "(jetzt|nun) reicht ?es ?s ?mir $"},
+    {anger, "die nase ?gestrichen voll"},
+    {anger, "(habe|bin) ~2 (es|das) ~2 (satt|leid)"},
+    {anger, "schamen sie sich"},
+    {anger, "zumutung (an|fur) (den|die|das) (material|papier|leser)", innocent},
+
     {changed_again, "(=ändern|=änderst|=ändert) (standig|dauernd|immer wieder)"},
     {changed_again, "wieder eine =änderung"},
     {as_i_said,
@@ -145,6 +171,14 @@ constexpr TonePhrase phrases[] = {
      "wie (bereits|schon|mehrfach|oben) ~2 (erwahnt|gesagt|geschrieben|mitgeteilt|"
      "erklart|angekundigt|dargelegt)"},
     {as_i_said, "wie (gesagt|erwahnt|geschrieben)"},
+    {as_i_said,
+     "wie (ich|wir) ?es ?das ?ihnen ?dir ?euch ?ja ~2 (schrieb|sagte|schrieben|sagten|erwahnt*|"
+     "erklart*|geschrieben|gesagt|mitgeteilt)"},
+    {as_i_said,
+     "(habe|hab|hatte|haben) ?ich ?wir ?es ?das (ihnen|dir|euch) ?es ?das ?doch ?ja "
+     "(tausendmal|hundertmal|"
+     "zigmal|mehrfach|mehrmals|oft genug|schon|bereits) ?tausendmal ?hundertmal ?zigmal ?mehrfach "
+     "?mehrmals (gesagt|erklart|geschrieben|mitgeteilt)"},
     {as_i_said,
      "wie ich ~1 (bereits|schon|mehrfach) ~4 (schrieb|sagte|erwahnt*|erklart*|"
      "geschrieben|gesagt)"},

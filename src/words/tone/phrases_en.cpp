@@ -7,6 +7,24 @@ using enum ToneRule;
 constexpr auto innocent = PhraseUse::innocent;
 
 constexpr TonePhrase phrases[] = {
+    {anger, "outrageous"},
+    {anger, "(an outrage|a disgrace|disgraceful)"},
+    {anger, "not (my|our) problem $"},
+    {anger, "(is|that s|it s) your problem $"},
+    {anger, "(you|you ll|you will) see what happens $"},
+    {anger, "(you|you ll|you will) ?just see what happens (then|next)"},
+    {anger, "(you ll|you will) (regret|be sorry)"},
+    {anger, "how dare (you|they)"},
+    {anger, "(this|that|it) (is|s) ?just ?absolutely ?simply ?completely ?really ?so ridiculous"},
+    {anger, "(this|that|it) (is|s) ?just ?absolutely ?simply ?really a joke $"},
+    {anger, "shame on you"},
+    {anger, "(should|ought to) be ashamed"},
+    {anger, "sick ?and ?tired of (this|you|your|it)"},
+    {anger, "(i ve|i have) had enough"},
+    {anger, "what ?the (hell|heck) (is|are|do|were)"},
+    {anger, "insulting"},
+    {anger, "(i ve|i have) had enough (time|coffee|sleep|samples|material)", innocent},
+
     {vague_time, "soon"},
     {vague_time, "asap"},
     {vague_time, "as (soon|quickly|fast) as (possible|i can)"},
@@ -121,7 +139,14 @@ constexpr TonePhrase phrases[] = {
     {as_i_said, "as (previously|already|repeatedly) (mentioned|stated|said|explained|written)"},
     {as_i_said, "as (mentioned|stated|noted|explained|written|discussed) previously"},
     {as_i_said, "as (mentioned|stated|said) (before|earlier|above|already)"},
-    {as_i_said, "like i (said|told)"},
+    {as_i_said,
+     "as (i|we) ?have ?ve ?had ?already ?repeatedly ?just (said|mentioned|stated|wrote|explained|"
+     "written|told)"},
+    {as_i_said,
+     "(i|we) (have|ve) ?already (told|said to|written to|explained to) (you|them) "
+     "(already|repeatedly|before|a hundred|many|several|so many)"},
+    {as_i_said, "(i|we) (have|ve) already (told|said|written|explained)"},
+    {as_i_said, "like (i|we) ?have ?ve ?already (said|told)"},
     {as_i_said, "(i|we) already (told|said|wrote|explained)"},
     {as_i_said, "how many times"},
 

@@ -7,6 +7,23 @@ using enum ToneRule;
 constexpr auto innocent = PhraseUse::innocent;
 
 constexpr TonePhrase phrases[] = {
+    {anger, "(=fräckt|=fräck|frackhet*)"},
+    {anger, "oforskamd*"},
+    {anger, "oforskamt"},
+    {anger, "inte (mitt|vart) problem $"},
+    {anger, "(ar|blir) ditt problem $"},
+    {anger, "(du|ni) (ska|skall|kommer att) ?nog ?allt fa se $"},
+    {anger, "(du|ni) (ska|skall|kommer att) ~2 angra"},
+    {anger, "(du|ni) far ?val ?nog se vad som hander $"},
+    {anger, "hur vagar (du|ni)"},
+    {anger, "(skandal|skandalost|skandalos)"},
+    {anger, "(ar|var) ?ju ?bara ?rent ?helt ?fullstandigt (lojligt|ett skamt)"},
+    {anger, "(skams|du borde skammas)"},
+    {anger, "jag har fatt nog (av|$)"},
+    {anger, "nu racker det $"},
+    {anger, "less pa (dig|er|det har|detta)"},
+    {anger, "vad inbillar du dig"},
+
     {vague_time, "snart"},
     {vague_time, "snarast ?mojligt"},
     {vague_time, "inom kort"},
@@ -109,6 +126,8 @@ constexpr TonePhrase phrases[] = {
      "forklarat)"},
     {as_i_said, "som ?jag (redan|tidigare) (namnts|sagts|namnt|sagt|skrivits|meddelats)"},
     {as_i_said, "som (sagt|namnt)"},
+    {as_i_said, "som (jag|vi) (har|hade) ?redan ?tidigare (sagt|skrivit|namnt|forklarat|berattat)"},
+    {as_i_said, "som (jag|vi) redan (har|hade) (sagt|skrivit|namnt|forklarat|berattat)"},
     {as_i_said, "enligt mitt (senaste|forra|tidigare) (mejl|mail|meddelande)"},
     {as_i_said, "jag har redan (sagt|skrivit|forklarat|svarat)"},
     {as_i_said, "for (andra|tredje|femtielfte) gangen"},

@@ -135,6 +135,7 @@ class Checker {
             case ToneRule::no_greeting:
             case ToneRule::problem_client:
             case ToneRule::own:
+            case ToneRule::anger:
                 return false;
         }
         return false;
@@ -156,16 +157,19 @@ class Checker {
         return std::ranges::any_of(ahead_, [&](const Range& r) { return r.overlaps(sentence); });
     }
 
-    void add(ToneRule rule, std::size_t begin, std::size_t finish, std::size_t own_rule = 0) {
+    void add(ToneRule rule, std::size_t begin, std::size_t finish, std::size_t own_rule = 0,
+             bool sharp = false) {
         // Of overlapping hits of one rule the longer phrase is the one to name.
         for (ToneHit& hit : hits_) {
             const Range known{hit.begin, hit.finish};
             if (hit.rule != rule || hit.own_rule != own_rule || !known.overlaps({begin, finish}))
                 continue;
-            if (finish - begin > hit.finish - hit.begin) hit = {rule, own_rule, begin, finish};
+            if (finish - begin > hit.finish - hit.begin)
+                hit = {rule, own_rule, begin, finish, sharp || hit.sharp};
             return;
         }
-        hits_.push_back({rule, own_rule, begin, finish});
+        sharp = sharp || rule == ToneRule::anger || rule == ToneRule::someone_else;
+        hits_.push_back({rule, own_rule, begin, finish, sharp});
     }
 
     void find_phrases() {
@@ -233,7 +237,9 @@ class Checker {
             // when it is a longer word. "GmbH & Co. KG" and "PDF" do neither.
             const bool several = last > i && letters >= 4;
             const bool alone = last == i && letters >= shouted_word_letters && is_common(i);
-            if (several || alone) add(ToneRule::shouting, tokens_[i].begin, tokens_[last].end);
+            const bool at_them = last == i && is_hurled(i);
+            if (several || alone || at_them)
+                add(ToneRule::shouting, tokens_[i].begin, tokens_[last].end, 0, at_them);
             i = last;
         }
     }
@@ -249,6 +255,30 @@ class Checker {
             "aldrig",  "alltid",    "igen",        "genast",  "ingenting",  "idag",
             "snalla",  "antligen",  "omedelbart",  "inget",   "maste",      "achtung"};
         return std::ranges::find(shouted, tokens_[i].folded) != std::end(shouted);
+    }
+
+    /// "You" or "never" in capitals among small letters: no abbreviation, and meant to hit.
+    [[nodiscard]] bool is_hurled(std::size_t i) const {
+        static constexpr std::string_view english[] = {"you",   "your", "never",   "always",
+                                                       "not",   "now",  "nothing", "again",
+                                                       "every", "why",  "still",   "nobody"};
+        static constexpr std::string_view german[] = {
+            "sie",  "ihr",    "ihre",  "ihnen",   "du",     "dich",   "dir",     "deine",
+            "ich",  "wir",    "nie",   "immer",   "nicht",  "nichts", "niemals", "keine",
+            "kein", "sofort", "jetzt", "endlich", "wieder", "schon",  "nur",     "niemand"};
+        static constexpr std::string_view swedish[] = {
+            "ni",   "du",    "dig", "din",    "ditt",      "jag",  "aldrig", "alltid",
+            "inte", "inget", "nu",  "genast", "ingenting", "igen", "ingen",  "varfor"};
+        const std::span<const std::string_view> list =
+            query_.language == Language::german    ? std::span<const std::string_view>(german)
+            : query_.language == Language::swedish ? std::span<const std::string_view>(swedish)
+                                                   : std::span<const std::string_view>(english);
+        if (std::ranges::find(list, tokens_[i].folded) == list.end()) return false;
+        const auto is_small = [&](const Token& token) {
+            return token.is_word() && token.folded.size() > 1 &&
+                   !upper_only(text_.substr(token.begin, token.end - token.begin));
+        };
+        return (i > 0 && is_small(tokens_[i - 1])) || is_small(tokens_[i + 1]);
     }
 
     void find_repeated_marks() {

@@ -20,7 +20,8 @@
 
 namespace wordkeep::words {
 
-/// Numbers as in WORDS.md; 21 is PRODUCT.md row 17. Stored in settings: frozen.
+/// Numbers as in WORDS.md; 21 is PRODUCT.md row 17, 23 belongs to row 56. Stored in settings:
+/// frozen.
 enum class ToneRule : std::uint8_t {
     vague_time = 1,
     busy = 2,
@@ -44,9 +45,8 @@ enum class ToneRule : std::uint8_t {
     no_answer_yet = 20,
     no_date = 21,
     own = 22,  ///< a rule of the person's
+    anger = 23,
 };
-
-inline constexpr std::size_t tone_rule_count = 21;
 
 enum class ToneText : std::uint8_t { letter, own_draft, note };
 
@@ -72,6 +72,7 @@ struct ToneHit {
     std::size_t own_rule = 0;  ///< index, when `rule` is `own`
     std::size_t begin = 0;     ///< bytes of the text; empty range for what is absent (rule 18)
     std::size_t finish = 0;
+    bool sharp = false;  ///< anger by itself: the letter should lie for a while (row 56)
     friend bool operator==(const ToneHit&, const ToneHit&) = default;
 };
 
@@ -112,6 +113,7 @@ struct EnumNames<words::ToneRule> {
         std::pair{words::ToneRule::no_answer_yet, std::string_view("no_answer_yet")},
         std::pair{words::ToneRule::no_date, std::string_view("no_date")},
         std::pair{words::ToneRule::own, std::string_view("own")},
+        std::pair{words::ToneRule::anger, std::string_view("anger")},
     };
 };
 

@@ -1,5 +1,6 @@
 #include "app/held_letter.h"
 #include "app/session.h"
+#include "app/tone_check.h"
 #include "desk.h"
 
 namespace wordkeep::app {
@@ -53,6 +54,21 @@ TEST_CASE("OnlyHeatedWordsOfOnesOwnAreOfferedToLie") {
     CHECK_FALSE(should_lie(answer, desk.session()));
     answer.text = "The draft is here.";
     CHECK(should_lie(answer, desk.session()));
+}
+
+TEST_CASE("ALetterIsOfferedToLieUntilTheLastHeatedPhraseIsImproved") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    DraftForm& form = open_letter(
+        desk, lena, "You NEVER sent the texts. That's outrageous. It's not my problem.");
+    for (int presses = 0; presses < 3; ++presses) {
+        CAPTURE(form.text);
+        CHECK(should_lie(form, desk.session()));
+        const auto tone = tone_of(form.text, words::ToneText::letter, lena, desk.session());
+        REQUIRE_FALSE(tone.hits.empty());
+        form.text = words::improved(form.text, tone.hits.front(), tone.better);
+    }
+    CHECK_FALSE(should_lie(form, desk.session()));
 }
 
 TEST_CASE("AHeldLetterSurvivesAReloadComesBackToBeReadAndIsSent") {

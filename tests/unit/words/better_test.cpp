@@ -64,7 +64,7 @@ TEST_CASE("GermanAndSwedishFindingsAreImprovedInPlace") {
         {"Zeitnah kommt der Entwurf.", "Bis Freitag, 4. Dezember kommt der Entwurf."},
         {"Das ist eigentlich fertig.", "Das ist fertig."},
         {"Danke, dass Sie endlich geliefert haben.", "Danke, dass Sie geliefert haben."},
-        {"Wie bereits erwähnt, liegt die Datei bei.", "Liegt die Datei bei."},
+        {"Wie bereits erwähnt, liegt die Datei bei.", "Die Datei liegt bei."},
         {"Am 3. Dezember war ich da. Ich hatte viel zu tun. Gruß",
          "Am 3. Dezember war ich da. Bis Freitag, 4. Dezember melde ich mich. Gruß"},
     };
@@ -99,6 +99,10 @@ TEST_CASE("AngerIsSeenFromOneUltimatumOrTwoStings") {
         return is_heated(check_tone(text, {.language = Language::english}));
     };
     CHECK(heated("Then find someone else."));
+    CHECK(heated("That's not my problem."));
+    CHECK(heated("You NEVER sent the texts."));
+    CHECK_FALSE(heated("The API and the HTML are ready."));
+    CHECK_FALSE(heated("WHY US\nThe texts of the page are here."));
     CHECK(heated("You changed again. THIS IS WRONG!!!"));
     CHECK_FALSE(heated("I'll send it soon, hopefully."));
     CHECK_FALSE(heated("Thank you!!!"));
