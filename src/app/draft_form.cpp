@@ -1,10 +1,12 @@
 #include "app/draft_form.h"
 
 #include "app/draft_values.h"
+#include "app/letter_sources.h"
 #include "app/line_action.h"
 #include "app/own_texts.h"
 #include "app/session.h"
 #include "base/utf8.h"
+#include "clock/working_days.h"
 #include "words/thing.h"
 
 #include <algorithm>
@@ -16,15 +18,18 @@ namespace {
 using Kind = words::DraftKind;
 using words::TemplateNode;
 
-/// When the line that it answers is due, as long as that lies ahead.
+/// When the line that it answers is due; once that is past, the day that has working time left.
 std::optional<Due> due_of(const DraftForm& form, const Session& session) {
     if (!form.line) return std::nullopt;
     const auto lines = session.lines_of(form.client);
     const auto line = std::ranges::find(lines, *form.line, &attention::Line::key);
     if (line == lines.end()) return std::nullopt;
-    const LocalTime now = session.zone().to_local(session.now());
+    if (line->due <= session.now()) {
+        const Instant close =
+            clock::next_working_close(session.now(), session.calendar()).value_or(session.now());
+        return Due{session.zone().date_at(close), {}};
+    }
     const LocalTime due = session.zone().to_local(line->due);
-    if (line->due <= session.now()) return Due{date_of(now), {}};
     return Due{date_of(due), minute_of(due)};
 }
 
@@ -193,6 +198,19 @@ Channel channel_of(const LogForm& log) {
                                                                              : Channel::email;
 }
 
+/// A report counts for what runs; one that was written before it goes out with the letter.
+void about_report(DraftForm& form, const Session& session) {
+    const Workspace& workspace = session.workspace();
+    const bool reports = form.kind == Kind::weekly_report;
+    const AgreementId agreement =
+        agreement_for(form.client, form.line ? form.line->origin : 0, workspace);
+    if (form.offered.empty() && !form.held) form.log.about = reports ? agreement.value : 0;
+    if (!reports || form.held || (!form.offered.empty() && form.offered.front() != form.kind))
+        return;
+    if (const auto written = unsent_report(form.client, agreement, workspace); written.report)
+        form.log.about = written.id.value;
+}
+
 void fill_anew(DraftForm& form, const Session& session) {
     const Client* client = session.workspace().find(form.client);
     if (!client) return;
@@ -204,11 +222,7 @@ void fill_anew(DraftForm& form, const Session& session) {
                                 known_values(form.kind, subject_of(form, session), session));
     form.text = form.made_text;
     form.subject = form.made_subject;
-    // A report that nothing asked for is about what runs, and counts for it.
-    if (form.offered.empty() && !form.held)
-        form.log.about = form.kind == Kind::weekly_report
-                             ? agreement_for(form.client, 0, session.workspace()).value
-                             : 0;
+    about_report(form, session);
     form.fitting = fitting_kinds(form, session);
     form.revision = session.revision();
     form.errors.clear();

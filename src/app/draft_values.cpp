@@ -1,6 +1,7 @@
 #include "app/draft_values.h"
 
 #include "app/letter_naming.h"
+#include "app/letter_sources.h"
 #include "app/session.h"
 #include "attention/defaults.h"
 #include "base/utf8.h"
@@ -157,6 +158,7 @@ class Collector {
         agreement_ = a;
         put("project", a->title);
         put("goal", a->goal);
+        kickoff(*a);
         if (const auto finish = shifted_finish(workspace_, id)) {
             put("finish", *finish);
             if (kind_ == Kind::change_order) put("date", *finish);
@@ -180,6 +182,17 @@ class Collector {
         put("N", std::to_string(ledger.included));
         put("n", std::to_string(ledger.confirmed));
         put("left", std::to_string(ledger.left()));
+    }
+
+    /// The questions before the start, and what was answered (rows 11, 12).
+    void kickoff(const Agreement& a) {
+        if (kind_ != Kind::question_list && kind_ != Kind::play_back) return;
+        KickoffAnswers answers = kickoff_of(a, letter_);
+        if (kind_ == Kind::question_list) return list("question", std::move(answers.open));
+        put("goal", std::move(answers.goal));
+        put("done_when", std::move(answers.done_when));
+        put("excluded", std::move(answers.excluded));
+        list("point", std::move(answers.open));
     }
 
     void change() {
@@ -300,6 +313,8 @@ class Collector {
     /// What really happened since the last one (row 58).
     void report() {
         if (kind_ != Kind::weekly_report) return;
+        const auto written = unsent_report(subject_.client, agreement_id_, workspace_);
+        if (written.report) return written_report(*written.report);
         const Instant since = heard_last();
         std::vector<std::string> done, next, needs, need_dates;
         if (agreement_)
@@ -332,6 +347,18 @@ class Collector {
         if (!late()) put("status", tr("draft_value.on_track"));
     }
 
+    /// What was written as a report is the letter.
+    void written_report(const Report& report) {
+        if (!report.milestone.empty())
+            values_.insert_or_assign("milestone", std::vector{report.milestone});
+        list("done", report.done);
+        list("next", report.next);
+        list("need", report.needed);
+        list("need_by", std::vector(report.needed.size(), typed(Due{workday(3), {}})));
+        put("check_in_question", report.question);
+        if (report.status == ReportStatus::green) put("status", tr("draft_value.on_track"));
+    }
+
     [[nodiscard]] bool late() const {
         const Date today = session_.zone().date_at(session_.now());
         return std::ranges::any_of(mine_, [&](const Commitment* c) { return c->due.date < today; });
@@ -342,6 +369,8 @@ class Collector {
         // A call that somebody waits for is offered for when it is due, not for another day.
         if (kind_ == Kind::calm_answer && subject_.due) put("call_on", *subject_.due);
         const Date tomorrow = workday(1);
+        // Work that waits for answers begins after them.
+        if (kind_ == Kind::question_list) put("start", workday(3));
         constexpr std::array soon{"call_on", "retry", "report_on", "talk_on", "start"};
         for (const std::string_view field : soon)
             put(field, tomorrow);
@@ -375,53 +404,9 @@ class Collector {
 
 }  // namespace
 
-AgreementId agreement_for(ClientId client, std::uint64_t origin, const Workspace& workspace) {
-    const AgreementId named{origin};
-    if (workspace.find(named)) return named;
-    if (const Change* change = workspace.find(ChangeId{origin})) return change->agreement;
-    AgreementId running;
-    workspace.table<Agreement>().for_each_of(client, [&](AgreementId id, const Agreement& one) {
-        if (one.state == AgreementState::running) running = id;
-    });
-    return running;
-}
-
-bool is_upset(ConversationId conversation, const Workspace& workspace) {
-    const Conversation* said = workspace.find(conversation);
-    return said && is_upset(*said);
-}
-
 KnownValues known_values(Kind kind, const DraftSubject& subject, const Session& session) {
     if (!session.workspace().find(subject.client)) return {};
     return Collector(kind, subject, session).run();
-}
-
-words::Context letter_context(const Client& client, const Session& session) {
-    words::Context context = session.words();
-    const auto language = static_cast<words::Language>(client.language);
-    if (context.locale.language != language) context.locale = {.language = language};
-    return context;
-}
-
-words::Address address_form_of(const Client& client) {
-    // Swedish has one form of address, English letters open alike; German asks.
-    return client.address_form == AddressForm::informal ? words::Address::informal
-                                                        : words::Address::formal;
-}
-
-std::string called(const Client& client) {
-    if (client.address_form == AddressForm::formal && client.language != ClientLanguage::swedish)
-        return client.name;
-    if (!client.nicknames.empty()) return client.nicknames.front();
-    return client.name.substr(0, client.name.find(' '));
-}
-
-bool is_date_field(std::string_view field) {
-    static constexpr std::string_view fields[] = {
-        "back_on", "call_on", "correct_by", "date",    "decide_by",    "decided_on", "finish",
-        "from",    "my_due",  "need_by",    "newdate", "next_contact", "report_on",  "retry",
-        "start",   "step_by", "talk_on",    "until",   "valid_from",   "your_due"};
-    return std::ranges::find(fields, field) != std::end(fields);
 }
 
 }  // namespace wordkeep::app

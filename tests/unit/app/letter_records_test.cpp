@@ -2,6 +2,7 @@
 
 #include "app/draft_desk.h"
 #include "app/draft_form.h"
+#include "app/record_list.h"
 #include "attention/defaults.h"
 #include "desk.h"
 #include "domain/reports/last_report.h"
@@ -161,6 +162,78 @@ TEST_CASE("AReportThatNothingAskedForCountsForTheAgreementThatRuns") {
     desk.act(OpenLetter{form});
     desk.act(Submit{FormKind::letter});
     CHECK(last_report(desk.session().workspace(), lena, agreement) == desk.session().now());
+}
+
+/// A client's running agreement with our questions before the start, the first of them answered.
+AgreementId begin_with_questions(Desk& desk, ClientId client) {
+    const AgreementId id = agree(desk, client);
+    Agreement edited = *desk.session().workspace().find(id);
+    edited.goal.clear();
+    for (const std::string& question : kickoff_questions(desk.session().words()))
+        edited.kickoff.push_back({question, {}});
+    edited.kickoff.front().answer = "orders come in by themselves";
+    desk.act(Perform{Edit<Agreement>{difference(id, *desk.session().workspace().find(id), edited)},
+                     {"did.change", {}}});
+    return id;
+}
+
+std::vector<std::string> typed(const DraftForm& form, std::string_view field) {
+    const auto found = std::ranges::find(form.inputs, field, &DraftInput::field);
+    REQUIRE(found != form.inputs.end());
+    return found->items;
+}
+
+TEST_CASE("TheOpenQuestionsBeforeTheStartAreAskedInTheLettersLanguageAndWorkBeginsAfterThem") {
+    Desk desk;
+    ClientForm client;
+    client.name = "Lena Meyer";
+    client.language = ClientLanguage::german;
+    desk.act(OpenClientForm{client});
+    desk.act(Submit{FormKind::client});
+    const ClientId lena = desk.session().clients().all().front().id;
+    begin_with_questions(desk, lena);
+    DraftForm form = letter_for(lena, desk.session());
+    choose_kind(form, Kind::question_list, desk.session());
+    CHECK(typed(form, "question").size() == 6);
+    CHECK(form.text.find("- Woran erkennen wir beide, dass es fertig ist?") != std::string::npos);
+    CHECK(form.text.find("Was ist anders") == std::string::npos);
+    const DateReader dates = desk.session().dates();
+    const auto answers = dates.due(typed(form, "date").front());
+    const auto start = dates.due(typed(form, "start").front());
+    REQUIRE((answers && start));
+    CHECK(answers->date < start->date);
+    choose_kind(form, Kind::play_back, desk.session());
+    CHECK(typed(form, "goal") == std::vector<std::string>{"orders come in by themselves"});
+}
+
+TEST_CASE("AReportThatWasWrittenIsTheLetterAndIsSentWithIt") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    const AgreementId agreement = agree(desk, lena);
+    Report report;
+    report.client = lena;
+    report.agreement = agreement;
+    report.milestone = "the design";
+    report.done = {"the texts", "the logo"};
+    report.next = {"the shop"};
+    report.needed = {"photos"};
+    report.question = "Is the blue right?";
+    report.made_at = desk.session().now();
+    desk.act(Perform{Add<Report>{report, {}}, {"did.change", {}}});
+    DraftForm form = letter_for(lena, desk.session());
+    form.offered.clear();
+    form.line.reset();
+    choose_kind(form, Kind::weekly_report, desk.session());
+    type(desk, form, "date", "Mon");
+    CHECK(form.text.find("Website: on track, the design on Monday 23 November. Done: the texts; "
+                         "the logo. Next: the shop. From you: photos by ") != std::string::npos);
+    CHECK(form.text.find("Is the blue right?") != std::string::npos);
+    desk.act(OpenLetter{form});
+    desk.act(Submit{FormKind::letter});
+    CHECK_FALSE(desk.view().letter);
+    CHECK(last_report(desk.session().workspace(), lena, agreement) == desk.session().now());
+    desk.session().workspace().table<Report>().for_each(
+        [&](ReportId, const Report& one) { CHECK(one.sent_at == desk.session().now()); });
 }
 
 }  // namespace

@@ -116,10 +116,11 @@ TEST_CASE("TheCallInACalmAnswerIsOfferedForWhenTheLineIsDue") {
     CHECK(has(form.text, "am Mittwoch, 18. November, " +
                              words::clock_time(minute_of(due), {{words::Language::german}})));
     CHECK(form.text.starts_with("Guten Tag Dieter Krause,\n\nich habe das gelesen"));
-    // Once it is late, still today.
-    desk.at("2026-11-18T17:30");
-    DraftForm late = draft(desk, attention::Rule::threat);
-    CHECK(has(late.text, "am Mittwoch, 18. November anrufen"));
+    // Once it is late, still today, and after work tomorrow.
+    desk.at("2026-11-18T16:30");
+    CHECK(has(draft(desk, attention::Rule::threat).text, "am Mittwoch, 18. November anrufen"));
+    desk.at("2026-11-18T20:00");
+    CHECK(has(draft(desk, attention::Rule::threat).text, "am Donnerstag, 19. November anrufen"));
 }
 
 TEST_CASE("TheCallThatACalmAnswerAnnouncesIsTheNextContactAndSettlesItsLines") {

@@ -1,0 +1,55 @@
+// To whom a letter goes, in which words, and which agreement it is about.
+
+#include "app/draft_values.h"
+#include "app/letter_naming.h"
+#include "app/session.h"
+
+#include <algorithm>
+
+namespace wordkeep::app {
+
+AgreementId agreement_for(ClientId client, std::uint64_t origin, const Workspace& workspace) {
+    const AgreementId named{origin};
+    if (workspace.find(named)) return named;
+    if (const Change* change = workspace.find(ChangeId{origin})) return change->agreement;
+    AgreementId running;
+    workspace.table<Agreement>().for_each_of(client, [&](AgreementId id, const Agreement& one) {
+        if (one.state == AgreementState::running) running = id;
+    });
+    return running;
+}
+
+bool is_upset(ConversationId conversation, const Workspace& workspace) {
+    const Conversation* said = workspace.find(conversation);
+    return said && is_upset(*said);
+}
+
+words::Context letter_context(const Client& client, const Session& session) {
+    words::Context context = session.words();
+    const auto language = static_cast<words::Language>(client.language);
+    if (context.locale.language != language) context.locale = {.language = language};
+    return context;
+}
+
+words::Address address_form_of(const Client& client) {
+    // Swedish has one form of address, English letters open alike; German asks.
+    return client.address_form == AddressForm::informal ? words::Address::informal
+                                                        : words::Address::formal;
+}
+
+std::string called(const Client& client) {
+    if (client.address_form == AddressForm::formal && client.language != ClientLanguage::swedish)
+        return client.name;
+    if (!client.nicknames.empty()) return client.nicknames.front();
+    return client.name.substr(0, client.name.find(' '));
+}
+
+bool is_date_field(std::string_view field) {
+    static constexpr std::string_view fields[] = {
+        "back_on", "call_on", "correct_by", "date",    "decide_by",    "decided_on", "finish",
+        "from",    "my_due",  "need_by",    "newdate", "next_contact", "report_on",  "retry",
+        "start",   "step_by", "talk_on",    "until",   "valid_from",   "your_due"};
+    return std::ranges::find(fields, field) != std::end(fields);
+}
+
+}  // namespace wordkeep::app
