@@ -266,7 +266,7 @@ class Mender {
 
     [[nodiscard]] std::string without_sigh() const {
         const std::size_t comma = clause().finish;
-        const bool more = words_behind(comma) > 1;
+        const bool more = words_behind(comma) > 2;  // ", Anna" is no sentence
         return without({sentence_.begin, more ? comma : words_end()});
     }
 

@@ -15,6 +15,7 @@ constexpr TonePhrase phrases[] = {
     {anger, "unverfroren*"},
     {anger, "(unerhort|skandalos)"},
     {anger, "nicht (mein|unser) problem $"},
+    {anger, "nicht (mein|unser) problem &(und|sondern|aber)"},
     {anger, "(ist|bleibt|wird) ~2 (ihr|dein) problem $"},
     {anger, "(sie werden|du wirst|werden sie|wirst du) ?ja ?es ?das schon ?noch sehen $"},
     {anger,

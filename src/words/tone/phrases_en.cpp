@@ -10,6 +10,7 @@ constexpr TonePhrase phrases[] = {
     {anger, "outrageous"},
     {anger, "(an outrage|a disgrace|disgraceful)"},
     {anger, "not (my|our) problem $"},
+    {anger, "not (my|our) problem &(and|but)"},
     {anger, "(is|that s|it s) your problem $"},
     {anger, "(you|you ll|you will) see what happens $"},
     {anger, "(you|you ll|you will) ?just see what happens (then|next)"},

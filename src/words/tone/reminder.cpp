@@ -32,10 +32,10 @@ constexpr std::string_view goes_on[] = {
     "manga",     "tidigare", "forut", "redan",   "igar"};
 
 // How often and to whom, where no comma ends it.
-constexpr std::string_view how_often[] = {"you",     "them",     "him",     "her",    "times",
-                                          "hundred", "thousand", "million", "dozen",  "repeatedly",
-                                          "dig",     "er",       "ganger",  "hundra", "tusen",
-                                          "habe",    "hatte",    "hatten",  "worden"};
+constexpr std::string_view how_often[] = {
+    "you",        "them",   "him",    "her",     "times", "hundred", "thousand", "million", "dozen",
+    "repeatedly", "twice",  "before", "several", "many",  "so",      "it",       "dig",     "er",
+    "ganger",     "hundra", "tusen",  "habe",    "hatte", "hatten",  "worden"};
 
 class Reminder {
   public:
@@ -153,6 +153,8 @@ class Reminder {
 
     [[nodiscard]] std::string said(TextRange range, std::string with) const {
         std::string out = replaced(text_, range, with);
+        if (with.empty())
+            out.erase(range.begin, joining_word(std::string_view(out).substr(range.begin)));
         if (range.begin <= sentence_.begin) capitalise(out, range.begin);
         return out;
     }

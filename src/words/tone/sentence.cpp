@@ -47,17 +47,21 @@ constexpr std::string_view swedish_verbs[] = {
     "gick",   "finns",  "ligger", "star",   "saknas", "behover", "behovs",   "skickar",
     "ringer", "hor",    "tar",    "gor",    "ser",    "later",   "fungerar", "racker",
     "kostar", "borjar", "slutar", "drojer", "blev",   "fixar",   "hinner"};
-constexpr std::string_view german_pronouns[] = {"ich", "du",  "er",  "sie", "es",
-                                                "wir", "ihr", "man", "das", "dies"};
+// In the dative they may stand first as well.
+constexpr std::string_view german_pronouns[] = {"ich", "du",   "er",  "sie",  "es",  "wir",
+                                                "ihr", "man",  "das", "dies", "mir", "dir",
+                                                "uns", "euch", "ihm", "ihnen"};
 constexpr std::string_view swedish_pronouns[] = {"jag", "du", "han", "hon", "den",
                                                  "det", "vi", "ni",  "man", "de"};
 constexpr std::string_view german_articles[] = {
     "der",   "die",   "das",    "ein",    "eine",  "mein",   "meine", "ihr",   "ihre", "dein",
     "deine", "unser", "unsere", "dieser", "diese", "dieses", "kein",  "keine", "alle", "jeder"};
 // They look like verbs before a pronoun and are none.
-constexpr std::string_view no_verbs[] = {"seit",  "damit",  "nicht", "die",   "welche",
-                                         "ohne",  "selbst", "jetzt", "heute", "eller",
-                                         "efter", "over",   "under", "ofta"};
+constexpr std::string_view no_verbs[] = {
+    "seit",  "damit", "nicht", "die",    "welche", "ohne",  "selbst", "jetzt",    "heute", "eller",
+    "efter", "over",  "under", "ofta",   "gerade", "gegen", "neben",  "zwischen", "wegen", "statt",
+    "erst",  "fast",  "meist", "sonst",  "leicht", "lange", "gerne",  "alle",     "keine", "eine",
+    "beide", "unten", "oben",  "hinten", "vorne",  "innen", "morgen", "mit",      "oft"};
 constexpr std::string_view joining[] = {"und", "aber",  "denn", "oder", "och",
                                         "men", "eller", "and",  "but"};
 constexpr std::string_view subordinating[] = {"wenn", "falls", "weil", "da",     "sobald",   "ob",
@@ -74,8 +78,11 @@ bool is_verb(std::span<const Token> tokens, std::size_t i, Language language) {
     const bool german = language == Language::german;
     if (is_one_of(word, german ? Words(german_verbs) : Words(swedish_verbs))) return true;
     if (!tokens[i + 1].is_word() || is_one_of(word, no_verbs)) return false;
+    if (tokens[i].capital) return false;
+    const std::string& next = tokens[i + 1].folded;
     const bool before_pronoun =
-        is_one_of(tokens[i + 1].folded, german ? Words(german_pronouns) : Words(swedish_pronouns));
+        is_one_of(next, german ? Words(german_pronouns) : Words(swedish_pronouns)) ||
+        (german && is_one_of(next, german_articles));
     const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
     return before_pronoun && word.size() > 3 &&
            (german ? ends("e") || ends("t") || ends("en") : ends("r") || ends("de") || ends("te"));
@@ -160,6 +167,18 @@ bool stands_apart(std::string_view before, std::string_view after, Language lang
     return !is_verb(follows, 0, language) || subject_length(std::span(follows), 1, language) > 0;
 }
 
+/// "Wenn es passt": what comes behind it begins with the verb, and rightly so.
+bool follows_condition(std::string_view before) {
+    const std::size_t comma = before.rfind(',');
+    const std::string_view clause =
+        comma == std::string_view::npos ? before : before.substr(comma + 1);
+    const auto conditional = [](std::string_view part) {
+        const std::vector<Token> tokens = tokenise(part);
+        return is_one_of(tokens.front().folded, subordinating);
+    };
+    return conditional(clause) || conditional(before);
+}
+
 /// Spaces and commas that meet where something was taken out.
 void tidy(std::string& text, std::size_t at) {
     at = std::min(at, text.size());
@@ -209,6 +228,12 @@ std::string replaced(std::string_view text, TextRange range, std::string_view wi
     return out;
 }
 
+std::size_t joining_word(std::string_view text) {
+    const std::vector<Token> tokens = tokenise(text);
+    const bool joins = tokens.size() > 2 && is_one_of(tokens[0].folded, joining);
+    return joins ? tokens[1].begin : 0;
+}
+
 bool ends_in_copula(std::string_view before) {
     static constexpr std::string_view copulas[] = {"is",   "s",   "are", "was", "ist",
                                                    "sind", "war", "ar",  "var", "ware"};
@@ -248,6 +273,11 @@ std::string taken_out(std::string_view text, TextRange range, Language language,
     const bool joined = tokens.size() > 1 && is_one_of(tokens[tokens.size() - 2].folded, joining);
     TextRange cut = range;
     if (opens) cut.finish = next;
+    const bool bracketed = left.ends_with('(') && text.substr(range.finish).starts_with(')');
+    if (bracketed) {
+        cut.begin = sentence.begin + before.rfind('(');
+        ++cut.finish;
+    }
     if (enclosed && !apart) {
         // ", maybe, " takes its commas with it.
         while (cut.begin > 0 && text[cut.begin - 1] != ',')
@@ -258,16 +288,15 @@ std::string taken_out(std::string_view text, TextRange range, Language language,
     std::string out = replaced(text, cut, "");
     if (opens) {
         // "and" joined it to what is now the beginning.
-        const std::vector<Token> follows = tokenise(std::string_view(out).substr(cut.begin));
-        if (follows.size() > 2 && follows[0].is_word() && is_one_of(follows[0].folded, joining))
-            out.erase(cut.begin, follows[1].begin);
+        out.erase(cut.begin, joining_word(std::string_view(out).substr(cut.begin)));
     } else {
         tidy(out, cut.begin);
     }
     std::size_t at = std::min(cut.begin, out.size());
     while (at < out.size() && (out[at] == ' ' || out[at] == ','))
         ++at;
-    const bool begins_clause = opens || apart || joined;
+    const bool begins_clause =
+        opens || apart || joined || (behind_comma && !enclosed && !follows_condition(said));
     if (begins_clause && !question && language != Language::english)
         say_subject_first(out, at, language, lead);
     if (opens && sentence.begin < out.size()) capitalise(out, sentence.begin);

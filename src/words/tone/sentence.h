@@ -24,6 +24,9 @@ struct TextRange {
 
 [[nodiscard]] std::string replaced(std::string_view text, TextRange range, std::string_view with);
 
+/// How many bytes an "and" at the beginning takes, with the space behind it.
+[[nodiscard]] std::size_t joining_word(std::string_view text);
+
 /// Whether the word at the end of `before` is a form of "to be": what followed it was the point of
 /// the sentence.
 [[nodiscard]] bool ends_in_copula(std::string_view before);
