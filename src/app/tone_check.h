@@ -2,6 +2,7 @@
 // The tone rules (WORDS.md) for a text of this person to this client: in which language, with which
 // rules, and with what a better wording can name.
 
+#include "base/later.h"
 #include "domain/clients/client.h"
 #include "domain/workspace.h"
 #include "words/tone/better.h"
@@ -32,7 +33,7 @@ struct ToneReport {
     bool heated = false;
 };
 /// Letters are read in the client's language, notes in the person's own.
-[[nodiscard]] ToneReport tone_of(std::string_view text, words::ToneText kind, ClientId client,
-                                 const Session& session);
+WORDKEEP_LATER [[nodiscard]] ToneReport tone_of(std::string_view text, words::ToneText kind,
+                                                ClientId client, const Session& session);
 
 }  // namespace wordkeep::app

@@ -1,6 +1,7 @@
 #pragma once
 // A better wording put in the place of what a tone rule found, with one press.
 
+#include "base/later.h"
 #include "words/tone/tone.h"
 
 #include <string>
@@ -18,9 +19,9 @@ struct BetterWords {
 };
 
 /// The text with that one finding put right. What only the person can know stands there as "…".
-[[nodiscard]] std::string improved(std::string_view text, const ToneHit& hit,
-                                   const BetterWords& words,
-                                   std::span<const OwnToneRule> own_rules = {});
+WORDKEEP_LATER [[nodiscard]] std::string improved(std::string_view text, const ToneHit& hit,
+                                                  const BetterWords& words,
+                                                  std::span<const OwnToneRule> own_rules = {});
 
 /// Written in anger: it should lie for a while before it goes out (row 56).
 [[nodiscard]] bool is_heated(std::span<const ToneHit> hits);
