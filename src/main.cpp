@@ -24,6 +24,8 @@ namespace {
 constexpr std::string_view notices_key = "wordkeep.notices";
 constexpr std::string_view unsaved_key = "wordkeep.unsaved";
 constexpr std::size_t slice_bytes = 256 * 1024;
+/// Of a workspace file, which is read faster than contacts: asking for a slice costs as well.
+constexpr std::size_t workspace_slice_bytes = 512 * 1024;
 /// How long a step of work in small pieces may take before the page gets its turn.
 constexpr std::int64_t work_millis = 10;
 
@@ -139,9 +141,11 @@ class Page final : public platform::PageClient {
 
   private:
     /// A life's records arrive in hundreds of files, and a picture takes longer than one of them.
+    /// The same of what an import stores; the end of work in small steps is always followed by one.
     void frame_while_loading() {
         const std::int64_t now = platform::now_millis();
-        if (program_.loading() && now - drawn_at_millis_ < 400) return;
+        const std::int64_t pause = program_.loading() ? 400 : working_ ? 200 : 0;
+        if (now - drawn_at_millis_ < pause) return;
         drawn_at_millis_ = now;
         platform::request_frame();
     }
@@ -170,10 +174,10 @@ class Page final : public platform::PageClient {
         if (working_ || (!program_.work_waits() && !program_.data().wants_records())) return;
         working_ = true;
         platform::run_soon([this] {
-            working_ = false;
             work_a_while();
             read_records();
             (void)hand_out();
+            working_ = false;
             frame_while_working(program_.work_waits() || program_.data().wants_records());
             go_on_working();
         });
@@ -361,7 +365,7 @@ class Page final : public platform::PageClient {
             go_on_working();
             return;
         }
-        file.read(offset, slice_bytes,
+        file.read(offset, workspace_slice_bytes,
                   [this, file, offset,
                    reading = reading_](std::optional<std::span<const std::byte>> bytes) {
                       if (reading != reading_) return;

@@ -32,6 +32,12 @@ void note(KnownEvents& known, EventId event);
 /// " 7f3a91c2-15 a0b1c2d3-99", to be put behind a command.
 [[nodiscard]] std::string to_text(const KnownEvents& known);
 
+/// An event of a file that is taken in.
+struct Incoming {
+    Event event;
+    std::string json = {};  ///< as the file has it and the journal may keep it; empty: made anew
+};
+
 /// While a file is being taken in.
 struct Adoption {
     KnownEvents known;             ///< before it

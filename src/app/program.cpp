@@ -263,7 +263,7 @@ void Program::leave_sample() {
 }
 
 std::vector<journal::Record> Program::take_records_to_store() {
-    std::vector<journal::Record> records;
+    std::vector<journal::Record> records = own_.take_adopted();
     for (const Event& event : own_.take_outbox())
         records.push_back(to_record(event));
     if (sample_) (void)sample_->take_outbox();

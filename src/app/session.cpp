@@ -165,23 +165,34 @@ void Session::finish_opening() {
     load(std::exchange(late_, {}));
 }
 
-void Session::begin_adoption() { adoption_ = Adoption{known_, 0, {}}; }
+void Session::begin_adoption(std::size_t expected) {
+    adoption_ = Adoption{known_, 0, {}};
+    adoption_->before.reserve(expected);
+}
 
-void Session::adopt(std::vector<Event> events) {
-    arrange(events, {}, &Event::stamp);
-    for (Event& event : events) {
+void Session::adopt(std::vector<Incoming> events) {
+    arrange(events, {}, [](const Incoming& incoming) { return incoming.event.stamp; });
+    for (auto& [event, json] : events) {
         ids_.observe(event.stamp);
         const bool nameless = !event.id;
         if (nameless) event.id = ids_.next<Event>();
-        const bool says_something = !event.patches.empty();
+        const std::size_t patches = event.patches.size();
         remove_records(event.patches, erased_);
-        if (says_something && event.patches.empty()) continue;
+        if (patches > 0 && event.patches.empty()) continue;
         if (!app::knows(adoption_->known, event.id)) ++adoption_->added;
         std::vector<AnyPatch> before = apply(event);
         // A condensed event that says nothing new would be stored again under another id.
         if (nameless && before.empty()) continue;
         append(adoption_->before, std::move(before));
-        outbox_.push_back(std::move(event));
+        // What the file says is what is stored: the same bytes as on the other computer.
+        const bool as_it_was = !json.empty() && !nameless && event.patches.size() == patches;
+        if (as_it_was)
+            adopted_.push_back({.id = event.id.value,
+                                .stamp = event.stamp,
+                                .content = journal::Content::event_json,
+                                .payload = std::move(json)});
+        else
+            outbox_.push_back(std::move(event));
     }
 }
 
@@ -352,6 +363,7 @@ std::optional<std::string> Session::undo() { return reverse(EventKind::undo, his
 std::optional<std::string> Session::redo() { return reverse(EventKind::redo, history_.redoable()); }
 
 std::vector<Event> Session::take_outbox() { return std::exchange(outbox_, {}); }
+std::vector<journal::Record> Session::take_adopted() { return std::exchange(adopted_, {}); }
 
 std::vector<attention::Line> Session::lines_of(ClientId client) const {
     return attention::lines_of_client(workspace_, client, rules_, now_);

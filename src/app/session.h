@@ -11,6 +11,7 @@
 #include "base/time_zone.h"
 #include "clock/working_calendar.h"
 #include "domain/commands.h"
+#include "journal/record.h"
 #include "words/words.h"
 
 #include <map>
@@ -44,9 +45,9 @@ class Session {
     /// Events that are not stored here yet (another computer's file), bit by bit: they keep ids and
     /// stamps and are handed out to be stored; ones without an id get one. Afterwards
     /// `end_adoption` makes all of it one step that can be undone (app/adoption.h). Only while
-    /// can_edit().
-    void begin_adoption();
-    void adopt(std::vector<Event> events);
+    /// can_edit(). `expected`: how many events there will be.
+    void begin_adoption(std::size_t expected = 0);
+    void adopt(std::vector<Incoming> events);
     /// `patches`: what is to be set besides. False: nothing has changed. What follows from it for
     /// Today and the list of clients is then made step by step.
     bool end_adoption(std::string_view command, std::vector<AnyPatch> patches);
@@ -93,6 +94,8 @@ class Session {
     [[nodiscard]] const History& history() const { return history_; }
     /// Events made here since the last call, to be stored in this very task.
     [[nodiscard]] std::vector<Event> take_outbox();
+    /// The same of events that were adopted with their text: they are stored before the others.
+    [[nodiscard]] std::vector<journal::Record> take_adopted();
 
     // --- reading ---
 
@@ -164,6 +167,7 @@ class Session {
     std::unique_ptr<Settling> settling_;
     std::unordered_map<std::uint64_t, ClientId> erased_;
     std::vector<Event> outbox_;
+    std::vector<journal::Record> adopted_;
     /// What the next step of an opening does.
     enum class Stage : std::uint8_t { closing, applying, listing, ruling, looking, letting_go };
     Stage stage_ = Stage::closing;

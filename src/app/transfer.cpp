@@ -44,19 +44,33 @@ TransferFlow::TransferFlow(std::string file_name, std::uint64_t total_bytes, Tra
     : file_name_(std::move(file_name)),
       total_bytes_(total_bytes),
       mode_(mode),
-      reader_(std::make_unique<codec::WorkspaceFileReader>(
-          [this](Event&& event) { take(std::move(event)); })) {}
+      reader_(
+          std::make_unique<codec::WorkspaceFileReader>([this](Event&& event, std::string&& json) {
+              take({std::move(event), std::move(json)});
+          })) {}
 
-void TransferFlow::take(Event&& event) {
+void TransferFlow::take(Incoming&& incoming) {
+    const Event& event = incoming.event;
     if (!event.id) nameless_ = true;
-    by_stamp_[hash_of(event.stamp)] = event.id;
     const Instant at =
         std::chrono::floor<std::chrono::seconds>(std::chrono::sys_time<std::chrono::milliseconds>(
             std::chrono::milliseconds(event.stamp.millis)));
     counts_.first = counts_.first ? std::min(*counts_.first, at) : at;
     counts_.last = counts_.last ? std::max(*counts_.last, at) : at;
     theirs_.add(Event(event));
-    events_.push_back(std::move(event));
+    events_.push_back(std::move(incoming));
+}
+
+/// By which conflicts are found, where there is something that could be in conflict. True: there is
+/// more to do.
+bool TransferFlow::note_stamps(const Session& session) {
+    if (stamps_noted_ == events_.size() || session.workspace().empty()) return false;
+    const std::size_t end = std::min(events_.size(), stamps_noted_ + rows_per_step);
+    for (; stamps_noted_ < end; ++stamps_noted_) {
+        const Event& event = events_[stamps_noted_].event;
+        by_stamp_[hash_of(event.stamp)] = event.id;
+    }
+    return true;
 }
 
 void TransferFlow::fail(Rejection rejection) {
@@ -182,11 +196,12 @@ bool TransferFlow::step(Session& session) {
         return true;
     }
     if (stage_ != TransferStage::comparing) return false;
+    if (note_stamps(session)) return true;
     if (!mine_compared_) {
         if (walk(theirs_, [&](const auto& row) { compare(session, row); })) return true;
         mine_compared_ = true;
         cursor_ = {};
-        for (const Event& event : events_)
+        for (const auto& [event, json] : events_)
             if (event.command == erase_command)
                 for (const AnyPatch& patch : event.patches)
                     if (const auto* client = std::get_if<Patch<Client>>(&patch))
@@ -211,8 +226,8 @@ void TransferFlow::accept(Session& session) {
     stage_ = TransferStage::taking;
     cursor_ = {};
     taken_ = 0;
-    arrange(events_, {}, &Event::stamp);
-    session.begin_adoption();
+    arrange(events_, {}, [](const Incoming& incoming) { return incoming.event.stamp; });
+    session.begin_adoption(events_.size());
 }
 
 void TransferFlow::settle_some(Session& session) {
@@ -227,7 +242,7 @@ void TransferFlow::take_some(Session& session) {
         const auto at = [&](std::size_t i) {
             return std::make_move_iterator(events_.begin() + static_cast<std::ptrdiff_t>(i));
         };
-        session.adopt(std::vector<Event>(at(taken_), at(end)));
+        session.adopt(std::vector<Incoming>(at(taken_), at(end)));
         taken_ = end;
         return;
     }

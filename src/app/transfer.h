@@ -88,7 +88,8 @@ class TransferFlow {
         Stamp here;
         Stamp there;
     };
-    void take(Event&& event);
+    void take(Incoming&& incoming);
+    bool note_stamps(const Session& session);
     bool compare_field(const Session& session, FieldConflict field, const FieldStamps& stamps);
     void fail(Rejection rejection);
     /// Calls `visit(row)` for the next rows of `workspace`; false at the end.
@@ -111,8 +112,9 @@ class TransferFlow {
     TransferStage stage_ = TransferStage::reading;
     std::optional<Rejection> failure_;
     std::unique_ptr<codec::WorkspaceFileReader> reader_;
-    std::vector<Event> events_;
+    std::vector<Incoming> events_;
     std::unordered_map<std::uint64_t, EventId> by_stamp_;  ///< hash of a stamp → whose it is
+    std::size_t stamps_noted_ = 0;
     bool nameless_ = false;  ///< condensed: who knew what cannot be said
     Workspace theirs_;
     TransferCounts counts_;

@@ -12,26 +12,6 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool ends_text(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
 
-/// Where the first character stands that ends_text(), from `at` on. Eight at a time: notes are most
-/// of what is stored.
-std::size_t find_text_end(std::string_view text, std::size_t at) {
-    constexpr std::uint64_t ones = 0x0101010101010101u;
-    constexpr std::uint64_t highs = 0x80 * ones;
-    const auto below = [](std::uint64_t bytes, std::uint64_t n) {
-        return (bytes - ones * n) & ~bytes & highs;
-    };
-    for (; at + 8 <= text.size(); at += 8) {
-        std::uint64_t bytes = 0;
-        std::memcpy(&bytes, text.data() + at, 8);
-        const std::uint64_t quotes = bytes ^ ones * '"';
-        const std::uint64_t slashes = bytes ^ ones * '\\';
-        if ((below(quotes, 1) | below(slashes, 1) | below(bytes, 0x20)) != 0) break;
-    }
-    while (at < text.size() && !ends_text(text[at]))
-        ++at;
-    return at;
-}
-
 class Straight {
   public:
     static constexpr std::size_t most_depth = 32;
@@ -176,6 +156,25 @@ class Straight {
 };
 
 }  // namespace
+
+// Eight at a time: notes are most of what is stored.
+std::size_t find_text_end(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t ones = 0x0101010101010101u;
+    constexpr std::uint64_t highs = 0x80 * ones;
+    const auto below = [](std::uint64_t bytes, std::uint64_t n) {
+        return (bytes - ones * n) & ~bytes & highs;
+    };
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, 8);
+        const std::uint64_t quotes = bytes ^ ones * '"';
+        const std::uint64_t slashes = bytes ^ ones * '\\';
+        if ((below(quotes, 1) | below(slashes, 1) | below(bytes, 0x20)) != 0) break;
+    }
+    while (at < text.size() && !ends_text(text[at]))
+        ++at;
+    return at;
+}
 
 bool read_straight(std::string_view text, const Limits& limits, JsonTape& tape) {
     const auto deepest = static_cast<std::size_t>(limits.depth);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "codec/json_straight.h"
 #include "codec/workspace_codec.h"
 
 namespace wordkeep::codec {
@@ -11,13 +12,6 @@ namespace {
 constexpr std::size_t longest_outer = 1u << 20;
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
-/// Most of a file are texts: where the next character stands that means something in one.
-std::size_t text_end(std::string_view bytes, std::size_t at) {
-    while (at < bytes.size() && bytes[at] != '"' && bytes[at] != '\\' && bytes[at] != '\n')
-        ++at;
-    return at;
-}
 
 Rejection syntax_at(std::int64_t line) {
     return {Phrase{"reject.codec.syntax", {{"line", Count{line}}, {"column", Count{1}}}}, {}};
@@ -53,6 +47,7 @@ void WorkspaceFileReader::fail(Rejection rejection) {
 
 void WorkspaceFileReader::begin_event() {
     in_event_ = true;
+    spaced_ = false;
     after_comma_ = false;
     event_.clear();
     event_line_ = line_;
@@ -62,9 +57,12 @@ void WorkspaceFileReader::end_event() {
     if (!in_event_) return;
     in_event_ = false;
     if (!failure_) {
+        while (!event_.empty() && is_space(event_.back()))
+            event_.pop_back();
         auto event = event_from_json(event_);
         if (event) {
-            take_(*std::move(event));
+            if (spaced_) event_.clear();
+            take_(*std::move(event), std::move(event_));
         } else {
             move_line(event.error(), event_line_ - 1);
             fail(std::move(event.error()));
@@ -105,14 +103,18 @@ void WorkspaceFileReader::feed(std::string_view bytes) {
         from = end;
     };
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (in_text_ && !escaped_ && depth_ > 1) i = text_end(bytes, i);
+        if (in_text_ && !escaped_ && depth_ > 1) i = find_text_end(bytes, i);
         if (i == bytes.size()) break;
         const char c = bytes[i];
         if (c == '\n') {
             ++line_;
             if (in_list_) outer_ += c;  // so that the lines behind the list are counted right
         }
-        if (in_text(c) || is_space(c)) continue;
+        if (in_text(c)) continue;
+        if (is_space(c)) {
+            spaced_ = spaced_ || depth_ > 2;
+            continue;
+        }
         if (in_list_ && depth_ == 2) {
             if (c == ',' || c == ']') {
                 put_until(i);
@@ -145,7 +147,7 @@ Result<std::size_t> WorkspaceFileReader::finish() {
     if (in_event_) end_event();  // cut off: its own error is the better one
     // A list that was not recognised (a second one, a name in disguise) is taken here.
     auto outer = read_workspace_file(outer_, [this](Event&& event, std::string_view) {
-        take_(std::move(event));
+        take_(std::move(event), {});
         ++count_;
     });
     const auto is_about_the_file = [&] {

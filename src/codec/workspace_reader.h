@@ -16,7 +16,9 @@ namespace wordkeep::codec {
 /// around the list is read at the end, so any formatting and any order of members is understood.
 class WorkspaceFileReader {
   public:
-    using Take = std::function<void(Event&&)>;
+    /// `json`: the event's text, when it stands there without white space, as the journal has it;
+    /// otherwise empty.
+    using Take = std::function<void(Event&&, std::string&& json)>;
     explicit WorkspaceFileReader(Take take) : take_(std::move(take)) {}
 
     /// The next bytes, in order.
@@ -50,6 +52,7 @@ class WorkspaceFileReader {
     bool in_list_ = false;
     bool had_list_ = false;  ///< only the first one is cut out
     bool in_event_ = false;
+    bool spaced_ = false;  ///< the event has white space between its values
     bool after_comma_ = false;
 };
 

@@ -39,7 +39,7 @@ Keeper::Keeper(ByteStore& store, Surroundings& surroundings, Listener listener)
       listener_(std::move(listener)),
       writer_(store, [this] { return surroundings_.now_millis(); },
               {[this] { settle(); },
-               [this](const std::vector<StoredFile>& files) { confirmed(files); }}),
+               [this](const std::vector<std::string>& names) { confirmed(names); }}),
       alive_(std::make_shared<Keeper*>(this)) {}
 
 ByteStore::Done Keeper::when_done(std::function<void(Keeper&, StoreError)> then) {
@@ -66,19 +66,24 @@ void Keeper::lock_answered(LockAnswer answer) {
             status_.guard = Guard::locked;
             has_lock_ = true;
             if (step_ == Step::waiting_for_lock) {
+                // The writer before may have gone and left tabs that follow.
+                surroundings_.say(encode({MessageKind::who, tab_, 0, {}}));
                 load();
             } else {
+                others_ = true;
                 begin_take_over();
             }
             break;
         case LockAnswer::absent:
             status_.guard = Guard::absent;
+            others_ = true;
             same_device_ = false;  // another tab may be making ids under that number
             if (step_ == Step::waiting_for_lock) load();
             break;
         case LockAnswer::busy:
             status_.guard = Guard::locked;
             status_.read_only = ReadOnly::other_tab;
+            others_ = true;
             step_ = Step::asking_writer;
             ask_until_millis_ = surroundings_.now_millis() + answer_millis;
             surroundings_.say(encode({MessageKind::hello, tab_, 0, {}}));
@@ -86,6 +91,7 @@ void Keeper::lock_answered(LockAnswer answer) {
             break;
         case LockAnswer::lost:
             has_lock_ = false;
+            note_others();
             take_over_due_ = false;
             taking_over_as_ = {};
             stealing_ = false;
@@ -283,18 +289,19 @@ void Keeper::took_over(StoreError error) {
 
 void Keeper::append(std::vector<Record> records) {
     // What is known is stored, or on its way: a workspace merged twice changes nothing.
-    std::erase_if(records, [this](const Record& record) { return !loader_.note(key_of(record)); });
-    appended_ += records.size();
-    writer_.append(std::move(records));
+    writer_.append(std::move(records), [this](const RecordKey& key) {
+        const bool is_new = loader_.note(key);
+        if (is_new) ++appended_;
+        return is_new;
+    });
     note_down();
     if (status_.can_edit()) plan_fold();
     settle();
 }
 
-void Keeper::confirmed(const std::vector<StoredFile>& files) {
-    for (const StoredFile& file : files)
-        seen_.insert(file.name);
-    surroundings_.say(encode({MessageKind::files, tab_, 0, files}));
+void Keeper::confirmed(const std::vector<std::string>& names) {
+    seen_.insert(names.begin(), names.end());
+    tell_others(names);
     if (writer_.pending() == 0) note_down();
     remove_folded_aside();
     plan_fold();
@@ -343,9 +350,30 @@ void Keeper::shown() {
 // --- other tabs
 // -----------------------------------------------------------------------------------
 
+/// Mostly there is one tab, and an import would be copied for nobody.
+void Keeper::tell_others(const std::vector<std::string>& names) {
+    if (!others_) {
+        untold_.insert(untold_.end(), names.begin(), names.end());
+        return;
+    }
+    Message message{MessageKind::files, tab_, 0, {}};
+    for (const std::string& name : names)
+        message.files.push_back({name, store_.read(name)});
+    surroundings_.say(encode(message));
+}
+
+void Keeper::note_others() {
+    others_ = true;
+    if (untold_.empty()) return;
+    answers_.push_back({0, {untold_.begin(), untold_.end()}});
+    untold_.clear();
+}
+
 void Keeper::hear(std::string_view bytes) {
     std::optional<Message> message = decode_message(bytes);
-    if (!message || message->from == tab_ || (message->to != 0 && message->to != tab_)) return;
+    if (!message || message->from == tab_) return;
+    note_others();
+    if (message->to != 0 && message->to != tab_) return;
     switch (message->kind) {
         case MessageKind::hello:
             if (!has_lock_) break;
@@ -375,6 +403,11 @@ void Keeper::hear(std::string_view bytes) {
                 ask_until_millis_ = 0;
                 reading_ended();
             }
+            break;
+        case MessageKind::who:
+            if (!has_lock_) surroundings_.say(encode({MessageKind::here, tab_, message->from, {}}));
+            break;
+        case MessageKind::here:
             break;
     }
     settle();

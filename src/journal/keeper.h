@@ -103,7 +103,9 @@ class Keeper {
 
     void hear_files(Message message);
     void answer_some();
-    void confirmed(const std::vector<StoredFile>& files);
+    void confirmed(const std::vector<std::string>& names);
+    void tell_others(const std::vector<std::string>& names);
+    void note_others();
 
     [[nodiscard]] bool may_fold() const;
     void plan_fold();
@@ -144,6 +146,8 @@ class Keeper {
     std::vector<Record> found_aside_;
     std::vector<std::string> aside_names_;  // to be removed when everything is confirmed
     std::uint64_t tab_ = 0;                 // this tab's number on the channel
+    bool others_ = false;                   // another tab may be listening
+    std::vector<std::string> untold_;       // confirmed while nobody was
     std::deque<Answer> answers_;
 
     std::int64_t ask_until_millis_ = 0;

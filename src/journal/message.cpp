@@ -48,7 +48,7 @@ std::optional<Message> decode_message(std::string_view bytes) {
         return {};
     Message message;
     const auto kind = wire::get<std::uint8_t>(bytes, 1);
-    if (kind < 1 || kind > static_cast<std::uint8_t>(MessageKind::all_sent)) return {};
+    if (kind < 1 || kind > static_cast<std::uint8_t>(MessageKind::here)) return {};
     message.kind = static_cast<MessageKind>(kind);
     message.from = wire::get<std::uint64_t>(bytes, 2);
     message.to = wire::get<std::uint64_t>(bytes, 10);

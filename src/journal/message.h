@@ -19,6 +19,8 @@ enum class MessageKind : std::uint8_t {
     files = 3,     ///< confirmed files
     removed = 4,   ///< these names are gone (their records live on in other files)
     all_sent = 5,  ///< the answer to hello is complete
+    who = 6,       ///< a tab has become the writer and does not know whether anybody listens
+    here = 7,      ///< the answer of every tab that does
 };
 
 struct Message {

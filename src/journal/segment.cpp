@@ -1,6 +1,7 @@
 #include "journal/segment.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/checksum.h"
@@ -12,6 +13,7 @@ namespace {
 
 using wire::get;
 using wire::put;
+using wire::write;
 using namespace std::string_view_literals;
 
 constexpr std::string_view magic = "WKSEG\r\n\x1A"sv;
@@ -175,7 +177,8 @@ std::size_t stored_size(std::size_t payload_bytes, std::uint16_t part) {
     return record_header_bytes + std::min(payload_bytes - begin, part_bytes_max);
 }
 
-SegmentBuilder::SegmentBuilder(const FileName& name) {
+SegmentBuilder::SegmentBuilder(const FileName& name, std::size_t expected_bytes) {
+    bytes_.reserve(expected_bytes);
     bytes_ = magic;
     put(bytes_, format_version);
     put(bytes_, static_cast<std::uint8_t>(name.kind));
@@ -190,20 +193,22 @@ SegmentBuilder::SegmentBuilder(const FileName& name) {
 void SegmentBuilder::add(const Record& record, const RecordKey& key, std::uint16_t part) {
     const std::string_view payload =
         std::string_view{record.payload}.substr(part * part_bytes_max, part_bytes_max);
-    const std::size_t begin = bytes_.size();
-    bytes_ += record_marker;
-    put(bytes_, static_cast<std::uint32_t>(payload.size()));
-    put(bytes_, part);
-    put(bytes_, parts_for(record.payload.size()));
-    put(bytes_, static_cast<std::uint16_t>(record.content));
-    put(bytes_, std::uint16_t{0});
-    put(bytes_, key.id);
-    put(bytes_, static_cast<std::uint64_t>(key.stamp.millis));
-    put(bytes_, key.stamp.counter);
-    put(bytes_, key.stamp.device);
-    put(bytes_, key.whole_crc);
-    put(bytes_, crc32c(payload));
-    put(bytes_, crc32c(std::string_view{bytes_}.substr(begin)));
+    const std::uint16_t parts = parts_for(record.payload.size());
+    std::array<char, record_header_bytes> head;
+    char* at = std::ranges::copy(record_marker, head.data()).out;
+    at = write(at, static_cast<std::uint32_t>(payload.size()));
+    at = write(at, part);
+    at = write(at, parts);
+    at = write(at, static_cast<std::uint16_t>(record.content));
+    at = write(at, std::uint16_t{0});
+    at = write(at, key.id);
+    at = write(at, static_cast<std::uint64_t>(key.stamp.millis));
+    at = write(at, key.stamp.counter);
+    at = write(at, key.stamp.device);
+    at = write(at, key.whole_crc);
+    at = write(at, parts == 1 ? key.whole_crc : crc32c(payload));
+    write(at, crc32c({head.data(), head.size() - 4}));
+    bytes_.append(head.data(), head.size());
     bytes_ += payload;
     ++records_;
 }

@@ -42,7 +42,8 @@ struct StoredPart {
 
 class SegmentBuilder {
   public:
-    explicit SegmentBuilder(const FileName& name);
+    /// `expected_bytes`: about so large will it be.
+    explicit SegmentBuilder(const FileName& name, std::size_t expected_bytes = 0);
 
     /// Adds part `part` of `parts_for(record.payload.size())`. `key` is key_of(record), computed
     /// once.

@@ -1,6 +1,7 @@
 #pragma once
 // Little-endian numbers in strings of bytes, whatever machine this runs on.
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -9,11 +10,19 @@
 
 namespace wordkeep::journal::wire {
 
+/// The caller has made sure that there is room; returns the place behind it.
+template <std::unsigned_integral T>
+char* write(char* to, T value) {
+    for (std::size_t i = 0; i < sizeof(T); ++i)
+        *to++ = static_cast<char>(static_cast<std::uint64_t>(value) >> (8 * i) & 0xFFu);
+    return to;
+}
+
 template <std::unsigned_integral T>
 void put(std::string& out, T value) {
-    for (std::size_t i = 0; i < sizeof(T); ++i) {
-        out.push_back(static_cast<char>(static_cast<std::uint64_t>(value) >> (8 * i) & 0xFFu));
-    }
+    std::array<char, sizeof(T)> bytes;
+    write(bytes.data(), value);
+    out.append(bytes.data(), bytes.size());
 }
 
 /// The caller has made sure that `bytes` is long enough.

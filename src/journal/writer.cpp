@@ -38,7 +38,7 @@ class Packer {
             if (!builder_) {
                 const FileName name = next_name_();
                 name_ = to_text(name);
-                builder_.emplace(name);
+                builder_.emplace(name, name.kind == FileKind::fold ? file_bytes_max_ : size);
             }
             builder_->add(record, key, part);
         }
@@ -78,9 +78,10 @@ void Writer::begin(DeviceId device, std::uint64_t epoch, std::uint32_t numbers_u
     flush();
 }
 
-void Writer::append(std::vector<Record> records) {
+void Writer::append(std::vector<Record> records, const IsNew& is_new) {
     for (Record& record : records) {
         const RecordKey key = key_of(record);
+        if (is_new && !is_new(key)) continue;
         pending_bytes_ += record.payload.size();
         waiting_.push_back({std::move(record), key});
     }
@@ -116,9 +117,12 @@ std::vector<StoredFile> Writer::take_batch() {
 void Writer::flush() {
     if (in_flight_ || paused_ || !begun() || waiting_.empty() || retry_at_millis_ != 0) return;
     const Mark before{epoch_, seg_number_, fold_number_};
-    sent_files_ = take_batch();
+    std::vector<StoredFile> files = take_batch();
+    sent_names_.clear();
+    for (const StoredFile& file : files)
+        sent_names_.push_back(file.name);
     in_flight_ = true;
-    store_.commit(sent_files_, [alive = std::weak_ptr(alive_), before](StoreError error) {
+    store_.commit(std::move(files), [alive = std::weak_ptr(alive_), before](StoreError error) {
         if (const auto writer = alive.lock()) (*writer)->commit_ended(error, before);
     });
 }
@@ -126,14 +130,14 @@ void Writer::flush() {
 void Writer::commit_ended(StoreError error, const Mark& before) {
     in_flight_ = false;
     trouble_ = error;
-    const std::vector<StoredFile> files = std::exchange(sent_files_, {});
+    const std::vector<std::string> names = std::exchange(sent_names_, {});
     if (error == StoreError::none) {
         for (const Waiting& item : sent_)
             pending_bytes_ -= item.record.payload.size();
         sent_.clear();
         failures_ = 0;
         saved_at_millis_ = clock_();
-        listener_.on_confirmed(files);
+        listener_.on_confirmed(names);
     } else {
         take_back(error, before);
     }

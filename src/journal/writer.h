@@ -25,8 +25,8 @@ class Writer {
     struct Listener {
         /// Something in the figures below has changed.
         std::function<void()> on_change;
-        /// These files are confirmed.
-        std::function<void(const std::vector<StoredFile>&)> on_confirmed;
+        /// The files of these names are confirmed, and can be read from the store's memory.
+        std::function<void(const std::vector<std::string>&)> on_confirmed;
     };
 
     Writer(ByteStore& store, Clock clock, Listener listener);
@@ -37,8 +37,10 @@ class Writer {
     /// `numbers_used`: so many `seg` files of this epoch exist already.
     void begin(DeviceId device, std::uint64_t epoch, std::uint32_t numbers_used = 0);
 
-    /// Begins to store in this very task if nothing is in flight.
-    void append(std::vector<Record> records);
+    /// Begins to store in this very task if nothing is in flight. Records of which `is_new` says no
+    /// are passed over.
+    using IsNew = std::function<bool(const RecordKey&)>;
+    void append(std::vector<Record> records, const IsNew& is_new = {});
     /// Stores what has gathered, when nothing is in flight and no retry has to be waited for.
     void flush();
     /// Keeps commits back while something else is in flight on the store; resume() flushes.
@@ -89,7 +91,7 @@ class Writer {
 
     std::deque<Waiting> waiting_;
     std::vector<Waiting> sent_;  // in the transaction in flight
-    std::vector<StoredFile> sent_files_;
+    std::vector<std::string> sent_names_;
     std::uint64_t pending_bytes_ = 0;
     bool in_flight_ = false;
     bool paused_ = false;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,7 +63,7 @@ std::vector<journal::Record> restored(Zones& zones, std::vector<Event> events,
     app::Session session{zones, {}};
     session.set_device(0x7F3A91C2);
     session.begin_adoption();
-    session.adopt(std::move(events));
+    session.adopt({std::make_move_iterator(events.begin()), std::make_move_iterator(events.end())});
     (void)session.end_adoption(app::merge_command, {});
     while (!session.step_settling()) {
     }

@@ -118,6 +118,7 @@ void FakeTab::request_lock(LockWish wish) {
 }
 
 void FakeTab::say(std::string message) {
+    browser_.said_bytes += message.size();
     for (const auto& tab : browser_.tabs_) {
         if (tab.get() == this) continue;
         tab->later([other = tab.get(), message] { other->keeper.hear(message); });

@@ -73,6 +73,9 @@ class FakeBrowser {
     EventLoop loop;
     std::int64_t now = 1'790'000'000'000;
     bool has_locks = true;
+    std::size_t said_bytes = 0;  ///< over the channel, by all tabs
+    /// A tab in the background does not wait for the lock, and goes on listening.
+    void put_in_background(FakeTab& tab) { std::erase(lock_queue_, &tab); }
     bool marked = false;
     /// Whether what tabs note down outlives them (where there is localStorage).
     bool keeps_notes = false;

@@ -1,9 +1,12 @@
 // The front: Today before everything else is read. It is the true Today, or none.
 
 #include "app/front.h"
+#include "base/checksum.h"
 #include "desk.h"
 #include "support/random_history.h"
 
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,6 +31,58 @@ void check_same_today(const Session& front, const Session& whole) {
         CHECK(front.workspace().find(line.client)->name ==
               whole.workspace().find(line.client)->name);
     }
+}
+
+/// A front of version 1 as FORMAT.md describes it, under other rules than those of a program of
+/// today.
+std::string front_of_version_1() {
+    std::ifstream in{"tests/golden/front/v1", std::ios::binary};
+    std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+    REQUIRE(!bytes.empty());
+    return bytes;
+}
+
+/// The same front with another second number, the checksum of the rules.
+std::string with_rules(const std::string& front, const std::string& rules) {
+    const std::size_t end = front.find('\n');
+    const std::size_t second = front.find(' ') + 1;
+    const std::size_t third = front.find(' ', second) + 1;
+    const std::size_t fourth = front.find(' ', third) + 1;
+    const std::string version = front.substr(0, second);
+    const std::string figures = front.substr(fourth, end - fourth);
+    const std::string lines = front.substr(end + 1);
+    const auto sum = crc32c(version + rules + " 0 " + figures + ' ' + lines);
+    return version + rules + ' ' + std::to_string(sum) + ' ' + figures + '\n' + lines;
+}
+
+TEST_CASE("AFrontOfVersion1IsReadForEverUnderTheRulesItWasMadeWithAndNoOthers") {
+    const std::string golden = front_of_version_1();
+    CHECK(with_rules(golden, "1234567890") == golden);
+    CHECK_FALSE(read_front(golden));
+    BerlinOnly zones;
+    Session session(zones, {});
+    const std::string now = front_of(session);
+    const std::size_t second = now.find(' ') + 1;
+    const std::string rules = now.substr(second, now.find(' ', second) - second);
+    const auto front = read_front(with_rules(golden, rules));
+    REQUIRE(front);
+    CHECK(front->events.size() == 2);
+    CHECK(front->besides == attention::Tally{.mine = {7, 1, 2},
+                                             .theirs = {3, 0, 0},
+                                             .next_contacts = {5, 1, 0},
+                                             .lead = {40, 60},
+                                             .open_mine = 12,
+                                             .open_theirs = 9});
+    session.load_front(front->events, front->besides);
+    const Client* zoe = session.workspace().find(ClientId{0x7F3A91C2'00000001});
+    REQUIRE(zoe);
+    CHECK(zoe->name == "Zoë Ångström");
+    const auto* plans = session.workspace().find(CommitmentId{0x7F3A91C2'00000003});
+    REQUIRE(plans);
+    CHECK(plans->what == "Send the \"plans\"");
+    const auto* draft = session.workspace().find(CommitmentId{0xA0B1C2D3'00000009});
+    REQUIRE(draft);
+    CHECK(draft->estimate_minutes == 90);
 }
 
 TEST_CASE("TodayOfTheFrontIsTheTrueOneNowAndAtEveryLaterMoment") {

@@ -93,7 +93,7 @@ TEST_CASE("WhatCameInWithAnotherComputersFileIsTakenBackAsOneStepHoweverOldItIs"
     Loaded here(mine);
     const Workspace before = here.session.workspace();
     here.session.begin_adoption();
-    here.session.adopt(theirs);
+    here.session.adopt({theirs.begin(), theirs.end()});
     REQUIRE(here.session.end_adoption(merge_command, {}));
     while (!here.session.step_settling()) {
     }

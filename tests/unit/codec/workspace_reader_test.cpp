@@ -26,7 +26,8 @@ struct Reading {
 
 Reading read_in_pieces(std::string_view text, Random& random, std::int64_t longest) {
     Reading reading;
-    WorkspaceFileReader reader([&](Event&& event) { reading.workspace.apply(event); });
+    WorkspaceFileReader reader(
+        [&](Event&& event, std::string&&) { reading.workspace.apply(event); });
     while (!text.empty()) {
         const auto size = static_cast<std::size_t>(random.between(1, longest));
         reader.feed(text.substr(0, size));

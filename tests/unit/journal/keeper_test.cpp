@@ -288,6 +288,52 @@ TEST_CASE("WhenTheWriterIsClosedTheFollowerBecomesTheWriterAndHasItsLastEdits") 
     CHECK(browser.disk.aside.empty());
 }
 
+TEST_CASE("ATabThatIsAloneTellsNobodyWhatItStores") {
+    FakeBrowser browser;
+    FakeTab& first = started(browser);
+    const std::size_t before = browser.said_bytes;
+    for (int i = 0; i < 3; ++i) {
+        first.edit(300'000);
+        browser.run();
+    }
+    CHECK(browser.said_bytes == before);
+    FakeTab& second = started(browser);
+    browser.pass(100);
+    CHECK(second.payloads() == first.payloads());
+    first.edit();
+    browser.run();
+    CHECK(second.payloads() == first.payloads());
+}
+
+TEST_CASE("ATabInTheBackgroundFollowsTheNextWriterThatHasNeverHeardOfIt") {
+    for (const bool asleep : {false, true}) {
+        FakeBrowser browser;
+        FakeTab& first = started(browser);
+        FakeTab& follower = started(browser);
+        browser.pass(100);
+        first.edit();
+        browser.run();
+        browser.put_in_background(follower);
+        browser.close(first);
+        if (asleep) follower.freeze();
+        FakeTab& next = started(browser);
+        CHECK(next.status().can_edit());
+        for (int i = 0; i < 3; ++i) {
+            next.edit();
+            browser.pass(100);
+        }
+        if (asleep) {
+            CHECK(follower.payloads() != next.payloads());
+            follower.thaw();
+            browser.pass(100);
+        }
+        CHECK(follower.payloads() == next.payloads());
+        next.edit();
+        browser.pass(100);
+        CHECK(follower.payloads() == next.payloads());
+    }
+}
+
 TEST_CASE("WithoutLocksEverybodyMayWriteAndNothingIsLost") {
     FakeBrowser browser;
     browser.has_locks = false;

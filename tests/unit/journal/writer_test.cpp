@@ -24,12 +24,12 @@ struct Desk {
     EventLoop loop;
     FaultyStore store{disk, loop};
     std::int64_t now = 1'000'000;
-    std::vector<StoredFile> confirmed;
+    std::vector<std::string> confirmed;
     Writer writer{store,
                   [this] { return now; },
                   {[] {},
-                   [this](const std::vector<StoredFile>& files) {
-                       confirmed.insert(confirmed.end(), files.begin(), files.end());
+                   [this](const std::vector<std::string>& names) {
+                       confirmed.insert(confirmed.end(), names.begin(), names.end());
                    }}};
     std::uint32_t made = 0;
 
