@@ -1,5 +1,12 @@
 // Files in and out: picking, dropping, reading in parts, saving.
 
+// The headers that mail programs write above a mail that is copied, in our three languages.
+const header = /^\s*(from|to|subject|date|sent|von|an|betreff|datum|gesendet|från|till|ämne|skickat)\s*:/gim;
+const looks_like_mail = (text) => (text.slice(0, 4000).match(header) ?? []).length >= 2;
+const is_field = (target) =>
+  target instanceof Element &&
+  target.closest("textarea, input:not([type=checkbox]):not([type=radio]), [contenteditable]") !== null;
+
 export class Files {
   constructor() {
     this.handles = new Map();
@@ -71,6 +78,13 @@ export class Files {
     });
     target.addEventListener("dragleave", () => {
       if (this.held > 0 && --this.held === 0) hover(false);
+    });
+    // A mail that is pasted where no field takes it is as good as one that is dropped.
+    target.addEventListener("paste", (event) => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (is_field(event.target) || !looks_like_mail(text)) return;
+      event.preventDefault();
+      drop([this.add(new File([text], "pasted.eml", { type: "message/rfc822" }))]);
     });
     target.addEventListener("drop", (event) => {
       if (!has_files(event)) return;

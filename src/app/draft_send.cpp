@@ -162,9 +162,11 @@ std::optional<Command> change_said_in(const DraftForm& form, ChangeId id, const 
     return Command{Edit<Change>{difference(id, old, std::move(change))}};
 }
 
-std::optional<Command> quote_said_in(const DraftForm& form, QuoteId id, const Quote& old) {
+std::optional<Command> quote_said_in(const DraftForm& form, QuoteId id, const Quote& old,
+                                     const FormContext& context) {
     Quote quote = old;
     if (const auto price = read_amount(typed_in(form, "price"))) quote.price = price;
+    if (const auto due = context.dates.due(typed_in(form, "finish"))) quote.finish = *due;
     if (quote == old) return std::nullopt;
     return Command{Edit<Quote>{difference(id, old, std::move(quote))}};
 }
@@ -179,7 +181,7 @@ std::optional<Command> record_said_in(const DraftForm& form, const FormContext& 
             return change_said_in(form, ChangeId{id}, *change, context);
     if (form.kind == Kind::quote_cover)
         if (const Quote* quote = context.workspace.find(QuoteId{id}))
-            return quote_said_in(form, QuoteId{id}, *quote);
+            return quote_said_in(form, QuoteId{id}, *quote, context);
     return std::nullopt;
 }
 

@@ -229,7 +229,9 @@ class Collector {
         if (!q) return;
         put("scope", q->title);
         put("extra", q->extra_idea);
-        if (q->price && kind_ == Kind::quote_cover) put("price", price(*q->price));
+        if (kind_ != Kind::quote_cover) return;
+        if (q->price) put("price", price(*q->price));
+        if (q->finish) put("finish", *q->finish);
     }
 
     void others() {

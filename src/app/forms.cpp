@@ -1,6 +1,7 @@
 #include "app/forms.h"
 
 #include "base/utf8.h"
+#include "domain/conversations/reply_run.h"
 
 #include <charconv>
 
@@ -54,6 +55,7 @@ Conversation conversation_of(const LogForm& form) {
     c.about_commitment = form.about_commitment;
     c.about = form.about;
     c.needs_answer = form.needs_answer;
+    if (c.direction == Direction::in) c.tags = form.tags;
     c.summary = form.summary == SummaryChoice::not_needed ? SummaryNeed::not_needed
                                                           : SummaryNeed::automatic;
     return c;
@@ -219,6 +221,26 @@ Result<Command> build(const ClientForm& form, const FormContext& context) {
     return Command{Edit<Client>{difference(form.editing, *old, std::move(client))}};
 }
 
+Client new_client(const ClientChoice& choice, const words::Context& words) {
+    Client client;
+    client.name = clean(choice.text);
+    client.stage = Stage::active;
+    client.language = static_cast<ClientLanguage>(words.locale.language);
+    set_first(client.emails, choice.email);
+    return client;
+}
+
+std::optional<Instant> answered_since(const LogForm& form, const FormContext& context) {
+    const auto at = context.dates.past_moment(form.when);
+    if (!at || trimmed(form.when).empty()) return std::nullopt;
+    std::optional<Instant> first;
+    context.workspace.conversations().for_each_of(
+        form.client.id, [&](ConversationId, const Conversation& c) {
+            if (c.at > *at && ends_reply_run(c) && (!first || c.at < *first)) first = c.at;
+        });
+    return first;
+}
+
 Result<Command> build(const LineForm& form, const FormContext& context) {
     if (form.verdict == LineVerdict::not_needed)
         return Command{LineNotNeeded{form.line, clean(form.reason), {}}};
@@ -269,6 +291,7 @@ LogForm form_of(const Workspace& workspace, ConversationId id, const DateReader&
     form.about_commitment = c->about_commitment;
     form.about = c->about;
     form.needs_answer = c->needs_answer;
+    form.tags = c->tags;
     form.summary =
         c->summary == SummaryNeed::not_needed ? SummaryChoice::not_needed : SummaryChoice::later;
     return form;

@@ -23,6 +23,7 @@ using FieldErrors = std::map<std::string, Phrase, std::less<>>;
 struct ClientChoice {
     std::string text;
     ClientId id;
+    std::string email = {};  ///< of somebody who is no client yet, from their mail
 };
 
 /// "You'll hear from me", "not needed", … after a talk.
@@ -58,7 +59,9 @@ struct LogForm {
     CommitmentId about_commitment;
     std::uint64_t about = 0;  ///< the record that it settles: a quote, a change …
     bool needs_answer = true;
-    std::string next_contact;  ///< date as typed; empty: none
+    std::vector<ContactTag> tags;  ///< of something of theirs: an outburst, a threat (rows 53, 55)
+    bool sounds_upset = false;     ///< it was read as one: the marks are offered
+    std::string next_contact;      ///< date as typed; empty: none
     std::vector<PromiseDraft> promises;
     std::vector<std::string> decided;      ///< what was decided (row 24)
     std::vector<std::string> open_points;  ///< what is still to be answered (row 64)
@@ -119,6 +122,11 @@ struct FormContext {
 };
 
 WORDKEEP_LATER [[nodiscard]] Result<Command> build(const LogForm& form, const FormContext& context);
+/// Somebody who is not there yet: active, and written to in the person's own language.
+[[nodiscard]] Client new_client(const ClientChoice& choice, const words::Context& words);
+/// When something of theirs is logged late: the first word of mine after it, which has answered it.
+WORDKEEP_LATER [[nodiscard]] std::optional<Instant> answered_since(const LogForm& form,
+                                                                   const FormContext& context);
 WORDKEEP_LATER [[nodiscard]] Result<Command> build(const CommitmentForm& form,
                                                    const FormContext& context);
 WORDKEEP_LATER [[nodiscard]] Result<Command> build(const RenegotiateForm& form,

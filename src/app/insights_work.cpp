@@ -24,6 +24,7 @@ void InsightsWork::step(const Session& session) {
     const State state = state_of(session);
     if (!builder_ || building_ != state) {
         builder_.emplace(session.rules(), session.now());
+        reviewing_.emplace(session.rules(), session.now());
         building_ = state;
         next_ = 0;
     }
@@ -31,13 +32,17 @@ void InsightsWork::step(const Session& session) {
     const std::size_t end = std::min(next_ + clients_a_step, all.size());
     attention::ClientRecords records;
     for (; next_ < end; ++next_)
-        if (records.load(session.workspace(), all[next_].id, session.rules()))
+        if (records.load(session.workspace(), all[next_].id, session.rules())) {
             builder_->add(records);
+            reviewing_->add(records);
+        }
     share_ = all.empty() ? 1 : static_cast<float>(next_) / static_cast<float>(all.size());
     if (next_ < all.size()) return;
     figures_ = builder_->finish();
+    review_ = reviewing_->result();
     figures_of_ = state;
     builder_.reset();
+    reviewing_.reset();
 }
 
 }  // namespace wordkeep::app

@@ -1,8 +1,9 @@
 #pragma once
-// The figures behind Insights, gathered in slices: at lifetime size they are half a million records
-// (attention/insights.h).
+// The figures behind Insights and the weekly review, gathered in slices: at lifetime size they are
+// half a million records (attention/insights.h, attention/review.h).
 
 #include "attention/insights.h"
+#include "attention/review.h"
 #include "base/later.h"
 
 #include <cstddef>
@@ -24,6 +25,9 @@ class InsightsWork {
     [[nodiscard]] const attention::Insights* figures() const {
         return figures_ ? &*figures_ : nullptr;
     }
+    [[nodiscard]] const attention::OwnReview* review() const {
+        return figures_ ? &review_ : nullptr;
+    }
     /// Of the present pass.
     [[nodiscard]] float share() const { return share_; }
 
@@ -36,8 +40,10 @@ class InsightsWork {
     [[nodiscard]] static State state_of(const Session& session);
 
     std::optional<attention::Insights> figures_;
+    attention::OwnReview review_;
     State figures_of_;
     std::optional<attention::InsightsBuilder> builder_;
+    std::optional<attention::ReviewBuilder> reviewing_;
     State building_;
     std::size_t next_ = 0;  ///< client
     float share_ = 0;

@@ -2,6 +2,7 @@
 
 #include "app/held_letter.h"
 #include "app/record_form.h"
+#include "app/record_list.h"
 #include "attention/defaults.h"
 #include "attention/sentences.h"
 #include "clock/working_days.h"
@@ -111,12 +112,9 @@ Action do_step(const Line& line, const Session& session) {
     return change_of<Goal>(line, &Goal::steps, std::move(steps));
 }
 
-/// The week of the line's origin, looked back upon (row 35).
-SelfCheck reviewed_week(const Line& line, Instant now) {
-    SelfCheck check;
-    check.week = Date{std::chrono::days{static_cast<int>(line.origin)}};
-    check.done_at = now;
-    return check;
+/// The week of the line's origin, to be looked back upon (row 35).
+Action review_week(const Line& line, const Session& session) {
+    return OpenRecord{week_review(Date{std::chrono::days{static_cast<int>(line.origin)}}, session)};
 }
 
 /// Actions that need a look into a record: which one, and which part of it. Without a record of the
@@ -215,8 +213,7 @@ Action action_for(const Line& line, const Session& session) {
         case Do::do_it_now:
             return do_step(line, session);
         case Do::weekly_review:
-            return Perform{Add<SelfCheck>{reviewed_week(line, session.now()), {}},
-                           {"did.change", {}}};
+            return review_week(line, session);
         default:
             return written(info(line.action).purpose, Answer::none);
     }

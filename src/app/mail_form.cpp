@@ -3,6 +3,7 @@
 #include "app/import_flow.h"
 #include "base/utf8.h"
 #include "interop/mail_conversation.h"
+#include "words/upset.h"
 
 #include <utility>
 
@@ -14,8 +15,10 @@ LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const
                                          context.workspace.settings().my_addresses);
     interop::MailConversation found = interop::conversation_of(mail, people, mine);
     LogForm form = log_form_for(context.workspace, ClientId{found.client});
-    if (!form.client.id)
+    if (!form.client.id) {
         form.client.text = found.other.name.empty() ? found.other.email : found.other.name;
+        form.client.email = found.other.email;
+    }
     form.channel = Channel::email;
     form.direction = found.outbound ? Direction::out : Direction::in;
     // A clock that is ahead of ours, or none at all: now.
@@ -24,6 +27,12 @@ LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const
     form.note = head_of(found.text, interop::max_note_bytes);
     form.questions = std::move(found.questions);
     form.needs_answer = !found.automatic;
+    if (!found.outbound && !found.automatic) {
+        const words::Upset upset = words::upset_in(form.subject + "\n" + form.note);
+        if (upset.outburst) form.tags.push_back(ContactTag::outburst);
+        if (upset.threat) form.tags.push_back(ContactTag::threat);
+        form.sounds_upset = !form.tags.empty();
+    }
     return form;
 }
 

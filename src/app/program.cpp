@@ -208,7 +208,9 @@ void Program::plan_front() {
 }
 
 bool Program::insights_wait() const {
-    return view_.route.screen == Screen::insights && !loading() && view_.insights.waits(session());
+    const bool reviews = view_.record && view_.record->kind == RecordKind::self_check;
+    const bool shown = reviews || view_.route.screen == Screen::insights;
+    return shown && !loading() && view_.insights.waits(session());
 }
 
 void Program::work() {

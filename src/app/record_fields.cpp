@@ -18,6 +18,15 @@ constexpr FieldInfo of_agreement{"agreement", "kind.agreement", agreement};
 constexpr FieldInfo past_field(std::string_view name, std::string_view label) {
     return {name, label, past};
 }
+/// Nobody knows it when the record is begun.
+constexpr FieldInfo later(FieldInfo field) {
+    field.parts = in_later;
+    return field;
+}
+/// When something became of it.
+constexpr FieldInfo became(std::string_view name, std::string_view label) {
+    return later(past_field(name, label));
+}
 
 constexpr std::array milestone_columns{
     FieldInfo{"what", "field.what", text, true},
@@ -61,21 +70,21 @@ constexpr std::array agreement_fields{
               "record.included_changes_hint"},
     FieldInfo{"fee", "record.fee", money},
     FieldInfo{"approver", "record.approver"},
-    FieldInfo{"report_weekday", "record.report_weekday", weekday},
-    FieldInfo{"reports", "record.reports", yes_no},
-    FieldInfo{
-        "my_areas", "record.my_areas", lines, false, {}, {}, {}, in_main, "record.lines_hint"},
-    FieldInfo{"client_areas",
-              "record.client_areas",
-              lines,
-              false,
-              {},
-              {},
-              {},
-              in_main,
-              "record.lines_hint"},
-    FieldInfo{"started_at", "record.started_at", past},
-    FieldInfo{"plan_sent_at", "record.plan_sent_at", past},
+    later(FieldInfo{"report_weekday", "record.report_weekday", weekday}),
+    later(FieldInfo{"reports", "record.reports", yes_no}),
+    later(FieldInfo{
+        "my_areas", "record.my_areas", lines, false, {}, {}, {}, in_main, "record.lines_hint"}),
+    later(FieldInfo{"client_areas",
+                    "record.client_areas",
+                    lines,
+                    false,
+                    {},
+                    {},
+                    {},
+                    in_main,
+                    "record.lines_hint"}),
+    became("started_at", "record.started_at"),
+    became("plan_sent_at", "record.plan_sent_at"),
     FieldInfo{
         "milestones", "record.milestones", rows, false, {}, {}, milestone_columns, in_milestones},
     FieldInfo{"pauses", "record.pauses", rows, false, {}, {}, pause_columns, in_pauses},
@@ -102,19 +111,21 @@ constexpr std::array change_fields{
     past_field("requested_at", "record.requested_at"),
     FieldInfo{"requested_by", "record.requested_by"},
     FieldInfo{"channel", "field.channel", choice, false, "channel.", bare_names<Channel>},
-    FieldInfo{"origin", "record.origin", choice, false, "change_origin.", bare_names<ChangeOrigin>},
-    FieldInfo{"planned", "record.planned", yes_no},
-    FieldInfo{
-        "wording", "record.wording", long_text, false, {}, {}, {}, in_main, "record.wording_hint"},
-    FieldInfo{"state", "record.state", choice, false, "change_state.", bare_names<ChangeState>},
-    FieldInfo{"days_added", "record.days_added", number},
-    FieldInfo{"price", "record.price", money},
-    FieldInfo{"list_value", "record.list_value", money},
-    FieldInfo{"new_date", "record.new_date", due},
-    past_field("confirmed_at", "record.confirmed_at"),
-    past_field("order_sent_at", "record.order_sent_at"),
-    past_field("decided_at", "record.decided_at"),
-    past_field("noticed_at", "record.noticed_at"),
+    later(FieldInfo{"origin", "record.origin", choice, false, "change_origin.",
+                    bare_names<ChangeOrigin>}),
+    later(FieldInfo{"planned", "record.planned", yes_no}),
+    later(FieldInfo{
+        "wording", "record.wording", long_text, false, {}, {}, {}, in_main, "record.wording_hint"}),
+    later(FieldInfo{"state", "record.state", choice, false, "change_state.",
+                    bare_names<ChangeState>}),
+    later(FieldInfo{"days_added", "record.days_added", number}),
+    later(FieldInfo{"price", "record.price", money}),
+    later(FieldInfo{"list_value", "record.list_value", money}),
+    later(FieldInfo{"new_date", "record.new_date", due}),
+    became("confirmed_at", "record.confirmed_at"),
+    became("order_sent_at", "record.order_sent_at"),
+    became("decided_at", "record.decided_at"),
+    became("noticed_at", "record.noticed_at"),
 };
 
 constexpr std::array quote_fields{
@@ -123,17 +134,20 @@ constexpr std::array quote_fields{
     past_field("asked_at", "record.asked_at"),
     FieldInfo{"latest", "record.latest", due},
     FieldInfo{"told", "record.told", due},
-    FieldInfo{"target", "record.target", due, false, {}, {}, {}, in_main, "record.target_hint"},
+    later(FieldInfo{
+        "target", "record.target", due, false, {}, {}, {}, in_main, "record.target_hint"}),
     FieldInfo{"rivals", "record.rivals", number},
     FieldInfo{"price", "record.price", money},
+    FieldInfo{"finish", "record.finish_quoted", due},
     FieldInfo{"effort_minutes", "record.effort", hours},
     FieldInfo{"extra_idea", "record.extra_idea", long_text},
-    FieldInfo{"state", "record.state", choice, false, "quote_state.", bare_names<QuoteState>},
-    FieldInfo{"rank", "record.rank", number},
-    past_field("ready_at", "record.ready_at"),
-    past_field("sent_at", "record.sent_at"),
-    past_field("decided_at", "record.decided_at"),
-    FieldInfo{"reason", "record.outcome_reason"},
+    later(
+        FieldInfo{"state", "record.state", choice, false, "quote_state.", bare_names<QuoteState>}),
+    later(FieldInfo{"rank", "record.rank", number}),
+    became("ready_at", "record.ready_at"),
+    became("sent_at", "record.sent_at"),
+    became("decided_at", "record.decided_at"),
+    later(FieldInfo{"reason", "record.outcome_reason"}),
 };
 
 constexpr std::array report_fields{
@@ -145,8 +159,8 @@ constexpr std::array report_fields{
     FieldInfo{"next", "record.next", lines, false, {}, {}, {}, in_main, "record.lines_hint"},
     FieldInfo{"needed", "record.needed", lines, false, {}, {}, {}, in_main, "record.lines_hint"},
     FieldInfo{"question", "record.check_in"},
-    past_field("made_at", "record.made_at"),
-    past_field("sent_at", "record.sent_at"),
+    became("made_at", "record.made_at"),
+    became("sent_at", "record.sent_at"),
 };
 
 // Somebody else decides nothing between a client and me.
@@ -166,8 +180,8 @@ constexpr std::array question_fields{
     FieldInfo{"kind", "field.kind", choice, false, "question_kind.", bare_names<QuestionKind>},
     of_agreement,
     past_field("asked_at", "record.question_asked_at"),
-    past_field("answered_at", "record.answered_at"),
-    FieldInfo{"answer", "record.answer", long_text},
+    became("answered_at", "record.answered_at"),
+    later(FieldInfo{"answer", "record.answer", long_text}),
 };
 
 constexpr std::array blocker_fields{
@@ -177,8 +191,8 @@ constexpr std::array blocker_fields{
     FieldInfo{"commitment", "record.blocks", commitment},
     of_agreement,
     past_field("noticed_at", "record.noticed"),
-    past_field("told_at", "record.told_at"),
-    past_field("resolved_at", "record.resolved_at"),
+    became("told_at", "record.told_at"),
+    became("resolved_at", "record.resolved_at"),
 };
 
 constexpr std::array concern_fields{
@@ -187,8 +201,8 @@ constexpr std::array concern_fields{
     FieldInfo{"reason", "record.reason", long_text},
     FieldInfo{"alternative", "record.alternative", long_text},
     of_agreement,
-    past_field("noted_at", "record.noted_at"),
-    past_field("sent_at", "record.sent_at"),
+    became("noted_at", "record.noted_at"),
+    became("sent_at", "record.sent_at"),
 };
 
 constexpr std::array good_fields{
@@ -196,7 +210,7 @@ constexpr std::array good_fields{
     FieldInfo{"what", "field.what", text, true},
     FieldInfo{"kind", "field.kind", choice, false, "good_kind.", bare_names<GoodKind>},
     past_field("at", "field.when"),
-    past_field("thanked_at", "record.thanked_at"),
+    became("thanked_at", "record.thanked_at"),
 };
 
 constexpr std::array review_fields{
@@ -205,8 +219,8 @@ constexpr std::array review_fields{
     FieldInfo{"verdict", "record.verdict", choice, false, "review_verdict.",
               bare_names<ReviewVerdict>},
     FieldInfo{"note", "field.note", long_text},
-    past_field("opened_at", "record.opened_at"),
-    past_field("decided_at", "record.decided_at"),
+    became("opened_at", "record.opened_at"),
+    became("decided_at", "record.decided_at"),
 };
 
 constexpr std::array price_fields{
@@ -216,7 +230,7 @@ constexpr std::array price_fields{
     FieldInfo{"to", "record.new_price", money},
     FieldInfo{"effective", "record.effective", day, true},
     FieldInfo{"notice", "record.notice", day, true},
-    past_field("told_at", "record.told_at"),
+    became("told_at", "record.told_at"),
     FieldInfo{"reason", "record.reason", long_text},
 };
 
@@ -230,8 +244,8 @@ constexpr std::array meeting_fields{
     FieldInfo{"channel", "field.channel", choice, false, "channel.", bare_names<Channel>},
     FieldInfo{"goal", "record.goal"},
     FieldInfo{"agenda", "record.agenda", rows, false, {}, {}, agenda_columns},
-    past_field("started_at", "record.started_at"),
-    past_field("ended_at", "record.ended_at"),
+    became("started_at", "record.started_at"),
+    became("ended_at", "record.ended_at"),
 };
 
 constexpr std::array absence_fields{
@@ -242,7 +256,7 @@ constexpr std::array absence_fields{
     FieldInfo{"note", "field.note", long_text},
     FieldInfo{"told", "record.told_clients", clients},
     FieldInfo{"handed_over", "record.handed_over", commitments},
-    past_field("triaged_at", "record.triaged_at"),
+    became("triaged_at", "record.triaged_at"),
 };
 
 constexpr std::array step_columns{
@@ -262,8 +276,8 @@ constexpr std::array goal_fields{
     FieldInfo{"plan", "record.plan", long_text},
     FieldInfo{"plan_b", "record.plan_b", long_text},
     FieldInfo{"steps", "record.steps", rows, false, {}, {}, step_columns},
-    FieldInfo{"state", "record.state", choice, false, "goal_state.", bare_names<GoalState>},
-    past_field("closed_at", "record.closed_at"),
+    later(FieldInfo{"state", "record.state", choice, false, "goal_state.", bare_names<GoalState>}),
+    became("closed_at", "record.closed_at"),
 };
 
 constexpr std::array activity_fields{
@@ -283,13 +297,12 @@ constexpr std::array tip_fields{
 constexpr std::array issue_fields{
     FieldInfo{"title", "record.title", text, true}, FieldInfo{"tips", "record.tips", tips},
     FieldInfo{"text", "record.text", long_text},    FieldInfo{"planned", "record.planned_for", day},
-    past_field("copied_at", "record.copied_at"),
+    became("copied_at", "record.copied_at"),
 };
 
 constexpr std::array check_fields{
-    FieldInfo{"week", "record.week", day, true},
-    FieldInfo{"marks", "record.marks", marks},
-    FieldInfo{"note", "field.note", long_text},
+    FieldInfo{"week", "record.week", day, true}, FieldInfo{"marks", "record.marks", marks},
+    FieldInfo{"habit", "record.habit"},          FieldInfo{"note", "field.note", long_text},
     past_field("done_at", "record.done_at"),
 };
 

@@ -210,6 +210,15 @@ void add_row(RecordForm& form, std::string_view field, std::vector<std::string> 
     form.drafts[i].rows.push_back(std::move(row));
 }
 
+bool shows_less(const RecordForm& form) {
+    if (form.parts & in_later) return false;
+    return form.editing == 0 && std::ranges::any_of(info(form.kind).fields, [](const FieldInfo& f) {
+               return f.parts == in_later;
+           });
+}
+
+void show_more(RecordForm& form) { form.parts |= in_later; }
+
 bool is_shown(const RecordForm& form, const FieldInfo& field) {
     if ((field.parts & form.parts) == 0) return false;
     if (field.editor != Editor::client) return true;

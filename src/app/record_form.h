@@ -57,6 +57,10 @@ void fill(RecordForm& form, std::string_view field, std::string typed);
 /// An empty row, or what one is opened with.
 void add_row(RecordForm& form, std::string_view field, std::vector<std::string> typed = {});
 
+/// Whether something is left that comes later.
+[[nodiscard]] bool shows_less(const RecordForm& form);
+/// Everything is shown; also when something is wrong with what was not.
+void show_more(RecordForm& form);
 /// True when the field is to be shown now.
 [[nodiscard]] bool is_shown(const RecordForm& form, const FieldInfo& field);
 

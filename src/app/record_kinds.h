@@ -65,12 +65,14 @@ enum class Editor : std::uint8_t {
 };
 
 /// A long record is filled in part by part; a form shows one part, or all of a new record's first.
+/// What only comes later (when it was sent, how it ended) a new one shows on request.
 enum Part : std::uint8_t {
     in_main = 1,
     in_milestones = 2,
     in_pauses = 4,
     in_kickoff = 8,
     in_closing = 16,
+    in_later = 32,
     in_all = 255,
 };
 
@@ -95,6 +97,7 @@ enum class StepDoes : std::uint8_t {
     ask,             ///< the same in the form of `parts`, to be looked at before it is saved
     confirm_change,  ///< the command of that name
     win_quote,       ///< the command of that name
+    send_report,     ///< its letter is opened
     make_agreement,  ///< an agreement filled from a quote that was won without one (row 118)
 };
 
@@ -104,7 +107,7 @@ struct Step {
     std::string_view field;
     std::string_view value = now;  ///< a stored name, or `now`
     StepDoes does = StepDoes::set;
-    std::uint8_t parts = in_main;  ///< ask: what of the record is shown
+    std::uint8_t parts = in_main | in_later;  ///< ask: what of the record is shown
     std::string_view needs = {};   ///< set: a field without which the form is shown instead
     std::string_view unless = {};  ///< not offered when this field is filled in
 

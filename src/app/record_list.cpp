@@ -3,8 +3,10 @@
 #include "words/gist.h"
 
 #include "app/record_words.h"
+#include "app/report_letter.h"
 #include "base/arrange.h"
 #include "codec/json_reader.h"
+#include "domain/changes/change_ledger.h"
 
 #include <algorithm>
 #include <array>
@@ -51,6 +53,7 @@ RecordForm agreement_from(QuoteId id, const Session& session) {
     if (!quote) return form;
     fill(form, "title", quote->title);
     fill(form, "state", "running");
+    if (quote->finish) fill(form, "finish", dates.typed(*quote->finish));
     if (quote->price)
         fill(form, "price", decimal_text(*quote->price, 100, session.words().locale.language));
     return form;
@@ -172,11 +175,17 @@ Action action_for(const KindInfo& kind, const Step& step, const RecordRef& ref,
         case StepDoes::confirm_change: {
             ConfirmChange command;
             command.change = {ref.id};
-            return Perform{command, said(kind, step.to)};
+            const auto& change = *static_cast<const Change*>(ref.record);
+            const bool included =
+                ledger_of(session.workspace(), change.agreement, command.included_by_default)
+                    .left() > 0;
+            return Perform{command, said(kind, included ? "change_state.included" : step.to)};
         }
         case StepDoes::win_quote:
             return Perform{WinQuote{{ref.id}, kickoff_questions(session.words()), {}},
                            {"did.quote_won", {}}};
+        case StepDoes::send_report:
+            return OpenLetter{report_letter({ref.id}, session)};
         case StepDoes::make_agreement:
             return OpenRecord{agreement_from({ref.id}, session)};
     }
@@ -188,6 +197,24 @@ Action removal_of(const KindInfo& kind, std::uint64_t id, const Session& session
     (void)kind.open(session.workspace(), id, any);
     return Perform{ChangeRecord{Verb::remove, std::move(any)},
                    {"did.record_remove", {{"what", nested({kind.label, {}})}}}};
+}
+
+Date monday_of(Date day) {
+    return day - std::chrono::days{std::chrono::weekday{day}.iso_encoding() - 1};
+}
+
+RecordForm week_review(Date monday, const Session& session) {
+    const DateReader dates = session.dates();
+    const FormContext context{session.workspace(), dates};
+    std::uint64_t begun = 0;  // a check that was planned for this week
+    session.workspace().table<SelfCheck>().for_each([&](SelfCheckId id, const SelfCheck& check) {
+        if (check.week == monday && !check.done_at) begun = id.value;
+    });
+    RecordForm form = begun != 0 ? record_form_of(RecordKind::self_check, begun, context, in_all)
+                                 : new_record_form(RecordKind::self_check, {}, context);
+    fill(form, "week", dates.typed({monday, {}}));
+    fill(form, "done_at", dates.typed_past(session.now()));
+    return form;
 }
 
 std::vector<std::string> kickoff_questions(const words::Context& words) {

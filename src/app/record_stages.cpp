@@ -66,7 +66,7 @@ constexpr std::array included_steps{Step{.label = "step.noticed",
                                          .field = "noticed_at",
                                          .unless = "noticed_at"}};
 constexpr std::array order_steps{
-    set_state("step.accept", "change_state.accepted", "accepted"),
+    set_state("step.accept", "change_state.may_begin", "accepted"),
     refuse,
 };
 constexpr std::array change_stages{
@@ -103,6 +103,10 @@ constexpr std::array quote_stages{
 };
 
 constexpr std::array report_steps{
+    Step{.label = "step.send_report",
+         .to = "stage_of.sent",
+         .field = {},
+         .does = StepDoes::send_report},
     Step{.label = "step.sent", .to = "stage_of.sent", .field = "sent_at", .needs = "milestone"}};
 constexpr std::array report_stages{
     StageInfo{"sent_at", {}, "stage_of.sent", done},

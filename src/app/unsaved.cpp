@@ -6,6 +6,12 @@
 
 namespace wordkeep::app {
 
+/// A clock of the Playbook, by its key.
+struct TypedClock {
+    std::string key;
+    std::string typed;
+};
+
 /// The parts of a view state that are worth keeping.
 struct Unsaved {
     std::optional<LogForm> log;
@@ -20,6 +26,8 @@ struct Unsaved {
     std::optional<NewsletterForm> newsletter;
     std::vector<OwnTextForm> texts;  ///< as far as they differ from what is stored
     std::optional<SettingsDraft> settings;
+    std::vector<TypedClock> clocks;
+    std::string rule;  ///< that is unfolded, with the clocks
 };
 
 }  // namespace wordkeep::app
@@ -44,7 +52,8 @@ template <>
 struct Schema<ClientChoice> {
     static constexpr std::string_view name = "client_choice";
     static constexpr auto fields =
-        std::tuple{field("text", &ClientChoice::text), field("id", &ClientChoice::id)};
+        std::tuple{field("text", &ClientChoice::text), field("id", &ClientChoice::id),
+                   field("email", &ClientChoice::email)};
 };
 template <>
 struct Schema<PromiseDraft> {
@@ -79,6 +88,8 @@ struct Schema<LogForm> {
         field("about_commitment", &LogForm::about_commitment),
         field("about", &LogForm::about),
         field("needs_answer", &LogForm::needs_answer),
+        field("tags", &LogForm::tags),
+        field("sounds_upset", &LogForm::sounds_upset),
         field("next_contact", &LogForm::next_contact),
         field("promises", &LogForm::promises),
         field("decided", &LogForm::decided),
@@ -243,6 +254,12 @@ struct Schema<SettingsDraft> {
     };
 };
 template <>
+struct Schema<TypedClock> {
+    static constexpr std::string_view name = "typed_clock";
+    static constexpr auto fields =
+        std::tuple{field("key", &TypedClock::key), field("typed", &TypedClock::typed)};
+};
+template <>
 struct Schema<Unsaved> {
     static constexpr std::string_view name = "unsaved";
     static constexpr auto fields = std::tuple{
@@ -258,6 +275,8 @@ struct Schema<Unsaved> {
         field("newsletter", &Unsaved::newsletter),
         field("texts", &Unsaved::texts),
         field("settings", &Unsaved::settings),
+        field("clocks", &Unsaved::clocks),
+        field("rule", &Unsaved::rule),
     };
 };
 
@@ -293,7 +312,7 @@ bool has_unsaved(const ViewState& view) {
     return view.log || view.commitment || view.renegotiate || view.client || view.record ||
            view.letter || view.talk || is_worked_on(view.draft) || !view.drafts_aside.empty() ||
            !view.capture.line.empty() || view.newsletter || view.texts.unstored ||
-           is_worked_on(view.settings);
+           is_worked_on(view.settings) || !view.playbook.typed.empty();
 }
 
 std::string unsaved_text(const ViewState& view) {
@@ -309,12 +328,17 @@ std::string unsaved_text(const ViewState& view) {
                     .capture = view.capture.line,
                     .newsletter = view.newsletter,
                     .texts = {},
-                    .settings = {}};
+                    .settings = {},
+                    .clocks = {},
+                    .rule = {}};
     if (is_worked_on(view.draft)) unsaved.drafts.push_back(*view.draft);
     if (view.texts.unstored)
         for (const auto& [key, form] : view.texts.typed)
             unsaved.texts.push_back(form);
     if (is_worked_on(view.settings)) unsaved.settings = view.settings;
+    for (const auto& [key, typed] : view.playbook.typed)
+        unsaved.clocks.push_back({key, typed});
+    if (!unsaved.clocks.empty()) unsaved.rule = view.playbook.open;
     return codec::to_json(unsaved);
 }
 
@@ -345,6 +369,11 @@ bool restore_unsaved(ViewState& view, std::string_view text, const Session& sess
         view.settings = std::move(*kept->settings);
         view.settings.filled = view.settings.unstored = any = true;
     }
+    for (TypedClock& clock : kept->clocks)
+        any =
+            view.playbook.typed.try_emplace(std::move(clock.key), std::move(clock.typed)).second ||
+            any;
+    if (view.playbook.open.empty()) view.playbook.open = std::move(kept->rule);
     // Begun in another tab or before the browser was closed: the talk itself is stored.
     if (!view.talk) view.talk = talk_under_way(session);
     return any;

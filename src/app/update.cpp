@@ -2,11 +2,13 @@
 
 #include "app/command_words.h"
 #include "app/held_letter.h"
+#include "app/kickoff.h"
 #include "app/mail_form.h"
 #include "app/note_structure.h"
 #include "app/playbook.h"
 #include "app/settings_form.h"
 #include "app/update_parts.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,11 +53,12 @@ std::string place_of(const Form&, const std::string& where) {
 }
 
 template <class Form>
-Result<EventId> perform_form(const Update& u, const Form&, const Command& command) {
-    return u.session.perform(command);
+Result<EventId> perform_form(const Update& u, const Form&, const Command& command, EventId step) {
+    return u.session.perform(command, step);
 }
 /// What a letter says about its record goes with it, as one step.
-Result<EventId> perform_form(const Update& u, const DraftForm& form, const Command& command) {
+Result<EventId> perform_form(const Update& u, const DraftForm& form, const Command& command,
+                             EventId) {
     const auto said = record_said_in(form, {u.session.workspace(), u.session.dates()});
     if (!said) return u.session.perform(command);
     const auto first = u.session.perform(*said);
@@ -65,21 +68,44 @@ Result<EventId> perform_form(const Update& u, const DraftForm& form, const Comma
     return sent;
 }
 
+/// What goes before the form's own command, as one step with it: the event, or none.
+template <class Form>
+EventId prepare(const Update&, Form&) {
+    return {};
+}
+/// Whoever wrote a mail and is no client yet becomes one with it.
+EventId prepare(const Update& u, LogForm& form) {
+    if (form.client.id || form.client.email.empty() || trimmed(form.client.text).empty()) return {};
+    const auto added =
+        u.session.perform(Add<Client>{new_client(form.client, u.session.words()), {}});
+    if (!added) return {};
+    form.client.id = u.session.clients().all().back().id;
+    return *added;
+}
+void take_back(const Update& u, LogForm& form) {
+    (void)u.session.undo();
+    form.client.id = {};
+}
+template <class Form>
+void take_back(const Update&, Form&) {}
+
 /// Submits a form; it stays open, with the reason at its field, when that is not possible.
 template <class Form>
 void submit(const Update& u, std::optional<Form>& form, Phrase said) {
     if (!form) return;
     const bool was_empty = u.session.workspace().empty();
     form->errors.clear();
+    const EventId step = prepare(u, *form);
     const auto command = build(*form, {u.session.workspace(), u.session.dates()});
     auto problem = command ? std::optional<Rejection>{} : std::optional(command.error());
     if (command) {
-        const auto done = perform_form(u, *form, *command);
+        const auto done = perform_form(u, *form, *command, step);
         // A form that was opened and saved unchanged is simply closed.
         if (!done && done.error().phrase.key != "reject.nothing_to_change") problem = done.error();
         if (done) say(u.view, std::move(said), true);
     }
     if (problem) {
+        if (step != EventId{}) take_back(u, *form);
         form->errors[place_of(*form, problem->where)] = problem->phrase;
         return;
     }
@@ -249,7 +275,9 @@ void submit(const Update& u, FormKind kind) {
             if (view.line) submit(u, view.line, said_of(*view.line, u.session.dates()));
             return;
         case FormKind::record:
-            if (view.record) submit(u, view.record, said_of(*view.record));
+            if (!view.record) return;
+            take_over_answers(*view.record);
+            submit(u, view.record, said_of(*view.record));
             return;
         case FormKind::stages:
             submit_stages(u);
@@ -476,6 +504,8 @@ Mode update(const Update& u, Action action) {
                     .commitment = a.commitment, .to = {}, .reason = {}, .errors = {}};
             } else if constexpr (std::is_same_v<A, OpenClientForm>) {
                 view.client = std::move(a.form);
+                if (!view.client->editing && view.client->language == ClientLanguage::english)
+                    view.client->language = new_client({}, u.session.words()).language;
             } else if constexpr (std::is_same_v<A, OpenLineForm>) {
                 view.line = std::move(a.form);
             } else if constexpr (std::is_same_v<A, OpenRecord>) {

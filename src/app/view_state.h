@@ -11,6 +11,7 @@
 #include "app/own_texts.h"
 #include "app/palette.h"
 #include "app/record_form.h"
+#include "app/record_lists.h"
 #include "app/talk.h"
 #include "base/phrase.h"
 #include "domain/commands.h"
@@ -89,7 +90,7 @@ struct SettingsDraft {
     bool unstored = false;  ///< it says something else than what is stored
 };
 
-/// Which rule of the Playbook is unfolded, and its clocks as typed.
+/// Which rule of the Playbook is unfolded, and clocks as typed that are not stored.
 enum class PlaybookTab : std::uint8_t { rules, texts };
 struct PlaybookDraft {
     PlaybookTab tab = PlaybookTab::rules;
@@ -104,8 +105,8 @@ struct Reversing {
     float share = 0;  ///< of it that is done
 };
 
-/// How many rows of the list of commitments are shown before more of them are asked for.
-inline constexpr std::size_t commitments_at_once = 200;
+/// How many rows of a long list are shown before more of them are asked for.
+inline constexpr std::size_t rows_at_once = 200;
 
 struct ViewState {
     Route route;
@@ -129,11 +130,11 @@ struct ViewState {
     int client_sort_column = 0;
     bool client_sort_descending = false;
     ClientTab client_tab = ClientTab::timeline;
+    ConversationId unfolded_contact;  ///< of the timeline: all of its text is shown
 
     // Commitments
     bool show_closed_commitments = false;
     int commitment_owner = 0;  ///< 0 all, 1 mine, 2 theirs
-    std::size_t commitments_shown = commitments_at_once;
 
     // Forms, open while they have a value
     std::optional<LogForm> log;
@@ -158,6 +159,8 @@ struct ViewState {
     TextDesk texts;
     std::optional<NewsletterForm> newsletter;
     std::optional<IssueId> sent_issue;  ///< of the archive, to be read
+    RecordLists lists;
+    std::map<std::string, std::size_t, std::less<>> rows_shown;  ///< by list, where it is more
     InsightsWork insights;
     ClientChoice insights_client;                             ///< of the silence calendar
     std::map<std::string, bool, std::less<>> insight_tables;  ///< shown as tables

@@ -2,6 +2,7 @@
 // what the next two weeks will need or end, lessons at its close (rows 20, 37, 43, 62); and the
 // notice of a price that will change (row 78).
 
+#include "attention/agreement_gap.h"
 #include "attention/families.h"
 #include "attention/turns.h"
 #include "clock/deadlines.h"
@@ -13,12 +14,6 @@ namespace {
 
 using std::chrono::days;
 
-/// Goal is asked for elsewhere (row 13).
-std::int32_t missing_parts(const Agreement& agreement, const Client& client) {
-    return (agreement.milestones.empty() ? 1 : 0) + (agreement.included_changes ? 0 : 1) +
-           (agreement.fee || !shows_prices(client) ? 0 : 1) + (agreement.approver.empty() ? 1 : 0);
-}
-
 void append_start(const Of<Agreement>& agreement, const ClientRecords& records,
                   const RuleContext& context, std::vector<Line>& out) {
     const Instant start = *agreement->started_at;
@@ -27,11 +22,10 @@ void append_start(const Of<Agreement>& agreement, const ClientRecords& records,
         start_clock(line, start, Clock::contact_plan_due, records, context);
         append_decided(line, records, context, Raises::yes, {}, out);
     }
-    if (const std::int32_t missing = missing_parts(*agreement.record, *records.client);
-        missing > 0) {
+    if (const auto missing = missing_parts(*agreement.record, *records.client); !missing.empty()) {
         Line line = new_line(records, Rule::agreement_gap, agreement.id.value, start);
         start_clock(line, start, Clock::agreement_gap, records, context);
-        line.times = missing;
+        line.times = static_cast<std::int32_t>(missing.size());
         append_decided(line, records, context, Raises::no, {}, out);
     }
 }
@@ -97,6 +91,15 @@ void append_price_notice(const Of<PriceChange>& change, const ClientRecords& rec
 }
 
 }  // namespace
+
+std::vector<std::string_view> missing_parts(const Agreement& agreement, const Client& client) {
+    std::vector<std::string_view> parts;
+    if (!agreement.included_changes) parts.emplace_back("record.included_changes");
+    if (!agreement.fee && shows_prices(client)) parts.emplace_back("record.fee");
+    if (agreement.approver.empty()) parts.emplace_back("record.approver");
+    if (agreement.milestones.empty()) parts.emplace_back("record.milestones");
+    return parts;
+}
 
 void append_agreements(const ClientRecords& records, const RuleContext& context,
                        std::vector<Line>& out) {

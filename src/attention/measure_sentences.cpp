@@ -1,5 +1,6 @@
 #include "attention/measure_sentences.h"
 
+#include "attention/agreement_gap.h"
 #include "base/utf8.h"
 #include "domain/changes/change_ledger.h"
 
@@ -127,6 +128,21 @@ PhraseValue what_of(const Line& line, Rule rule, const Workspace& workspace) {
     return shortened(name, longest);
 }
 
+/// "Who approves, Milestones".
+PhraseValue missing_in(const Line& line, const Workspace& workspace) {
+    const auto* agreement = origin_of<Agreement>(line, workspace);
+    const Client* client = workspace.find(line.client);
+    PhraseValue all = std::string();
+    if (!agreement || !client) return all;
+    bool first = true;
+    for (const std::string_view part : missing_parts(*agreement, *client)) {
+        const PhraseValue one = nested({part, {}});
+        all = first ? one : nested({"list.further", {{"before", all}, {"one", one}}});
+        first = false;
+    }
+    return all;
+}
+
 /// What only some of them say.
 void add_details(Phrase& phrase, const Line& line, Rule rule, const Workspace& workspace) {
     const auto add = [&](std::string_view name, PhraseValue value) {
@@ -163,6 +179,7 @@ Phrase measure_sentence(const Line& line, Rule rule, const Workspace& workspace,
          {"span", Span{std::max(minutes{0}, std::chrono::floor<minutes>(now - line.since))}}}};
     add_details(phrase, line, rule, workspace);
     if (rule == Rule::quote && line.rivals > 0) phrase.key = "today.quote.rivals";
+    if (rule == Rule::agreement_gap) phrase.args.push_back({"parts", missing_in(line, workspace)});
     if (rule == Rule::heated_draft && now < line.due) phrase.key = "today.heated_draft.held";
     if (rule == Rule::wrap_up) {
         if (now > line.due) phrase.key = "today.wrap_up.over";

@@ -37,6 +37,8 @@ Objection add_record(const Workspace& workspace, const Patch<R>& given, Draft& d
         if (auto problem = check(workspace, values)) return problem;
         const Id<R> id = given.id ? given.id : draft.ids.next<R>();
         if (workspace.table<R>().find_row(id)) return rejection("reject.record.exists");
+        if constexpr (std::is_same_v<R, Client>)
+            count_new_client(workspace, Stage::contact, values, draft);
         draft.add(creation(id, std::move(values)));
         return {};
     }
@@ -68,6 +70,8 @@ Objection edit_record(const Workspace& workspace, const Patch<R>& given, Draft& 
     if (old) complete_edit(*old, values, given.mask, draft.now);
     if (auto problem = check_edit(workspace, old, values)) return problem;
     if constexpr (std::is_same_v<R, Commitment>) note_date_edit(workspace, given, draft);
+    if constexpr (std::is_same_v<R, Client>)
+        if (old) count_new_client(workspace, old->stage, values, draft);
     draft.add(difference(given.id, old ? *old : R{}, std::move(values)));
     return {};
 }

@@ -283,3 +283,51 @@ test("ABackupFileIsAWorkspaceWithEveryRecordAndSaysThatItWasSaved", async () => 
   await page.getByText("Just now").waitFor();
   await close();
 });
+
+const angry_mail = [
+  "From: Dieter Krause <krause@example.com>", "To: me@example.com", "Subject: So geht das nicht weiter!",
+  "Date: Tue, 3 Mar 2026 23:40:00 +0100", "", "Wenn ich bis morgen nichts höre, kündige ich den Vertrag.", "",
+].join("\r\n");
+
+test("AnAngryMailThatIsPastedOnThePageIsOneSaveAwayWithItsSenderAndItsMarks", async () => {
+  const { page, close } = await open_program(browser, site, { at: "2026-03-04T10:00:00+01:00", locale: "de-DE" });
+  await button(page, /Leer beginnen/).click();
+  await page.getByRole("heading", { name: "Heute" }).waitFor();
+  await settled(page);
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, angry_mail);
+  const dialog = page.getByRole("dialog", { name: "Gespräch notieren" });
+  await dialog.waitFor();
+  assert.equal(await dialog.getByRole("combobox", { name: "Kunde" }).inputValue(), "Dieter Krause");
+  assert.equal(await dialog.getByRole("checkbox", { name: "Drohung zu gehen" }).isChecked(), true);
+  await picture(page, "angry-mail");
+  await dialog.getByRole("button", { name: "Speichern" }).click();
+  await dialog.waitFor({ state: "detached" });
+  // The sender is a client now, with the address, and is written to in the person's language.
+  await page.getByText(/Dieter Krause/).first().waitFor();
+  const letter = page.getByRole("textbox", { name: "Text" });
+  await letter.waitFor();
+  assert.match(await letter.inputValue(), /Dieter Krause/);
+  assert.doesNotMatch(await letter.inputValue(), /Dear|thank you|So geht das nicht weiter/);
+  await picture(page, "angry-mail-today");
+  // One step back takes all of it away.
+  await page.keyboard.press("Control+z");
+  await page.getByText(/Dieter Krause/).first().waitFor({ state: "detached" });
+  await close();
+});
+
+test("WhatIsPastedIntoAFieldOrIsNoMailStaysWhatItIs", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Anna");
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "just a note: nothing more");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await settled(page);
+  assert.equal(await page.getByRole("dialog").count(), 0);
+  await close();
+});

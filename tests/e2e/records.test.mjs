@@ -86,10 +86,14 @@ test("FromAQuoteOverItsAgreementToTheFourthChange", async () => {
 
   for (let n = 1; n <= 4; ++n) {
     await press(page, "button", "Log a change");
+    // What nobody knows at the beginning is a press away.
+    assert.equal(await page.getByRole("textbox", { name: "Days it adds" }).count(), 0);
+    await press(page, "button", "More fields");
     await save(page, "Log a change", { Request: `Wish ${n}`, "Days it adds": "2" });
     await press(page, "button", `Wording confirmed: Wish ${n}`);
+    await page.getByText(n < 4 ? "Change: Included" : "Change: Beyond the included").first().waitFor({ state: "attached" });
   }
-  await page.getByText("4 of 3 used, 0 left").waitFor();
+  await page.getByText("All 3 used, 1 beyond").waitFor();
   // the fourth needs an order: its price and date are asked for at their fields
   await press(page, "button", "Order sent: Wish 4");
   const order = page.getByRole("dialog", { name: "Change" });
@@ -207,9 +211,16 @@ test("QuotesGoalsReportsAndRulesAreWorkedWithOnTheirScreens", async () => {
     await press(page, "button", "Add a quote");
     await for_client("Add a quote", { Title: title, "Other bidders": rivals, Price: "1200" });
   }
-  await press(page, "button", "Sent: Shop relaunch");
+  const step = async (title, name) => {
+    await press(page, "button", `More for ${title}`);
+    await press(page, "menuitem", name);
+  };
+  await step("Shop relaunch", "Sent");
   await press(page, "button", "Ready: Hosting");
-  await press(page, "button", "Won: Newsletter design");
+  await step("Newsletter design", "Won");
+  // The agreement is where one goes on.
+  await page.getByRole("heading", { name: "Newsletter design" }).waitFor();
+  await go("q", "Quotes");
   await page.getByRole("heading", { name: /Won or lost/ }).waitFor();
   await pictures(page, "quotes");
 
@@ -220,7 +231,18 @@ test("QuotesGoalsReportsAndRulesAreWorkedWithOnTheirScreens", async () => {
   await go("r", "Reports");
   await press(page, "button", "Write a report: Newsletter design");
   await save(page, "Write a report", { "Next milestone": "First draft on Friday", Done: "Interviews\nOutline" });
-  await press(page, "button", "Sent: First draft on Friday");
+  // Its letter says what stands in it, and sending the letter sends the report.
+  await press(page, "button", "Send it: First draft on Friday");
+  const letter = page.getByRole("dialog").filter({ has: page.getByRole("button", { name: "Mark as sent" }) });
+  await letter.waitFor();
+  const words = letter.getByRole("textbox", { name: "Text" });
+  assert.match(await words.inputValue(), /Interviews/);
+  assert.match(await words.inputValue(), /First draft on Friday/);
+  await pictures(page, "report-letter");
+  for (const field of await letter.getByRole("textbox").all())
+    if ((await field.getAttribute("aria-required")) === "true" && (await field.inputValue()) === "") await field.fill("in 2 weeks");
+  await letter.getByRole("button", { name: "Mark as sent" }).click();
+  await letter.waitFor({ state: "detached" });
   await page.getByText(/last report/).waitFor();
   await pictures(page, "reports");
 

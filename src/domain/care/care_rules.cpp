@@ -175,7 +175,8 @@ std::optional<Rejection> check(const Workspace& workspace, const Issue& issue) {
 std::optional<Rejection> check(const Workspace& workspace, const SelfCheck& self_check) {
     Checks checks(workspace);
     checks.range(static_cast<std::int64_t>(self_check.marks.size()), 0, guidelines, "marks")
-        .note(self_check.note, "note");
+        .note(self_check.note, "note")
+        .note(self_check.habit, "habit");
     for (const std::int32_t mark : self_check.marks)
         checks.range(mark, 0, 2, "marks");
     return checks.result();

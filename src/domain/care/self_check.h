@@ -19,6 +19,7 @@ struct SelfCheck {
     Date week = {};                   ///< its Monday
     std::vector<std::int32_t> marks;  ///< one for each guideline, 0 not kept … 2 kept
     std::string note;
+    std::string habit;  ///< the one to change when the figures stand still (row 75)
     std::optional<Instant> done_at;
     bool removed = false;
 
@@ -31,7 +32,7 @@ struct Schema<SelfCheck> {
     static constexpr auto fields = std::tuple{
         required("week", &SelfCheck::week),    field("marks", &SelfCheck::marks),
         field("note", &SelfCheck::note),       field("done_at", &SelfCheck::done_at),
-        field("removed", &SelfCheck::removed),
+        field("removed", &SelfCheck::removed), field("habit", &SelfCheck::habit),
     };
 };
 

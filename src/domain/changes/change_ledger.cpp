@@ -25,43 +25,57 @@ void for_each_change(const Workspace& workspace, AgreementId id, Visit&& visit) 
     });
 }
 
-Shift shift_by(ChangeId id, const Change& change, std::int32_t days) {
-    return {change.decided_at.value_or(change.confirmed_at.value_or(change.requested_at)), days, id,
-            change.wording.empty() ? change.request : change.wording};
-}
+/// What moves the finish, before it is known by how much.
+struct Cause {
+    Instant at{};
+    std::int32_t days = 0;      ///< as counted by somebody
+    std::optional<Due> agreed;  ///< the finish that both sides agreed on with it
+    ChangeId change;
+    std::string words;
+};
 
-/// What somebody counted in days, in any order.
-std::vector<Shift> counted_shifts(const Workspace& workspace, const Agreement& agreement,
-                                  AgreementId id) {
-    std::vector<Shift> shifts;
+std::vector<Cause> causes_of(const Workspace& workspace, const Agreement& agreement,
+                             AgreementId id) {
+    std::vector<Cause> causes;
     for_each_change(workspace, id, [&](ChangeId c, const Change& change) {
-        if (holds(change) && change.days_added != 0)
-            shifts.push_back(shift_by(c, change, change.days_added));
+        if (holds(change) && (change.days_added != 0 || change.new_date))
+            causes.push_back(
+                {change.decided_at.value_or(change.confirmed_at.value_or(change.requested_at)),
+                 change.days_added, change.new_date, c,
+                 change.wording.empty() ? change.request : change.wording});
     });
     for (const Pause& pause : agreement.pauses)
-        if (pause.cost_days > 0) shifts.push_back({pause.from, pause.cost_days, {}, pause.reason});
-    return shifts;
-}
-
-std::int64_t counted_days(const std::vector<Shift>& shifts) {
-    std::int64_t days = 0;
-    for (const Shift& shift : shifts)
-        days += shift.days;
-    return days;
-}
-
-/// A new finish that both sides agreed on holds, also when nobody counted its days.
-struct Agreed {
-    ChangeId id;
-    const Change* change = nullptr;  ///< the one with the latest finish; none: nothing was agreed
-};
-Agreed agreed_finish(const Workspace& workspace, AgreementId id) {
-    Agreed latest;
-    for_each_change(workspace, id, [&](ChangeId c, const Change& change) {
-        if (!holds(change) || change.days_added != 0 || !change.new_date) return;
-        if (!latest.change || *latest.change->new_date < *change.new_date) latest = {c, &change};
+        if (pause.cost_days > 0)
+            causes.push_back({pause.from, pause.cost_days, {}, {}, pause.reason});
+    arrange(causes, [](const Cause& a, const Cause& b) {
+        return a.at != b.at ? a.at < b.at : a.change < b.change;
     });
-    return latest;
+    return causes;
+}
+
+struct Course {
+    std::vector<Shift> shifts;
+    std::optional<Due> finish;
+};
+/// A date that was agreed in writing holds, whatever days were counted with it. One that is not
+/// later than what came before was agreed without knowing of that: then its days count.
+Course course_of(const Workspace& workspace, AgreementId id) {
+    Course course;
+    const Agreement* agreement = workspace.find(id);
+    if (!agreement) return course;
+    course.finish = agreement->finish;
+    for (Cause& cause : causes_of(workspace, *agreement, id)) {
+        std::int32_t days = cause.days;
+        if (course.finish && cause.agreed && *cause.agreed > *course.finish) {
+            days = static_cast<std::int32_t>((cause.agreed->date - course.finish->date).count());
+            course.finish = cause.agreed;
+        } else if (course.finish) {
+            course.finish->date += std::chrono::days{days};
+        }
+        if (days != 0)
+            course.shifts.push_back({cause.at, days, cause.change, std::move(cause.words)});
+    }
+    return course;
 }
 
 }  // namespace
@@ -93,29 +107,11 @@ std::int32_t number_of(const Workspace& workspace, ChangeId id) {
 }
 
 std::optional<Due> shifted_finish(const Workspace& workspace, AgreementId id) {
-    const Agreement* agreement = workspace.find(id);
-    if (!agreement || !agreement->finish) return std::nullopt;
-    Due finish = *agreement->finish;
-    finish.date += std::chrono::days{counted_days(counted_shifts(workspace, *agreement, id))};
-    if (const Agreed agreed = agreed_finish(workspace, id); agreed.change)
-        finish = std::max(finish, *agreed.change->new_date);
-    return finish;
+    return course_of(workspace, id).finish;
 }
 
 std::vector<Shift> shifts_of(const Workspace& workspace, AgreementId id) {
-    const Agreement* agreement = workspace.find(id);
-    if (!agreement) return {};
-    std::vector<Shift> shifts = counted_shifts(workspace, *agreement, id);
-    const Agreed agreed = agreed_finish(workspace, id);
-    if (agreement->finish && agreed.change) {
-        const auto left = agreed.change->new_date->date - agreement->finish->date -
-                          std::chrono::days{counted_days(shifts)};
-        if (left.count() > 0)
-            shifts.push_back(
-                shift_by(agreed.id, *agreed.change, static_cast<std::int32_t>(left.count())));
-    }
-    arrange(shifts, {}, &Shift::at);
-    return shifts;
+    return course_of(workspace, id).shifts;
 }
 
 }  // namespace wordkeep

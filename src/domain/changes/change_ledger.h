@@ -4,8 +4,9 @@
 // n        a client's change has a number as soon as its wording is confirmed, in the order of the
 //          confirmations; refused ones and my own ideas have none
 // N        the included changes of the agreement, else the default
-// shift    what moves the finish: days added by included and accepted changes, the cost of pauses,
-//          and what a finish agreed with such a change adds when nobody counted its days
+// shift    what moves the finish, one after the other: an included or accepted change by the date
+//          that was agreed with it (else, or when that is no later, by the days it adds), a pause
+//          by its cost
 
 #include "domain/workspace.h"
 

@@ -29,7 +29,12 @@ void complete_edit(const Client& old, Client& edited, FieldMask set, Instant now
     if (edited.stage != old.stage && !says_since) edited.stage_since = now;
 }
 
-Objection decide_patches(const Workspace& workspace, const SetStage& command, Draft& draft) {
+namespace {
+
+enum class Counts : bool { no, yes };  ///< whether it counts towards goals
+
+Objection set_stage(const Workspace& workspace, const SetStage& command, Counts counts,
+                    Draft& draft) {
     const Client* old = workspace.find(command.client);
     if (!old) return rejection("reject.client.missing", "client");
     const Instant since = command.since.value_or(draft.now);
@@ -40,17 +45,25 @@ Objection decide_patches(const Workspace& workspace, const SetStage& command, Dr
     changed.acquainted = command.acquainted;
     changed.paused_until = command.stage == Stage::paused ? command.until : std::nullopt;
     if (auto problem = check(workspace, changed)) return problem;
+    if (counts == Counts::yes) count_new_client(workspace, old->stage, changed, draft);
     draft.add(difference(command.client, *old, std::move(changed)));
     return {};
 }
 
+}  // namespace
+
+Objection decide_patches(const Workspace& workspace, const SetStage& command, Draft& draft) {
+    return set_stage(workspace, command, Counts::yes, draft);
+}
+
 Objection decide_patches(const Workspace& workspace, const SetStages& command, Draft& draft) {
-    // Said twice of one client, the last word counts.
+    // Who is a client already when an address book comes in is no new one. Said twice of one
+    // client, the last word counts.
     std::map<ClientId, const SetStage*> last;
     for (const SetStage& item : command.items)
         last[item.client] = &item;
     for (const auto& [client, item] : last)
-        if (auto problem = decide_patches(workspace, *item, draft)) return problem;
+        if (auto problem = set_stage(workspace, *item, Counts::no, draft)) return problem;
     return {};
 }
 

@@ -25,8 +25,9 @@ enum class GoalState : std::uint8_t {
 };
 
 enum class GoalKind : std::uint8_t {
-    result = 0,    ///< a number to reach: "ten new clients"
-    activity = 1,  ///< something to be done so often (row 79)
+    result = 0,       ///< a number to reach
+    activity = 1,     ///< something to be done so often (row 79)
+    new_clients = 2,  ///< "ten new clients": counted by itself when somebody becomes one (row 77)
 };
 
 struct GoalStep {
@@ -80,6 +81,7 @@ struct EnumNames<GoalKind> {
     static constexpr std::array names{
         std::pair{GoalKind::result, std::string_view("result")},
         std::pair{GoalKind::activity, std::string_view("activity")},
+        std::pair{GoalKind::new_clients, std::string_view("new_clients")},
     };
 };
 template <>

@@ -38,6 +38,7 @@ struct Quote {
     std::optional<Instant> sent_at;
     std::optional<Instant> decided_at;  ///< won or lost
     std::optional<std::int64_t> price;
+    std::optional<Due> finish;  ///< when the work would be done, as quoted; the agreement's then
     std::optional<std::int32_t> effort_minutes;  ///< estimated work
     std::string extra_idea;                      ///< one more than was asked for (row 97)
     std::string reason;                          ///< why it was won or lost
@@ -77,6 +78,7 @@ struct Schema<Quote> {
         field("extra_idea", &Quote::extra_idea),
         field("reason", &Quote::reason),
         field("removed", &Quote::removed),
+        field("finish", &Quote::finish),
     };
 };
 

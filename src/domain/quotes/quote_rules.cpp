@@ -55,6 +55,7 @@ Objection decide_patches(const Workspace& workspace, const WinQuote& command, Dr
     agreement.client = quote->client;
     agreement.title = quote->title;
     agreement.price = quote->price;
+    agreement.finish = quote->finish;
     agreement.quote = command.quote;
     agreement.state = AgreementState::running;
     for (const std::string& question : command.kickoff)

@@ -37,10 +37,13 @@ void properties_ui(const Frame& frame, AgreementId id, const Agreement& agreemen
                           {{"now", said}, {"first", words::due(*agreement.finish, frame.words)}});
         property(frame.tr("record.finish"), said);
     }
-    property(frame.tr("agreement.changes"),
-             frame.say("agreement.n_of_n", {{"n", Count{ledger.confirmed}},
-                                            {"included", Count{ledger.included}},
-                                            {"left", Count{ledger.left()}}}));
+    property(
+        frame.tr("agreement.changes"),
+        frame.say(ledger.confirmed > ledger.included ? "agreement.n_beyond" : "agreement.n_of_n",
+                  {{"n", Count{ledger.confirmed}},
+                   {"included", Count{ledger.included}},
+                   {"more", Count{ledger.confirmed - ledger.included}},
+                   {"left", Count{ledger.left()}}}));
     const Client* client = frame.workspace().find(agreement.client);
     if (client && client->kind == ClientKind::internal) return;  // row 5
     if (agreement.price) property(frame.tr("record.price"), money_text(frame, *agreement.price));
@@ -105,27 +108,34 @@ void milestones_ui(const Frame& frame, AgreementId id, const Agreement& agreemen
         open_record(frame, RecordKind::agreement, id.value, app::in_milestones);
 }
 
-void changes_ui(const Frame& frame, AgreementId id, const Agreement& agreement,
-                const ChangeLedger& ledger) {
+/// "2 of 3 · + 4 days".
+std::string note_of(const Frame& frame, const RecordRef& ref) {
+    const auto& change = *static_cast<const Change*>(ref.record);
+    const auto number = number_of(frame.workspace(), ChangeId{ref.id});
+    const auto* agreement = frame.workspace().find(change.agreement);
+    std::string note;
+    if (number > 0 && agreement) {
+        const std::int32_t included =
+            agreement->included_changes.value_or(ConfirmChange{}.included_by_default);
+        note = frame.say(number > included ? "agreement.number_beyond" : "agreement.number",
+                         {{"n", Count{number}}, {"included", Count{included}}});
+    }
+    if (change.days_added > 0)
+        note += (note.empty() ? "+ " : " · + ") + days_text(frame, change.days_added);
+    return note;
+}
+
+void changes_ui(const Frame& frame, AgreementId id, const Agreement& agreement) {
     const app::KindInfo& kind = app::info(RecordKind::change);
-    auto refs = app::records_of(RecordKind::change, frame.workspace(), agreement.client);
+    auto refs = records_shown(frame, RecordKind::change, agreement.client);
     std::erase_if(refs, [&](const RecordRef& ref) {
         return static_cast<const Change*>(ref.record)->agreement != id;
     });
     Section section{"changes", frame.tr("agreement.changes"), {.level = 3, .gap = 4}};
     if (!refs.empty()) {
         List list{"change_list", {.name = frame.tr("agreement.changes")}};
-        for (const RecordRef& ref : refs) {
-            const auto number = number_of(frame.workspace(), ChangeId{ref.id});
-            const auto* change = static_cast<const Change*>(ref.record);
-            std::string note;
-            if (number > 0)
-                note = frame.say("agreement.number",
-                                 {{"n", Count{number}}, {"included", Count{ledger.included}}});
-            if (change->days_added > 0)
-                note += (note.empty() ? "+ " : " · + ") + days_text(frame, change->days_added);
-            record_row(frame, kind, ref, {.note = note});
-        }
+        for (const RecordRef& ref : refs)
+            record_row(frame, kind, ref, {.note = note_of});
     }
     Row row{"more", {.wrap = Wrap::yes}};
     add_record_button(frame, RecordKind::change, {agreement.client, id}, ButtonKind::ghost);
@@ -148,7 +158,7 @@ void agreement_ui(const Frame& frame, const RecordRef& ref) {
     step_bar(frame, app::info(RecordKind::agreement), ref);
     properties_ui(frame, id, agreement, ledger);
     milestones_ui(frame, id, agreement);
-    changes_ui(frame, id, agreement, ledger);
+    changes_ui(frame, id, agreement);
     agreement_line_ui(frame, id);
     lessons_ui(frame, agreement);
 }
@@ -156,7 +166,7 @@ void agreement_ui(const Frame& frame, const RecordRef& ref) {
 }  // namespace
 
 void agreement_tab_ui(const Frame& frame, ClientId id) {
-    const auto refs = app::records_of(RecordKind::agreement, frame.workspace(), id);
+    const auto& refs = records_shown(frame, RecordKind::agreement, id);
     if (refs.empty())
         empty_state(icons::file_text, frame.tr("agreement.empty_title"),
                     frame.tr("agreement.empty_text"));

@@ -153,7 +153,8 @@ void narrow_navigation_ui(const Frame& frame) {
 }
 
 void loading_ui(const Frame& frame) {
-    Pane pane{"loading", {.landmark = Landmark::main, .padding_top = 96, .max_content = 320}};
+    Pane pane{"loading",
+              {.landmark = Landmark::main, .padding_top = 96, .max_content = 320, .centred = true}};
     progress_bar(frame.tr("store.loading"), -1, frame.tr("store.loading"));
 }
 
@@ -260,9 +261,7 @@ ClientId client_here(const Frame& frame) {
     return {};
 }
 
-/// To the capture line; without a client there is nobody to capture something about.
 void capture(const Frame& frame) {
-    if (frame.session.clients().all().empty()) return frame.act(app::OpenClientForm{});
     frame.view.capture_wanted = true;
     frame.view.detail_page = false;
     frame.act(app::Go{{app::Screen::today, {}}});

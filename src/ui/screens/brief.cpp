@@ -37,18 +37,30 @@ void reach_ui(const Client& client) {
 
 namespace {
 
+void contact_ui(const Frame& frame, std::string_view id, const Conversation& c) {
+    Row row{id, {.gap = 8, .align = Align::start}};
+    icon(icon_of(c));
+    Stack words{"words", {.gap = 2, .width = Width::fill()}};
+    const std::string title = conversation_title(frame, c);
+    text(c.subject.empty() ? title : title + " · " + c.subject);
+    if (!c.note.empty()) text(c.note, {.size = TextSize::small, .max_lines = 6});
+    secondary(words::text_of(Moment{c.at}, frame.words));
+}
+
 void last_contact_ui(const Frame& frame, ClientId id) {
     const auto conversations = conversations_in_order(frame.workspace(), id);
     if (conversations.empty()) return;
     const Conversation& last = *conversations.back().conversation;
     label(frame.tr("brief.last_talk"));
-    Row row{"last", {.gap = 8, .align = Align::start}};
-    icon(icon_of(last));
-    Stack words{"words", {.gap = 2, .width = Width::fill()}};
-    const std::string title = conversation_title(frame, last);
-    text(last.subject.empty() ? title : title + " · " + last.subject);
-    if (!last.note.empty()) text(last.note, {.size = TextSize::small, .max_lines = 6});
-    secondary(words::text_of(Moment{last.at}, frame.words));
+    contact_ui(frame, "last", last);
+    if (last.direction == Direction::in || is_two_way(last)) return;
+    // What they said themselves is worth more than my answer to it.
+    const auto theirs = std::ranges::find_if(
+        conversations.rbegin(), conversations.rend(), [](const TimedConversation& timed) {
+            const Conversation& c = *timed.conversation;
+            return c.direction == Direction::in && !(c.note.empty() && c.subject.empty());
+        });
+    if (theirs != conversations.rend()) contact_ui(frame, "theirs", *theirs->conversation);
 }
 
 void open_items_ui(const Frame& frame, ClientId id) {

@@ -50,7 +50,7 @@ void add_menu(const Frame& frame, ClientId id) {
 
 /// Who decides what, in two columns (row 24).
 bool decisions_ui(const Frame& frame, ClientId id) {
-    const auto refs = app::records_of(RecordKind::decision, frame.workspace(), id);
+    const auto& refs = records_shown(frame, RecordKind::decision, id);
     if (refs.empty()) return false;
     Section section{"decisions", frame.tr("care.decisions"), {.level = 3, .gap = 4}};
     Grid grid{"columns", {.columns = 2, .minimum = 320, .gap = 24}};
@@ -126,15 +126,14 @@ void quotes_tab_ui(const Frame& frame, ClientId id, ClientKind kind) {
                     frame.tr("quotes.internal_text"));
         return;
     }
-    const auto refs = app::records_of(RecordKind::quote, frame.workspace(), id);
+    const auto& refs = records_shown(frame, RecordKind::quote, id);
     if (refs.empty())
         empty_state(icons::send, frame.tr("quotes.empty_title"), frame.tr("quotes.empty_text"));
     if (!refs.empty()) {
         List list{"quotes", {.name = frame.tr("nav.quotes")}};
         for (const RecordRef& ref : refs)
             record_row(frame, app::info(RecordKind::quote), ref,
-                       {.note = quote_note(frame, *static_cast<const Quote*>(ref.record)),
-                        .all_steps = true});
+                       {.note = quote_note, .all_steps = true});
     }
     Row row{"add", {.wrap = Wrap::yes}};
     if (refs.empty()) spring();

@@ -96,18 +96,13 @@ void commitments_ui(const Frame& frame) {
                     frame.tr("commitments.empty_text"));
         return;
     }
-    const std::size_t shown = frame.view.commitments_shown;
+    const std::size_t shown = rows_shown(frame, "commitments");
     {
         List list{"list", {.name = frame.tr("nav.commitments")}};
         for (std::size_t i = 0; i < std::min(rows.size(), shown); ++i)
             commitment_row(frame, rows[i].id, *rows[i].commitment, true);
     }
-    if (rows.size() > shown &&
-        button("more",
-               frame.say("commitments.more",
-                         {{"n", Count{static_cast<std::int64_t>(rows.size() - shown)}}}),
-               {.icon = icons::chevron_down}))
-        frame.view.commitments_shown += app::commitments_at_once;
+    more_rows_ui(frame, "commitments", rows.size());
 }
 
 }  // namespace wordkeep::ui

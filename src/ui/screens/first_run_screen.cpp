@@ -10,7 +10,8 @@ namespace wordkeep::ui {
 namespace icons = assets::icons;
 
 void first_run_ui(const Frame& frame) {
-    Pane pane{"first", {.landmark = Landmark::main, .padding_top = 48, .max_content = 760}};
+    Pane pane{"first",
+              {.landmark = Landmark::main, .padding_top = 48, .max_content = 760, .centred = true}};
     heading(1, frame.tr("first.title"));
     text(frame.tr("first.text"), {.tone = Tone::muted});
     space(12);

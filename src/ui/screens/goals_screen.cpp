@@ -98,7 +98,7 @@ void goal_ui(const Frame& frame, const RecordRef& ref) {
 void goals_ui(const Frame& frame) {
     Pane pane{"goals", {.landmark = Landmark::main, .max_content = 760}};
     heading(1, frame.tr("nav.goals"));
-    const auto refs = app::records_of(RecordKind::goal, frame.workspace());
+    const auto& refs = records_shown(frame, RecordKind::goal);
     if (refs.empty())
         empty_state(icons::star, frame.tr("goals.empty_title"), frame.tr("goals.empty_text"));
     {

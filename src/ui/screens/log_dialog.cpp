@@ -9,7 +9,9 @@
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace wordkeep::ui {
 namespace {
@@ -121,7 +123,12 @@ void live_ui(const Frame& frame, const LogForm& form) {
     if (form.channel != Channel::call && form.channel != Channel::meeting &&
         form.channel != Channel::face_to_face)
         return;
-    Row row{"live", {}};
+    Row row{"live", {.gap = 16, .wrap = Wrap::yes}};
+    if (const Client* client = frame.workspace().find(form.client.id))
+        if (form.channel == Channel::call && !client->phones.empty()) {
+            const std::string& number = client->phones.front().value;
+            (void)link("number", number, "tel:" + number);
+        }
     if (!button("talk", frame.tr("action.talk_now"),
                 {.size = ButtonSize::small,
                  .icon = icons::phone,
@@ -132,9 +139,28 @@ void live_ui(const Frame& frame, const LogForm& form) {
     frame.act(app::CloseForm{app::FormKind::log});
 }
 
+/// What the mail sounds like; the person decides.
+void upset_ui(const Frame& frame, LogForm& form) {
+    notice(frame.tr("log.sounds_upset"), Tone::warn);
+    for (const auto& [tag, key] : {std::pair{ContactTag::outburst, "tag.outburst"},
+                                   std::pair{ContactTag::threat, "tag.threat"}}) {
+        bool on = std::ranges::find(form.tags, tag) != form.tags.end();
+        if (!checkbox(key, frame.tr(key), on)) continue;
+        if (on)
+            form.tags.push_back(tag);
+        else
+            std::erase(form.tags, tag);
+    }
+}
+
 void inbound_ui(const Frame& frame, LogForm& form) {
     if (form.direction == Direction::out || is_talk(form) || is_missed(form)) return;
-    checkbox("needs_answer", frame.tr("field.needs_answer"), form.needs_answer);
+    const app::DateReader dates = frame.session.dates();
+    std::string hint;
+    if (const auto at = app::answered_since(form, {frame.workspace(), dates}))
+        hint = frame.say("log.answered_since", {{"at", Moment{*at}}});
+    checkbox("needs_answer", frame.tr("field.needs_answer"), form.needs_answer, hint);
+    if (form.sounds_upset) upset_ui(frame, form);
 }
 
 }  // namespace

@@ -194,7 +194,7 @@ void issue_row(const Frame& frame, const app::RecordRef& ref) {
 }
 
 void issues_ui(const Frame& frame) {
-    const auto refs = app::records_of(RecordKind::issue, frame.workspace());
+    const auto& refs = records_shown(frame, RecordKind::issue);
     if (refs.empty()) return;
     Section section{"issues",
                     frame.tr("reports.issues"),

@@ -139,20 +139,24 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
     const bool may_add = !choice.id && adding == Adding::offered && frame.can_edit() &&
                          !trimmed(choice.text).empty();
     if (may_add) suggestions.push_back({.id = "add", .title = add, .icon = icons::user_plus});
-    const std::string error = error_at(frame, errors, "client");
+    const std::string error = choice.id ? std::string() : error_at(frame, errors, "client");
+    // Whoever wrote the mail is added with it.
+    const std::string new_one = choice.id || choice.email.empty()
+                                    ? std::string()
+                                    : frame.say("field.client_new", {{"email", choice.email}});
     const auto result = suggest_field(
         id, frame.tr("field.client"), choice.text, suggestions,
         {.field = {.placeholder = frame.tr("field.client_placeholder"),
+                   .hint = new_one,
                    .error = error,
                    .icon = icons::user,
                    .required = adding == Adding::offered},
          .list_name = frame.tr("field.client_list"),
-         .empty_text = choice.id ? std::string_view() : frame.tr("field.client_none")});
+         .empty_text = choice.id || trimmed(choice.text).empty() ? std::string_view()
+                                                                 : frame.tr("field.client_none")});
     if (result.field.changed) choice.id = {};
     if (result.chosen && may_add && *result.chosen == clients.size()) {
-        Client client;
-        client.name = trimmed(choice.text);
-        client.stage = Stage::active;
+        Client client = app::new_client(choice, frame.words);
         choice.text = added = client.name;
         frame.act(app::Perform{Add<Client>{std::move(client), {}}, {"did.client_add", {}}});
         return;
@@ -343,8 +347,14 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
         text(title, {.weight = Weight::medium});
         std::string below =
             show_client ? std::string(frame.name_of(commitment.client)) + " · " : std::string();
-        below +=
-            frame.say("commitment.owner_and_due", {{"owner", std::string(owner)}, {"due", due}});
+        const bool kept = commitment.state == CommitmentState::kept;
+        if (commitment.closed_at)
+            below +=
+                frame.say(kept ? "commitment.owner_and_kept" : "commitment.owner_and_dropped",
+                          {{"owner", std::string(owner)}, {"at", Moment{*commitment.closed_at}}});
+        else
+            below += frame.say("commitment.owner_and_due",
+                               {{"owner", std::string(owner)}, {"due", due}});
         secondary(below);
         if (narrow) commitment_state(frame, commitment);
     }
@@ -357,6 +367,19 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
                 .full_name = frame.say("action.keep_full", {{"what", title}})}))
         frame.act(app::Perform{KeepCommitment{id, {}}, {"did.commitment_keep", {}}});
     commitment_menu(frame, id, commitment, title);
+}
+
+std::size_t rows_shown(const Frame& frame, std::string_view list) {
+    const auto at = frame.view.rows_shown.find(list);
+    return at == frame.view.rows_shown.end() ? app::rows_at_once : at->second;
+}
+
+void more_rows_ui(const Frame& frame, std::string_view list, std::size_t all) {
+    const std::size_t shown = rows_shown(frame, list);
+    if (all <= shown) return;
+    const Count rest{static_cast<std::int64_t>(all - shown)};
+    if (button("more", frame.say("commitments.more", {{"n", rest}}), {.icon = icons::chevron_down}))
+        frame.view.rows_shown.insert_or_assign(std::string(list), shown + app::rows_at_once);
 }
 
 }  // namespace wordkeep::ui

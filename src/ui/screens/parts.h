@@ -75,6 +75,10 @@ void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::st
 
 // --- records in lists ---
 
+/// Of a long list only the first rows are shown; after them comes the button for more.
+[[nodiscard]] std::size_t rows_shown(const Frame& frame, std::string_view list);
+void more_rows_ui(const Frame& frame, std::string_view list, std::size_t all);
+
 /// Text of a conversation in a timeline: "Call, 12 min · subject".
 [[nodiscard]] std::string conversation_title(const Frame& frame, const Conversation& c);
 

@@ -17,6 +17,9 @@ using attention::ClockInfo;
 using attention::RuleInfo;
 
 std::string clock_value(const Frame& frame, const ClockInfo& clock, std::int64_t value) {
+    constexpr std::int32_t an_hour = 60;
+    if (clock.unit == attention::Unit::working_minutes && value >= an_hour && value % an_hour == 0)
+        return frame.say("unit.working_hours", {{"n", Count{value / an_hour}}});
     return frame.say(app::unit_key(clock.unit), {{"n", Count{value}}});
 }
 
@@ -29,16 +32,21 @@ std::string clock_text(const Frame& frame, const ClockInfo& clock) {
 
 void clock_ui(const Frame& frame, const ClockInfo& clock) {
     IdScope scope{clock.key};
-    std::string& typed = frame.view.playbook.typed[std::string(clock.key)];
-    const Settings& settings = frame.workspace().settings();
-    const auto own = app::own_value(settings, clock);
-    if (typed.empty()) typed = std::to_string(own.value_or(clock.value));
+    auto& drafts = frame.view.playbook.typed;
+    const auto own = app::own_value(frame.workspace().settings(), clock);
+    const std::string stored = std::to_string(own.value_or(clock.value));
+    const auto draft = drafts.find(clock.key);
+    std::string typed = draft == drafts.end() ? stored : draft->second;
     const std::string error = error_at(frame, frame.view.playbook.errors, std::string(clock.key));
     const std::string usual =
         frame.say("playbook.usual", {{"value", clock_value(frame, clock, clock.value)}});
     const auto result = text_field("value", frame.tr(clock.label), typed,
                                    {.hint = usual, .error = error, .input = Input::number});
-    const bool other = typed != std::to_string(own.value_or(clock.value));
+    const bool other = typed != stored;
+    if (other)
+        drafts.insert_or_assign(std::string(clock.key), typed);
+    else if (draft != drafts.end())
+        drafts.erase(draft);
     Row row{"acts", {.gap = 8}};
     if ((other && button("set", frame.tr("action.save"),
                          {.kind = ButtonKind::primary,
@@ -50,7 +58,7 @@ void clock_ui(const Frame& frame, const ClockInfo& clock) {
                       {.kind = ButtonKind::ghost,
                        .size = ButtonSize::small,
                        .disabled_reason = read_only_reason(frame)})) {
-        typed.clear();
+        drafts.erase(std::string(clock.key));
         frame.act(app::SetClock{clock.clock, {}});
     }
 }

@@ -40,6 +40,13 @@ std::string clock_of(const Frame& frame, const Quote& quote) {
     return frame.say(quote.sent_at ? "quotes.took" : "quotes.waits", {{"span", Span{span}}});
 }
 
+std::string note_of(const Frame& frame, const RecordRef& ref) {
+    std::string note = clock_of(frame, quote_in(ref));
+    const std::string more = quote_note(frame, ref);
+    if (!more.empty()) note += (note.empty() ? "" : " · ") + more;
+    return note;
+}
+
 void column_ui(const Frame& frame, const ColumnOf& column, std::span<const RecordRef> refs) {
     const auto count =
         std::ranges::count_if(refs, [&](const RecordRef& ref) { return is_in(column, ref); });
@@ -49,18 +56,15 @@ void column_ui(const Frame& frame, const ColumnOf& column, std::span<const Recor
     const std::string_view title = frame.tr(column.title);
     Section section{"column", title, {.level = 3, .count = std::to_string(count), .gap = 8}};
     if (count == 0) return secondary(frame.tr("quotes.none_here"));
+    const auto all = static_cast<std::size_t>(count);
+    std::size_t left = std::min(all, rows_shown(frame, column.title));
+    Card card{"card", {.padding = 8, .gap = 4}};
     List list{"list", {.name = title}};
     for (const RecordRef& ref : refs) {
         if (!is_in(column, ref)) continue;
-        std::string note = clock_of(frame, quote_in(ref));
-        const std::string more = quote_note(frame, quote_in(ref));
-        if (!more.empty()) note += (note.empty() ? "" : " · ") + more;
+        if (left-- == 0) break;
         record_row(frame, app::info(RecordKind::quote), ref,
-                   {.client = ShowClient::yes,
-                    .note = note,
-                    .all_steps = true,
-                    .small = true,
-                    .dateless = true});
+                   {.client = ShowClient::yes, .note = note_of, .small = true, .dateless = true});
     }
 }
 
@@ -69,7 +73,7 @@ void column_ui(const Frame& frame, const ColumnOf& column, std::span<const Recor
 void quotes_ui(const Frame& frame) {
     Pane pane{"quotes", {.landmark = Landmark::main, .max_content = 1280}};
     heading(1, frame.tr("nav.quotes"));
-    const auto refs = app::records_of(RecordKind::quote, frame.workspace());
+    const auto& refs = records_shown(frame, RecordKind::quote);
     if (refs.empty())
         empty_state(icons::send, frame.tr("quotes.empty_title"), frame.tr("quotes.empty_text"));
     {

@@ -123,17 +123,18 @@ void marks_ui(const Frame& frame, const FieldInfo& field, std::string_view id, s
     Stack stack{"marks", {.gap = 12}};
     label(frame.tr(field.label));
     const std::array words{frame.tr("mark.0"), frame.tr("mark.1"), frame.tr("mark.2")};
-    std::array<int, guidelines.size()> marks{1, 1, 1, 1, 1};
+    std::array<int, guidelines.size()> marks{-1, -1, -1, -1, -1};
     for (std::size_t i = 0; i < marks.size(); ++i)
         if (2 * i < typed.size() && typed[2 * i] >= '0' && typed[2 * i] <= '2')
             marks[i] = typed[2 * i] - '0';
-    bool changed = typed.empty();
+    bool changed = false;
     for (std::size_t i = 0; i < marks.size(); ++i)
         changed |= segmented(guidelines[i], frame.tr(guidelines[i]), marks[i], words);
     if (!changed) return;
     typed.clear();
+    // What is not said yet counts as in between.
     for (const int mark : marks)
-        typed += (typed.empty() ? "" : " ") + std::to_string(mark);
+        typed += (typed.empty() ? "" : " ") + std::to_string(mark < 0 ? 1 : mark);
 }
 
 void choice_ui(const Frame& frame, const FieldInfo& field, std::string_view id, std::string& typed,
@@ -265,11 +266,12 @@ void in_columns(std::span<const std::size_t> shown, EditorOf editor_of, Draw dra
     }
 }
 
-/// True when the row is to go.
+/// True when the row is to go. `focused`: the column that gets the focus, or none.
 bool row_ui(const Frame& frame, RecordForm& form, const FieldInfo& field,
-            std::vector<app::Cell>& row, std::size_t number) {
+            std::vector<app::Cell>& row, std::size_t number, std::string_view focused) {
     IdScope scope{number};
     Card card{"row", {.padding = 12, .name = frame.tr(field.label)}};
+    if (!focused.empty()) focus(focused);
     std::vector<std::size_t> shown;
     for (std::size_t c = 0; c < row.size(); ++c)
         if (field.columns[c].editor != Editor::kept) shown.push_back(c);
@@ -292,8 +294,15 @@ void rows_ui(const Frame& frame, RecordForm& form, std::size_t i) {
     Section section{"rows", frame.tr(field.label), {.level = 3}};
     if (const std::string error = error_at(frame, form.errors, field.name); !error.empty())
         notice(error, Tone::bad);
+    // Who opens the kickoff list wants to answer, not to change the questions.
+    const auto open = std::ranges::find_if(
+        rows, [](const auto& row) { return row.size() == 2 && row[1].typed.empty(); });
+    const bool answers = field.name == "kickoff" && appeared("answers");
     for (std::size_t r = 0; r < rows.size(); ++r)
-        if (row_ui(frame, form, field, rows[r], r)) {
+        if (row_ui(frame, form, field, rows[r], r,
+                   answers && open - rows.begin() == static_cast<std::ptrdiff_t>(r)
+                       ? field.columns[1].name
+                       : std::string_view())) {
             rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(r));
             break;
         }
@@ -320,6 +329,7 @@ void record_dialog_ui(const Frame& frame) {
     if (form.client_is_given && form.client.id) text(form.client.text, {.tone = Tone::muted});
     if (const std::string error = error_at(frame, form.errors, ""); !error.empty())
         notice(error, Tone::bad);
+    if (form.kind == app::RecordKind::self_check) review_head_ui(frame, form);
     std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < form.drafts.size(); ++i) {
         const FieldInfo& field = kind.fields[i];
@@ -338,6 +348,16 @@ void record_dialog_ui(const Frame& frame) {
                     editor_ui(frame, form, field, field.name, form.drafts[i].cell.typed,
                               std::string(field.name));
             });
+    }
+    if (app::shows_less(form)) {
+        const bool hidden_error = std::ranges::any_of(form.errors, [&](const auto& error) {
+            const auto field = std::ranges::find(kind.fields, error.first, &FieldInfo::name);
+            return field != kind.fields.end() && !app::is_shown(form, *field);
+        });
+        if (button("more_fields", frame.tr("write.more_fields"),
+                   {.kind = ButtonKind::ghost, .icon = icons::chevron_down}) ||
+            hidden_error)
+            app::show_more(form);
     }
     form_footer(frame, dialog, app::FormKind::record, frame.tr("action.save"));
 }

@@ -1,5 +1,6 @@
 #include "ui/screens/records.h"
 
+#include "app/report_letter.h"
 #include "assets/assets.h"
 #include "ui/screens/parts.h"
 
@@ -35,6 +36,14 @@ std::string title_or_kind(const Frame& frame, const KindInfo& kind, const Record
     return title;
 }
 
+/// Who has won a quote goes on with its agreement (row 118).
+void take_step(const Frame& frame, const KindInfo& kind, const Step& step, const RecordRef& ref) {
+    frame.act(app::action_for(kind, step, ref, frame.session));
+    if (step.does != app::StepDoes::win_quote) return;
+    frame.view.client_tab = app::ClientTab::agreement;
+    frame.act(app::Go{{app::Screen::client, app::client_of(kind, ref.record)}});
+}
+
 void step_ui(const Frame& frame, const KindInfo& kind, const Step& step, const RecordRef& ref,
              const std::string& title) {
     const std::string label(frame.tr(step.label));
@@ -42,7 +51,7 @@ void step_ui(const Frame& frame, const KindInfo& kind, const Step& step, const R
                {.size = ButtonSize::small,
                 .disabled_reason = read_only_reason(frame),
                 .full_name = label + ": " + title}))
-        frame.act(app::action_for(kind, step, ref, frame.session));
+        take_step(frame, kind, step, ref);
 }
 
 /// The steps that are offered: the first, or all of them.
@@ -63,8 +72,8 @@ void menu_ui(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
     for (const Step& step : steps)
         if (app::is_offered(kind, step, ref, frame.workspace()) &&
             menu.item(step.label, frame.tr(step.label),
-                      {.icon = icons::check, .disabled_reason = reason}))
-            frame.act(app::action_for(kind, step, ref, frame.session));
+                      {.icon = icons::arrow_right, .disabled_reason = reason}))
+            take_step(frame, kind, step, ref);
     if (menu.item("edit", frame.tr("action.edit"),
                   {.icon = icons::pencil, .disabled_reason = reason}))
         open_record(frame, kind.kind, ref.id);
@@ -90,7 +99,7 @@ std::string below_title(const Frame& frame, const KindInfo& kind, const RecordRe
     };
     if (look.client == ShowClient::yes) add(frame.name_of(app::client_of(kind, ref.record)));
     if (!look.dateless) add(app::record_date(kind, ref.record, frame.words));
-    add(look.note);
+    if (look.note) add(look.note(frame, ref));
     return below;
 }
 
@@ -98,6 +107,12 @@ std::string below_title(const Frame& frame, const KindInfo& kind, const RecordRe
 
 void add_record(const Frame& frame, RecordKind kind, const app::RecordStart& start) {
     const app::DateReader dates = frame.session.dates();
+    if (kind == RecordKind::self_check)
+        return frame.act(
+            app::OpenRecord{app::week_review(app::monday_of(frame.words.today()), frame.session)});
+    if (kind == RecordKind::report && start.agreement)
+        return frame.act(
+            app::OpenRecord{app::report_form(start.client, start.agreement, frame.session)});
     frame.act(app::OpenRecord{app::new_record_form(kind, start, {frame.workspace(), dates})});
 }
 
@@ -112,6 +127,12 @@ void add_record_button(const Frame& frame, RecordKind kind, const app::RecordSta
     if (button(app::info(kind).add, name,
                {.kind = look, .icon = icons::plus, .disabled_reason = read_only_reason(frame)}))
         add_record(frame, kind, start);
+}
+
+const std::vector<RecordRef>& records_shown(const Frame& frame, RecordKind kind,
+                                            std::optional<ClientId> client) {
+    if (frame.loading) frame.view.lists.forget();
+    return frame.view.lists.of(kind, frame.session, client);
 }
 
 void stage_badge(const Frame& frame, const app::StageInfo& stage) {
@@ -134,6 +155,7 @@ void record_row(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
         text(title, {.weight = Weight::medium, .max_lines = 3});
         const std::string below = below_title(frame, kind, ref, look);
         if (!below.empty()) secondary(below);
+        if (look.beneath) look.beneath(frame, ref);
         if (narrow || look.all_steps) {
             Row tail{"tail", {.gap = 8, .wrap = Wrap::yes}};
             if (narrow) stage_badge(frame, stage);
@@ -157,17 +179,20 @@ void step_bar(const Frame& frame, const KindInfo& kind, const RecordRef& ref) {
 bool record_section(const Frame& frame, RecordKind which, std::string_view title,
                     std::optional<ClientId> client) {
     const KindInfo& kind = app::info(which);
-    const auto refs = app::records_of(which, frame.workspace(), client);
+    const auto& refs = records_shown(frame, which, client);
     if (refs.empty()) return false;
     IdScope scope{kind.record};
     Section section{"section", title, {.level = 3, .count = std::to_string(refs.size()), .gap = 4}};
     List list{"list", {.name = title}};
-    for (const RecordRef& ref : refs)
+    const std::size_t shown = std::min(refs.size(), rows_shown(frame, kind.record));
+    for (const RecordRef& ref : std::span(refs).first(shown))
         record_row(frame, kind, ref, {.client = client ? ShowClient::no : ShowClient::yes});
+    more_rows_ui(frame, kind.record, refs.size());
     return true;
 }
 
-std::string quote_note(const Frame& frame, const Quote& quote) {
+std::string quote_note(const Frame& frame, const RecordRef& ref) {
+    const auto& quote = *static_cast<const Quote*>(ref.record);
     std::string note;
     const auto add = [&](const std::string& part) { note += (note.empty() ? "" : " · ") + part; };
     if (quote.state == QuoteState::asked || quote.state == QuoteState::ready) {

@@ -23,10 +23,13 @@ enum class ShowClient : bool { no, yes };
 
 struct RowLook {
     ShowClient client = ShowClient::no;
-    std::string_view note = {};  ///< one more thing beneath the title
-    bool all_steps = false;      ///< every step is a button, not only the first
-    bool small = false;          ///< a narrow column: the state stands beneath
-    bool dateless = false;       ///< the note says when
+    /// One more thing beneath the title; asked for only when the row is in sight.
+    std::string (*note)(const Frame&, const app::RecordRef&) = nullptr;
+    /// More beneath that.
+    void (*beneath)(const Frame&, const app::RecordRef&) = nullptr;
+    bool all_steps = false;  ///< every step is a button, not only the first
+    bool small = false;      ///< a narrow column: the state stands beneath
+    bool dateless = false;   ///< the note says when
     /// Pressed, it leads to this tab of its client instead of its form.
     std::optional<app::ClientTab> leads_to = {};
 };
@@ -38,6 +41,11 @@ void record_row(const Frame& frame, const app::KindInfo& kind, const app::Record
 /// State, steps, and the menu of a record whose title stands above.
 void step_bar(const Frame& frame, const app::KindInfo& kind, const app::RecordRef& ref);
 
+/// The records of a kind in their order, of one client or (none) of everybody.
+[[nodiscard]] const std::vector<app::RecordRef>& records_shown(const Frame& frame,
+                                                               app::RecordKind kind,
+                                                               std::optional<ClientId> client = {});
+
 /// The state of a record: shape and word.
 void stage_badge(const Frame& frame, const app::StageInfo& stage);
 
@@ -46,8 +54,12 @@ void stage_badge(const Frame& frame, const app::StageInfo& stage);
 bool record_section(const Frame& frame, app::RecordKind kind, std::string_view title,
                     std::optional<ClientId> client);
 
+/// Above the form of a weekly check: the week and the month in figures, what is ready for the
+/// newsletter, and habits to choose from when the month stands still (rows 35, 49, 75).
+WORDKEEP_LATER void review_head_ui(const Frame& frame, app::RecordForm& form);
+
 /// "2 other bidders · 1,250 EUR · told Fri".
-[[nodiscard]] std::string quote_note(const Frame& frame, const Quote& quote);
+[[nodiscard]] std::string quote_note(const Frame& frame, const app::RecordRef& quote);
 
 /// Amount with the person's currency: "1,250.50 EUR".
 [[nodiscard]] std::string money_text(const Frame& frame, std::int64_t cents);

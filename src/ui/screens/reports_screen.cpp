@@ -16,7 +16,7 @@ using app::RecordRef;
 
 /// One line for each running agreement: when its client heard last, and the way to the next one.
 void running_ui(const Frame& frame) {
-    auto running = app::records_of(RecordKind::agreement, frame.workspace());
+    auto running = records_shown(frame, RecordKind::agreement);
     std::erase_if(running, [](const RecordRef& ref) {
         const auto& agreement = *static_cast<const Agreement*>(ref.record);
         return agreement.state != AgreementState::running || !agreement.reports;
@@ -31,7 +31,8 @@ void running_ui(const Frame& frame) {
     for (const RecordRef& ref : running) {
         const auto& agreement = *static_cast<const Agreement*>(ref.record);
         IdScope scope{ref.id};
-        ListRow row{"row", {.name = agreement.title, .activatable = false}};
+        ListRow row{"row", {.name = agreement.title, .activatable = false, .sparing = true}};
+        if (!row.shown()) continue;
         {
             next_width(Width::fill(1, 120));
             Stack words{"words", {.gap = 2}};

@@ -9,6 +9,7 @@
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wordkeep::ui {
@@ -64,8 +65,17 @@ void agenda_fields_ui(const Frame& frame, TalkForm& form) {
     }
 }
 
-/// Cues for the first seconds (rows 81, 87, 89).
+/// They were angry, or want to leave: nobody has answered that yet.
+bool is_upset(const Frame& frame, ClientId client) {
+    return std::ranges::any_of(frame.session.lines_of(client), [](const attention::Line& line) {
+        return line.obligation == attention::Rule::outburst ||
+               line.obligation == attention::Rule::threat;
+    });
+}
+
+/// Cues for the first seconds (rows 53, 55, 81, 87, 89).
 void cue_ui(const Frame& frame, const TalkForm& form) {
+    if (is_upset(frame, form.log.client.id)) return notice(frame.tr("talk.cue_upset"), Tone::warn);
     const bool call = form.log.channel == Channel::call;
     notice(frame.tr(call ? "talk.cue_call" : "talk.cue_meeting"), Tone::accent);
 }
@@ -221,7 +231,7 @@ void talk_ui(const Frame& frame) {
                    .line = true}};
         side_ui(frame, client);
     }
-    Pane pane{"talk", {.landmark = Landmark::main, .max_content = 720}};
+    Pane pane{"talk", {.landmark = Landmark::main, .max_content = 720, .centred = true}};
     if (!frame.view.talk) return nobody_ui(frame);
     TalkForm& form = *frame.view.talk;
     if (form.summary)

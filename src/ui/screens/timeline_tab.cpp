@@ -84,6 +84,21 @@ void menu_ui(const Frame& frame, ConversationId id, const Conversation& c,
         frame.act(app::Perform{Remove<Conversation>{id}, {"did.conversation_remove", {}}});
 }
 
+/// A long letter is shown in part, and in whole on request.
+void note_ui(const Frame& frame, ConversationId id, const Conversation& c) {
+    constexpr std::size_t short_bytes = 160;
+    constexpr int short_lines = 4;
+    if (c.note.empty()) return;
+    const bool is_long =
+        c.note.size() > short_bytes || std::ranges::count(c.note, '\n') >= short_lines;
+    auto& unfolded = frame.view.unfolded_contact;
+    const bool whole = !is_long || unfolded == id;
+    text(c.note, {.size = TextSize::small, .max_lines = whole ? 0 : short_lines});
+    if (is_long && button("all", frame.tr(whole ? "timeline.less_text" : "timeline.all_text"),
+                          {.kind = ButtonKind::ghost, .size = ButtonSize::small}))
+        unfolded = whole ? ConversationId{} : id;
+}
+
 void conversation_ui(const Frame& frame, const TimedConversation& timed) {
     const Conversation& c = *timed.conversation;
     IdScope scope{timed.id.value};
@@ -98,7 +113,7 @@ void conversation_ui(const Frame& frame, const TimedConversation& timed) {
         next_width(Width::fill(1, 120));
         Stack words{"words", {.gap = 2}};
         text(c.subject.empty() ? title : title + " · " + c.subject, {.weight = Weight::medium});
-        if (!c.note.empty()) text(c.note, {.size = TextSize::small, .max_lines = 4});
+        note_ui(frame, timed.id, c);
         std::string below = words::text_of(Moment{c.at}, frame.words);
         if (c.duration_minutes > 0)
             below +=
@@ -118,14 +133,17 @@ void timeline_tab_ui(const Frame& frame, ClientId id) {
                     frame.tr("timeline.empty_text"));
         return;
     }
-    constexpr std::size_t shown = 200;
+    const std::size_t shown = rows_shown(frame, "timeline");
     if (window_class() != WindowClass::narrow) secondary(frame.tr("tag.hint"));
-    List list{"timeline", {.name = frame.tr("client.timeline")}};
-    std::size_t count = 0;
-    for (const TimedConversation& timed : std::views::reverse(conversations)) {
-        if (++count > shown) break;
-        conversation_ui(frame, timed);
+    {
+        List list{"timeline", {.name = frame.tr("client.timeline")}};
+        std::size_t count = 0;
+        for (const TimedConversation& timed : std::views::reverse(conversations)) {
+            if (++count > shown) break;
+            conversation_ui(frame, timed);
+        }
     }
+    more_rows_ui(frame, "timeline", conversations.size());
 }
 
 }  // namespace wordkeep::ui

@@ -21,10 +21,12 @@ void follow(const Frame& frame, const Line& line) {
     frame.view.acted_line = line.key();
 }
 
-/// Measures with a letter of their own open that letter; a call or a reply is logged.
+/// Measures with a letter of their own open that letter, and so does a summary; a call or a reply
+/// is logged.
 bool opens_letter(const Line& line, const app::Action& action) {
-    return line.obligation >= attention::Rule::blocker &&
-           std::holds_alternative<app::OpenLog>(action);
+    const bool has_letter =
+        line.obligation >= attention::Rule::blocker || line.action == attention::Action::summarise;
+    return has_letter && std::holds_alternative<app::OpenLog>(action);
 }
 
 }  // namespace

@@ -249,8 +249,8 @@ void all_done_ui(const Frame& frame) {
         next = frame.say("today.next",
                          {{"at", Moment{line.due}}, {"client", name_or_me(frame, line.client)}});
     }
-    // Something is still to come: nobody claims that everyone has heard.
-    const bool done = coming.empty();
+    // Something is still to come, or nobody has ever heard: nobody claims that everyone has.
+    const bool done = coming.empty() && frame.workspace().conversations().visible_count() > 0;
     empty_state(icons::check_check, frame.tr(done ? "today.all_done" : "today.done_for_now"), next);
 }
 
@@ -375,7 +375,7 @@ void today_ui(const Frame& frame) {
         return;
     }
     Pane pane{"today", {.landmark = Landmark::main, .max_content = 860}};
-    if (!frame.session.clients().all().empty() && capture_ui(frame)) leave_capture(frame);
+    if (capture_ui(frame)) leave_capture(frame);
     head_ui(frame);
     if (!frame.loading) backup_reminder_ui(frame);
     const Keys keys = read_keys(frame);

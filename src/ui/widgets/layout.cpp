@@ -160,7 +160,7 @@ Pane::Pane(std::string_view id, const PaneOptions& options) : id_(make_id(id)) {
     float width = pane.rect.width - 2 * padding;
     float x = pane.rect.x + padding;
     if (options.max_content > 0 && width > options.max_content) {
-        x += (width - options.max_content) / 2;
+        if (options.centred) x += (width - options.max_content) / 2;
         width = options.max_content;
     }
     panes.push_back(pane);
@@ -346,8 +346,10 @@ Scroll::Scroll(std::string_view id, const ScrollOptions& options) : id_(make_id(
     node.labelled = true;
     begin_scroll_area(id_, rect, content > most);
     scrolls.push_back({slot, rect});
-    open_box(BoxKind::stack, hash_id(id_, "stack"), rect.x, rect.y - area_scroll(id_), rect.width,
-             8);
+    // The bar lies beside what it scrolls, not on it.
+    constexpr float beside_bar = 12;
+    const float width = rect.width - (content > most ? beside_bar : 0);
+    open_box(BoxKind::stack, hash_id(id_, "stack"), rect.x, rect.y - area_scroll(id_), width, 8);
 }
 
 Scroll::~Scroll() {

@@ -38,7 +38,8 @@ struct PaneOptions {
     Surface surface = Surface::page;
     float padding = 24;      ///< sides; 16 in a narrow window
     float padding_top = -1;  ///< -1: as `padding`
-    float max_content = 0;   ///< content column at most so wide, centred; 0: no limit
+    float max_content = 0;   ///< content column at most so wide; 0: no limit
+    bool centred = false;    ///< that column; else all screens begin at the same edge
     Scrolling scrolling = Scrolling::automatic;
     bool line = false;  ///< a one-pixel line towards what is left
 };

@@ -6,6 +6,7 @@
 #include "app/letter_wording.h"
 #include "attention/diagnosis.h"
 #include "attention/own_figures.h"
+#include "attention/review.h"
 #include "domain/goals/goal_pace.h"
 #include "support/scenario/times.h"
 #include "words/tone/tone.h"
@@ -218,6 +219,51 @@ void check_goals(MeasureChecked& m, const Node& expected) {
     }
 }
 
+// --- the weekly review
+
+/// Each figure: of the week, of the month, of the month before, and its course.
+void check_review(MeasureChecked& m, const Node& expected) {
+    constexpr std::array<std::string_view, 5> keys{"week", "week_before", "month", "month_before",
+                                                   "course"};
+    const attention::OwnReview review =
+        attention::review_of_all(m.computer.workspace(), m.view.context, m.view.now);
+    for (const auto& [name, figure] : expected.members()) {
+        if (name == "circles") {
+            if (figure.yes_no() != review.goes_in_circles()) fail(m, figure, "the opposite");
+            continue;
+        }
+        attention::ReviewFigure which{};
+        if (!enum_from_name(name, which)) {
+            fail(m, figure, "there is no figure of that name");
+            continue;
+        }
+        figure.allow(keys);
+        for (const auto& [key, value] : figure.members()) {
+            if (key == "week") expect_ratio(m, value, review.week.value_of(which));
+            if (key == "week_before") expect_ratio(m, value, review.week_before.value_of(which));
+            if (key == "month") expect_ratio(m, value, review.month.value_of(which));
+            if (key == "month_before") expect_ratio(m, value, review.month_before.value_of(which));
+            if (key == "course") expect_text(m, value, name_of(review.course_of(which)));
+        }
+    }
+}
+
+void check_newsletter(MeasureChecked& m, const Node& expected) {
+    constexpr std::array<std::string_view, 4> keys{"tips_waiting", "readers", "last_sent", "due"};
+    const auto state = attention::newsletter_state(m.computer.workspace(), m.view.now);
+    expected.allow(keys);
+    for (const auto& [key, value] : expected.members()) {
+        if (key == "tips_waiting") expect_number(m, value, state.tips_waiting);
+        if (key == "readers") expect_number(m, value, state.readers);
+        if (key == "last_sent") expect_moment(m, value, state.last_sent);
+        if (key == "due" && value.yes_no() != state.is_due) fail(m, value, "the opposite");
+    }
+}
+
+void check_habit(MeasureChecked& m, const Node& expected) {
+    expect_text(m, expected, std::string(attention::chosen_habit(m.computer.workspace())));
+}
+
 // --- promises and letters
 // ------------------------------------------------------------------------------------
 
@@ -273,6 +319,9 @@ constexpr std::array checks{
     MeasureCheck{"owed", &check_owed},
     MeasureCheck{"kept_record", &check_kept_record},
     MeasureCheck{"goals", &check_goals},
+    MeasureCheck{"review", &check_review},
+    MeasureCheck{"newsletter", &check_newsletter},
+    MeasureCheck{"habit", &check_habit},
     MeasureCheck{"promises", &check_promises},
     MeasureCheck{"letters", &check_letters},
 };

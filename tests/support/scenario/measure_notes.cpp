@@ -68,6 +68,7 @@ constexpr std::array notes{
     Note{"quote.price", "in cents"},
     Note{"quote.effort_minutes", "estimated work"},
     Note{"quote.extra_idea", "one more than was asked for"},
+    Note{"quote.finish", "of the work, as quoted; goes over to the agreement"},
     Note{"quote.reason", "why it was won or lost"},
 
     Note{"report.client", ""},
@@ -214,6 +215,7 @@ constexpr std::array notes{
     Note{"self_check.week", "its Monday"},
     Note{"self_check.marks", "one for each of the five guidelines, 0 to 2"},
     Note{"self_check.note", ""},
+    Note{"self_check.habit", "the one to change"},
     Note{"self_check.done_at", ""},
 
     Note{"change.confirm.change", ""},

@@ -117,6 +117,37 @@ TEST_CASE("AConversationOpenedAndSavedUnchangedKeepsItsSecond") {
     CHECK(desk.disk.size() == stored);
 }
 
+TEST_CASE("WhatIsLoggedLateSaysWhenItWasAnsweredSince") {
+    Desk desk("2026-11-18T10:00:00");
+    const ClientId anna = desk.add_client("Anna");
+    const auto log = [&](Direction direction, std::string when, Purpose purpose) {
+        LogForm form = log_form_for(desk.session().workspace(), anna);
+        form.channel = Channel::email;
+        form.direction = direction;
+        form.when = std::move(when);
+        form.purpose = purpose;
+        return form;
+    };
+    for (const auto& [when, purpose] : {std::pair{"2026-11-12 15:00", Purpose::general},
+                                        std::pair{"2026-11-16 9:00", Purpose::general},
+                                        std::pair{"2026-11-17 9:00", Purpose::newsletter}}) {
+        desk.act(OpenLog{log(Direction::out, when, purpose)});
+        desk.act(Submit{FormKind::log});
+        REQUIRE_FALSE(desk.view().log);
+    }
+    const DateReader dates = desk.session().dates();
+    const FormContext context{desk.session().workspace(), dates};
+    const auto since = [&](std::string when) {
+        const auto at =
+            answered_since(log(Direction::in, std::move(when), Purpose::general), context);
+        return at ? dates.typed_past(*at) : std::string("no");
+    };
+    CHECK(since("2026-11-12 14:00") == dates.typed_past(*dates.past_moment("2026-11-12 15:00")));
+    CHECK(since("2026-11-13 8:00") == dates.typed_past(*dates.past_moment("2026-11-16 9:00")));
+    CHECK(since("2026-11-16 10:00") == "no");  // a newsletter is no answer
+    CHECK(since("") == "no");                  // now
+}
+
 TEST_CASE("OnlyWhatCouldBeAnAddressLooksLikeOne") {
     for (const std::string_view good :
          {"anna@example.com", " a.b+c@mail.example.co ", "jörg@müller.example", "o'neil@x.io"})

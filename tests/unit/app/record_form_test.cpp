@@ -525,5 +525,43 @@ TEST_CASE("AmountsAreReadWithPointOrComma") {
     CHECK_FALSE(read_decimal("1.5", 1));
 }
 
+TEST_CASE("WhatTheKickoffAnsweredIsNotTypedAgainIntoTheAgreement") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna", Stage::prospect);
+    Quote quote;
+    quote.client = anna;
+    quote.title = "Shop";
+    desk.act(Perform{Add<Quote>{quote, {}}, {"did.change", {}}});
+    const RecordRef shop = records_of(RecordKind::quote, desk.session().workspace()).front();
+    desk.act(Perform{WinQuote{{shop.id}, kickoff_questions(desk.session().words()), {}},
+                     {"did.quote_won", {}}});
+    const auto agreement = [&] {
+        return *static_cast<const Agreement*>(
+            records_of(RecordKind::agreement, desk.session().workspace()).front().record);
+    };
+    const std::uint64_t id =
+        records_of(RecordKind::agreement, desk.session().workspace()).front().id;
+    const auto answer = [&](std::string_view key, std::string text) {
+        const DateReader dates = desk.session().dates();
+        desk.act(OpenRecord{record_form_of(RecordKind::agreement, id,
+                                           {desk.session().workspace(), dates}, in_kickoff)});
+        RecordForm& form = *desk.view().record;
+        for (FieldDraft& draft : form.drafts)
+            for (auto& row : draft.rows)
+                if (row.front().typed == words::tr(key, desk.session().words()))
+                    row[1].typed = text;
+        desk.act(Submit{FormKind::record});
+        REQUIRE_FALSE(desk.view().record);
+    };
+    answer("kickoff.approver", "Anna herself");
+    CHECK(agreement().approver == "Anna herself");
+    CHECK(agreement().goal.empty());
+    answer("kickoff.goal", "more orders");
+    CHECK(agreement().goal == "more orders");
+    // What somebody wrote stays.
+    answer("kickoff.approver", "her boss");
+    CHECK(agreement().approver == "Anna herself");
+}
+
 }  // namespace
 }  // namespace wordkeep::app

@@ -100,6 +100,19 @@ TEST_CASE("AnIssueOwnTextsAndSettingsAreKeptUntilTheyAreStored") {
     CHECK(unsaved_text(next) == unsaved_text(view));
 }
 
+TEST_CASE("AClockOfThePlaybookThatIsNotStoredYetIsKeptWithItsRule") {
+    Desk desk;
+    ViewState view;
+    view.playbook.open = "reply_owed";
+    CHECK_FALSE(has_unsaved(view));  // only looking
+    view.playbook.typed["reply.due"] = "45";
+    ViewState next;
+    REQUIRE(restore_unsaved(next, unsaved_text(view), desk.session()));
+    CHECK(next.playbook.typed.at("reply.due") == "45");
+    CHECK(next.playbook.open == "reply_owed");
+    CHECK(unsaved_text(next) == unsaved_text(view));
+}
+
 TEST_CASE("NothingIsKeptWhileNothingIsBeingFilledIn") { CHECK(unsaved_text(ViewState{}).empty()); }
 
 }  // namespace

@@ -125,6 +125,29 @@ TEST_CASE("AFinishThatWasAgreedWithoutCountingItsDaysIsACauseToo") {
     CHECK(shifted_finish(book.workspace, site) == parse_due("2026-04-10"));
 }
 
+TEST_CASE("TheDateThatWasAgreedInWritingHoldsWhateverDaysWereCountedWithIt") {
+    struct Row {
+        std::string_view days, date, finish;
+        std::int32_t shift;
+    };
+    // Agreed were 1 April and two days more by the first change.
+    for (const Row& row : {Row{"4", R"(,"new_date":"2026-04-09")", "2026-04-09", 6},
+                           // Agreed without knowing of the first change: its days count.
+                           Row{"4", R"(,"new_date":"2026-04-03")", "2026-04-07", 4}}) {
+        CAPTURE(row.finish);
+        Book book;
+        add_change(book, 11, "10:10");
+        add_change(book, 12, "10:20");
+        book.run("10:30", R"({"do":"change.edit","change":"1-12","price":0,"days_added":)" +
+                              std::string(row.days) + std::string(row.date) + "}");
+        book.run("10:40", R"({"do":"change.edit","change":"1-12","state":"accepted"})");
+        const auto shifts = shifts_of(book.workspace, site);
+        REQUIRE(shifts.size() == 2);
+        CHECK(shifts[1].days == row.shift);
+        CHECK(shifted_finish(book.workspace, site) == parse_due(row.finish));
+    }
+}
+
 TEST_CASE("AWonQuoteBecomesAnAgreementWithoutRetyping") {
     Book book;
     book.run("10:00",

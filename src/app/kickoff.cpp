@@ -1,0 +1,51 @@
+#include "app/kickoff.h"
+
+#include "base/utf8.h"
+#include "words/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wordkeep::app {
+namespace {
+
+struct Answers {
+    std::string_view question;  ///< catalogue key
+    std::string_view field;
+};
+// The first answer that is there counts.
+constexpr std::array answers{
+    Answers{"kickoff.goal", "goal"},
+    Answers{"kickoff.done_when", "goal"},
+    Answers{"kickoff.approver", "approver"},
+};
+
+/// Asked in whatever language the person had then.
+bool is_asked(std::string_view text, std::string_view key) {
+    return std::ranges::any_of(words::languages(), [&](words::Language language) {
+        words::Context context;
+        context.locale.language = language;
+        return trimmed(text) == words::tr(key, context);
+    });
+}
+
+}  // namespace
+
+void take_over_answers(RecordForm& form) {
+    if (form.kind != RecordKind::agreement || (form.parts & in_kickoff) == 0) return;
+    const auto fields = info(form.kind).fields;
+    const auto kickoff = std::ranges::find(fields, "kickoff", &FieldInfo::name);
+    const auto& rows = form.drafts[static_cast<std::size_t>(kickoff - fields.begin())].rows;
+    for (const Answers& answer : answers) {
+        if (!trimmed(typed_in(form, answer.field)).empty()) continue;
+        for (const auto& row : rows) {
+            if (row.size() < 2 || trimmed(row[1].typed).empty()) continue;
+            if (!is_asked(row[0].typed, answer.question)) continue;
+            fill(form, answer.field, std::string(trimmed(row[1].typed)));
+            form.parts |= in_main;
+            break;
+        }
+    }
+}
+
+}  // namespace wordkeep::app

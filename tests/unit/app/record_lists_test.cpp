@@ -1,0 +1,54 @@
+#include "app/record_lists.h"
+#include "app/record_list.h"
+#include "desk.h"
+
+namespace wordkeep::app {
+namespace {
+
+Tip tip(std::string subject) {
+    Tip one;
+    one.subject = std::move(subject);
+    return one;
+}
+
+TEST_CASE("AListIsPutInOrderOnceAndFollowsEveryChange") {
+    Desk desk;
+    RecordLists lists;
+    CHECK(lists.of(RecordKind::tip, desk.session()).empty());
+    desk.act(Perform{Add<Tip>{tip("a week of delay"), {}}, {"did.change", {}}});
+    const auto& first = lists.of(RecordKind::tip, desk.session());
+    REQUIRE(first.size() == 1);
+    CHECK(&lists.of(RecordKind::tip, desk.session()) == &first);
+    CHECK(lists.of(RecordKind::goal, desk.session()).empty());
+    CHECK(lists.of(RecordKind::tip, desk.session()).size() == 1);
+    desk.act(Perform{Add<Tip>{tip("answers in anger"), {}}, {"did.change", {}}});
+    CHECK(lists.of(RecordKind::tip, desk.session()).size() == 2);
+    desk.act(Undo{});
+    CHECK(lists.of(RecordKind::tip, desk.session()).size() == 1);
+}
+
+TEST_CASE("TheReviewOfAWeekIsFilledInAndContinuesTheOneThatWasPlanned") {
+    Desk desk;  // Wednesday
+    const Date monday = monday_of(desk.session().words().today());
+    CHECK(to_iso(monday) == "2026-11-16");
+    RecordForm form = week_review(monday, desk.session());
+    CHECK(form.editing == 0);
+    CHECK_FALSE(typed_in(form, "done_at").empty());
+    desk.act(OpenRecord{std::move(form)});
+    fill(*desk.view().record, "habit", "one update a day");
+    fill(*desk.view().record, "done_at", "");
+    desk.act(Submit{FormKind::record});
+    REQUIRE_FALSE(desk.view().record);
+    // Planned, not done: the same record again.
+    form = week_review(monday, desk.session());
+    CHECK(form.editing != 0);
+    CHECK(typed_in(form, "habit") == "one update a day");
+    CHECK_FALSE(typed_in(form, "done_at").empty());
+    desk.act(OpenRecord{std::move(form)});
+    desk.act(Submit{FormKind::record});
+    CHECK(week_review(monday, desk.session()).editing == 0);
+    CHECK(records_of(RecordKind::self_check, desk.session().workspace()).size() == 1);
+}
+
+}  // namespace
+}  // namespace wordkeep::app
