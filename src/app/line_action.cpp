@@ -219,6 +219,19 @@ Action action_for(const Line& line, const Session& session) {
     }
 }
 
+Action request_of(const Line& line, RecordKind kind, const Session& session) {
+    const DateReader dates = session.dates();
+    RecordForm form = new_record_form(kind, {line.client, {}}, {session.workspace(), dates});
+    const Conversation* contact = session.workspace().find(line.conversation);
+    if (!contact) return OpenRecord{std::move(form)};
+    const bool quote = kind == RecordKind::quote;
+    const std::string& words =
+        quote && !contact->subject.empty() ? contact->subject : contact->note;
+    fill(form, quote ? "title" : "request", quote ? words::gist(words) : words);
+    fill(form, quote ? "asked_at" : "requested_at", dates.typed_past(contact->at));
+    return OpenRecord{std::move(form)};
+}
+
 LineForm line_form(const Line& line, LineVerdict verdict, const Session& session) {
     LineForm form;
     form.line = line.key();

@@ -2,7 +2,9 @@
 // What the primary action of a line does: a command at once, or a form that needs one look.
 
 #include "app/actions.h"
+#include "app/record_kinds.h"
 #include "app/session.h"
+#include "base/later.h"
 
 namespace wordkeep::app {
 
@@ -10,6 +12,10 @@ namespace wordkeep::app {
 /// conversation form filled in for exactly this line.
 [[nodiscard]] Action action_for(const attention::Line& line, const Session& session);
 
+/// What somebody wrote asks for a quote, or for a change: its form, with their words and the
+/// moment.
+WORDKEEP_LATER [[nodiscard]] Action request_of(const attention::Line& line, RecordKind kind,
+                                               const Session& session);
 /// The form behind `snooze` and "not needed"; snoozing proposes the next working morning.
 [[nodiscard]] LineForm line_form(const attention::Line& line, LineVerdict verdict,
                                  const Session& session);

@@ -217,7 +217,10 @@ Phrase measure_arithmetic(const Line& line, Rule rule, const Workspace& workspac
         {{"start", Moment{line.since}}, {"due", Moment{line.due}}, {"amount", std::move(amount)}}};
     add_details(phrase, line, rule, workspace);
     if (rule == Rule::change_unclear && line.times > 0) phrase.key = "why.their_silence";
-    if (rule == Rule::quote && line.target) phrase.key = "why.quote.told";
+    if (rule == Rule::quote && line.target) {
+        const auto* quote = origin_of<Quote>(line, workspace);
+        phrase.key = quote && quote->told ? "why.quote.told" : "why.quote.needed";
+    }
     if (rule == Rule::ahead) phrase.args.push_back({"day", Day{target_day(line, context)}});
     if (rule == Rule::over_capacity) {
         phrase.args.push_back({"hours", Span{minutes{line.amount}}});

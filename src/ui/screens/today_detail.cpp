@@ -37,6 +37,7 @@ void why_ui(const Frame& frame, const Line& line) {
 
 void today_detail_ui(const Frame& frame, const Line& line) {
     IdScope scope{row_id(line)};
+    if (appeared("detail")) scroll_to_top();
     const Client* client = frame.workspace().find(line.client);
     {
         Row row{"who", {.gap = 12}};

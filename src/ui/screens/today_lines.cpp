@@ -80,6 +80,17 @@ void line_menu(const Frame& frame, const Line& line) {
         follow(frame, line);
         frame.act(app::Perform{NoAnswerNeeded{line.client, {}}, {"did.no_answer_needed", {}}});
     }
+    if (line.obligation == attention::Rule::reply_owed && line.client) {
+        using app::RecordKind;
+        const Client* client = frame.workspace().find(line.client);
+        const bool sells = client && client->kind == ClientKind::external;  // row 5
+        for (const RecordKind kind : {RecordKind::quote, RecordKind::change}) {
+            if (kind == RecordKind::quote && !sells) continue;
+            const std::string_view add = app::info(kind).add;
+            if (menu.item(add, frame.tr(add), {.icon = icons::plus, .disabled_reason = reason}))
+                frame.act(app::request_of(line, kind, frame.session));
+        }
+    }
     if (line.commitment && menu.item("renegotiate", frame.tr("action.renegotiate"),
                                      {.icon = icons::calendar_clock, .disabled_reason = reason}))
         frame.act(app::OpenRenegotiate{line.commitment});
