@@ -4,9 +4,11 @@
 #include "app/letter_sources.h"
 #include "app/line_action.h"
 #include "app/own_texts.h"
+#include "app/record_form.h"
 #include "app/session.h"
 #include "base/utf8.h"
 #include "clock/working_days.h"
+#include "domain/changes/change_ledger.h"
 #include "words/thing.h"
 
 #include <algorithm>
@@ -36,7 +38,7 @@ std::optional<Due> due_of(const DraftForm& form, const Session& session) {
 DraftSubject subject_of(const DraftForm& form, const Session& session) {
     const LogForm& log = form.log;
     return {form.client, log.about_conversation ? log.about_conversation : log.answering,
-            log.about_commitment, form.line ? form.line->origin : 0,
+            log.about_commitment, form.line ? form.line->origin : log.about,
             form.kind == Kind::calm_answer ? due_of(form, session) : std::nullopt};
 }
 
@@ -224,6 +226,7 @@ void fill_anew(DraftForm& form, const Session& session) {
     form.subject = form.made_subject;
     about_report(form, session);
     form.fitting = fitting_kinds(form, session);
+    form.finish_by_days.clear();
     form.revision = session.revision();
     form.errors.clear();
     refill(form, session);
@@ -286,7 +289,31 @@ void choose_kind(DraftForm& form, Kind kind, const Session& session) {
     refill(form, session);
 }
 
+namespace {
+
+/// Who says how many days a change adds has said when all is finished, until they name a date.
+void follow_days(DraftForm& form, const Session& session) {
+    if (form.kind != Kind::change_order) return;
+    const auto input = [&](std::string_view field) {
+        return std::ranges::find(form.inputs, field, &DraftInput::field);
+    };
+    const auto days = input("days");
+    const auto date = input("date");
+    const Change* change = session.workspace().find(ChangeId{form.log.about});
+    if (days == form.inputs.end() || date == form.inputs.end() || !change) return;
+    std::string& typed = date->items.front();
+    if (!trimmed(typed).empty() && typed != form.finish_by_days) return;
+    const auto count = read_decimal(days->items.front(), 1);
+    auto finish = shifted_finish(session.workspace(), change->agreement);
+    if (!count || *count < 0 || *count > 3650 || !finish) return;
+    finish->date += std::chrono::days{static_cast<int>(*count)};
+    typed = form.finish_by_days = session.dates().typed(*finish);
+}
+
+}  // namespace
+
 void refill(DraftForm& form, const Session& session) {
+    follow_days(form, session);
     const Client* client = session.workspace().find(form.client);
     if (!client) return;
     const words::Context letter = letter_context(*client, session);

@@ -159,10 +159,7 @@ class Collector {
         put("project", a->title);
         put("goal", a->goal);
         kickoff(*a);
-        if (const auto finish = shifted_finish(workspace_, id)) {
-            put("finish", *finish);
-            if (kind_ == Kind::change_order) put("date", *finish);
-        }
+        if (const auto finish = shifted_finish(workspace_, id)) put("finish", *finish);
         if (a->report_weekday > 0)
             put("report_day",
                 std::string(words::weekday_long(a->report_weekday, letter_.locale.language)));
@@ -206,8 +203,7 @@ class Collector {
         // Beyond the included ones the agreed fee is what it costs, until something else is said.
         if (kind_ == Kind::change_order && agreement_ && agreement_->fee)
             put("price", price(*agreement_->fee));
-        if (c->new_date && kind_ == Kind::change_order)
-            values_.insert_or_assign("date", std::vector{typed(*c->new_date)});
+        if (kind_ == Kind::change_order && c->new_date) put("date", *c->new_date);
         if (kind_ == Kind::change_notice) moved_finish(*c);
     }
 
@@ -383,8 +379,8 @@ class Collector {
         const bool asks =
             kind_ == Kind::nudge || kind_ == Kind::question_list || kind_ == Kind::ask_again;
         if (kind_ == Kind::deadline_at_risk || kind_ == Kind::weekly_report ||
-            kind_ == Kind::change_notice)
-            return;
+            kind_ == Kind::change_notice || kind_ == Kind::change_order)
+            return;  // what they say is meant: not any near day
         put("date", asks ? workday(2) : tomorrow);
     }
 

@@ -55,19 +55,6 @@ void say(DraftForm& form, const Report& report, const Session& session) {
     if (!report.question.empty()) put(form, "check_in_question", {report.question});
 }
 
-/// The last one that was written and not sent.
-ReportId unsent(const Workspace& workspace, ClientId client, AgreementId agreement) {
-    ReportId found;
-    Instant at{};
-    workspace.table<Report>().for_each_of(client, [&](ReportId id, const Report& report) {
-        if (report.agreement != agreement || report.sent_at || (found && report.made_at < at))
-            return;
-        found = id;
-        at = report.made_at;
-    });
-    return found;
-}
-
 DraftForm weekly_report(ClientId client, const Session& session) {
     DraftForm form;
     form.client = client;
@@ -101,17 +88,6 @@ DraftForm report_letter(ReportId id, const Session& session) {
     say(form, *report, session);
     refill(form, session);
     return form;
-}
-
-void take_over_report(DraftForm& form, const Session& session) {
-    if (form.kind != DraftKind::weekly_report) return;
-    const AgreementId agreement{form.log.about};
-    if (!session.workspace().find(agreement)) return;
-    const ReportId id = unsent(session.workspace(), form.client, agreement);
-    if (!id) return;
-    form.log.about = id.value;
-    say(form, *session.workspace().find(id), session);
-    refill(form, session);
 }
 
 RecordForm report_form(ClientId client, AgreementId agreement, const Session& session) {

@@ -13,10 +13,6 @@ class Session;
 /// The letter of a report; sending it is sending the report.
 WORDKEEP_LATER [[nodiscard]] DraftForm report_letter(ReportId id, const Session& session);
 
-/// A letter about an agreement for which a report is written and not sent yet says what stands
-/// there, and sends it.
-void take_over_report(DraftForm& form, const Session& session);
-
 /// A new report of an agreement, filled with what has happened since the last one.
 WORDKEEP_LATER [[nodiscard]] RecordForm report_form(ClientId client, AgreementId agreement,
                                                     const Session& session);

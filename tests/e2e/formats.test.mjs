@@ -308,6 +308,7 @@ test("AnAngryMailThatIsPastedOnThePageIsOneSaveAwayWithItsSenderAndItsMarks", as
   await dialog.waitFor({ state: "detached" });
   // The sender is a client now, with the address, and is written to in the person's language.
   await page.getByText(/Dieter Krause/).first().waitFor();
+  await page.keyboard.press("j");
   const letter = page.getByRole("textbox", { name: "Text" });
   await letter.waitFor();
   assert.match(await letter.inputValue(), /Dieter Krause/);

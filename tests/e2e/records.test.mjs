@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { begin, button, launch, open_program, picture, serve_site, settled } from "./support.mjs";
+import { begin, button, go_with, launch, open_program, picture, serve_site, settled } from "./support.mjs";
 
 let browser;
 let site;
@@ -213,7 +213,8 @@ test("QuotesGoalsReportsAndRulesAreWorkedWithOnTheirScreens", async () => {
   }
   const step = async (title, name) => {
     await press(page, "button", `More for ${title}`);
-    await press(page, "menuitem", name);
+    await go_with(page, "ArrowDown", page.getByRole("menuitem", { name }));
+    await page.keyboard.press("Enter");
   };
   await step("Shop relaunch", "Sent");
   await press(page, "button", "Ready: Hosting");

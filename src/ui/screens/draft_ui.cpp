@@ -50,8 +50,8 @@ bool input_ui(const Frame& frame, DraftForm& form, DraftInput& input, std::size_
     const std::string error =
         item == 0 ? error_at(frame, form.errors, "field." + input.field) : std::string();
     if (input.is_date)
-        return due_field(frame, input.field, name, input.items[item], error, Needed::no,
-                         Width::fill(1, 130))
+        return due_field(frame, input.field, name, input.items[item], error,
+                         input.is_required() ? Needed::yes : Needed::no, Width::fill(1, 130))
             .changed;
     return text_field(
                input.field, name, input.items[item],

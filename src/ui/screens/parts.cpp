@@ -137,7 +137,7 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
     const std::string add =
         frame.say("field.client_add", {{"name", std::string(trimmed(choice.text))}});
     const bool may_add = !choice.id && adding == Adding::offered && frame.can_edit() &&
-                         !trimmed(choice.text).empty();
+                         choice.email.empty() && !trimmed(choice.text).empty();
     if (may_add) suggestions.push_back({.id = "add", .title = add, .icon = icons::user_plus});
     const std::string error = choice.id ? std::string() : error_at(frame, errors, "client");
     // Whoever wrote the mail is added with it.
