@@ -236,14 +236,14 @@ test("AVCardOf100MegabytesNeverFreezesThePage", async () => {
   await page.evaluate(() => {
     const photo = "PHOTO;ENCODING=b;TYPE=JPEG:" + (" " + "A".repeat(74) + "\r\n").repeat(650).slice(1);
     const parts = [];
-    for (let i = 0; i < 2000; ++i) parts.push(`BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person ${i}\r\n${photo}END:VCARD\r\n`);
+    for (let i = 0; i < 1990; ++i) parts.push(`BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person ${i}\r\n${photo}END:VCARD\r\n`);
     const transfer = new DataTransfer();
     transfer.items.add(new File(parts, "large.vcf"));
     for (const kind of ["dragenter", "dragover", "drop"])
       document.elementFromPoint(400, 400).dispatchEvent(
         new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
   });
-  await button(page, "Import 2,000 people").waitFor({ timeout: 240_000 });
+  await button(page, "Import 1,990 people").waitFor({ timeout: 240_000 });
   const longest = await page.evaluate(() => window.longest_task);
   const steps = await page.evaluate(() => window.progress.size);
   const turns = await page.evaluate(() => window.turns);
