@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import {
-  add_client, begin, button, launch, open_program, picture, ready, sample, serve_site, settled, start_empty,
+  begin, button, launch, open_program, picture, ready, sample, serve_site, settled, start_empty,
 } from "./support.mjs";
 
 let browser;
