@@ -26,6 +26,8 @@ constexpr std::string_view unsaved_key = "wordkeep.unsaved";
 constexpr std::size_t slice_bytes = 256 * 1024;
 /// Of a workspace file, which is read faster than contacts: asking for a slice costs as well.
 constexpr std::size_t workspace_slice_bytes = 512 * 1024;
+/// While much is read or stored: a picture takes longer than a step of that.
+constexpr std::int64_t picture_every_millis = 400;
 /// How long a step of work in small pieces may take before the page gets its turn.
 constexpr std::int64_t work_millis = 10;
 
@@ -144,7 +146,7 @@ class Page final : public platform::PageClient {
     /// The same of what an import stores; the end of work in small steps is always followed by one.
     void frame_while_loading() {
         const std::int64_t now = platform::now_millis();
-        const std::int64_t pause = program_.loading() ? 400 : working_ ? 200 : 0;
+        const std::int64_t pause = program_.loading() || working_ ? picture_every_millis : 0;
         if (now - drawn_at_millis_ < pause) return;
         drawn_at_millis_ = now;
         platform::request_frame();
@@ -153,7 +155,7 @@ class Page final : public platform::PageClient {
     /// The same of work in small steps; the last one is always followed by a picture.
     void frame_while_working(bool goes_on) {
         const std::int64_t now = platform::now_millis();
-        if (goes_on && now - drawn_at_millis_ < 200) return;
+        if (goes_on && now - drawn_at_millis_ < picture_every_millis) return;
         drawn_at_millis_ = now;
         platform::request_frame();
     }
