@@ -150,7 +150,10 @@ test("AReportIsSentWithoutWhatItMayLeaveOut", async () => {
   await begin(page, "Lena Meyer", "lena@example.com");
   const dialog = await write_to(page, site, "Lena Meyer");
   await dialog.getByRole("combobox", { name: "What to write" }).click();
-  await page.getByRole("option", { name: "Weekly report", exact: true }).click();
+  const report = page.getByRole("option", { name: "Weekly report", exact: true });
+  await report.scrollIntoViewIfNeeded();
+  await settled(page); // the list is long: the picture follows the scrolling
+  await report.click();
   for (const [name, value] of Object.entries({ Project: "Shop", "Next milestone": "the design", Next: "the texts" }))
     await dialog.getByRole("textbox", { name, exact: true }).fill(value);
   await settled(page);

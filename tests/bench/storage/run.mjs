@@ -166,6 +166,13 @@ async function page_data(site) {
     await button(/^More for (Bench|Client number)/).click();
     await measure("history of a client", () => page.getByRole("menuitem", { name: "History" }).click(),
       () => page.getByRole("dialog", { name: /History/ }).getByText(/^Name: /).waitFor());
+    await page.keyboard.press("Escape");
+    await button(/^More for (Bench|Client number)/).click();
+    await page.getByRole("menuitem", { name: "Erase for good" }).click();
+    // Every file in which the client is mentioned is written again.
+    await measure("a client erased for good",
+      () => page.getByRole("dialog").getByRole("button", { name: "Erase for good" }).click(),
+      () => page.getByText(/^Erased for good/).waitFor());
     return measured;
   }).catch((error) => {
     console.log(`the data page failed: ${error.message.slice(0, 300)}`);
