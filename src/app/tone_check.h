@@ -33,7 +33,7 @@ struct ToneReport {
     bool heated = false;
 };
 /// Letters are read in the client's language, notes in the person's own.
-[[nodiscard]] ToneReport tone_of(std::string_view text, words::ToneText kind,
-                                                ClientId client, const Session& session);
+[[nodiscard]] ToneReport tone_of(std::string_view text, words::ToneText kind, ClientId client,
+                                 const Session& session);
 
 }  // namespace wordkeep::app
