@@ -51,14 +51,26 @@ function read_calls() {
   return { callees, called };
 }
 
+// Functions of the standard library whose code is the same are one, under the name of any of them: what it holds there
+// says nothing about who calls it. Only the bodies of lambdas are somebody's own.
+function is_shared(name) {
+  let outer = name;
+  for (let before = ""; before !== outer;) {
+    before = outer;
+    outer = outer.replace(/<[^<>]*>/g, "");
+  }
+  return /^(?:\w+ )?std::/.test(outer) && !/__function::__func::operator\(\)/.test(outer);
+}
+
 // Later is what the list names, and what nothing else but that calls. What nobody calls directly is called from the
 // page or through a pointer: it stays in the first half unless the list names it.
-function later_functions({ callees, called }, named) {
+function later_functions({ callees, called }, list) {
+  const is_named = (name) => list.test(name) && !is_shared(name);
   const first = new Set();
-  const open = [...callees.keys()].filter((name) => !called.has(name) && !named.test(name));
+  const open = [...callees.keys()].filter((name) => !called.has(name) && !is_named(name));
   while (open.length) {
     const name = open.pop();
-    if (first.has(name) || named.test(name)) continue;
+    if (first.has(name) || is_named(name)) continue;
     first.add(name);
     open.push(...(callees.get(name) ?? []));
   }

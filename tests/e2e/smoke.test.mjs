@@ -52,10 +52,7 @@ test("PageComesUpWithoutErrorsOrForeignRequests", async () => {
 // The second half of the program, which a slow network delivers late.
 const later_file = "**/wordkeep_later.*";
 
-// Not true at the moment: while the stored records are read something of the second half is called, so Today waits for it.
-const waits_for_a_fix = { todo: "something that is called while records are read stands in the second half" };
-
-test("NeitherTheFirstPictureNorTodayWaitForTheSecondHalf", waits_for_a_fix, async () => {
+test("NeitherTheFirstPictureNorTodayWaitForTheSecondHalf", async () => {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(site.url);
