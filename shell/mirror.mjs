@@ -252,6 +252,13 @@ export class Mirror {
     }
     for (const state of this.scrolled) {
       const [x, y] = state.scroll;
+      // Looking where it stands makes the browser lay everything out at once: not for what is known. A new element
+      // stands at its beginning, and one whose content only grew stays where it was.
+      const [known_x, known_y] = state.asked_scroll ?? [0, 0];
+      const known = Math.abs(known_x - x) <= 0.5 && Math.abs(known_y - y) <= 0.5;
+      state.asked_scroll = [x, y];
+      state.shown_scroll ??= [0, 0];
+      if (known) continue;
       if (Math.abs(state.element.scrollTop - y) > 0.5) state.element.scrollTop = y;
       if (Math.abs(state.element.scrollLeft - x) > 0.5) state.element.scrollLeft = x;
       // What the browser made of it: it rounds, and what it rounds to is not a wish of its own.
@@ -324,7 +331,7 @@ export class Mirror {
     const x = element.scrollLeft;
     const y = element.scrollTop;
     if (Math.abs(x - state.shown_scroll[0]) < 1 && Math.abs(y - state.shown_scroll[1]) < 1) return null;
-    state.shown_scroll = [x, y];
+    state.shown_scroll = state.asked_scroll = [x, y];
     return { id: state.id, x, y };
   }
 }

@@ -21,40 +21,35 @@ struct Listed {
     const Commitment* commitment;
 };
 
-/// The list as shown, kept until the workspace or the choice changes.
+/// Open or closed ones by due date, kept until the workspace changes: another choice of the filters
+/// is a choice among lists that are there.
 struct ListCache {
+    static constexpr int owners = 3;  ///< all, mine, theirs
     std::uint64_t revision = ~std::uint64_t{0};
     const Workspace* workspace = nullptr;
-    bool closed = false;
-    int owner = 0;
-    std::vector<Listed> rows;
+    std::array<std::vector<Listed>, owners> rows;
 };
 
-bool passes(const app::ViewState& view, const Commitment& c) {
-    if ((c.state != CommitmentState::open) != view.show_closed_commitments) return false;
-    if (view.commitment_owner == 1) return c.owner != Owner::client;
-    if (view.commitment_owner == 2) return c.owner == Owner::client;
-    return true;
+void fill(ListCache& cache, const Frame& frame, bool closed) {
+    cache = {frame.session.revision(), &frame.workspace(), {}};
+    auto& [all, mine, theirs] = cache.rows;
+    frame.workspace().commitments().for_each([&](CommitmentId id, const Commitment& c) {
+        if ((c.state != CommitmentState::open) == closed) all.push_back({id, &c});
+    });
+    arrange(all, {}, [](const Listed& l) { return std::pair(l.commitment->due, l.id); });
+    // What is done is read backwards: the latest first.
+    if (closed) std::ranges::reverse(all);
+    for (const Listed& listed : all)
+        (listed.commitment->owner == Owner::client ? theirs : mine).push_back(listed);
 }
 
 const std::vector<Listed>& rows_of(const Frame& frame) {
-    static ListCache cache;
-    const auto& view = frame.view;
-    if (cache.workspace == &frame.workspace() && cache.revision == frame.session.revision() &&
-        cache.closed == view.show_closed_commitments && cache.owner == view.commitment_owner)
-        return cache.rows;
-    cache = {frame.session.revision(),
-             &frame.workspace(),
-             view.show_closed_commitments,
-             view.commitment_owner,
-             {}};
-    frame.workspace().commitments().for_each([&](CommitmentId id, const Commitment& c) {
-        if (passes(view, c)) cache.rows.push_back({id, &c});
-    });
-    arrange(cache.rows, {}, [](const Listed& l) { return std::pair(l.commitment->due, l.id); });
-    // What is done is read backwards: the latest first.
-    if (cache.closed) std::ranges::reverse(cache.rows);
-    return cache.rows;
+    static std::array<ListCache, 2> caches;
+    const bool closed = frame.view.show_closed_commitments;
+    ListCache& cache = caches[closed ? 1 : 0];
+    if (cache.workspace != &frame.workspace() || cache.revision != frame.session.revision())
+        fill(cache, frame, closed);
+    return cache.rows[static_cast<std::size_t>(frame.view.commitment_owner)];
 }
 
 void head_ui(const Frame& frame) {

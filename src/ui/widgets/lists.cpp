@@ -21,21 +21,42 @@ namespace {
 struct RowsMemory {
     std::vector<std::uint32_t> rows;      // of the last pass
     std::vector<std::uint32_t> declared;  // of this pass
+    std::vector<std::uint32_t> shown;     // of the last pass, with an element of their own
+    std::vector<std::uint32_t> showing;   // of this pass
     std::uint32_t entry = 0;              // the one that Tab reaches
+    std::uint32_t wanted = 0;             // to be shown until the focus, that goes there, has come
+    bool asked = false;                   // for the focus to go there
     float usual_height = 64;              // of a row that was not measured yet
 };
 
 void begin_rows(RowsMemory& memory) {
     memory.rows = std::move(memory.declared);
     memory.declared.clear();
+    memory.shown = std::move(memory.showing);
+    memory.showing.clear();
     const Context& c = ctx();
+    if (memory.wanted == c.focused) memory.wanted = 0;
     if (std::ranges::find(memory.rows, c.focused) != memory.rows.end()) memory.entry = c.focused;
 }
 
 bool is_entry(const RowsMemory& memory, std::uint32_t row, bool selected) {
-    const bool known = std::ranges::find(memory.rows, memory.entry) != memory.rows.end();
+    const bool known = std::ranges::find(memory.shown, memory.entry) != memory.shown.end();
     if (known) return memory.entry == row;
-    return selected || memory.declared.empty();
+    return selected || memory.showing.empty();
+}
+
+/// The focus goes to a row; one that is far away gets its element first.
+void focus_on(RowsMemory& memory, std::uint32_t row) {
+    Context& c = ctx();
+    if (std::ranges::find(memory.showing, row) == memory.showing.end()) {
+        memory.wanted = row;
+        memory.asked = false;
+        c.layout_changed = true;
+        return;
+    }
+    if (memory.wanted != row) memory.wanted = 0;
+    memory.asked = true;
+    c.mirror.focus(row);
 }
 
 }  // namespace
@@ -97,6 +118,9 @@ List::~List() {
     pop_id();
     RowsMemory& memory = c.state<RowsMemory>(id_);
     const auto& all = memory.declared;
+    // How many there are is said with the next pass.
+    if (std::max(all.size(), memory.rows.size()) > short_list && all.size() != memory.rows.size())
+        c.layout_changed = true;
     // The focus may stand on a button inside a row: arrows then start from that row.
     std::ptrdiff_t now = -1;
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -107,7 +131,12 @@ List::~List() {
     if (key_for(id_, "ArrowUp")) to = std::max<std::ptrdiff_t>(now - 1, 0);
     if (key_for(id_, "Home")) to = 0;
     if (key_for(id_, "End")) to = last;
-    if (now >= 0 && to >= 0) c.mirror.focus(all[static_cast<std::size_t>(to)]);
+    if (now >= 0 && to >= 0)
+        focus_on(memory, all[static_cast<std::size_t>(to)]);
+    else if (memory.wanted != 0 && std::ranges::find(all, memory.wanted) == all.end())
+        memory.wanted = 0;
+    else if (memory.wanted != 0 && !memory.asked)
+        focus_on(memory, memory.wanted);
     const Rect rect = close_nested(list.nested);
     c.mirror.innermost().rect = rect;
     c.mirror.close();
@@ -128,6 +157,16 @@ ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_
     row.memory = &memory;
     row.slot = open_slot(Width::fill(), Width::fill(), 200, known, Shrink::yes);
     row.rect = snapped({row.slot.x, row.slot.y, row.slot.width, known});
+    memory.declared.push_back(id_);
+    ++list.rows;
+    const std::size_t count = memory.rows.size();
+    const bool is_short = std::max(count, memory.declared.size()) <= short_list;
+    shown_ = !options.sparing || is_short || is_near(row.rect) || focus_within(id_) ||
+             memory.wanted == id_;
+    if (!shown_) {
+        rows.push_back(row);
+        return;
+    }
     const Press press =
         press_area(id_, row.rect, Overlap::yes, options.activatable ? Enabled::yes : Enabled::no);
     activated_ = press.pressed;
@@ -139,18 +178,15 @@ ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_
     node.current = options.selected;
     make_focusable(node, id);
     node.tab_stop = is_entry(memory, id_, options.selected);
-    memory.declared.push_back(id_);
+    memory.showing.push_back(id_);
+    if (!is_short) {  // those that are far away are counted, not shown
+        node.set_index = list.rows;
+        node.set_size = static_cast<int>(std::max(count, memory.declared.size()));
+    }
     if (press.hovered && options.activatable) want_cursor(Cursor::pointer);
-    if (list.options.dividers && list.rows > 0)
+    if (list.options.dividers && list.rows > 1)
         horizontal_line(row.rect.x + options.padding, row.rect.y,
                         row.rect.width - 2 * options.padding, palette().line);
-    ++list.rows;
-    const bool is_short = std::max(memory.rows.size(), memory.declared.size()) <= short_list;
-    shown_ = !options.sparing || is_short || is_near(row.rect) || focus_within(id_);
-    if (!shown_) {
-        rows.push_back(row);
-        return;
-    }
     if (options.selected) fill(row.rect, palette().selected, token::radius);
     if (press.hovered && options.activatable) fill(row.rect, palette().hover, token::radius);
     if (press.ring) outline(row.rect, palette().focus, token::radius, 2);
@@ -169,7 +205,6 @@ ListRow::~ListRow() {
     rows.pop_back();
     if (!shown_) {
         close_slot(row.slot, 200, row.rect.width, row.known);
-        ctx().mirror.close();
         return;
     }
     close_nested(row.inner);
@@ -406,6 +441,7 @@ bool Table::row(std::size_t index, std::string_view row_id, const TableRowOption
     make_focusable(node, row_id);
     node.tab_stop = is_entry(memory.rows, own, options.selected);
     memory.rows.declared.push_back(own);
+    memory.rows.showing.push_back(own);
     if (focus_within(own)) memory.focused_row = static_cast<std::ptrdiff_t>(index);
     row_focused_ = press.focused;
     if (press.hovered) want_cursor(Cursor::pointer);

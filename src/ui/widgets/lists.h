@@ -35,7 +35,8 @@ struct ListRowOptions {
     bool activatable = true;
     float gap = 12;
     float padding = 12;
-    /// In a long list its content is left out far out of sight, and the caller asks shown().
+    /// In a long list it has neither content nor an element far out of sight, and the caller asks
+    /// shown().
     bool sparing = false;
 };
 /// A row of a List; its content is laid out as a Row. Buttons inside it work on their own.

@@ -491,15 +491,26 @@ TEST_CASE("ALongListDeclaresOnlyWhatIsInsideOfRowsNearby") {
     });
     CHECK(inside > 10);
     CHECK(inside < 40);
-    CHECK(probe.find(Role::listitem, "row 199"));  // each has its place and its name
     CHECK(probe.find(Role::paragraph, "row 0 line 0"));
-    CHECK_FALSE(probe.find(Role::paragraph, "row 199 line 0"));
+    // Those that are far away are counted.
+    CHECK_FALSE(probe.find(Role::listitem, "row 199"));
+    const Node* second = probe.find(Role::listitem, "row 1");
+    REQUIRE(second);
+    CHECK(second->set_index == 2);
+    CHECK(second->set_size == 200);
 
-    // What has the focus is there, with what is in it.
-    on_focus(probe.find(Role::listitem, "row 199")->id, true);
+    // Where the focus goes there is a row, with what is in it.
+    on_focus(probe.find(Role::listitem, "row 0")->id, true);
+    probe.frame();
+    probe.key("End");
+    const Node* last = probe.find(Role::listitem, "row 199");
+    REQUIRE(last);
+    CHECK(probe.operations.find("[\"focus\"," + std::to_string(last->id)) != std::string::npos);
+    on_focus(last->id, true);
     probe.frame();
     probe.frame();
     CHECK(probe.find(Role::paragraph, "row 199 line 0"));
+    CHECK(probe.find(Role::listitem, "row 199")->set_index == 200);
     CHECK(inside < 40);
     on_focus(0, false);
 
