@@ -136,6 +136,10 @@ struct CloseErased {};
 /// The pass over everybody who is only a contact so far.
 struct OpenStages {};
 
+/// Opens forms again that were left (Toast::left).
+struct Reopen {
+    std::string left;
+};
 struct DismissToast {
     std::uint64_t number = 0;
 };
@@ -156,7 +160,7 @@ using Action =
                  AcceptImport, CloseImport, ChooseWorkspaceFile, AcceptTransfer, CloseTransfer,
                  SaveBackup, PutOffBackup, CheckNow, ShowHistory, CloseHistory, AskEraseClient,
                  EraseClient, CloseErased, OpenStages, HoldLetter, SendNewsletter, OpenNewsletter,
-                 Export, DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
+                 Export, Reopen, DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
 
 class ActionQueue {
   public:

@@ -34,6 +34,15 @@ std::optional<Due> DateReader::due(std::string_view text) const {
     return reading->deadline();
 }
 
+std::optional<Due> DateReader::nearest(std::string_view text) const {
+    const auto ahead = read(context_, text, words::Expect::future);
+    const auto behind = read(context_, text, words::Expect::past);
+    if (!ahead || !behind) return ahead ? std::optional(Due{ahead->start.date, {}}) : std::nullopt;
+    const auto distance = [&](Date date) { return std::chrono::abs(date - context_.today()); };
+    const bool is_behind = distance(behind->start.date) < distance(ahead->start.date);
+    return Due{(is_behind ? behind : ahead)->start.date, {}};
+}
+
 std::optional<Instant> DateReader::past_moment(std::string_view text) const {
     const auto reading = read(context_, text, words::Expect::past);
     if (!reading) return std::nullopt;
@@ -63,6 +72,11 @@ std::string DateReader::typed_so_that(const Due& due, Reads&& reads) const {
 
 std::string DateReader::typed(const Due& value) const {
     return typed_so_that(value, [&](const std::string& text) { return due(text) == value; });
+}
+
+std::string DateReader::typed_nearest(Date date) const {
+    const Due value{date, {}};
+    return typed_so_that(value, [&](const std::string& text) { return nearest(text) == value; });
 }
 
 std::string DateReader::typed_past(Instant instant) const {

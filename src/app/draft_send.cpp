@@ -3,6 +3,7 @@
 
 #include "app/draft_form.h"
 
+#include "app/client_language.h"
 #include "app/file_name.h"
 #include "app/record_form.h"
 #include "app/session.h"
@@ -101,9 +102,9 @@ LetterFile letter_file(const DraftForm& form, LetterFormat format, const Workspa
     const std::string title = form.subject.empty() ? name : form.subject;
     if (format != LetterFormat::eml) {
         const auto language = client ? client->language : ClientLanguage::english;
-        return file_of(document_of(form.subject, form.text,
-                                   words::language_tag(static_cast<words::Language>(language))),
-                       title, format);
+        return file_of(
+            document_of(form.subject, form.text, words::language_tag(catalogue_of(language))),
+            title, format);
     }
     std::vector<interop::MailAddress> to;
     if (const std::string address = address_of(form, workspace); !address.empty())

@@ -1,5 +1,6 @@
 // To whom a letter goes, in which words, and which agreement it is about.
 
+#include "app/client_language.h"
 #include "app/draft_values.h"
 #include "app/letter_naming.h"
 #include "app/session.h"
@@ -26,7 +27,7 @@ bool is_upset(ConversationId conversation, const Workspace& workspace) {
 
 words::Context letter_context(const Client& client, const Session& session) {
     words::Context context = session.words();
-    const auto language = static_cast<words::Language>(client.language);
+    const auto language = catalogue_of(client.language);
     if (context.locale.language != language) context.locale = {.language = language};
     return context;
 }

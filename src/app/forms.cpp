@@ -1,5 +1,6 @@
 #include "app/forms.h"
 
+#include "app/client_language.h"
 #include "base/utf8.h"
 #include "domain/conversations/reply_run.h"
 
@@ -225,7 +226,7 @@ Client new_client(const ClientChoice& choice, const words::Context& words) {
     Client client;
     client.name = clean(choice.text);
     client.stage = Stage::active;
-    client.language = static_cast<ClientLanguage>(words.locale.language);
+    client.language = client_language(words.locale.language);
     set_first(client.emails, choice.email);
     return client;
 }

@@ -1,5 +1,6 @@
 #include "app/import_flow.h"
 
+#include "app/client_language.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -56,16 +57,7 @@ std::vector<ContactPoint> points_of(const std::vector<Value>& values) {
 }
 
 ClientLanguage language_of(const std::string& tag, const words::Context& words) {
-    const auto language = words::language_from_tag(tag).value_or(words.locale.language);
-    switch (language) {
-        case words::Language::english:
-            return ClientLanguage::english;
-        case words::Language::german:
-            return ClientLanguage::german;
-        case words::Language::swedish:
-            return ClientLanguage::swedish;
-    }
-    return ClientLanguage::english;
+    return client_language(words::language_from_tag(tag).value_or(words.locale.language));
 }
 
 std::string notes_of(const interop::ContactCard& card, const words::Context& words) {

@@ -1,5 +1,6 @@
 #include "app/letter_wording.h"
 
+#include "app/client_language.h"
 #include "words/tone/wording.h"
 
 #include <map>
@@ -22,8 +23,7 @@ attention::LetterWording read_letter(const Client& client, std::string_view text
     Key key{client.language, date_of(sent), std::string(text)};
     if (const auto known = remembered.find(key); known != remembered.end()) return known->second;
     const LocalTime morning{date_of(sent)};
-    const words::Wording wording =
-        words::wording_of(text, static_cast<words::Language>(client.language), morning);
+    const words::Wording wording = words::wording_of(text, catalogue_of(client.language), morning);
     const attention::LetterWording read{wording.hedges, wording.undated};
     if (remembered.size() >= most_remembered) remembered.clear();
     remembered.emplace(std::move(key), read);

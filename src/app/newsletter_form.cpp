@@ -1,5 +1,6 @@
 #include "app/newsletter_form.h"
 
+#include "app/client_language.h"
 #include "app/file_name.h"
 #include "app/own_texts.h"
 #include "app/session.h"
@@ -18,7 +19,7 @@ using interop::BlockKind;
 constexpr std::size_t tips_to_begin_with = 3;  // a letter is read, not studied
 
 ClientLanguage language_of(const Session& session) {
-    return static_cast<ClientLanguage>(session.words().locale.language);
+    return client_language(session.words().locale.language);
 }
 
 const Issue* last_with(TipId tip, const Workspace& workspace) {

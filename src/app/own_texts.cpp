@@ -1,5 +1,6 @@
 #include "app/own_texts.h"
 
+#include "app/client_language.h"
 #include "app/session.h"
 #include "base/utf8.h"
 
@@ -12,9 +13,7 @@ namespace {
 
 using words::TemplateField;
 
-words::Language language_of(const TextKey& key) {
-    return static_cast<words::Language>(key.language);
-}
+words::Language language_of(const TextKey& key) { return catalogue_of(key.language); }
 words::Address address_of(const TextKey& key) {
     return key.address == AddressForm::informal ? words::Address::informal : words::Address::formal;
 }

@@ -232,6 +232,8 @@ bool Program::settle() {
     bool changed = false;
     for (Action& action : queue_.take()) {
         changed = true;
+        const bool filling_in = has_form(view_);
+        const bool again = std::holds_alternative<Reopen>(action);
         if (data_.act(action)) continue;
         switch (update({session(), view_, effects_}, std::move(action))) {
             case Mode::keep:
@@ -243,6 +245,7 @@ bool Program::settle() {
                 leave_sample();
                 break;
         }
+        if (!filling_in && !again && has_form(view_)) view_.forms_as_opened = form_text(view_);
     }
     if (loaded_) data_.look(own_.now(), store_);
     plan_front();

@@ -271,7 +271,7 @@ constexpr std::array goal_fields{
     FieldInfo{"kind", "field.kind", choice, false, "goal_kind.", bare_names<GoalKind>},
     FieldInfo{"target", "record.target_number", number},
     FieldInfo{"unit", "record.unit"},
-    FieldInfo{"begins", "record.begins", day},
+    FieldInfo{"begins", "record.begins", beginning},
     FieldInfo{"until", "record.until", day, true},
     FieldInfo{"plan", "record.plan", long_text},
     FieldInfo{"plan_b", "record.plan_b", long_text},
@@ -317,8 +317,7 @@ constexpr std::array phrase_fields{
     FieldInfo{"phrase", "record.phrase", text, true, {}, {}, {}, in_main, "record.phrase_hint"},
     FieldInfo{"better", "record.better", text, false, {}, {}, {}, in_main, "record.better_hint"},
     FieldInfo{"why", "record.why"},
-    FieldInfo{"language", "record.letters_in", choice, false, "letters_in.",
-              bare_names<ClientLanguage>},
+    FieldInfo{"language", "record.letters_in", language},
 };
 
 }  // namespace

@@ -41,16 +41,18 @@ inline constexpr std::size_t record_kind_count = 20;
 enum class Editor : std::uint8_t {
     text,
     long_text,
-    lines,    ///< a list of texts, one a line
-    day,      ///< a date as people type it
-    due,      ///< the same, perhaps with a time
-    past,     ///< a moment that was
-    future,   ///< a moment that may be ahead
-    number,   ///< whole
-    hours,    ///< kept in minutes
-    money,    ///< kept in cents
-    choice,   ///< of an enum
-    weekday,  ///< 1 Monday … 7 Sunday, 0 none
+    lines,      ///< a list of texts, one a line
+    day,        ///< a date as people type it
+    beginning,  ///< the same, behind as well as ahead
+    due,        ///< the same, perhaps with a time
+    past,       ///< a moment that was
+    future,     ///< a moment that may be ahead
+    number,     ///< whole
+    hours,      ///< kept in minutes
+    money,      ///< kept in cents
+    choice,     ///< of an enum
+    language,   ///< of a letter: any that has a catalogue
+    weekday,    ///< 1 Monday … 7 Sunday, 0 none
     yes_no,
     client,  ///< not required: only shown when the form was opened for a client
     agreement,

@@ -73,7 +73,9 @@ std::unexpected<Rejection> unreadable(std::string_view key, std::string_view typ
 Result<std::string> date_json(Editor editor, std::string_view typed, const DateReader& dates,
                               const std::string& where) {
     std::optional<std::string> iso;
-    if (editor == Editor::day || editor == Editor::due) {
+    if (editor == Editor::beginning) {
+        if (const auto day = dates.nearest(typed)) iso = to_iso(day->date);
+    } else if (editor == Editor::day || editor == Editor::due) {
         if (const auto due = dates.due(typed))
             iso = editor == Editor::day ? to_iso(due->date) : to_iso(*due);
     } else {
@@ -86,8 +88,10 @@ Result<std::string> date_json(Editor editor, std::string_view typed, const DateR
 }
 
 std::string date_shown(Editor editor, const std::string& iso, const DateReader& dates) {
-    if (editor == Editor::day || editor == Editor::due) {
+    if (editor == Editor::day || editor == Editor::due || editor == Editor::beginning) {
         const auto due = parse_due(iso);
+        if (editor == Editor::beginning && due && due->date != Date{})
+            return dates.typed_nearest(due->date);
         return due && due->date != Date{} ? dates.typed(*due) : std::string();
     }
     const auto moment = parse_instant(iso);
@@ -189,6 +193,7 @@ std::string shown_value(const FieldInfo& field, std::string_view json, const Dat
         case Editor::marks:
             return list_in(json, " ");
         case Editor::day:
+        case Editor::beginning:
         case Editor::due:
         case Editor::past:
         case Editor::future:
@@ -211,6 +216,7 @@ std::string shown_value(const FieldInfo& field, std::string_view json, const Dat
         case Editor::text:
         case Editor::long_text:
         case Editor::choice:
+        case Editor::language:
         case Editor::client:
         case Editor::agreement:
         case Editor::commitment:
@@ -232,6 +238,7 @@ Result<std::string> json_value(const FieldInfo& field, std::string_view typed,
         case Editor::marks:
             return json_list(typed, ' ', false);
         case Editor::day:
+        case Editor::beginning:
         case Editor::due:
         case Editor::past:
         case Editor::future:
@@ -256,6 +263,7 @@ Result<std::string> json_value(const FieldInfo& field, std::string_view typed,
         case Editor::text:
         case Editor::long_text:
         case Editor::choice:
+        case Editor::language:
         case Editor::client:
         case Editor::agreement:
         case Editor::commitment:
@@ -268,6 +276,7 @@ Result<std::string> json_value(const FieldInfo& field, std::string_view typed,
 std::string_view missing_key(Editor editor) {
     switch (editor) {
         case Editor::day:
+        case Editor::beginning:
         case Editor::due:
         case Editor::past:
         case Editor::future:

@@ -1,5 +1,6 @@
 #include "app/record_words.h"
 
+#include "app/client_language.h"
 #include "app/record_form.h"
 #include "base/utf8.h"
 #include "codec/json_reader.h"
@@ -14,7 +15,7 @@ namespace {
 constexpr std::string_view nothing = "–";
 constexpr std::size_t longest_value = 240;
 
-enum class Kind : std::uint8_t { plain, due, day, moment, choice, money };
+enum class Kind : std::uint8_t { plain, due, day, moment, choice, language, money };
 
 struct FieldWords {
     std::string_view record;  ///< empty: of any kind
@@ -36,6 +37,7 @@ constexpr std::array field_words{
     FieldWords{"client", "categories", "field.categories"},
     FieldWords{"client", "notes", "field.notes"},
     FieldWords{"client", "kind", "field.kind", Kind::choice, "client_kind."},
+    FieldWords{"client", "language", "field.language", Kind::language},
     FieldWords{"client", "address_form", "field.address_form", Kind::choice, "address_form."},
     FieldWords{"client", "zone", "field.zone"},
     FieldWords{"client", "stage", "field.stage", Kind::choice, "stage."},
@@ -69,6 +71,7 @@ constexpr std::array field_words{
 Kind kind_of(Editor editor) {
     switch (editor) {
         case Editor::day:
+        case Editor::beginning:
         case Editor::due:
             return Kind::due;
         case Editor::past:
@@ -76,6 +79,8 @@ Kind kind_of(Editor editor) {
             return Kind::moment;
         case Editor::choice:
             return Kind::choice;
+        case Editor::language:
+            return Kind::language;
         case Editor::money:
             return Kind::money;
         default:
@@ -106,6 +111,9 @@ std::string said(const std::string& text, const std::optional<FieldWords>& entry
     if (kind == Kind::choice) {
         const std::string key = std::string(entry->choices) + text;
         if (words::has_key(key)) return std::string(words::tr(key, words));
+    } else if (kind == Kind::language) {
+        ClientLanguage language{};
+        if (enum_from_name(text, language)) return std::string(language_name(language));
     } else if (kind == Kind::moment) {
         if (const auto at = parse_instant(text)) return words::text_of(Moment{*at}, words);
     } else if (kind == Kind::due || kind == Kind::day) {

@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/client_language.h"
 #include "app/erase.h"
 #include "base/arrange.h"
 
@@ -21,19 +22,9 @@ void append(std::vector<AnyPatch>& to, std::vector<AnyPatch> from) {
 }
 
 words::Locale chosen_locale(const Settings& settings, words::Locale preferred) {
-    switch (settings.language) {
-        case InterfaceLanguage::system:
-            return preferred;
-        case InterfaceLanguage::english:
-            preferred.language = words::Language::english;
-            break;
-        case InterfaceLanguage::german:
-            preferred.language = words::Language::german;
-            break;
-        case InterfaceLanguage::swedish:
-            preferred.language = words::Language::swedish;
-            break;
-    }
+    const auto chosen = catalogue_of(settings.language);
+    if (!chosen) return preferred;
+    preferred.language = *chosen;
     // Only English writes halves of the day: elsewhere "2:30" is in the night.
     if (preferred.language != words::Language::english) preferred.hours = words::HourCycle::h24;
     return preferred;

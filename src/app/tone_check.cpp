@@ -1,5 +1,6 @@
 #include "app/tone_check.h"
 
+#include "app/client_language.h"
 #include "app/draft_values.h"
 #include "app/session.h"
 #include "base/utf8.h"
@@ -26,7 +27,7 @@ std::vector<words::OwnToneRule> own_tone_rules(words::Language language,
                                                const Workspace& workspace) {
     std::vector<words::OwnToneRule> rules;
     workspace.table<OwnPhrase>().for_each([&](OwnPhraseId, const OwnPhrase& own) {
-        if (static_cast<words::Language>(own.language) != language) return;
+        if (catalogue_of(own.language) != language) return;
         std::string pattern = fold(own.phrase);
         // Typed as it is written: what would be a sign of a pattern is left out.
         for (char& c : pattern)

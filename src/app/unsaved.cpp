@@ -309,10 +309,26 @@ bool bring_back(std::optional<T>& now, std::optional<T>& kept) {
 }  // namespace
 
 bool has_unsaved(const ViewState& view) {
-    return view.log || view.commitment || view.renegotiate || view.client || view.record ||
-           view.letter || view.talk || is_worked_on(view.draft) || !view.drafts_aside.empty() ||
+    return has_form(view) || view.talk || is_worked_on(view.draft) || !view.drafts_aside.empty() ||
            !view.capture.line.empty() || view.newsletter || view.texts.unstored ||
            is_worked_on(view.settings) || !view.playbook.typed.empty();
+}
+
+bool has_form(const ViewState& view) {
+    return view.log || view.commitment || view.renegotiate || view.client || view.record ||
+           view.letter;
+}
+
+std::string form_text(const ViewState& view) {
+    if (!has_form(view)) return {};
+    Unsaved forms;
+    forms.log = view.log;
+    forms.commitment = view.commitment;
+    forms.renegotiate = view.renegotiate;
+    forms.client = view.client;
+    forms.record = view.record;
+    forms.letter = view.letter;
+    return codec::to_json(forms);
 }
 
 std::string unsaved_text(const ViewState& view) {

@@ -7,6 +7,7 @@
 #include "app/note_structure.h"
 #include "app/playbook.h"
 #include "app/settings_form.h"
+#include "app/unsaved.h"
 #include "app/update_parts.h"
 #include "base/utf8.h"
 
@@ -348,6 +349,14 @@ void close(ViewState& view, FormKind kind) {
     }
 }
 
+/// Closed without saving: what was typed can be had back.
+void leave(ViewState& view, FormKind kind) {
+    std::string left = has_form(view) ? form_text(view) : std::string();
+    close(view, kind);
+    if (has_form(view) || left.empty() || left == view.forms_as_opened) return;
+    view.toasts.push_back({view.next_toast++, {"did.left", {}}, false, false, std::move(left)});
+}
+
 }  // namespace
 
 void go(const Update& u, const Route& route) {
@@ -533,7 +542,10 @@ Mode update(const Update& u, Action action) {
             } else if constexpr (std::is_same_v<A, Submit>) {
                 submit(u, a.form);
             } else if constexpr (std::is_same_v<A, CloseForm>) {
-                close(view, a.form);
+                leave(view, a.form);
+            } else if constexpr (std::is_same_v<A, Reopen>) {
+                (void)restore_unsaved(view, a.left, u.session);
+                view.forms_as_opened.clear();  // typed into before, and still not saved
             } else if constexpr (std::is_same_v<A, SetClock>) {
                 set_own_clock(u, a);
             } else if constexpr (std::is_same_v<A, AskRemoveClient>) {

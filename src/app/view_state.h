@@ -60,6 +60,9 @@ struct Toast {
     Phrase text;
     bool offers_undo = false;
     bool is_problem = false;
+    /// Forms that were left with something typed in them (form_text()): it offers them once more,
+    /// and stays until it is answered.
+    std::string left = {};
 };
 
 /// Which clients the list shows.
@@ -170,6 +173,8 @@ struct ViewState {
     std::optional<Palette> palette;  ///< open while it has a value
     PaletteUse palette_use;
 
+    /// The open forms as they were when they were opened; what says something else was typed into.
+    std::string forms_as_opened;
     std::vector<Toast> toasts;
     std::uint64_t next_toast = 1;
     bool files_above = false;

@@ -2,6 +2,8 @@
 // Field lists of plain structs, written once beside the struct, so that codecs, apply, undo,
 // history and comparisons are generic instead of written per type.
 
+#include "base/language_tag.h"
+
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -80,10 +82,16 @@ concept NamedEnum = std::is_enum_v<E> && requires {
     EnumNames<E>::names;
 };
 
+/// Specialise for an enum whose further values are languages (base/language_tag.h), named by their
+/// tags.
+template <class E>
+inline constexpr bool has_language_tags = false;
+
 template <NamedEnum E>
 [[nodiscard]] constexpr std::string_view enum_name(E value) {
     for (const auto& [v, name] : EnumNames<E>::names)
         if (v == value) return name;
+    if constexpr (has_language_tags<E>) return unpacked_tag(static_cast<std::uint16_t>(value));
     return {};
 }
 
@@ -94,6 +102,11 @@ template <NamedEnum E>
             out = v;
             return true;
         }
+    if constexpr (has_language_tags<E>) {
+        if (packed_tag(text) == 0) return false;
+        out = static_cast<E>(packed_tag(text));
+        return true;
+    }
     return false;
 }
 

@@ -131,12 +131,17 @@ void write_any_id(JsonWriter& writer, std::uint64_t value) {
         writer.raw(std::to_string(value));
 }
 
-bool read_name(JsonReader& reader, std::span<const std::string_view> names, std::size_t& index) {
+bool read_name(JsonReader& reader, std::span<const std::string_view> names, std::size_t& index,
+               std::uint16_t* tag) {
     std::string_view text;
     if (!reader.read_text(text)) return false;
     const auto found = std::ranges::find(names, text);
     if (found != names.end()) {
         index = static_cast<std::size_t>(found - names.begin());
+        return true;
+    }
+    if (tag && packed_tag(text) != 0) {
+        *tag = packed_tag(text);
         return true;
     }
     if (written_by_program(reader)) return fail_newer(reader, text);

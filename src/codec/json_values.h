@@ -61,7 +61,7 @@ enum class Missing : std::uint8_t { rejected, allowed };
 [[nodiscard]] bool read_any_id(JsonReader& reader, std::uint64_t& out);
 void write_any_id(JsonWriter& writer, std::uint64_t value);
 [[nodiscard]] bool read_name(JsonReader& reader, std::span<const std::string_view> names,
-                             std::size_t& index);
+                             std::size_t& index, std::uint16_t* tag = nullptr);
 /// The field called `name`. Looks at `expected` first: fields mostly come in order.
 [[nodiscard]] std::optional<std::size_t> find_field(std::span<const FieldEntry> fields,
                                                     std::string_view name, std::size_t expected);
@@ -223,8 +223,14 @@ bool read_number(JsonReader& reader, E& out) {
 template <NamedEnum E>
 bool read_enum(JsonReader& reader, E& out) {
     std::size_t index = 0;
-    if (!read_name(reader, bare_names<E>, index)) return false;
-    out = EnumNames<E>::names[index].first;
+    if constexpr (has_language_tags<E>) {
+        std::uint16_t tag = 0;
+        if (!read_name(reader, bare_names<E>, index, &tag)) return false;
+        out = tag != 0 ? static_cast<E>(tag) : EnumNames<E>::names[index].first;
+    } else {
+        if (!read_name(reader, bare_names<E>, index)) return false;
+        out = EnumNames<E>::names[index].first;
+    }
     return true;
 }
 

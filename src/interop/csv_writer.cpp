@@ -11,9 +11,7 @@ using Row = std::vector<std::string>;
 
 template <class E>
 std::string name_of(E value) {
-    for (const auto& [known, name] : EnumNames<E>::names)
-        if (known == value) return std::string(name);
-    return {};
+    return std::string(enum_name(value));
 }
 
 void add_cell(std::string& out, std::string_view cell, char delimiter) {

@@ -26,12 +26,6 @@ PlaceKind place_kind(PointKind kind) {
     return kind == PointKind::home ? PlaceKind::home : PlaceKind::other;
 }
 
-std::string_view language_tag(ClientLanguage language) {
-    for (const auto& [value, name] : EnumNames<ClientLanguage>::names)
-        if (value == language) return name;
-    return {};
-}
-
 std::string_view type_of(PhoneKind kind) {
     static constexpr std::string_view types[] = {"", "cell", "work", "home", "fax", "pager"};
     return types[static_cast<std::size_t>(kind)];
@@ -168,7 +162,7 @@ ContactCard card_of(const Client& client, ClientId id) {
     card.birthday = client.birthday;
     card.categories = client.categories;
     card.notes = client.notes;
-    card.language = language_tag(client.language);
+    card.language = enum_name(client.language);
     card.time_zone = client.zone;
     return card;
 }

@@ -51,6 +51,8 @@ class Maker {
     }
     template <class E>
     E any_enum() {
+        if constexpr (has_language_tags<E>)
+            if (random_.one_in(3)) return static_cast<E>(random_.between(1, 26 * 26));
         return random_.pick(EnumNames<E>::names).first;
     }
 

@@ -84,6 +84,8 @@ V random_value(Random& random) {
     } else if constexpr (std::is_integral_v<V>) {
         return static_cast<V>(random.next());
     } else if constexpr (NamedEnum<V>) {
+        if constexpr (has_language_tags<V>)
+            if (random.one_in(2)) return static_cast<V>(random.between(1, 26 * 26));
         return random.pick(EnumNames<V>::names).first;
     } else if constexpr (requires(V v) { V{v.value}; } && sizeof(V) == sizeof(std::uint64_t) &&
                          !std::is_same_v<V, Instant> && !std::is_same_v<V, Date>) {

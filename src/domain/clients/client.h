@@ -29,8 +29,15 @@ enum class Stage : std::uint8_t {
     ended = 5,
 };
 
-/// The language drafts to this client are written in.
-enum class ClientLanguage : std::uint8_t { english = 0, german = 1, swedish = 2 };
+/// The language drafts to this client are written in: any that has a catalogue. Those that more
+/// than the catalogue knows have a name.
+enum class ClientLanguage : std::uint16_t {
+    english = packed_tag("en"),
+    german = packed_tag("de"),
+    swedish = packed_tag("sv"),
+};
+template <>
+inline constexpr bool has_language_tags<ClientLanguage> = true;
 
 /// German only: du or Sie.
 enum class AddressForm : std::uint8_t { formal = 0, informal = 1 };

@@ -18,8 +18,15 @@ struct BusyBlock;
 
 enum class Look : std::uint8_t { system = 0, light = 1, dark = 2 };
 
-/// Interface language; `system` follows the browser.
-enum class InterfaceLanguage : std::uint8_t { system = 0, english = 1, german = 2, swedish = 3 };
+/// Interface language, any that has a catalogue; `system` follows the browser.
+enum class InterfaceLanguage : std::uint16_t {
+    system = 0,
+    english = packed_tag("en"),
+    german = packed_tag("de"),
+    swedish = packed_tag("sv"),
+};
+template <>
+inline constexpr bool has_language_tags<InterfaceLanguage> = true;
 
 enum class BusyKind : std::uint8_t { driving = 0, meeting = 1, lunch = 2, focus = 3, other = 4 };
 
@@ -96,9 +103,6 @@ template <>
 struct EnumNames<InterfaceLanguage> {
     static constexpr std::array names{
         std::pair{InterfaceLanguage::system, std::string_view("system")},
-        std::pair{InterfaceLanguage::english, std::string_view("en")},
-        std::pair{InterfaceLanguage::german, std::string_view("de")},
-        std::pair{InterfaceLanguage::swedish, std::string_view("sv")},
     };
 };
 template <>

@@ -244,12 +244,19 @@ void toasts_ui(const Frame& frame) {
     const app::Toast& latest = toasts.back();
     const std::string id = "toast" + std::to_string(latest.number);
     const std::string sentence = frame.say(latest.text);
-    const ToastAnswer answer =
-        toast(id, sentence,
-              {.action = latest.offers_undo ? frame.tr("action.undo") : std::string_view(),
-               .close_name = frame.tr("action.close"),
-               .tone = latest.is_problem ? Tone::bad : Tone::neutral});
-    if (answer == ToastAnswer::action) frame.act(app::Undo{});
+    const ToastAnswer answer = toast(id, sentence,
+                                     {.action = !latest.left.empty() ? frame.tr("action.reopen")
+                                                : latest.offers_undo ? frame.tr("action.undo")
+                                                                     : std::string_view(),
+                                      .close_name = frame.tr("action.close"),
+                                      .tone = latest.is_problem ? Tone::bad : Tone::neutral,
+                                      .seconds = latest.left.empty() ? toast_seconds : 0});
+    if (answer == ToastAnswer::action) {
+        if (latest.left.empty())
+            frame.act(app::Undo{});
+        else
+            frame.act(app::Reopen{latest.left});
+    }
     if (answer != ToastAnswer::none) frame.act(app::DismissToast{latest.number});
 }
 

@@ -1,6 +1,7 @@
 // One client: head with ways to reach them, what is open now, and the tabs; the larger ones have
 // files of their own.
 
+#include "app/client_language.h"
 #include "app/line_action.h"
 #include "assets/assets.h"
 #include "attention/sentences.h"
@@ -161,7 +162,7 @@ void notes_tab_ui(const Frame& frame, const Client& client) {
     show("field.nicknames", joined(client.nicknames));
     show("field.birthday", client.birthday);
     show("field.categories", joined(client.categories));
-    property(frame.tr("field.language"), frame.tr(label_key(client.language)));
+    property(frame.tr("field.language"), app::language_name(client.language));
     show("field.zone", client.zone);
     if (client.cadence_days)
         property(frame.tr("field.cadence"),

@@ -1,5 +1,6 @@
 // The smaller forms: commitment, new date, client, snooze and "not needed", removing a client.
 
+#include "app/own_texts.h"
 #include "assets/assets.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
@@ -96,11 +97,8 @@ void client_stage_ui(const Frame& frame, app::ClientForm& form) {
 
 void client_habits_ui(const Frame& frame, app::ClientForm& form) {
     Grid grid{"habits", {.columns = 2, .minimum = 200, .gap = 12}};
-    constexpr std::array languages{ClientLanguage::english, ClientLanguage::german,
-                                   ClientLanguage::swedish};
-    enum_choice<ClientLanguage>(frame, "language", frame.tr("field.language"), form.language,
-                                languages, &select);
-    if (form.language == ClientLanguage::german) {
+    language_choice("language", frame.tr("field.language"), form.language, &select);
+    if (app::has_two_forms(form.language)) {
         constexpr std::array forms{AddressForm::formal, AddressForm::informal};
         enum_choice<AddressForm>(frame, "form", frame.tr("field.address_form"), form.address_form,
                                  forms, &segmented);

@@ -72,18 +72,6 @@ std::string_view short_label_key(Owner owner) {
     return {};
 }
 
-std::string_view label_key(ClientLanguage language) {
-    switch (language) {
-        case ClientLanguage::english:
-            return "client_language.english";
-        case ClientLanguage::german:
-            return "client_language.german";
-        case ClientLanguage::swedish:
-            return "client_language.swedish";
-    }
-    return {};
-}
-
 std::string_view label_key(ClientKind kind) {
     switch (kind) {
         case ClientKind::external:

@@ -12,7 +12,6 @@ namespace wordkeep::ui {
 [[nodiscard]] std::string_view label_key(Owner owner);
 /// "from me", in a list of commitments.
 [[nodiscard]] std::string_view short_label_key(Owner owner);
-[[nodiscard]] std::string_view label_key(ClientLanguage language);
 [[nodiscard]] std::string_view label_key(ClientKind kind);
 [[nodiscard]] std::string_view label_key(AddressForm form);
 [[nodiscard]] std::string_view label_key(PointKind kind);

@@ -1,5 +1,6 @@
 #include "ui/screens/parts.h"
 
+#include "app/client_language.h"
 #include "base/utf8.h"
 
 #include "assets/assets.h"
@@ -178,10 +179,12 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
 }
 
 FieldResult due_field(const Frame& frame, std::string_view id, std::string_view name,
-                      std::string& typed, std::string_view error, Needed needed, Width width) {
+                      std::string& typed, std::string_view error, Needed needed, Width width,
+                      When when) {
     std::string hint;
     if (!typed.empty()) {
-        const auto due = frame.session.dates().due(typed);
+        const app::DateReader dates = frame.session.dates();
+        const auto due = when == When::nearest ? dates.nearest(typed) : dates.due(typed);
         hint = due ? words::due(*due, frame.words, "long")
                    : std::string(frame.tr("field.date_not_understood"));
     } else {
@@ -212,7 +215,36 @@ FieldResult moment_field(const Frame& frame, std::string_view id, std::string_vi
         {.hint = hint, .error = error, .icon = icons::clock, .required = needed == Needed::yes});
 }
 
+bool language_choice(std::string_view id, std::string_view name, ClientLanguage& value,
+                     ChoiceWidget widget, const ChoiceOptions& options) {
+    const std::vector<ClientLanguage> all = app::client_languages(value);
+    std::vector<std::string_view> names;
+    int index = -1;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        names.push_back(app::language_name(all[i]));
+        if (all[i] == value) index = static_cast<int>(i);
+    }
+    if (!widget(id, name, index, names, options) || index < 0) return false;
+    value = all[static_cast<std::size_t>(index)];
+    return true;
+}
+
+namespace {
+
+/// Why a form cannot be saved, and the way out: what stands in it stays.
+void read_only_ui(const Frame& frame) {
+    const std::string_view reason = read_only_reason(frame);
+    if (reason.empty()) return;
+    const Banner banner = banner_of(frame);
+    notice(banner.text.empty() ? reason : std::string_view(banner.text), Tone::warn);
+    if (!banner.text.empty() && button("read_only", banner.button, {.icon = banner.icon}))
+        frame.act(app::Action(banner.action));
+}
+
+}  // namespace
+
 void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save) {
+    read_only_ui(frame);
     dialog.footer();
     if (button("cancel", frame.tr("action.cancel"), {.kind = ButtonKind::ghost}))
         frame.act(app::CloseForm{kind});

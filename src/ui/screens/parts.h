@@ -52,12 +52,12 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
 
 enum class Needed : bool { no, yes };
 
+enum class When : std::uint8_t { past, future, nearest };
 /// A field for a due date; beneath it stands how it is understood, or what is wrong.
 FieldResult due_field(const Frame& frame, std::string_view id, std::string_view name,
                       std::string& typed, std::string_view error, Needed needed = Needed::no,
-                      Width width = {});
+                      Width width = {}, When when = When::future);
 /// The same for a moment; `empty_hint` says what an empty field means.
-enum class When : std::uint8_t { past, future };
 FieldResult moment_field(const Frame& frame, std::string_view id, std::string_view name,
                          std::string& typed, std::string_view error, std::string_view empty_hint,
                          When when, Needed needed = Needed::no);
@@ -69,6 +69,12 @@ bool enum_choice(const Frame& frame, std::string_view id, std::string_view name,
                  bool (*widget)(std::string_view, std::string_view, int&,
                                 std::span<const std::string_view>, const ChoiceOptions&),
                  const ChoiceOptions& options = {});
+
+/// The same for the language of letters: every catalogue there is, by its own name.
+using ChoiceWidget = bool (*)(std::string_view, std::string_view, int&,
+                              std::span<const std::string_view>, const ChoiceOptions&);
+bool language_choice(std::string_view id, std::string_view name, ClientLanguage& value,
+                     ChoiceWidget widget, const ChoiceOptions& options = {});
 
 /// Save and Cancel at the end of a dialog.
 void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save);

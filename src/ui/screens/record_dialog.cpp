@@ -177,6 +177,9 @@ void editor_ui(const Frame& frame, RecordForm& form, const FieldInfo& field, std
                        .rows = 2,
                        .max_rows = 8});
             return;
+        case Editor::beginning:
+            due_field(frame, id, name, typed, error, needed, {}, When::nearest);
+            return;
         case Editor::day:
         case Editor::due:
             due_field(frame, id, name, typed, error, needed);
@@ -200,6 +203,13 @@ void editor_ui(const Frame& frame, RecordForm& form, const FieldInfo& field, std
                         .error = error,
                         .input = Input::number,
                         .required = field.required});
+            return;
+        }
+        case Editor::language: {
+            ClientLanguage language = ClientLanguage::english;
+            (void)enum_from_name(typed, language);
+            if (language_choice(id, frame.tr(field.label), language, &select, {.error = error}))
+                typed = enum_name(language);
             return;
         }
         case Editor::choice:
@@ -232,6 +242,7 @@ void editor_ui(const Frame& frame, RecordForm& form, const FieldInfo& field, std
 bool is_short(Editor editor) {
     switch (editor) {
         case Editor::day:
+        case Editor::beginning:
         case Editor::due:
         case Editor::past:
         case Editor::future:
@@ -239,6 +250,7 @@ bool is_short(Editor editor) {
         case Editor::hours:
         case Editor::money:
         case Editor::choice:
+        case Editor::language:
         case Editor::weekday:
         case Editor::agreement:
         case Editor::commitment:

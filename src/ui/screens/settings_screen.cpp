@@ -1,5 +1,6 @@
 // Settings: language and look, working hours, holidays, where the data is.
 
+#include "app/client_language.h"
 #include "app/settings_form.h"
 #include "assets/assets.h"
 #include "ui/screens/parts.h"
@@ -28,13 +29,18 @@ void look_ui(const Frame& frame) {
     const Settings& settings = frame.workspace().settings();
     Section section{"look", frame.tr("settings.look")};
     Card card{"card", {}};
-    const std::array languages{frame.tr("settings.language_system"),
-                               words::language_name(words::Language::english),
-                               words::language_name(words::Language::german),
-                               words::language_name(words::Language::swedish)};
-    int language = static_cast<int>(settings.language);
+    std::vector<std::string_view> languages{frame.tr("settings.language_system")};
+    int language = 0;
+    for (const words::Language one : words::languages()) {
+        if (app::interface_language(one) == settings.language)
+            language = static_cast<int>(languages.size());
+        languages.push_back(words::language_name(one));
+    }
     if (select("language", frame.tr("settings.language"), language, languages))
-        set_now(frame, &Settings::language, static_cast<InterfaceLanguage>(language));
+        set_now(frame, &Settings::language,
+                language == 0 ? InterfaceLanguage::system
+                              : app::interface_language(
+                                    words::languages()[static_cast<std::size_t>(language) - 1]));
     const std::array looks{frame.tr("settings.look_system"), frame.tr("settings.look_light"),
                            frame.tr("settings.look_dark")};
     int look = static_cast<int>(settings.look);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace wordkeep::ui {
 namespace {
@@ -21,10 +22,13 @@ std::int64_t chosen_count(const app::StagePass& pass) {
     });
 }
 
+std::array<std::string_view, 5> choice_names(const Frame& frame) {
+    return {frame.tr("stages.none"), frame.tr("stages.fresh"), frame.tr("stages.active"),
+            frame.tr("stages.prospect"), frame.tr("stages.quiet")};
+}
+
 void person_ui(const Frame& frame, app::StagePass::Item& item, const Client& client) {
-    const std::array choices{frame.tr("stages.none"), frame.tr("stages.fresh"),
-                             frame.tr("stages.active"), frame.tr("stages.prospect"),
-                             frame.tr("stages.quiet")};
+    const auto choices = choice_names(frame);
     IdScope scope{item.client.value};
     Row row{"person", {.gap = 12, .wrap = Wrap::yes}};
     {
@@ -60,6 +64,33 @@ void meanings_ui(const Frame& frame) {
                   Lines::wrapped);
 }
 
+/// Those that the search has found; nullptr for somebody else, or who is gone.
+const Client* found(const Frame& frame, const app::StagePass::Item& item,
+                    const std::string& query) {
+    const Client* client = frame.workspace().find(item.client);
+    if (!client || query.empty()) return client;
+    const std::string key = fold(client->name + " " + client->organisation);
+    return key.find(query) == std::string::npos ? nullptr : client;
+}
+
+/// One stage for everybody the search has found: a list of leads is not pressed through one by one.
+void everybody_ui(const Frame& frame, app::StagePass& pass, const std::string& query) {
+    const auto choices = choice_names(frame);
+    const std::string_view label =
+        frame.tr(query.empty() ? "stages.everybody" : "stages.everybody_found");
+    std::vector<app::StagePass::Item*> all;
+    for (auto& item : pass.items)
+        if (found(frame, item, query)) all.push_back(&item);
+    if (all.size() < 2) return;
+    const StageChoice first = all.front()->choice;
+    const bool alike =
+        std::ranges::all_of(all, [&](const auto* item) { return item->choice == first; });
+    int index = alike ? static_cast<int>(first) : -1;
+    if (!segmented("everybody", label, index, choices) || index < 0) return;
+    for (auto* item : all)
+        item->choice = static_cast<StageChoice>(index);
+}
+
 }  // namespace
 
 void stages_dialog_ui(const Frame& frame) {
@@ -75,20 +106,18 @@ void stages_dialog_ui(const Frame& frame) {
                   .hide_label = true,
                   .clearable = true,
                   .clear_name = frame.tr("action.clear")});
+    const std::string query = fold(pass.filter);
+    everybody_ui(frame, pass, query);
     {
         constexpr std::size_t shown = 100;
-        Scroll scroll{"people", {.height = 400, .name = frame.tr("stages.people")}};
-        const std::string query = fold(pass.filter);
+        Scroll scroll{"people", {.height = 340, .name = frame.tr("stages.people")}};
         std::size_t count = 0;
         std::size_t left = 0;
         for (auto& item : pass.items) {
-            const Client* client = frame.workspace().find(item.client);
+            const Client* client = found(frame, item, query);
             if (!client) continue;
-            if (!query.empty() &&
-                fold(client->name + " " + client->organisation).find(query) == std::string::npos)
-                continue;
-            // What was chosen stays in sight; the search brings the rest.
-            if (item.choice == StageChoice::none && ++count > shown) {
+            // The search brings the rest.
+            if (++count > shown) {
                 ++left;
                 continue;
             }

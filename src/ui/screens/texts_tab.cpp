@@ -1,6 +1,7 @@
 // The letters in the person's own words (row 104): every text with the shipped one, the own variant
 // edited in place, and what is wrong with it said while it is typed.
 
+#include "app/client_language.h"
 #include "app/own_texts.h"
 #include "assets/assets.h"
 #include "ui/screens/parts.h"
@@ -19,8 +20,7 @@ using app::TextDesk;
 using app::TextKey;
 
 ClientLanguage language_of(const Frame& frame) {
-    return frame.view.texts.language.value_or(
-        static_cast<ClientLanguage>(frame.words.locale.language));
+    return frame.view.texts.language.value_or(app::client_language(frame.words.locale.language));
 }
 
 /// Which language and which form of address the list is about.
@@ -28,10 +28,8 @@ void choose_ui(const Frame& frame) {
     TextDesk& desk = frame.view.texts;
     Row row{"choose", {.gap = 12, .wrap = Wrap::yes}};
     ClientLanguage language = language_of(frame);
-    constexpr std::array languages{ClientLanguage::english, ClientLanguage::german,
-                                   ClientLanguage::swedish};
-    if (enum_choice<ClientLanguage>(frame, "language", frame.tr("texts.language"), language,
-                                    languages, &segmented, {.hide_label = true})) {
+    if (language_choice("language", frame.tr("texts.language"), language, &segmented,
+                        {.hide_label = true})) {
         desk.language = language;
         desk.open.reset();
     }

@@ -100,11 +100,12 @@ class Dialog {
 // --- toasts ---
 
 enum class ToastAnswer : std::uint8_t { none, action, closed, expired };
+inline constexpr double toast_seconds = 8;
 struct ToastOptions {
     std::string_view action = {};      ///< "Undo"
     std::string_view close_name = {};  ///< of its ×
     Tone tone = Tone::neutral;
-    double seconds = 8;  ///< pauses while the pointer or the focus is on it; 0: stays
+    double seconds = toast_seconds;  ///< pauses while the pointer or the focus is on it; 0: stays
 };
 /// One sentence at the bottom, spoken politely. Call it every frame until it answers.
 [[nodiscard]] ToastAnswer toast(std::string_view id, std::string_view text,

@@ -41,6 +41,7 @@ std::string type_of() {
         std::string names;
         for (const auto& [value, name] : EnumNames<V>::names)
             names += (names.empty() ? "" : " · ") + code(name);
+        if constexpr (has_language_tags<V>) names += " · a language's two letters";
         return names;
     } else if constexpr (is_id<V>) {
         return "a " + std::string(record_name<typename IdTarget<V>::type>());

@@ -93,6 +93,26 @@ TEST_CASE("WhatAFormPrefillsIsReadBackAsTheSameInEveryLocale") {
         });
 }
 
+TEST_CASE("ADayThatSomethingBeginsIsTheNearestOneOfItsName") {
+    const auto context = reader(words::Language::english, words::HourCycle::h24,
+                                words::DateOrder::day_month_year, "2026-11-18T10:00");
+    const DateReader dates(context);
+    struct Row {
+        std::string_view typed, meant;
+    };
+    for (const Row& row :
+         {Row{"1 Nov", "2026-11-01"}, Row{"1 Dec", "2026-12-01"}, Row{"3 Jan", "2027-01-03"},
+          Row{"20 May", "2026-05-20"}, Row{"1 Nov 2027", "2027-11-01"}, Row{"today", "2026-11-18"},
+          Row{"2026-01-01", "2026-01-01"}}) {
+        CAPTURE(row.typed);
+        const auto read = dates.nearest(row.typed);
+        REQUIRE(read);
+        CHECK(to_iso(read->date) == row.meant);
+        CHECK(dates.nearest(dates.typed_nearest(read->date)) == read);
+    }
+    CHECK_FALSE(dates.nearest("soonish perhaps"));
+}
+
 TEST_CASE("AFormIsFilledInTheClockOfThePerson") {
     const auto context = reader(words::Language::english, words::HourCycle::h12,
                                 words::DateOrder::month_day_year, "2026-11-18T10:00");

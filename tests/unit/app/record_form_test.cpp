@@ -96,6 +96,8 @@ std::string sample(const FieldInfo& field, Office& office) {
             return "eins\nzwei";
         case Editor::day:
             return "2026-12-03";
+        case Editor::beginning:
+            return "2026-11-03";
         case Editor::due:
             return "2026-12-03 15:00";
         case Editor::past:
@@ -111,6 +113,8 @@ std::string sample(const FieldInfo& field, Office& office) {
             return "1250,50";
         case Editor::choice:
             return std::string(field.names.back());
+        case Editor::language:
+            return "sv";
         case Editor::yes_no:
             return field.name == "reports" ? "" : "yes";
         case Editor::agreement:

@@ -113,6 +113,41 @@ TEST_CASE("AClockOfThePlaybookThatIsNotStoredYetIsKeptWithItsRule") {
     CHECK(unsaved_text(next) == unsaved_text(view));
 }
 
+TEST_CASE("AFormThatIsClosedWithSomethingTypedIsOfferedOnceMore") {
+    Desk desk;
+    desk.act(OpenClientForm{});
+    REQUIRE(desk.view().client);
+    desk.view().client->name = "Anna Berg";
+    desk.act(CloseForm{FormKind::client});
+    REQUIRE_FALSE(desk.view().client);
+    REQUIRE(desk.view().toasts.size() == 1);
+    const Toast toast = desk.view().toasts.back();
+    CHECK(toast.text.key == "did.left");
+    desk.act(Reopen{toast.left});
+    REQUIRE(desk.view().client);
+    CHECK(desk.view().client->name == "Anna Berg");
+    // It is not saved yet: closed again, it is offered again.
+    desk.view().toasts.clear();
+    desk.act(CloseForm{FormKind::client});
+    CHECK(desk.view().toasts.size() == 1);
+}
+
+TEST_CASE("AFormThatIsClosedAsItWasOpenedLeavesNothing") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    desk.view().toasts.clear();
+    for (const Action& open :
+         {Action(OpenClientForm{}), Action(OpenLog{log_form_for(desk.session().workspace(), anna)}),
+          Action(OpenCommitment{})}) {
+        desk.act(Action(open));
+        const FormKind kind = desk.view().client ? FormKind::client
+                              : desk.view().log  ? FormKind::log
+                                                 : FormKind::commitment;
+        desk.act(CloseForm{kind});
+        CHECK(desk.view().toasts.empty());
+    }
+}
+
 TEST_CASE("NothingIsKeptWhileNothingIsBeingFilledIn") { CHECK(unsaved_text(ViewState{}).empty()); }
 
 }  // namespace
