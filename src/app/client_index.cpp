@@ -1,5 +1,6 @@
 #include "app/client_index.h"
 
+#include "app/client_search.h"
 #include "base/arrange.h"
 #include "base/utf8.h"
 
@@ -73,24 +74,6 @@ ClientSummary summarise(const Workspace& workspace, ClientId id, const Client& c
     add_conversations(workspace, summary);
     add_commitments(workspace, summary);
     return summary;
-}
-
-std::vector<std::string> words_of(std::string_view query) {
-    const std::string folded = fold(query);
-    std::vector<std::string> words;
-    std::size_t at = 0;
-    while (at < folded.size()) {
-        const std::size_t end = std::min(folded.find(' ', at), folded.size());
-        if (end > at) words.push_back(folded.substr(at, end - at));
-        at = end + 1;
-    }
-    return words;
-}
-
-bool matches(const ClientSummary& summary, const std::vector<std::string>& words) {
-    return std::ranges::all_of(words, [&](const std::string& word) {
-        return summary.search_key.find(word) != std::string::npos;
-    });
 }
 
 }  // namespace
@@ -180,10 +163,10 @@ const ClientSummary* ClientIndex::find(ClientId id) const {
 }
 
 std::vector<std::uint32_t> ClientIndex::matching(std::string_view query) const {
-    const auto words = words_of(query);
+    const auto words = search_words(query);
     std::vector<std::uint32_t> found;
     for (std::uint32_t i = 0; i < summaries_.size(); ++i)
-        if (matches(summaries_[i], words)) found.push_back(i);
+        if (is_found_by(summaries_[i], words)) found.push_back(i);
     return found;
 }
 

@@ -354,7 +354,7 @@ class Collector {
         list("need", report.needed);
         list("need_by", std::vector(report.needed.size(), typed(Due{workday(3), {}})));
         put("check_in_question", report.question);
-        if (report.status == ReportStatus::green) put("status", tr("draft_value.on_track"));
+        put("status", tr(report_status_key(report.status)));
     }
 
     [[nodiscard]] bool late() const {

@@ -1,7 +1,7 @@
 #include "app/kickoff.h"
 
+#include "app/kickoff_questions.h"
 #include "base/utf8.h"
-#include "words/words.h"
 
 #include <algorithm>
 #include <array>
@@ -10,24 +10,15 @@ namespace wordkeep::app {
 namespace {
 
 struct Answers {
-    std::string_view question;  ///< catalogue key
+    KickoffQuestion question;
     std::string_view field;
 };
 // The first answer that is there counts.
 constexpr std::array answers{
-    Answers{"kickoff.goal", "goal"},
-    Answers{"kickoff.done_when", "goal"},
-    Answers{"kickoff.approver", "approver"},
+    Answers{KickoffQuestion::goal, "goal"},
+    Answers{KickoffQuestion::done_when, "goal"},
+    Answers{KickoffQuestion::approver, "approver"},
 };
-
-/// Asked in whatever language the person had then.
-bool is_asked(std::string_view text, std::string_view key) {
-    return std::ranges::any_of(words::languages(), [&](words::Language language) {
-        words::Context context;
-        context.locale.language = language;
-        return trimmed(text) == words::tr(key, context);
-    });
-}
 
 }  // namespace
 
@@ -40,7 +31,7 @@ void take_over_answers(RecordForm& form) {
         if (!trimmed(typed_in(form, answer.field)).empty()) continue;
         for (const auto& row : rows) {
             if (row.size() < 2 || trimmed(row[1].typed).empty()) continue;
-            if (!is_asked(row[0].typed, answer.question)) continue;
+            if (kickoff_question(row[0].typed) != answer.question) continue;
             fill(form, answer.field, std::string(trimmed(row[1].typed)));
             form.parts |= in_main;
             break;

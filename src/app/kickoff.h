@@ -6,7 +6,7 @@
 
 namespace wordkeep::app {
 
-/// Answers to the shipped questions about goal and approver (record_list.h, kickoff_questions) fill
+/// Answers to the shipped questions about goal and approver (app/kickoff_questions.h) fill
 /// these fields of the agreement, where nobody has written anything else.
 WORDKEEP_LATER void take_over_answers(RecordForm& form);
 

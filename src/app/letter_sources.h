@@ -17,6 +17,9 @@ struct KickoffAnswers {
 };
 [[nodiscard]] KickoffAnswers kickoff_of(const Agreement& agreement, const words::Context& letter);
 
+/// What a letter says of a report's status: "on track".
+[[nodiscard]] std::string_view report_status_key(ReportStatus status);
+
 struct ReportRef {
     ReportId id;
     const Report* report = nullptr;

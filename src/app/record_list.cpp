@@ -1,5 +1,6 @@
 #include "app/record_list.h"
 
+#include "app/kickoff_questions.h"
 #include "words/gist.h"
 
 #include "app/record_words.h"
@@ -199,10 +200,6 @@ Action removal_of(const KindInfo& kind, std::uint64_t id, const Session& session
                    {"did.record_remove", {{"what", nested({kind.label, {}})}}}};
 }
 
-Date monday_of(Date day) {
-    return day - std::chrono::days{std::chrono::weekday{day}.iso_encoding() - 1};
-}
-
 RecordForm week_review(Date monday, const Session& session) {
     const DateReader dates = session.dates();
     const FormContext context{session.workspace(), dates};
@@ -215,19 +212,6 @@ RecordForm week_review(Date monday, const Session& session) {
     fill(form, "week", dates.typed({monday, {}}));
     fill(form, "done_at", dates.typed_past(session.now()));
     return form;
-}
-
-std::vector<std::string> kickoff_questions(const words::Context& words) {
-    static constexpr std::array keys{
-        std::string_view("kickoff.goal"),      std::string_view("kickoff.done_when"),
-        std::string_view("kickoff.approver"),  std::string_view("kickoff.dates"),
-        std::string_view("kickoff.excluded"),  std::string_view("kickoff.before"),
-        std::string_view("kickoff.reachable"),
-    };
-    std::vector<std::string> questions;
-    for (const std::string_view key : keys)
-        questions.emplace_back(words::tr(key, words));
-    return questions;
 }
 
 }  // namespace wordkeep::app

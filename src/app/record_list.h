@@ -36,10 +36,5 @@ namespace wordkeep::app {
 
 /// The form of the review of a week, filled in as far as it is known (rows 35, 105).
 [[nodiscard]] RecordForm week_review(Date monday, const Session& session);
-[[nodiscard]] Date monday_of(Date day);
-
-/// What a won quote begins its kickoff with: the first questions of row 12, in the person's
-/// language.
-[[nodiscard]] std::vector<std::string> kickoff_questions(const words::Context& words);
 
 }  // namespace wordkeep::app

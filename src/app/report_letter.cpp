@@ -1,6 +1,7 @@
 #include "app/report_letter.h"
 
 #include "app/draft_values.h"
+#include "app/letter_sources.h"
 #include "app/session.h"
 
 #include <algorithm>
@@ -32,22 +33,11 @@ void put(DraftForm& form, std::string_view field, std::vector<std::string> items
             other.items.resize(count, other.items.empty() ? std::string() : other.items.front());
 }
 
-std::string_view status_key(ReportStatus status) {
-    switch (status) {
-        case ReportStatus::green:
-            return "draft_value.on_track";
-        case ReportStatus::amber:
-            return "draft_value.needs_care";
-        case ReportStatus::red:
-            return "draft_value.in_trouble";
-    }
-    return "draft_value.on_track";
-}
-
 void say(DraftForm& form, const Report& report, const Session& session) {
     if (const Client* client = session.workspace().find(report.client))
         put(form, "status",
-            {std::string(words::tr(status_key(report.status), letter_context(*client, session)))});
+            {std::string(
+                words::tr(report_status_key(report.status), letter_context(*client, session)))});
     if (!report.milestone.empty()) put(form, "milestone", {report.milestone});
     put(form, "done", report.done);
     put(form, "next", report.next);

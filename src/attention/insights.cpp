@@ -2,6 +2,7 @@
 
 #include "attention/client_records.h"
 #include "base/arrange.h"
+#include "base/week.h"
 #include "clock/working_time.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ using std::chrono::year_month;
 constexpr std::int64_t reply_days = 90;
 constexpr std::int64_t quote_days = 365;
 constexpr std::size_t most_works = 20;
-
-Date monday_of(Date date) {
-    const auto weekday = std::chrono::weekday{date};
-    return date - days{weekday.iso_encoding() - 1};
-}
 
 std::int64_t minutes_of(std::chrono::seconds span) { return floor<minutes>(span).count(); }
 

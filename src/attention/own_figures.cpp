@@ -16,15 +16,13 @@ std::int64_t working_minutes(Instant from, Instant to, const RuleContext& contex
     return clock::working_time_between(from, to, *context.calendar, clock::Busy::pauses).count();
 }
 
-bool is_inside(Instant at, const Window& window) { return at > window.from && at <= window.now; }
-
 /// Runs of unanswered contacts, each with the word of mine that ended it.
 void count_replies(const ClientRecords& records, const RuleContext& context, Window window,
                    OwnFigures& figures) {
     std::optional<Instant> waits;
     std::optional<Instant> missed;
     const auto answered = [&](std::optional<Instant>& since, Spread& spread, Instant at) {
-        if (since && is_inside(at, window))
+        if (since && window.holds(at))
             spread.minutes.push_back(working_minutes(*since, at, context));
         since.reset();
     };
@@ -55,13 +53,13 @@ void count_contacts(const ClientRecords& records, const RuleContext& context, Wi
         if (c.channel == Channel::face_to_face && c.reached) figures.last_face_to_face = c.at;
         const bool is_word = c.direction == Direction::in || is_two_way(c);
         if (is_word && asked) {
-            if (is_inside(c.at, window))
+            if (window.holds(c.at))
                 figures.i_waited += working_minutes(std::max(*asked, window.from), c.at, context);
             asked.reset();
         }
         if (c.direction == Direction::out && c.reached && !c.questions.empty() && !asked)
             asked = c.at;
-        if (!is_inside(c.at, window)) continue;
+        if (!window.holds(c.at)) continue;
         if (is_two_way(c)) figures.talk_minutes += c.duration_minutes;
         if (std::ranges::find(c.tags, ContactTag::short_notice) != c.tags.end())
             ++figures.short_notice;
@@ -69,7 +67,7 @@ void count_contacts(const ClientRecords& records, const RuleContext& context, Wi
     if (asked)
         figures.i_waited += working_minutes(std::max(*asked, window.from), window.now, context);
     for (const Ignored& nudge : ignored_nudges(records, context))
-        if (is_inside(nudge.since, window)) ++figures.ignored_nudges;
+        if (window.holds(nudge.since)) ++figures.ignored_nudges;
 }
 
 void count_their_commitments(const ClientRecords& records, const RuleContext& context,
@@ -88,18 +86,18 @@ void count_their_commitments(const ClientRecords& records, const RuleContext& co
 void count_quotes(const ClientRecords& records, const RuleContext& context, Window window,
                   OwnFigures& figures) {
     for (const Of<Quote>& quote : records.of<Quote>()) {
-        if (quote->sent_at && is_inside(*quote->sent_at, window)) {
+        if (quote->sent_at && window.holds(*quote->sent_at)) {
             figures.quotes.minutes.push_back(
                 working_minutes(quote->asked_at, *quote->sent_at, context));
             if (!quote->extra_idea.empty()) ++figures.extras;
         }
-        if (!quote->decided_at || !is_inside(*quote->decided_at, window)) continue;
+        if (!quote->decided_at || !window.holds(*quote->decided_at)) continue;
         if (quote->state == QuoteState::won) ++figures.won;
         if (quote->state == QuoteState::lost) ++figures.lost;
     }
     for (const Of<Change>& change : records.of<Change>())
         if (change->origin == ChangeOrigin::me && change->order_sent_at &&
-            is_inside(*change->order_sent_at, window))
+            window.holds(*change->order_sent_at))
             ++figures.extras;
 }
 

@@ -56,6 +56,8 @@ struct OwnFigures {
 struct Window {
     Instant from{};
     Instant now{};
+
+    [[nodiscard]] bool holds(Instant at) const { return at > from && at <= now; }
 };
 
 [[nodiscard]] Window last_days(std::int64_t days, Instant now);

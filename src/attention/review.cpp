@@ -23,8 +23,6 @@ std::array<Part, 4> parts_of(Instant now) {
             Part{&OwnReview::month, back(30, 0)}, Part{&OwnReview::month_before, back(60, 30)}};
 }
 
-bool is_inside(Instant at, const Window& window) { return at > window.from && at <= window.now; }
-
 /// Small times and counts are good; shares are good when they are large.
 bool is_share(ReviewFigure figure) {
     return figure == ReviewFigure::kept || figure == ReviewFigure::lead;
@@ -98,14 +96,14 @@ void ReviewBuilder::add(const ClientRecords& records) {
          judged_commitments(*records.workspace, records.id, *context_, now_)) {
         if (judged.theirs || judged.is_next_contact) continue;
         for (const Part& part : parts)
-            if (is_inside(judged.deadline, part.window))
+            if (part.window.holds(judged.deadline))
                 ++(judged.kept ? (review_.*part.span).kept.kept : (review_.*part.span).kept.broken);
     }
     add_silences(records);
     if (!spoke) return;
     for (const Conversation* start : starts_of(talks))
         for (const Part& part : parts)
-            if (is_inside(start->at, part.window)) {
+            if (part.window.holds(start->at)) {
                 Lead& lead = (review_.*part.span).lead;
                 ++(start->direction == Direction::out ? lead.mine : lead.theirs);
             }

@@ -5,6 +5,7 @@
 
 #include "attention/families.h"
 #include "attention/turns.h"
+#include "base/week.h"
 #include "clock/working_days.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ namespace {
 using std::chrono::days;
 
 constexpr int offered = 8;
-
-Date monday_of(Date day) {
-    const unsigned weekday = std::chrono::weekday{day}.iso_encoding();
-    return day - days{weekday - 1};
-}
 
 /// The Monday of the first week that is to be reviewed; nothing before the first one was.
 std::optional<Date> first_week(const Workspace& workspace) {

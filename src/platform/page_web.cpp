@@ -256,12 +256,13 @@ void create_graphics() {
 enum class Passes { settled, unsettled, storing };
 
 /// Declares the widgets until nothing moves any more, or until something is on its way to the disk.
-Passes settle_passes(const ui::FrameInput& input) {
+Passes settle_passes(ui::FrameInput input) {
     Page& p = page();
     // What lies under the pointer is known one pass later.
     const int least = p.had_input ? 2 : 1;
     p.had_input = false;
     for (int pass = 0; pass < most_passes; ++pass) {
+        input.draws = pass + 1 >= least;
         ui::begin_pass(input);
         p.client->draw();
         bool again = ui::end_pass();

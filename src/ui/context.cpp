@@ -135,6 +135,7 @@ void begin_pass(const FrameInput& input) {
     const float scale = input.text_scale;
     const float ratio = input.device_ratio * scale;
     set_text_scale_ratio(ratio);
+    set_drawing(input.draws);
     const ImVec2 size(input.css_width / scale, input.css_height / scale);
     if (size.x != io.DisplaySize.x || size.y != io.DisplaySize.y) c.resized_until = c.frame + 4;
     io.DisplaySize = size;

@@ -45,11 +45,13 @@ Rect inset(const Rect& rect, float by) {
 }
 
 void fill(const Rect& rect, Colour colour, float radius) {
+    if (!is_drawing()) return;
     const Rect box = snapped(rect);
     ImGui::GetWindowDrawList()->AddRectFilled(low(box), high(box), to_imgui(colour), radius);
 }
 
 void outline(const Rect& rect, Colour colour, float radius, float thickness) {
+    if (!is_drawing()) return;
     // The line lies inside the box, on whole device pixels. (AddRect would move it by half a
     // pixel.)
     const float width = std::max(1.0F, std::round(thickness * ratio())) / ratio();

@@ -55,6 +55,7 @@ struct CachedParagraph {
 struct Cache {
     TextSource* source = nullptr;
     float ratio = 1;
+    bool draws = true;
     int page_size = 1024;
     std::uint64_t clock = 0;
     std::uint64_t drawn = 0;
@@ -429,6 +430,9 @@ void make_paragraph(std::string_view text, const Style& style, const Fit& fit, P
 
 }  // namespace
 
+void set_drawing(bool draws) { cache.draws = draws; }
+bool is_drawing() { return cache.draws; }
+
 void set_text_scale_ratio(float ratio) {
     if (std::abs(ratio - cache.ratio) < 0.0005F) return;
     cache.ratio = ratio;
@@ -570,7 +574,7 @@ void draw_bar(ImDrawList& list, const Unit& unit, const Style& style, ImVec2 bas
 
 void draw_line(const Line& line, std::string_view text, const Style& style, float x, float y,
                Colour colour) {
-    if (!cache.source || line.units.empty()) return;
+    if (!cache.source || !cache.draws || line.units.empty()) return;
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float ratio = cache.ratio;
     const Ink ink = luminance(colour) > 0.4 ? Ink::light : Ink::dark;

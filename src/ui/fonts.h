@@ -61,6 +61,9 @@ struct Fit {
 
 /// Device pixels per logical pixel; empties the cache when it changes.
 void set_text_scale_ratio(float ratio);
+/// While false nothing is drawn; all is measured as ever.
+void set_drawing(bool draws);
+[[nodiscard]] bool is_drawing();
 void set_text_source(TextSource* source);
 void drop_text_cache();
 /// Between pictures: makes room when the textures are full.

@@ -32,6 +32,8 @@ struct FrameInput {
     float text_scale = 1;    ///< the person's setting: everything grows, like the browser's zoom
     double seconds = 0;      ///< since the page began
     bool mac = false;
+    /// False for a pass that another one surely follows: nothing of it will be seen.
+    bool draws = true;
 };
 
 /// One pass: declares everything once. A picture takes one to four passes.

@@ -1,5 +1,6 @@
 // The client list: find, filter, sort, open.
 
+#include "app/client_search.h"
 #include "assets/assets.h"
 #include "base/arrange.h"
 #include "ui/screens/labels.h"
@@ -59,7 +60,8 @@ const std::vector<std::uint32_t>& rows_of(const Frame& frame, const Sort& sort) 
         cache.filter == view.client_filter && cache.sort == sort)
         return cache.rows;
     const auto all = index.all();
-    cache.rows = index.matching(view.client_query);
+    static app::ClientSearch search;
+    cache.rows = search.find(index, view.client_query);
     std::erase_if(cache.rows, [&](std::uint32_t i) { return !passes(view.client_filter, all[i]); });
     switch (sort.column) {
         case 1:

@@ -236,7 +236,8 @@ void read_only_ui(const Frame& frame) {
     const std::string_view reason = read_only_reason(frame);
     if (reason.empty()) return;
     const Banner banner = banner_of(frame);
-    notice(banner.text.empty() ? reason : std::string_view(banner.text), Tone::warn);
+    next_width(Width::fill(1, 140));
+    secondary(banner.text.empty() ? reason : std::string_view(banner.text), Lines::wrapped);
     if (!banner.text.empty() && button("read_only", banner.button, {.icon = banner.icon}))
         frame.act(app::Action(banner.action));
 }
@@ -244,8 +245,8 @@ void read_only_ui(const Frame& frame) {
 }  // namespace
 
 void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save) {
-    read_only_ui(frame);
     dialog.footer();
+    read_only_ui(frame);
     if (button("cancel", frame.tr("action.cancel"), {.kind = ButtonKind::ghost}))
         frame.act(app::CloseForm{kind});
     if (button("save", save,

@@ -2,6 +2,7 @@
 
 #include "app/report_letter.h"
 #include "assets/assets.h"
+#include "base/week.h"
 #include "ui/screens/parts.h"
 
 namespace wordkeep::ui {
@@ -109,7 +110,7 @@ void add_record(const Frame& frame, RecordKind kind, const app::RecordStart& sta
     const app::DateReader dates = frame.session.dates();
     if (kind == RecordKind::self_check)
         return frame.act(
-            app::OpenRecord{app::week_review(app::monday_of(frame.words.today()), frame.session)});
+            app::OpenRecord{app::week_review(monday_of(frame.words.today()), frame.session)});
     if (kind == RecordKind::report && start.agreement)
         return frame.act(
             app::OpenRecord{app::report_form(start.client, start.agreement, frame.session)});

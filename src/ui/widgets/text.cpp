@@ -156,6 +156,7 @@ Tone mark_tone(Mark mark) {
 }  // namespace
 
 void draw_mark(Mark mark, float x, float y) {
+    if (!is_drawing()) return;
     ImDrawList* list = ImGui::GetWindowDrawList();
     const ImVec2 middle(snapped(x), snapped(y));
     const ImU32 colour = to_imgui(tone_colours(mark_tone(mark)).ink);

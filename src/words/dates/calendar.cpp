@@ -36,8 +36,6 @@ bool in_range(Date date) { return date >= known_date(1, 1, 1) && date <= known_d
 
 int weekday_of(Date date) { return static_cast<int>(std::chrono::weekday{date}.iso_encoding()); }
 
-Date monday_of(Date date) { return date - days{weekday_of(date) - 1}; }
-
 int last_day_of_month(int year, int month) {
     const std::chrono::year_month_day_last last{std::chrono::year{year} /
                                                 std::chrono::month{static_cast<unsigned>(month)} /

@@ -2,6 +2,7 @@
 // Civil calendar arithmetic for the date reader. Nothing means: there is no such day.
 
 #include "base/time.h"
+#include "base/week.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,7 +22,6 @@ struct YearMonthDay {
 
 /// 1 = Monday … 7 = Sunday.
 [[nodiscard]] int weekday_of(Date date);
-[[nodiscard]] Date monday_of(Date date);
 [[nodiscard]] int last_day_of_month(int year, int month);
 
 /// 31 January + 1 month is the last of February.

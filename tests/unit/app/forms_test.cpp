@@ -1,3 +1,4 @@
+#include "app/client_search.h"
 #include "app/settings_form.h"
 #include "desk.h"
 #include "support/random.h"
@@ -273,6 +274,28 @@ TEST_CASE("ClientsAreFoundWithoutAccentsByEveryPartOfTheirName") {
                            Row{"", 2}, Row{"zzz", 0}}) {
         CAPTURE(row.query);
         CHECK(clients.matching(row.query).size() == row.found);
+    }
+}
+
+TEST_CASE("TypingLetterByLetterFindsWhatTheWholeQueryFinds") {
+    Desk desk;
+    for (const char* name : {"Anna Berg", "Anne Bergmann", "Bernd Annas", "Åsa Öberg", "Ann B"})
+        desk.add_client(name);
+    ClientSearch search;
+    test::Random random = test::seeded_random("client search");
+    constexpr std::string_view letters = "anbe grob ";
+    std::string query;
+    for (int step = 0; step < 400; ++step) {
+        const bool back = !query.empty() && random.one_in(3);
+        if (back)
+            query.pop_back();
+        else
+            query += letters[static_cast<std::size_t>(random.between(0, 8))];
+        if (random.one_in(40)) query.clear();
+        if (random.one_in(60)) desk.add_client("Anna " + std::to_string(step));
+        CAPTURE(query);
+        const auto& clients = desk.session().clients();
+        CHECK(search.find(clients, query) == clients.matching(query));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/draft_desk.h"
 #include "app/draft_form.h"
+#include "app/kickoff_questions.h"
 #include "app/record_list.h"
 #include "attention/defaults.h"
 #include "desk.h"

@@ -1,5 +1,6 @@
 #include "app/record_form.h"
 
+#include "app/kickoff_questions.h"
 #include "app/record_list.h"
 #include "app/record_values.h"
 #include "app/record_words.h"

@@ -1,5 +1,6 @@
 #include "app/record_lists.h"
 #include "app/record_list.h"
+#include "base/week.h"
 #include "desk.h"
 
 namespace wordkeep::app {

@@ -51,6 +51,7 @@ void write_report(Desk& desk, const Website& site) {
     CHECK(typed_in(*desk.view().record, "milestone") == "draft of the Shop");
     fill(*desk.view().record, "done", "interviews\noutline");
     fill(*desk.view().record, "question", "Does the pace suit you?");
+    fill(*desk.view().record, "status", "amber");
     desk.act(Submit{FormKind::record});
     REQUIRE_FALSE(desk.view().record);
 }
@@ -90,6 +91,9 @@ TEST_CASE("TheLetterThatTodayAsksForSaysWhatIsWrittenInTheReport") {
     const auto letter = draft_for(*asks, desk.session());
     REQUIRE(letter);
     CHECK(items_of(*letter, "done") == "interviews|outline|");
+    CHECK(items_of(*letter, "status") ==
+          items_of(report_letter(only_report(desk), desk.session()), "status"));
+    CHECK_FALSE(items_of(*letter, "status").starts_with("|"));
     CHECK(letter->log.about == only_report(desk).value);
 }
 

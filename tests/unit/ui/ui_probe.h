@@ -57,6 +57,7 @@ class Probe {
         int passes = 0;
         bool again = true;
         while (again && passes < 6) {
+            input_.draws = passes >= 1;  // there are two at least
             begin_pass(input_);
             draw_();
             again = end_pass();

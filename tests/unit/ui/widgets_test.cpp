@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "imgui.h"
+
+#include "ui/context.h"
 #include "unit/ui/ui_probe.h"
 
 namespace wordkeep::ui {
@@ -533,6 +536,37 @@ TEST_CASE("ALongListDeclaresOnlyWhatIsInsideOfRowsNearby") {
     probe.frame();
     probe.frame();
     CHECK(inside == 60);
+}
+
+TEST_CASE("APassThatIsNotSeenDrawsNothingAndMeasuresTheSame") {
+    Probe probe([] {
+        const Pane pane("p", {});
+        heading(1, "A heading");
+        (void)button("ok", "OK");
+        text("words");
+    });
+    const auto pass = [&](bool draws, double seconds) {
+        FrameInput input;
+        input.css_width = 1280;
+        input.css_height = 800;
+        input.seconds = seconds;
+        input.draws = draws;
+        begin_pass(input);
+        const Pane pane("p", {});
+        heading(1, "A heading");
+        (void)button("ok", "OK");
+        text("words");
+        const Rect rect = ctx().last_rect;
+        return std::pair(ImGui::GetWindowDrawList()->VtxBuffer.Size, rect.y + rect.height);
+    };
+    const auto [unseen, unseen_bottom] = pass(false, 50);
+    (void)end_pass();
+    const auto [seen, seen_bottom] = pass(true, 50);
+    (void)end_pass();
+    (void)finish_frame();
+    CHECK(unseen == 0);
+    CHECK(seen > 0);
+    CHECK(unseen_bottom == seen_bottom);
 }
 
 TEST_CASE("NothingInteractiveIsWithoutANodeAndAName") {
