@@ -670,10 +670,13 @@ addToLibrary({
     },
     persist() {
       const storage = navigator.storage;
-      if (!storage || !storage.persist) return;
+      if (!storage || !storage.persist) {
+        setTimeout(() => WordkeepStore.tell(7, 0)); // a browser that does not know the question answers, too
+        return;
+      }
       storage.persist().then(
         (granted) => WordkeepStore.tell(7, granted ? 1 : 2),
-        () => {},
+        () => WordkeepStore.tell(7, 0),
       );
     },
     estimate() {

@@ -37,7 +37,21 @@ struct EraseQuestion {
 struct EraseResult {
     journal::RewriteReport report;
     bool running = false;
+    std::size_t conversations = 0;
+    std::size_t commitments = 0;
+    bool counted = false;  ///< the two above are known: it was asked for here
 };
+
+/// What a file that was taken in has brought.
+struct TransferResult {
+    TransferMode mode = TransferMode::merge;
+    TransferCounts counts;
+    Difference difference;  ///< without names
+    std::vector<Namesake> namesakes;
+};
+
+/// Whether the browser was asked to keep the data.
+enum class Asking : std::uint8_t { no, waiting, answered };
 
 struct HistoryView {
     ClientId client;
@@ -58,6 +72,9 @@ struct DataState {
     std::optional<journal::CheckReport> check;
 
     std::unique_ptr<TransferFlow> transfer;
+    std::optional<TransferResult> transferred;  ///< the last one, until the next begins
+
+    Asking persistence = Asking::no;
 
     std::optional<EraseQuestion> erasing;
     std::optional<EraseResult> erased;

@@ -38,6 +38,39 @@ std::vector<std::string> lines_of(std::string_view text) {
 
 }  // namespace
 
+Phrase result_of(const EraseResult& result) {
+    const auto n = [](std::uint64_t count) { return Count{static_cast<std::int64_t>(count)}; };
+    if (!result.report.complete) return {"erase.interrupted", {}};
+    if (!result.counted) return {"erase.finished", {}};
+    return {"erase.done",
+            {{"conversations", n(result.conversations)}, {"commitments", n(result.commitments)}}};
+}
+
+Phrase result_of(const TransferResult& result) {
+    const Difference& d = result.difference;
+    const bool merged = result.mode == TransferMode::merge;
+    if (!d.any()) return {merged ? "merge.nothing" : "restore.nothing", {}};
+    // "3 new, 1 changed": what is nothing is not said.
+    Phrase what;
+    const auto add = [&](std::string_view key, std::size_t n) {
+        if (n == 0) return;
+        Phrase part{key, {{"n", Count{static_cast<std::int64_t>(n)}}}};
+        what =
+            what.empty()
+                ? std::move(part)
+                : Phrase{"transfer.and",
+                         {{"before", nested(std::move(what))}, {"next", nested(std::move(part))}}};
+    };
+    add("transfer.n_added", d.added);
+    add("transfer.n_changed", d.changed);
+    add("transfer.n_removed", d.removed);
+    return {merged ? "merge.done" : "restore.done", {{"what", nested(std::move(what))}}};
+}
+
+Phrase namesakes_of(const TransferCounts& counts) {
+    return {"transfer.namesakes", {{"n", Count{static_cast<std::int64_t>(counts.namesakes)}}}};
+}
+
 bool DataWork::act(const Action& action) {
     return std::visit(
         [&]<class A>(const A& a) {
@@ -67,6 +100,10 @@ bool DataWork::act(const Action& action) {
             } else if constexpr (std::is_same_v<A, CloseErased>) {
                 state_.erased.reset();
             } else {
+                // The page does it as everywhere else; here it is waited for the answer.
+                if constexpr (std::is_same_v<A, Outside>)
+                    if (std::holds_alternative<AskPersistence>(a.effect))
+                        state_.persistence = Asking::waiting;
                 return false;
             }
             return true;
@@ -86,6 +123,7 @@ void DataWork::remember() {
 // --- looking after things
 
 void DataWork::look(Instant now, const journal::StoreStatus& store) {
+    hear_persistence(store);
     if (!session_.can_edit()) return;  // the tab that writes looks after all this
     if (!begun_) {
         begun_ = true;
@@ -108,6 +146,12 @@ std::optional<Instant> DataWork::next_look(Instant now) const {
                           ? std::max(quiet_since_ + quiet_before_backup, not_before_)
                           : backup_due_at(state_.backup);
     return next && *next > now ? next : std::nullopt;
+}
+
+/// The browser may ask the person first, so that the answer takes its time.
+void DataWork::hear_persistence(const journal::StoreStatus& store) {
+    if (std::exchange(answers_, store.persistence_answers) == store.persistence_answers) return;
+    if (state_.persistence == Asking::waiting) state_.persistence = Asking::answered;
 }
 
 // --- everything stored
@@ -172,21 +216,20 @@ void DataWork::set_backup_file(BackupFile file, std::string name) {
 
 void DataWork::begin_transfer(std::string file_name, std::uint64_t total_bytes) {
     const TransferMode mode = std::exchange(next_mode_, TransferMode::merge);
+    state_.transferred.reset();
     state_.transfer = std::make_unique<TransferFlow>(std::move(file_name), total_bytes, mode);
 }
 
 bool DataWork::step() {
     if (!state_.transfer) return false;
+    if (const auto own = state_.transfer->wanted(session_))
+        jobs_.push_back({[own](journal::Record&& record) {
+                             if (auto event = from_record(record)) own->take(*std::move(event));
+                         },
+                         [own] { own->end(); }});
     const bool more = state_.transfer->step(session_);
     if (state_.transfer->stage() != TransferStage::done) return more;
-    const TransferCounts& counts = state_.transfer->counts();
-    const bool merged = state_.transfer->mode() == TransferMode::merge;
-    const auto clients = static_cast<std::int64_t>(counts.clients);
-    if (merged)
-        say(view_, {"merge.done", {}}, true);
-    else
-        say(view_, {"restore.done", {{"n", Count{clients}}}}, true);
-    state_.transfer = nullptr;
+    transferred();
     view_.first_run_done = true;
     view_.settings.filled = false;
     effects_.emplace_back(AskPersistence{});
@@ -194,12 +237,26 @@ bool DataWork::step() {
     return false;
 }
 
+void DataWork::transferred() {
+    const TransferFlow& flow = *state_.transfer;
+    TransferResult result{flow.mode(), flow.counts(), flow.difference(flow.mode()),
+                          flow.namesakes()};
+    for (auto& names : result.difference.names)
+        names = {};
+    if (result.mode != TransferMode::merge) result.namesakes.clear();
+    state_.transferred = std::move(result);
+    state_.transfer = nullptr;
+    say(view_, result_of(*state_.transferred), state_.transferred->difference.any());
+    if (!state_.transferred->namesakes.empty())
+        say(view_, namesakes_of(state_.transferred->counts));
+}
+
 // --- history
 
 void DataWork::show_history(const ShowHistory& what) {
     const auto reader = std::make_shared<HistoryReader>(
-        what.commitment ? HistoryReader(session_.workspace(), what.commitment)
-                        : HistoryReader(session_.workspace(), what.client));
+        what.commitment ? HistoryReader(session_.workspace(), what.commitment, session_.adoptions())
+                        : HistoryReader(session_.workspace(), what.client, session_.adoptions()));
     state_.history = HistoryView{what.client, what.commitment, session_.revision(), true, {}};
     jobs_.push_back({[reader](journal::Record&& record) { reader->take(record); },
                      [this, reader, what] {
@@ -235,6 +292,9 @@ void DataWork::erase() {
     view_.toasts.clear();
     state_.history.reset();
     rewrite(std::move(mentions));
+    state_.erased->conversations = question.preview.conversations;
+    state_.erased->commitments = question.preview.commitments;
+    state_.erased->counted = true;
 }
 
 void DataWork::rewrite(std::vector<std::string> mentions) {
@@ -245,7 +305,11 @@ void DataWork::rewrite(std::vector<std::string> mentions) {
 
 void DataWork::erase_step(const journal::RewriteReport& report) {
     const bool over = report.complete || report.error != journal::StoreError::none;
-    state_.erased = EraseResult{report, !over};
+    if (!state_.erased) state_.erased.emplace();
+    state_.erased->report = report;
+    state_.erased->running = !over;
+    if (!over) return;
+    say(view_, result_of(*state_.erased), false, !report.complete);
     if (!report.complete) return;
     erasing_memory_.clear();
     effects_.emplace_back(RememberText{erasing_key, {}});

@@ -16,6 +16,12 @@
 
 namespace wordkeep::app {
 
+/// What has come of it, in a sentence; of erasing without a name.
+[[nodiscard]] Phrase result_of(const EraseResult& result);
+[[nodiscard]] Phrase result_of(const TransferResult& result);
+/// That clients may be here twice now.
+[[nodiscard]] Phrase namesakes_of(const TransferCounts& counts);
+
 class DataWork {
   public:
     /// All of them must outlive this. `own`: the person's own workspace, never the sample.
@@ -75,6 +81,8 @@ class DataWork {
     void ask_erase(ClientId client);
     void go_on_erasing();
     void erase();
+    void transferred();
+    void hear_persistence(const journal::StoreStatus& store);
     void rewrite(std::vector<std::string> mentions);
 
     Session& session_;
@@ -87,6 +95,7 @@ class DataWork {
     BackupTarget backup_target_ = BackupTarget::download;
     Stamp backup_newest_;  // of the workspace when the backup began
     std::uint64_t revision_ = 0;
+    std::uint32_t answers_ = 0;  ///< of the browser about keeping the data
     bool begun_ = false;
     Instant quiet_since_{};  // the last change
     Instant not_before_{};   // the next backup by itself

@@ -1,5 +1,6 @@
 #include "app/erase.h"
 
+#include "app/adoption.h"
 #include "app/persistence.h"
 #include "codec/event_codec.h"
 #include "codec/json_values.h"
@@ -69,7 +70,8 @@ journal::Verdict judged(const journal::Record& record, const ErasedRecords& reco
     if (!event) return journal::DropRecord{};  // nobody can say what else is in it
     if (event->command == erase_command) return journal::KeepRecord{};
     remove_records(event->patches, records);
-    if (event->patches.empty()) return journal::DropRecord{};
+    // That a file was taken in, or taken back, says nothing about anybody and holds for the rest.
+    if (event->patches.empty() && !is_about_adoption(*event)) return journal::DropRecord{};
     return journal::ReplacePayload{codec::event_to_json(*event)};
 }
 

@@ -16,7 +16,7 @@ constexpr std::size_t events_per_step = 500;
 
 void Opening::take(Event&& event) {
     for (const End& end : ends_) {
-        if (!came_in_with(event, end.at, end.known)) continue;
+        if (!came_in_with(event, end.at, end.reach)) continue;
         adopted_.push_back(std::move(event));
         return;
     }
@@ -41,11 +41,11 @@ bool Opening::close(const std::vector<Event>& late) {
     std::vector<End> ends;
     for (const Event& event : newest_) {
         if (!ends_adoption(event)) continue;
-        KnownEvents known = known_before(event);
+        Reach reach = reach_of(event);
         // What went in is older than all that was kept back: if it was not known, it was adopted.
         const bool is_gone = std::ranges::any_of(
-            settled_, [&](const auto& last) { return !knows(known, last.second); });
-        if (is_gone) ends.push_back({event.stamp, std::move(known)});
+            settled_, [&](const auto& last) { return !knows(reach.known, last.second); });
+        if (is_gone) ends.push_back({event.stamp, std::move(reach)});
     }
     if (ends_.empty() && !ends.empty()) {
         ends_ = std::move(ends);

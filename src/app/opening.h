@@ -55,7 +55,7 @@ class Opening {
     std::vector<Event> adopted_;  // what came in with one of `ends_`
     struct End {
         Stamp at;
-        KnownEvents known;
+        Reach reach;
     };
     std::vector<End> ends_;  // known from the first time
     KnownEvents settled_;

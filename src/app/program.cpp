@@ -168,7 +168,8 @@ bool Program::work_waits() const {
     if (own_.opening_waits()) return true;
     if (const TransferFlow* transfer = data_.state().transfer.get()) {
         const TransferStage stage = transfer->stage();
-        if (stage == TransferStage::comparing || stage == TransferStage::taking) return true;
+        if (stage == TransferStage::comparing && !transfer->waits_for_records()) return true;
+        if (stage == TransferStage::taking) return true;
     }
     if (view_.palette && view_.palette->waits(session())) return true;
     if (insights_wait()) return true;

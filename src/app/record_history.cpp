@@ -52,12 +52,16 @@ void note_changes(const Workspace& workspace, const Patch<R>& patch,
 
 }  // namespace
 
-HistoryReader::HistoryReader(const Workspace& workspace, ClientId client) {
+HistoryReader::HistoryReader(const Workspace& workspace, ClientId client,
+                             const Adoptions& adoptions)
+    : counted_(adoptions) {
     for (const AnyPatch& patch : removals_of(workspace, client))
         wanted_.insert(record_of(patch));
 }
 
-HistoryReader::HistoryReader(const Workspace& workspace, CommitmentId commitment) {
+HistoryReader::HistoryReader(const Workspace& workspace, CommitmentId commitment,
+                             const Adoptions& adoptions)
+    : counted_(adoptions) {
     wanted_.insert(commitment.value);
     const Row<Commitment>* row = workspace.commitments().find_row(commitment);
     if (!row) return;
@@ -77,7 +81,7 @@ std::vector<HistoryLine> HistoryReader::finish() {
     for (Event& event : events_) {
         std::erase_if(event.patches,
                       [&](const AnyPatch& patch) { return !wanted_.contains(record_of(patch)); });
-        HistoryLine line{event.stamp, event.command, event.kind, {}};
+        HistoryLine line{event.stamp, event.command, event.kind, counted_.came_in(event), {}};
         for (const AnyPatch& any : event.patches)
             std::visit([&](const auto& patch) { note_changes(workspace, patch, line.changes); },
                        any);

@@ -3,6 +3,7 @@
 // from the stored events (rows 32, 110). What one computer entered and another one overruled stands
 // there too.
 
+#include "app/adoption.h"
 #include "domain/workspace.h"
 #include "journal/record.h"
 
@@ -28,6 +29,7 @@ struct HistoryLine {
     Stamp stamp;
     std::string command;
     EventKind kind = EventKind::command;
+    bool came_in = false;  ///< with a file; everything else was entered in this browser
     std::vector<HistoryChange> changes;
 };
 
@@ -35,8 +37,8 @@ struct HistoryLine {
 class HistoryReader {
   public:
     /// A client with everything recorded under it, or one commitment with its date changes.
-    HistoryReader(const Workspace& workspace, ClientId client);
-    HistoryReader(const Workspace& workspace, CommitmentId commitment);
+    HistoryReader(const Workspace& workspace, ClientId client, const Adoptions& adoptions);
+    HistoryReader(const Workspace& workspace, CommitmentId commitment, const Adoptions& adoptions);
 
     void take(const journal::Record& record);
     /// All lines, the latest first.
@@ -45,6 +47,7 @@ class HistoryReader {
   private:
     std::unordered_set<std::uint64_t> wanted_;  ///< ids of records
     std::vector<Event> events_;
+    Counted counted_;
 };
 
 }  // namespace wordkeep::app

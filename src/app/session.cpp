@@ -156,8 +156,8 @@ void Session::finish_opening() {
     load(std::exchange(late_, {}));
 }
 
-void Session::begin_adoption(std::size_t expected) {
-    adoption_ = Adoption{known_, 0, {}};
+void Session::begin_adoption(std::size_t expected, const Reach* reach) {
+    adoption_ = Adoption{reach ? *reach : Reach{known_, {}, {}, {}}, reach != nullptr, 0, {}};
     adoption_->before.reserve(expected);
 }
 
@@ -170,10 +170,13 @@ void Session::adopt(std::vector<Incoming> events) {
         const std::size_t patches = event.patches.size();
         remove_records(event.patches, erased_);
         if (patches > 0 && event.patches.empty()) continue;
-        if (!app::knows(adoption_->known, event.id)) ++adoption_->added;
+        if (!app::knows(adoption_->reach.known, event.id)) ++adoption_->added;
         std::vector<AnyPatch> before = apply(event);
+        // It was passed over before, in a file in which it did not count.
+        if (!adoption_->again && !before.empty() && app::knows(adoption_->reach.known, event.id))
+            adoption_->reach.also.push_back(event.id);
         // A condensed event that says nothing new would be stored again under another id.
-        if (nameless && before.empty()) continue;
+        if (nameless && before.empty() && !adoption_->again) continue;
         append(adoption_->before, std::move(before));
         // What the file says is what is stored: the same bytes as on the other computer.
         const bool as_it_was = !json.empty() && !nameless && event.patches.size() == patches;
@@ -191,7 +194,7 @@ bool Session::end_adoption(std::string_view command, std::vector<AnyPatch> patch
     Adoption adoption = *std::exchange(adoption_, {});
     Event event{ids_.next<Event>(),
                 ids_.next_stamp(wall_millis(now_)),
-                std::string(command) + to_text(adoption.known),
+                std::string(command) + to_text(adoption.reach),
                 EventKind::command,
                 {},
                 std::move(patches)};
@@ -250,6 +253,7 @@ bool Session::knows(EventId event) const { return app::knows(known_, event); }
 void Session::note_ids(const Event& event) {
     newest_ = std::max(newest_, event.stamp);
     note(known_, event.id);
+    adoptions_.note(event);
     // The ids of records count as well: an event's own id is the first that it draws, not the last.
     const auto see = [this](std::uint64_t id) {
         std::uint64_t& last = last_ids_[static_cast<DeviceId>(id >> 32)];

@@ -45,8 +45,9 @@ class Session {
     /// Events that are not stored here yet (another computer's file), bit by bit: they keep ids and
     /// stamps and are handed out to be stored; ones without an id get one. Afterwards
     /// `end_adoption` makes all of it one step that can be undone (app/adoption.h). Only while
-    /// can_edit(). `expected`: how many events there will be.
-    void begin_adoption(std::size_t expected = 0);
+    /// can_edit(). `expected`: how many events there will be; `reach`: of what comes, where
+    /// something of it came before and was taken back.
+    void begin_adoption(std::size_t expected = 0, const Reach* reach = nullptr);
     void adopt(std::vector<Incoming> events);
     /// `patches`: what is to be set besides. False: nothing has changed. What follows from it for
     /// Today and the list of clients is then made step by step.
@@ -124,6 +125,7 @@ class Session {
     [[nodiscard]] const Stamp& newest() const { return newest_; }
     /// Whether this event has been here before.
     [[nodiscard]] bool knows(EventId event) const;
+    [[nodiscard]] const Adoptions& adoptions() const { return adoptions_; }
     /// Grows with every change of the workspace; caches compare it.
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
@@ -156,6 +158,7 @@ class Session {
     Stamp newest_{};
     std::map<DeviceId, std::uint64_t> last_ids_;  // the greatest id seen of each device
     KnownEvents known_;
+    Adoptions adoptions_;
     std::optional<Adoption> adoption_;
     /// After many changes at once.
     struct Settling {

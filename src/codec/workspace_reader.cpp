@@ -144,6 +144,7 @@ void WorkspaceFileReader::feed(std::string_view bytes) {
 }
 
 Result<std::size_t> WorkspaceFileReader::finish() {
+    ends_early_ = in_text_ || depth_ > 0;
     if (in_event_) end_event();  // cut off: its own error is the better one
     // A list that was not recognised (a second one, a name in disguise) is taken here.
     auto outer = read_workspace_file(outer_, [this](Event&& event, std::string_view) {

@@ -28,6 +28,8 @@ class WorkspaceFileReader {
     [[nodiscard]] Result<std::size_t> finish();
 
     [[nodiscard]] std::size_t events() const { return count_; }
+    /// Whether the file ended in the middle of something; after finish().
+    [[nodiscard]] bool ends_early() const { return ends_early_; }
 
   private:
     void put(std::string_view run);
@@ -54,6 +56,7 @@ class WorkspaceFileReader {
     bool in_event_ = false;
     bool spaced_ = false;  ///< the event has white space between its values
     bool after_comma_ = false;
+    bool ends_early_ = false;
 };
 
 }  // namespace wordkeep::codec

@@ -590,6 +590,7 @@ void Keeper::rewritten(StoreError error, const Rewrite::Step& step) {
     const bool over = error != StoreError::none || step.removed.empty();
     const OnRewrite tell = on_rewrite_;
     if (over) {
+        erased_records_ += report.records_dropped;
         rewrite_ = nullptr;
         rewrite_at_millis_ = 0;
     }
@@ -624,6 +625,7 @@ void Keeper::retry_now() {
 
 void Keeper::persistence_answered(Persistence answer) {
     status_.persistence = answer;
+    ++status_.persistence_answers;
     settle();
 }
 
@@ -639,7 +641,7 @@ void Keeper::update_status() {
     status_.pending = writer_.pending();
     status_.pending_bytes = writer_.pending_bytes();
     status_.saved_at_millis = writer_.saved_at_millis();
-    status_.records = loader_.known_records();
+    status_.records = loader_.known_records() - std::min(erased_records_, loader_.known_records());
     status_.files = static_cast<std::uint32_t>(store_.inventory().count());
     status_.bytes = store_.inventory().bytes();
     if (writer_.failures() > 0) {

@@ -164,6 +164,7 @@ class Keeper {
     Judge rewrite_judge_;
     OnRewrite on_rewrite_;
     std::int64_t rewrite_at_millis_ = 0;
+    std::uint64_t erased_records_ = 0;  // of those that the loader knows
 
     bool noted_down_ = false;
     bool hidden_ = false;

@@ -42,6 +42,7 @@ struct StoreStatus {
     ReadOnly read_only = ReadOnly::starting;
     Guard guard = Guard::unknown;
     Persistence persistence = Persistence::unknown;
+    std::uint32_t persistence_answers = 0;  ///< how often the browser has said so
 
     /// Why the last attempt to store failed; `none` again as soon as one succeeds.
     StoreError trouble = StoreError::none;

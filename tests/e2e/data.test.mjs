@@ -85,7 +85,10 @@ test("FromABackupFileToAnotherComputerAndBack", async () => {
   ]);
   await merge.setFiles({ name: "other.json", mimeType: "application/json", buffer: merged });
   const preview = first.page.getByRole("dialog", { name: /other.json/ });
+  await preview.getByRole("list", { name: "New" }).getByText("Client: Berta Berg").first().waitFor();
+  await picture(first.page, "merge-preview");
   await preview.getByRole("button", { name: "Merge" }).click();
+  await first.page.getByText("Merged: 1 new").first().waitFor();
   await preview.waitFor({ state: "detached" });
   await first.page.goto(`${site.url}#clients`);
   await first.page.getByRole("row", { name: "Berta Berg" }).waitFor();
@@ -97,6 +100,13 @@ test("FromABackupFileToAnotherComputerAndBack", async () => {
   await first.page.getByRole("row", { name: "Berta Berg" }).waitFor({ state: "detached" });
   await first.page.getByRole("row", { name: "Anna Ångström" }).waitFor();
 
+  // taken back is not lost: the same file brings it again
+  await drop(first.page, "other.json", merged.toString());
+  await preview.getByRole("list", { name: "New" }).getByText("Client: Berta Berg").first().waitFor();
+  await preview.getByRole("button", { name: "Merge" }).click();
+  await first.page.getByRole("row", { name: "Berta Berg" }).waitFor();
+  await saved(first.page);
+
   // a damaged file changes nothing and says where
   await open_data(first.page);
   const [bad] = await Promise.all([
@@ -104,7 +114,9 @@ test("FromABackupFileToAnotherComputerAndBack", async () => {
   ]);
   await bad.setFiles({ name: "cut.json", mimeType: "application/json", buffer: file.subarray(0, file.length / 2) });
   await first.page.getByText("Nothing has changed.").waitFor();
-  await first.page.getByText(/events\[0\]/).first().waitFor();
+  await first.page.getByText(/^This file ends too early/).waitFor();
+  await first.page.getByText(/^Technical detail: .*events\[\d\]/).first().waitFor();
+  await picture(first.page, "file-cut-off");
   await first.close();
   await second.close();
 });
@@ -269,11 +281,18 @@ test("WhoeverIsErasedIsInNoStoredByte", async () => {
   await picture(page, "history");
   await page.keyboard.press("Escape");
   await button(page, /^More for Erika/).first().click();
-  await page.getByRole("menuitem", { name: "Erase for good" }).click();
+  await page.getByRole("menuitem", { name: "Remove client – can be undone" }).waitFor();
+  await picture(page, "remove-or-erase");
+  await page.getByRole("menuitem", { name: "Erase for good – no way back" }).click();
   const dialog = page.getByRole("dialog", { name: /Erase this client/ }).or(page.getByRole("alertdialog"));
   await dialog.getByRole("button", { name: "Erase for good" }).click();
-  await page.getByText(/^Erased for good/).waitFor();
+  // said in a toast and, at the top of the page where one is led, in full
+  await page.getByText(/^Erased for good: the client, with/).nth(1).waitFor();
   await picture(page, "erased");
+  // what is said to be stored is what a check finds
+  const size = await page.getByText(/^\d+ entries in \d+ file/).first().textContent();
+  await button(page, "Check now").click();
+  await page.getByText(`All is well: ${size}.`).waitFor();
   const text = await stored_text(page);
   assert.doesNotMatch(text, /Geheim/);
   assert.match(text, /Berta Berg/);
@@ -282,6 +301,29 @@ test("WhoeverIsErasedIsInNoStoredByte", async () => {
   await page.goto(`${site.url}#clients`);
   await page.getByRole("row", { name: "Berta Berg" }).waitFor();
   assert.equal(await page.getByText("Geheim").count(), 0);
+  await close();
+});
+
+test("TheAnswerOfTheBrowserToKeepTheDataIsSaidWithWhatItMeans", async () => {
+  const { page, context, close } = await open_program(browser, site);
+  // The browser asks the person first: until then the question is open.
+  await context.addInitScript(() => {
+    navigator.storage.persisted = async () => false;
+    navigator.storage.persist = () => new Promise((answer) => (window.answer = answer));
+  });
+  await page.reload();
+  await ready(page);
+  await start_empty(page);
+  await open_data(page);
+  const ask = button(page, "Ask the browser to keep it");
+  for (const [granted, said] of [[false, /^The browser did not agree/], [true, /^The browser agreed to keep/]]) {
+    await ask.click();
+    await page.getByText(/^Asking the browser/).first().waitFor();
+    await page.evaluate((answer) => window.answer(answer), granted);
+    await page.getByText(said).first().waitFor();
+    if (!granted) await picture(page, "persistence-denied");
+  }
+  assert.equal(await ask.count(), 0);
   await close();
 });
 

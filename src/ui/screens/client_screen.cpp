@@ -44,11 +44,11 @@ void actions_ui(const Frame& frame, ClientId id) {
     if (!menu.open()) return;
     if (!frame.sample && menu.item("history", frame.tr("action.history"), {.icon = icons::clock}))
         frame.act(app::ShowHistory{id, {}});
-    if (menu.item("remove", frame.tr("action.remove_client"),
-                  {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
+    if (menu.item("remove", frame.tr("action.remove_client_undo"),
+                  {.icon = icons::undo_2, .disabled_reason = reason}))
         frame.act(app::AskRemoveClient{id});
     if (!frame.sample &&
-        menu.item("erase", frame.tr("action.erase"),
+        menu.item("erase", frame.tr("action.erase_client"),
                   {.icon = icons::trash_2, .disabled_reason = reason, .danger = true}))
         frame.act(app::AskEraseClient{id});
 }

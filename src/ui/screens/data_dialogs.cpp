@@ -1,12 +1,14 @@
 // Dialogs about everything stored: a file that comes in, the history, and erasing for good.
 
 #include "app/command_words.h"
+#include "app/data_work.h"
 #include "app/record_words.h"
 #include "assets/assets.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wordkeep::ui {
@@ -31,18 +33,64 @@ std::string name_of_field(const Frame& frame, std::string_view record, std::stri
 
 // --- a file comes in ---
 
-void figures_ui(const Frame& frame, const app::TransferCounts& counts, TransferMode mode) {
+void figures_ui(const Frame& frame, const app::Difference& difference) {
     const auto number = [&](std::size_t n) {
         return words::number(static_cast<std::int64_t>(n), frame.words);
     };
-    const bool merging = mode == TransferMode::merge;
     Grid grid{"counts", {.columns = 3, .minimum = 96, .gap = 12}};
-    figure(number(merging ? counts.added : counts.brought_back), frame.tr("transfer.added"),
-           {.tone = Tone::good});
-    figure(number(merging ? counts.changed : counts.replaced), frame.tr("transfer.changed"));
-    const std::size_t gone = merging ? counts.removed : counts.taken_away;
-    figure(number(gone), frame.tr("transfer.removed"),
-           {.tone = gone > 0 ? Tone::warn : Tone::neutral});
+    figure(number(difference.added), frame.tr("transfer.added"), {.tone = Tone::good});
+    figure(number(difference.changed), frame.tr("transfer.changed"));
+    figure(number(difference.removed), frame.tr("transfer.removed"),
+           {.tone = difference.removed > 0 ? Tone::warn : Tone::neutral});
+}
+
+std::string line_of(const Frame& frame, const app::RecordName& name) {
+    std::string line(frame.tr("kind." + std::string(name.record)));
+    if (!name.title.empty()) line += ": " + name.title;
+    if (!name.client.empty()) line += " · " + name.client;
+    return line;
+}
+
+/// What it is by name: what is taken away first.
+void names_ui(const Frame& frame, const app::Difference& difference) {
+    if (!difference.any()) return;
+    struct Group {
+        app::RecordEffect effect;
+        std::string_view key;
+    };
+    static constexpr std::array groups{Group{app::RecordEffect::removed, "transfer.names_removed"},
+                                       Group{app::RecordEffect::changed, "transfer.names_changed"},
+                                       Group{app::RecordEffect::added, "transfer.names_added"}};
+    Scroll scroll{"names", {.height = 200, .name = frame.tr("transfer.names")}};
+    for (const Group& group : groups) {
+        const std::size_t n = difference.count(group.effect);
+        if (n == 0) continue;
+        IdScope scope{static_cast<std::size_t>(group.effect)};
+        const auto& names = difference.names[static_cast<std::size_t>(group.effect)];
+        const std::string title(frame.tr(group.key));
+        label(title);
+        List list{"list", {.name = title, .dividers = false}};
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const std::string line = line_of(frame, names[i]);
+            ListRow row{std::to_string(i), {.name = line, .activatable = false, .padding = 2}};
+            text(line, {.size = TextSize::small});
+        }
+        if (n > names.size())
+            secondary(frame.say("transfer.names_more", {{"n", count_of(n - names.size())}}));
+    }
+}
+
+void namesakes_ui(const Frame& frame, const TransferFlow& flow) {
+    if (flow.namesakes().empty()) return;
+    std::string who;
+    constexpr std::size_t shown = 5;
+    for (std::size_t i = 0; i < std::min(shown, flow.namesakes().size()); ++i) {
+        const app::Namesake& pair = flow.namesakes()[i];
+        const std::string_view key = pair.same_email ? "transfer.same_email" : "transfer.same_name";
+        who += (i == 0 ? "" : "\n") +
+               frame.say(key, {{"there", pair.name_there}, {"here", pair.name_here}});
+    }
+    notice(frame.say(app::namesakes_of(flow.counts())), Tone::warn, who);
 }
 
 void conflicts_ui(const Frame& frame, const TransferFlow& flow) {
@@ -79,7 +127,12 @@ void transfer_preview_ui(const Frame& frame, TransferFlow& flow) {
                                                               : "transfer.restore_text"),
                   Lines::wrapped);
     }
-    figures_ui(frame, counts, flow.mode());
+    figures_ui(frame, flow.difference(flow.mode()));
+    names_ui(frame, flow.difference(flow.mode()));
+    if (counts.stay_erased > 0)
+        notice(frame.say("transfer.stay_erased", {{"n", count_of(counts.stay_erased)}}),
+               Tone::neutral);
+    if (flow.mode() == TransferMode::merge) namesakes_ui(frame, flow);
     if (counts.erased > 0)
         notice(frame.say("transfer.erased", {{"n", count_of(counts.erased)}}), Tone::warn);
     if (flow.mode() == TransferMode::merge) conflicts_ui(frame, flow);
@@ -87,10 +140,19 @@ void transfer_preview_ui(const Frame& frame, TransferFlow& flow) {
 }
 
 void transfer_failed_ui(const Frame& frame, const TransferFlow& flow) {
+    static constexpr std::array plain{std::string_view(), std::string_view("transfer.cut_off"),
+                                      std::string_view("transfer.foreign"),
+                                      std::string_view("transfer.damaged")};
     const Rejection& failure = *flow.failure();
-    notice(frame.say(failure.phrase), Tone::bad, frame.tr("import.nothing_changed"));
-    if (!failure.where.empty())
-        secondary(frame.say("transfer.where", {{"where", failure.where}}), Lines::wrapped);
+    const std::string_view key = plain[static_cast<std::size_t>(flow.fault())];
+    const std::string what = frame.say(failure.phrase);
+    notice(key.empty() ? what : std::string(frame.tr(key)), Tone::bad,
+           frame.tr("import.nothing_changed"));
+    const bool is_technical =
+        flow.fault() == app::FileFault::cut_off || flow.fault() == app::FileFault::changed;
+    if (is_technical)
+        secondary(frame.say("transfer.technical", {{"what", what}, {"where", failure.where}}),
+                  Lines::wrapped);
 }
 
 void transfer_footer_ui(const Frame& frame, Dialog& dialog, const TransferFlow& flow) {
@@ -131,14 +193,9 @@ void history_line_ui(const Frame& frame, const app::HistoryLine& line) {
                                  : line.kind == EventKind::redo ? "history.redone"
                                                                 : "history.done";
     text(frame.say(key, {{"what", did}}), {.weight = Weight::medium});
-    const bool here = line.stamp.device == frame.store.device;
-    secondary(
-        words::text_of(Moment{at}, frame.words) +
-        (here ? std::string()
-              : " · " + frame.say(
-                            "history.device",
-                            {{"device",
-                              id_to_text(std::uint64_t{line.stamp.device} << 32).substr(0, 4)}})));
+    std::string when = words::text_of(Moment{at}, frame.words);
+    if (line.came_in) when += " · " + std::string(frame.tr("history.came_in"));
+    secondary(when);
     std::string_view title;
     for (const app::HistoryChange& change : line.changes) {
         if (change.title != title && change.record != "client")

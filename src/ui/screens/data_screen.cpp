@@ -1,5 +1,6 @@
 // Your data: where it is, whether it is safe, backups, and what can be done with all of it.
 
+#include "app/data_work.h"
 #include "assets/assets.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
@@ -43,6 +44,28 @@ std::string_view tab_key(const journal::StoreStatus& store) {
     return {};
 }
 
+/// What the browser said to the question, and what that means.
+void persistence_ui(const Frame& frame) {
+    if (frame.data.persistence == app::Asking::no) return;
+    if (frame.data.persistence == app::Asking::waiting) {
+        secondary(frame.tr("data.asking_persist"), Lines::wrapped);
+        return;
+    }
+    switch (frame.store.persistence) {
+        case journal::Persistence::granted:
+            notice(frame.tr("data.persist_yes"), Tone::good, frame.tr("data.persist_yes_means"),
+                   icons::check);
+            return;
+        case journal::Persistence::denied:
+            notice(frame.tr("data.persist_no"), Tone::warn, frame.tr("data.persist_no_means"));
+            return;
+        case journal::Persistence::unknown:
+            notice(frame.tr("data.persist_silent"), Tone::neutral,
+                   frame.tr("data.persist_no_means"));
+            return;
+    }
+}
+
 void where_ui(const Frame& frame) {
     const journal::StoreStatus& store = frame.store;
     Section section{"where", frame.tr("data.where"), {.note = frame.tr("settings.data_note")}};
@@ -55,13 +78,16 @@ void where_ui(const Frame& frame) {
                                      {"size", words::data_size(store.bytes, frame.words)}}));
     property(frame.tr("data.tabs"), frame.tr(tab_key(store)));
     property(frame.tr("settings.persisted"), frame.tr(persistence_key(store.persistence)));
+    persistence_ui(frame);
     Row row{"acts", {.gap = 8, .wrap = Wrap::yes}};
     const bool follows = store.read_only == journal::ReadOnly::other_tab ||
                          store.read_only == journal::ReadOnly::taken_over;
     if (follows && button("take_over", frame.tr("banner.take_over"), {.icon = icons::lock}))
         frame.act(app::Outside{app::TakeOver{}});
+    const bool asking = frame.data.persistence == app::Asking::waiting;
     if (store.persistence != journal::Persistence::granted &&
-        button("persist", frame.tr("data.ask_persist"), {}))
+        button("persist", frame.tr("data.ask_persist"),
+               {.disabled_reason = asking ? frame.tr("data.asking_persist") : ""}))
         frame.act(app::Outside{app::AskPersistence{}});
 }
 
@@ -124,9 +150,43 @@ void backup_ui(const Frame& frame) {
     own_file_ui(frame);
 }
 
+/// Two lines of who may be here twice: this program never joins clients by itself.
+void namesakes_ui(const Frame& frame, const app::TransferResult& result) {
+    if (result.namesakes.empty()) return;
+    notice(frame.say(app::namesakes_of(result.counts)), Tone::warn,
+           frame.tr("transfer.namesakes_after"));
+    Row row{"namesakes", {.gap = 8, .wrap = Wrap::yes}};
+    for (std::size_t i = 0; i < result.namesakes.size(); ++i) {
+        IdScope scope{i};
+        const app::Namesake& pair = result.namesakes[i];
+        for (const ClientId id : {pair.here, pair.there}) {
+            const std::string_view name = frame.name_of(id);
+            if (name.empty()) continue;
+            IdScope one{id.value};
+            const std::string_view key =
+                id == pair.here ? "transfer.open_here" : "transfer.open_there";
+            if (button("open", frame.say(key, {{"client", std::string(name)}}),
+                       {.size = ButtonSize::small}))
+                frame.act(app::Go{{app::Screen::client, id}});
+        }
+    }
+}
+
+void transferred_ui(const Frame& frame) {
+    if (!frame.data.transferred) return;
+    const app::TransferResult& result = *frame.data.transferred;
+    notice(frame.say(app::result_of(result)), Tone::good,
+           result.counts.stay_erased == 0
+               ? std::string()
+               : frame.say("transfer.stay_erased", {{"n", count_of(result.counts.stay_erased)}}),
+           icons::check);
+    namesakes_ui(frame, result);
+}
+
 void files_ui(const Frame& frame) {
     Section section{"files", frame.tr("data.files"), {.note = frame.tr("data.files_note")}};
     Card card{"card", {}};
+    transferred_ui(frame);
     Row row{"files", {.gap = 8, .wrap = Wrap::yes}};
     const std::string_view reason = read_only_reason(frame);
     if (button("restore", frame.tr("action.restore"),
@@ -218,20 +278,15 @@ void erased_ui(const Frame& frame) {
         progress_bar(frame.tr("erase.running"), share, frame.tr("erase.running"));
         return;
     }
-    if (!report.complete) {
-        notice(frame.tr("erase.interrupted"), Tone::bad);
-        return;
-    }
-    notice(frame.say("erase.done",
-                     {{"records", count_of(report.records_dropped + report.records_replaced)},
-                      {"files", count_of(report.files_done)}}),
-           Tone::good, frame.tr("erase.copies"), icons::check);
+    const std::string said = frame.say(app::result_of(erased));
+    if (!report.complete) return notice(said, Tone::bad);
+    notice(said, Tone::good, frame.tr("erase.copies"), icons::check);
 }
 
 void erase_ui(const Frame& frame) {
     Section section{"erase", frame.tr("erase.title"), {.note = frame.tr("erase.note")}};
     Card card{"card", {}};
-    erased_ui(frame);
+    text(frame.tr("erase.or_remove"), {.tone = Tone::muted});
     static app::ClientChoice choice;  // typed, not stored: a draft like any other
     Row row{"who", {.gap = 12, .align = Align::end, .wrap = Wrap::yes}};
     {
@@ -260,6 +315,7 @@ void data_ui(const Frame& frame) {
         text(frame.tr("data.sample"), {.tone = Tone::muted});
         return;
     }
+    erased_ui(frame);  // one is led here from a client's page, to the top
     where_ui(frame);
     backup_ui(frame);
     files_ui(frame);

@@ -162,7 +162,7 @@ void remove_client_dialog_ui(const Frame& frame) {
         dialog.close_requested())
         frame.act(app::AskRemoveClient{});
     if (button("remove", frame.tr("action.remove_client"),
-               {.kind = ButtonKind::danger, .disabled_reason = read_only_reason(frame)})) {
+               {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)})) {
         frame.act(app::AskRemoveClient{});
         frame.act(app::Perform{Remove<Client>{id}, {"did.client_remove", {}}});
         frame.act(app::Go{{app::Screen::clients, {}}});

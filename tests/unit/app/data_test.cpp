@@ -1,148 +1,15 @@
 // Restoring, merging, erasing, history and backups: what the data page does, without a page.
 
-#include "app/data_work.h"
-#include "app/persistence.h"
-#include "desk.h"
+#include "data_desk.h"
 
 #include "journal/sweep.h"
 #include "support/random_history.h"
-
-#include <map>
 
 namespace wordkeep::app {
 namespace {
 
 using test::Random;
 using test::RandomLife;
-
-/// A desk whose disk answers: backups are gathered, rewriting happens at once.
-class DataDesk : public Desk {
-  public:
-    using Desk::Desk;
-
-    void run(Action action) {
-        act(std::move(action));
-        settle_all();
-    }
-    /// Everything that the page would do until nothing is left to do.
-    void settle_all() {
-        for (bool busy = true; busy;) {
-            busy = false;
-            if (program.work_waits()) {
-                program.work();
-                busy = true;
-            }
-            if (program.data().wants_records()) {
-                for (journal::Record record : disk)
-                    program.data().take(std::move(record));
-                program.data().end_of_records();
-                busy = true;
-            }
-            (void)program.settle();
-            for (auto& record : program.take_records_to_store())
-                store(std::move(record));
-            for (Effect& effect : program.take_effects())
-                busy = carry_out(effect) || busy;
-            busy = busy || program.data().wants_records();
-        }
-    }
-    std::string backup() {
-        file.clear();
-        run(SaveBackup{});
-        return file;
-    }
-    void open(std::string_view bytes, TransferMode mode) {
-        act(ChooseWorkspaceFile{mode});
-        program.begin_transfer("file.json", bytes.size());
-        for (std::size_t at = 0; at < bytes.size(); at += 1000)
-            program.transfer()->feed(bytes.substr(at, 1000));
-        program.transfer()->end_of_file();
-        settle_all();
-    }
-    void take(std::string_view bytes, TransferMode mode) {
-        open(bytes, mode);
-        REQUIRE(program.transfer()->stage() == TransferStage::preview);
-        run(AcceptTransfer{});
-        REQUIRE_FALSE(program.transfer());
-    }
-    [[nodiscard]] bool disk_says(std::string_view text) const {
-        return std::ranges::any_of(disk, [&](const journal::Record& record) {
-            return record.payload.find(text) != std::string::npos;
-        });
-    }
-    [[nodiscard]] const Workspace& workspace() { return session().workspace(); }
-
-    std::string file;
-    std::map<std::string, std::string, std::less<>> remembered;
-    bool power_cut = false;  ///< rewriting stops after the first record
-
-  private:
-    void store(journal::Record record) {
-        const auto key = journal::key_of(record);
-        for (const journal::Record& known : disk)
-            if (journal::key_of(known) == key) return;
-        disk.push_back(std::move(record));
-    }
-    bool carry_out(const Effect& effect) {
-        if (const auto* part = std::get_if<AddToBackup>(&effect)) file += part->bytes;
-        if (std::holds_alternative<EndBackup>(effect)) program.data().backup_ended(true);
-        if (const auto* memory = std::get_if<RememberText>(&effect))
-            remembered[std::string(memory->key)] = memory->text;
-        const auto* rewrite = std::get_if<RewriteStore>(&effect);
-        if (!rewrite) return false;
-        std::vector<journal::Record> kept;
-        std::size_t judged = 0;
-        for (journal::Record& record : disk) {
-            if (power_cut && ++judged > 1) {
-                kept.push_back(record);
-                continue;
-            }
-            journal::Verdict verdict = rewrite->judge(record);
-            if (std::holds_alternative<journal::DropRecord>(verdict)) continue;
-            if (auto* less = std::get_if<journal::ReplacePayload>(&verdict))
-                record.payload = less->payload;
-            kept.push_back(record);
-        }
-        disk = std::move(kept);
-        journal::RewriteReport report;
-        report.complete = !power_cut;
-        if (power_cut) report.error = journal::StoreError::closed;
-        program.data().erase_step(report);
-        return true;
-    }
-};
-
-void promise(DataDesk& desk, ClientId client, std::string what, std::string due) {
-    CommitmentForm form;
-    form.client = {std::string(), client};
-    form.what = std::move(what);
-    form.due = std::move(due);
-    desk.act(OpenCommitment{std::move(form)});
-    desk.run(Submit{FormKind::commitment});
-    REQUIRE_FALSE(desk.view().commitment);
-}
-
-void talk(DataDesk& desk, ClientId client, std::string note) {
-    LogForm form = log_form_for(desk.workspace(), client);
-    form.note = std::move(note);
-    desk.act(OpenLog{std::move(form)});
-    desk.run(Submit{FormKind::log});
-    REQUIRE_FALSE(desk.view().log);
-}
-
-CommitmentId first_commitment(const Workspace& workspace) {
-    CommitmentId found;
-    workspace.commitments().for_each([&](CommitmentId id, const Commitment&) {
-        if (!found) found = id;
-    });
-    return found;
-}
-
-journal::StoreStatus writer(DeviceId device) {
-    journal::StoreStatus status = writer_status;
-    status.device = device;
-    return status;
-}
 
 TEST_CASE("IdsOfRecordsAreNotGivenAgainAfterAReload") {
     DataDesk desk;
@@ -232,9 +99,10 @@ TEST_CASE("RestoringMakesTheWorkspaceWhatTheFileSaysAndOneUndoTakesItBackAlsoAft
     const TransferCounts& counts = desk.program.transfer()->counts();
     CHECK(counts.clients == 1);
     CHECK(counts.commitments == 1);
-    CHECK(counts.brought_back == 1);
-    CHECK(counts.taken_away == 2);
-    CHECK(counts.replaced == 0);
+    const Difference& difference = desk.program.transfer()->difference(TransferMode::restore);
+    CHECK(difference.added == 1);
+    CHECK(difference.removed == 2);
+    CHECK(difference.changed == 0);
     CHECK(same_content(desk.workspace(), now));
     desk.run(AcceptTransfer{});
     CHECK(same_content(desk.workspace(), then));
@@ -287,7 +155,7 @@ TEST_CASE("MergingBringsInWhatIsNewAndOneUndoTakesAllOfItBackAlsoAfterAReload") 
     here.at("2026-11-18T12:00");
     here.open(file, TransferMode::merge);
     REQUIRE(here.program.transfer());
-    CHECK(here.program.transfer()->counts().added == 2);
+    CHECK(here.program.transfer()->difference(TransferMode::merge).added == 2);
     CHECK(here.program.transfer()->counts().both_changed == 0);
     here.run(AcceptTransfer{});
     const Workspace merged = here.workspace();
@@ -335,6 +203,9 @@ TEST_CASE("WhatBothChangedIsShownWithBothValuesBeforeAMergeAndInTheHistoryAfterw
     const auto& history = *here.program.data_state().history;
     CHECK_FALSE(history.reading);
     REQUIRE(history.lines.size() == 3);
+    CHECK(history.lines[0].came_in);
+    CHECK_FALSE(history.lines[1].came_in);
+    CHECK_FALSE(history.lines[2].came_in);
     CHECK(history.lines[0].stamp.device == 8);
     CHECK(history.lines[0].changes.front().after == "\"Anna Berger\"");
     CHECK(history.lines[1].stamp.device == 7);
@@ -346,6 +217,118 @@ TEST_CASE("WhatBothChangedIsShownWithBothValuesBeforeAMergeAndInTheHistoryAfterw
     later.open(file, TransferMode::merge);
     CHECK(later.program.transfer()->counts().both_changed == 0);
     CHECK_FALSE(later.program.transfer()->changes_something());
+}
+
+std::string last_toast(DataDesk& desk) {
+    REQUIRE_FALSE(desk.view().toasts.empty());
+    return words::render(desk.view().toasts.back().text, desk.session().words());
+}
+
+TEST_CASE("APreviewNamesWhatItAddsChangesAndRemovesAndTheResultCountsIt") {
+    DataDesk here;
+    const ClientId anna = here.add_client("Anna");
+    const ClientId berta = here.add_client("Berta");
+    promise(here, anna, "Draft", "Fri");
+    DataDesk there("2026-11-18T11:00", here.disk);
+    there.program.set_store_status(writer(8));
+    there.run(Perform{Remove<Client>{berta}, {"x", {}}});
+    promise(there, anna, "Quote", "Fri");
+    there.run(Perform{KeepCommitment{first_commitment(here.workspace()), {}}, {"x", {}}});
+    here.open(there.backup(), TransferMode::merge);
+    const Difference& merge = here.program.transfer()->difference(TransferMode::merge);
+    const auto& names = merge.names;
+    REQUIRE(names[0].size() == 1);
+    CHECK(names[0][0].record == "client");
+    CHECK(names[0][0].title == "Berta");
+    REQUIRE(names[1].size() == 1);
+    CHECK(names[1][0].title == "Draft");
+    REQUIRE(names[2].size() == 1);
+    CHECK(names[2][0].record == "commitment");
+    CHECK(names[2][0].title == "Quote");
+    CHECK(names[2][0].client == "Anna");
+    here.run(AcceptTransfer{});
+    CHECK(last_toast(here) == "Merged: 1 new, 1 changed, 1 removed");
+    here.take(there.backup(), TransferMode::merge);
+    CHECK(last_toast(here) == "Merged: everything was here already");
+}
+
+TEST_CASE("OfVeryMuchThatAFileAddsThePreviewNamesTheFirstAndCountsTheRest") {
+    DataDesk there;
+    ImportClients import;
+    import.added.resize(500);
+    for (std::size_t i = 0; i < import.added.size(); ++i)
+        import.added[i].name = "Client " + std::to_string(i);
+    there.run(Perform{import, {"x", {}}});
+    DataDesk here;
+    here.program.set_store_status(writer(8));
+    here.open(there.backup(), TransferMode::restore);
+    const Difference& restore = here.program.transfer()->difference(TransferMode::restore);
+    CHECK(restore.added == 500);
+    CHECK(restore.names[2].size() == Difference::named);
+}
+
+TEST_CASE("ANewClientWithTheNameOrAddressOfOneWhoIsHereIsPointedAt") {
+    const auto import = [](DataDesk& desk, std::string name, std::string email) {
+        ImportClients clients;
+        clients.added.resize(1);
+        clients.added[0].name = std::move(name);
+        if (!email.empty()) clients.added[0].emails = {{PointKind::work, std::move(email), {}}};
+        desk.run(Perform{std::move(clients), {"x", {}}});
+    };
+    DataDesk here;
+    import(here, "Anna Ångström", "");
+    import(here, "Berta", "berta@example.com");
+    import(here, "Carla", "");
+    DataDesk there;
+    there.program.set_store_status(writer(8));
+    import(there, "Dr. anna angstrom", "");
+    import(there, "B. Berg", "Berta@Example.com");
+    import(there, "Dora", "dora@example.com");
+    const std::string file = there.backup();
+    here.open(file, TransferMode::merge);
+    const auto& namesakes = here.program.transfer()->namesakes();
+    REQUIRE(namesakes.size() == 2);
+    CHECK(namesakes[0].name_here == "Anna Ångström");
+    CHECK(namesakes[0].name_there == "Dr. anna angstrom");
+    CHECK_FALSE(namesakes[0].same_email);
+    CHECK(namesakes[1].name_here == "Berta");
+    CHECK(namesakes[1].same_email);
+    here.run(AcceptTransfer{});
+    CHECK(here.program.data_state().transferred->namesakes.size() == 2);
+    CHECK(last_toast(here) == "2 of the new clients may be here already");
+    here.open(file, TransferMode::merge);
+    CHECK(here.program.transfer()->namesakes().empty());
+}
+
+TEST_CASE("TheAnswerOfTheBrowserToKeepTheDataIsWaitedForAndHeard") {
+    DataDesk desk;
+    CHECK(desk.program.data_state().persistence == Asking::no);
+    desk.act(Outside{AskPersistence{}});
+    CHECK(desk.program.data_state().persistence == Asking::waiting);
+    journal::StoreStatus status = writer_status;
+    status.persistence = journal::Persistence::denied;
+    status.persistence_answers = 1;
+    for (int question = 1; question <= 2; ++question) {
+        status.persistence_answers = static_cast<std::uint32_t>(question);
+        desk.program.set_store_status(status);
+        (void)desk.program.settle();
+        CHECK(desk.program.data_state().persistence == Asking::answered);
+        desk.act(Outside{AskPersistence{}});
+        CHECK(desk.program.data_state().persistence == Asking::waiting);
+    }
+}
+
+TEST_CASE("WhatATabEnteredUnderAnotherNumberIsNotSaidToHaveComeFromElsewhere") {
+    DataDesk first;
+    const ClientId anna = first.add_client("Anna");
+    DataDesk second("2026-11-18T11:00", first.disk);
+    second.program.set_store_status(writer(0x99));  // a take-over by another tab
+    promise(second, anna, "Draft", "Fri");
+    second.run(ShowHistory{anna, {}});
+    const auto& lines = second.program.data_state().history->lines;
+    REQUIRE(lines.size() == 2);
+    CHECK_FALSE(lines[0].came_in);
+    CHECK_FALSE(lines[1].came_in);
 }
 
 TEST_CASE("TheHistoryOfACommitmentSaysWhoChangedWhatWhen") {
@@ -390,8 +373,23 @@ TEST_CASE("AForeignOrDamagedFileChangesNothingAndSaysWhatIsWrongAndWhere") {
         CHECK(desk.disk.size() == stored);
         CHECK(desk.session().clients().all().size() == 1);
     }
-    desk.open(wrong, TransferMode::restore);
+    const auto fault_of = [&](std::string_view bytes) {
+        desk.open(bytes, TransferMode::restore);
+        return desk.program.transfer()->fault();
+    };
+    CHECK(fault_of(wrong) == FileFault::said);  // "stomp" might be of a newer version
+    std::string changed = file;
+    changed.replace(changed.find("\"client.add\""), 12, "17");
+    CHECK(fault_of(changed) == FileFault::changed);
     CHECK(desk.program.transfer()->failure()->where.starts_with("events[0]"));
+    for (std::size_t size = file.find("\"events\""); size + 2 < file.size(); size += 7) {
+        CAPTURE(size);
+        CHECK(fault_of(std::string_view(file).substr(0, size)) == FileFault::cut_off);
+    }
+    CHECK(fault_of("{\"people\":[1,2]}") == FileFault::foreign);
+    CHECK(fault_of("BEGIN:VCARD") == FileFault::foreign);
+    CHECK(fault_of("") == FileFault::foreign);
+    CHECK(fault_of("{\"wordkeep\":\"workspace\",\"version\":99,\"events\":[]}") == FileFault::said);
 }
 
 /// Two clients; one is mentioned in the other's notes, and imported in the same event.
@@ -424,6 +422,8 @@ TEST_CASE("WhoeverIsErasedIsInNoStoredByteAndNotInMemoryAndEverybodyElseIsAsBefo
     CHECK(desk.program.data_state().erasing->preview.commitments == 1);
     CHECK(desk.program.data_state().erasing->preview.mentioned == 1);
     desk.run(EraseClient{});
+    CHECK(words::render(desk.view().toasts.back().text, desk.session().words()) ==
+          "Erased for good: the client, with 1 conversation, 1 commitment and the whole history.");
     for (const std::string_view text :
          {"Erika Geheim\"", "Erika Geheim ", "geheim.example", "Geheim draft", "Secret plans"})
         CHECK_FALSE(desk.disk_says(text));
@@ -437,8 +437,15 @@ TEST_CASE("WhoeverIsErasedIsInNoStoredByteAndNotInMemoryAndEverybodyElseIsAsBefo
     CHECK(desk.remembered[std::string(DataWork::erasing_key)].empty());
     desk.run(Undo{});
     CHECK(desk.workspace().find(erika) == nullptr);
-    // An old backup does not bring them back.
-    desk.take(old_file, TransferMode::merge);
+    // An old backup does not bring them back, and says so.
+    for (const TransferMode mode : {TransferMode::restore, TransferMode::merge}) {
+        desk.open(old_file, mode);
+        CHECK(desk.program.transfer()->counts().clients == 1);
+        CHECK(desk.program.transfer()->counts().commitments == 0);
+        CHECK(desk.program.transfer()->counts().stay_erased == 1);
+        desk.run(AcceptTransfer{});
+        CHECK(desk.program.data_state().transferred->counts.stay_erased == 1);
+    }
     CHECK(desk.workspace().find(erika) == nullptr);
     CHECK_FALSE(desk.disk_says("Secret plans"));
     CHECK(desk.backup().find("Secret plans") == std::string::npos);

@@ -59,6 +59,8 @@ TEST_CASE("NoStoredByteNamesWhoeverWasErased") {
     CHECK_FALSE(disk_says(browser.disk, "Geheim"));
     CHECK(disk_says(browser.disk, "Berta spoke of …"));
     CHECK(disk_says(browser.disk, "Berta Berg"));
+    // What is said to be stored is what a check finds on the disk.
+    const std::uint64_t said = tab.keeper.status().records;
 
     // A fresh start shows everybody else, and nothing that would have to be erased.
     FakeTab& fresh = [&]() -> FakeTab& {
@@ -68,6 +70,7 @@ TEST_CASE("NoStoredByteNamesWhoeverWasErased") {
     fresh.start();
     browser.run();
     CHECK(fresh.loaded->clean());
+    CHECK(said == fresh.loaded->records);
     Desk reopened("2026-11-18T10:05", fresh.records);
     CHECK(reopened.session().clients().all().size() == 1);
     CHECK(reopened.session().workspace().conversations().visible_count() == 220);
