@@ -286,7 +286,6 @@ void erased_ui(const Frame& frame) {
 void erase_ui(const Frame& frame) {
     Section section{"erase", frame.tr("erase.title"), {.note = frame.tr("erase.note")}};
     Card card{"card", {}};
-    text(frame.tr("erase.or_remove"), {.tone = Tone::muted});
     static app::ClientChoice choice;  // typed, not stored: a draft like any other
     Row row{"who", {.gap = 12, .align = Align::end, .wrap = Wrap::yes}};
     {
