@@ -134,6 +134,15 @@ class Builder {
             const Instant at =
                 moment(reading_.date->start, reading_.date->start.minute.value_or(noon));
             log.at = std::min(at, session_.now());
+            // What has happened lies behind: the day says until when something is to follow.
+            if (at > session_.now() && c.channel != Channel::missed_call) {
+                const bool they_answer =
+                    c.direction == Direction::out && reading_.kind == Kind::question;
+                log.promises = {{.owner = they_answer ? Owner::client : Owner::me,
+                                 .what = c.subject.empty() ? label() : c.subject,
+                                 .due = *due()}};
+                return done(std::move(log), c.subject.empty() ? label() : c.subject);
+            }
         }
         std::string what = c.subject.empty() ? label() : label() + ": " + c.subject;
         const Phrase said{"did.capture", {{"client", who()}, {"what", std::move(what)}}};

@@ -1,5 +1,6 @@
 #include "app/draft_desk.h"
 
+#include "app/draft_values.h"
 #include "app/session.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ DraftForm* draft_of(ViewState& view, const attention::Line& line, const Session&
         take_up(view, key);
     }
     const bool current =
-        view.draft && (view.draft->touched || (view.draft->revision == session.revision() &&
+        view.draft && (view.draft->touched || (view.draft->revision == filled_at(session) &&
                                                view.draft->action == enum_name(line.action)));
     if (!current) view.draft = draft_for(line, session);
     return view.draft ? &*view.draft : nullptr;

@@ -227,7 +227,7 @@ void fill_anew(DraftForm& form, const Session& session) {
     about_report(form, session);
     form.fitting = fitting_kinds(form, session);
     form.finish_by_days.clear();
-    form.revision = session.revision();
+    form.revision = filled_at(session);
     form.errors.clear();
     refill(form, session);
 }

@@ -45,6 +45,13 @@ std::string called(const Client& client) {
     return client.name.substr(0, client.name.find(' '));
 }
 
+std::uint64_t filled_at(const Session& session) {
+    constexpr unsigned room_for_revisions = 40;
+    const Date today = session.zone().date_at(session.now());
+    const auto day = static_cast<std::uint64_t>(today.time_since_epoch().count());
+    return (day << room_for_revisions) + session.revision();
+}
+
 bool is_date_field(std::string_view field) {
     static constexpr std::string_view fields[] = {
         "back_on", "call_on", "correct_by", "date",    "decide_by",    "decided_on", "finish",

@@ -196,8 +196,12 @@ class Collector {
         const Change* c = workspace_.find(ChangeId{subject_.origin});
         if (!c) return;
         put("change", c->wording.empty() ? words::gist(c->request) : c->wording);
-        if (const auto n = number_of(workspace_, ChangeId{subject_.origin}); n > 0)
+        if (const auto n = number_of(workspace_, ChangeId{subject_.origin}); n > 0) {
+            const ChangeLedger ledger = ledger_of(workspace_, c->agreement, usual_changes);
+            const auto left = std::max(0, ledger.included - n);
             values_.insert_or_assign("n", std::vector{std::to_string(n)});
+            values_.insert_or_assign("left", std::vector{std::to_string(left)});
+        }
         if (c->days_added > 0) put("days", std::to_string(c->days_added));
         if (c->price) put("price", price(*c->price));
         // Beyond the included ones the agreed fee is what it costs, until something else is said.

@@ -39,6 +39,9 @@ using KnownValues = std::map<std::string, std::vector<std::string>, std::less<>>
 [[nodiscard]] std::string called(const Client& client);
 
 /// Fields that hold a date.
+/// Grows with every change of the workspace and with the day: what a letter was filled from then
+/// may read differently now.
+[[nodiscard]] std::uint64_t filled_at(const Session& session);
 [[nodiscard]] bool is_date_field(std::string_view field);
 
 }  // namespace wordkeep::app

@@ -45,6 +45,12 @@ LogForm call_form(const Line& line, const Session& session) {
     return form;
 }
 
+/// What the client wrote is what the letter is about, and nothing else of theirs waits.
+bool answers_alone(const Line& line, const Session& session) {
+    const ReplyRun run = open_reply_run(conversations_in_order(session.workspace(), line.client));
+    return run.unanswered.size() == 1 && run.unanswered.front().id == line.conversation;
+}
+
 LogForm written_form(const Line& line, const Session& session, Purpose purpose, Answer answer) {
     LogForm form = log_form_for(session.workspace(), line.client);
     form.channel = written_channel(line, session);
@@ -52,6 +58,9 @@ LogForm written_form(const Line& line, const Session& session, Purpose purpose, 
     form.purpose = purpose;
     form.answer = answer;
     form.answering = line.conversation;
+    const bool is_decision = purpose == Purpose::change_notice || purpose == Purpose::change_order;
+    if (answer == Answer::none && is_decision && answers_alone(line, session))
+        form.answer = Answer::settles;
     if (purpose == Purpose::summary) form.about_conversation = line.conversation;
     form.about_commitment = line.commitment;
     // The lines of promises, replies and silence arose from what is named above.
@@ -77,6 +86,16 @@ Action change_of(const Line& line, Value R::*member, Given&& given) {
 
 /// A tagged contact becomes a change of the agreement that is running (row 40), in its own words;
 /// without any the person has to find some.
+/// What is wanted, in short: all of it, where a mail asks for several things.
+std::string asked_in(const Conversation& contact) {
+    if (contact.questions.size() < 2)
+        return words::gist(contact.note.empty() ? contact.subject : contact.note);
+    std::string all;
+    for (const std::string& question : contact.questions)
+        all += (all.empty() ? "" : " ") + question;
+    return all;
+}
+
 Action log_change(const Line& line, const Session& session) {
     const Conversation* contact = session.workspace().find(line.conversation);
     Change change;
@@ -95,11 +114,12 @@ Action log_change(const Line& line, const Session& session) {
         return OpenRecord{std::move(form)};
     }
     change.client = line.client;
-    change.wording = words::gist(contact->note.empty() ? contact->subject : contact->note);
+    change.wording = asked_in(*contact);
     change.requested_at = contact->at;
     change.channel = contact->channel;
     change.conversation = line.conversation;
-    return Perform{Add<Change>{std::move(change), {}}, {"did.change", {}}};
+    return Perform{Add<Change>{std::move(change), {}},
+                   {"did.record_save", {{"what", nested({info(RecordKind::change).label, {}})}}}};
 }
 
 /// The step of the goal that is stuck is done now (row 80).

@@ -80,7 +80,7 @@ EventId prepare(const Update& u, LogForm& form) {
     const auto added =
         u.session.perform(Add<Client>{new_client(form.client, u.session.words()), {}});
     if (!added) return {};
-    form.client.id = u.session.clients().all().back().id;
+    form.client.id = u.session.workspace().clients().all_rows().back().id;
     return *added;
 }
 void take_back(const Update& u, LogForm& form) {
@@ -241,6 +241,8 @@ void send_newsletter(const Update& u) {
     const auto command = build_sent(form, u.session);
     if (!command) {
         form.errors[command.error().where] = command.error().phrase;
+        // The list of readers stands below the fold.
+        if (command.error().where == "readers") say_problem(u.view, command.error());
         return;
     }
     if (perform(u, *command, {"did.newsletter_sent", {}})) u.view.newsletter.reset();

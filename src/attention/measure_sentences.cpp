@@ -100,6 +100,24 @@ std::string goal_words(const Goal& goal, const Line& line, Rule rule) {
     return rule != Rule::goal_pace && step < goal.steps.size() ? goal.steps[step].what : goal.title;
 }
 
+/// What somebody wrote, for a sentence: in one line, and without the line that greets.
+std::string in_one_line(std::string_view text) {
+    constexpr std::size_t longest_greeting = 24;
+    const std::size_t gap = text.find("\n\n");
+    const std::size_t next =
+        gap < longest_greeting ? text.find_first_not_of(" \t\r\n", gap) : std::string_view::npos;
+    if (next != std::string_view::npos) text.remove_prefix(next);
+    std::string line;
+    for (const char c : text) {
+        const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        if (!space)
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    }
+    return line;
+}
+
 /// What the line is about, by name; empty where it has none.
 std::string name_of(const Line& line, Rule rule, const Workspace& workspace) {
     if (const auto* commitment = workspace.find(line.commitment);
@@ -123,7 +141,7 @@ std::string name_of(const Line& line, Rule rule, const Workspace& workspace) {
 
 PhraseValue what_of(const Line& line, Rule rule, const Workspace& workspace) {
     constexpr std::size_t longest = 80;
-    const std::string name = name_of(line, rule, workspace);
+    const std::string name = in_one_line(name_of(line, rule, workspace));
     if (name.empty()) return nested({info(rule).label, {}});
     return shortened(name, longest);
 }

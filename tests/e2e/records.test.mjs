@@ -60,6 +60,35 @@ async function press(page, role, name) {
 
 const tab = (page, name) => page.getByRole("tab", { name }).click();
 
+test("WhatWasTypedIntoAFormThatIsClosedIsOfferedOnceMore", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Lena Meyer");
+  const form = page.getByRole("dialog", { name: "New client" });
+  const name = form.getByRole("textbox", { name: "Name" });
+  for (const leave of [() => page.mouse.click(5, 700), () => page.keyboard.press("Escape"),
+    () => form.getByRole("button", { name: "Cancel" }).click()]) {
+    await page.keyboard.press("n");
+    await name.fill("Anna Berg");
+    await leave();
+    await form.waitFor({ state: "detached" });
+    await button(page, "Open it again").click();
+    await form.waitFor();
+    assert.equal(await name.inputValue(), "Anna Berg");
+    await name.fill("");
+    await page.keyboard.press("Escape");
+    await form.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Close" }).click();
+  }
+  // Nothing was typed: nothing is offered.
+  await page.keyboard.press("n");
+  await form.waitFor();
+  await page.keyboard.press("Escape");
+  await form.waitFor({ state: "detached" });
+  await settled(page);
+  assert.equal(await button(page, "Open it again").count(), 0);
+  await close();
+});
+
 test("FromAQuoteOverItsAgreementToTheFourthChange", async () => {
   const { page, close } = await open_program(browser, site);
   await start_with_client(page, "Anna Berg");

@@ -67,6 +67,27 @@ test("ASecondTabReadsAlongSaysSoAndCanTakeOver", async () => {
   });
 });
 
+test("AFormInATabThatOnlyReadsSaysWhyAndIsSavedOnceOneWorksThere", async () => {
+  await with_context(async (context) => {
+    const first = await begin(context);
+    const second = await open(context);
+    await says(second, "Another tab has this workspace open. Here you can read along.");
+    await second.keyboard.press("n");
+    const form = second.getByRole("dialog", { name: "New client" });
+    await form.getByRole("textbox", { name: "Name" }).fill("client 003");
+    const save = form.getByRole("button", { name: "Save" });
+    assert.equal(await save.getAttribute("aria-disabled"), "true");
+    await form.getByText("Another tab has this workspace open. Here you can read along.").waitFor();
+    await form.getByRole("button", { name: "Work here" }).click();
+    await form.getByText("Another tab has this workspace open.").waitFor({ state: "detached" });
+    assert.equal(await form.getByRole("textbox", { name: "Name" }).inputValue(), "client 003");
+    await save.click();
+    await form.waitFor({ state: "detached" });
+    await saved(second);
+    assert.deepEqual((await listed_clients(first, site)).names, numbered(3));
+  });
+});
+
 test("AFrozenWriterDoesNotLockPeopleOut", async () => {
   await with_context(async (context) => {
     const first = await begin(context);

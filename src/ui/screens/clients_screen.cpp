@@ -140,16 +140,16 @@ void table_ui(const Frame& frame) {
                .hide_below = 660},
         Column{.id = "mine",
                .title = frame.tr("clients.mine"),
-               .width = Width::px(88),
+               .width = Width::px(108),
                .align = Align::end,
                .sortable = true,
-               .hide_below = 760},
+               .hide_below = 780},
         Column{.id = "theirs",
                .title = frame.tr("clients.theirs"),
-               .width = Width::px(88),
+               .width = Width::px(108),
                .align = Align::end,
                .sortable = true,
-               .hide_below = 840},
+               .hide_below = 880},
     };
     const auto& rows = rows_of(frame, sort);
     const auto all = frame.session.clients().all();

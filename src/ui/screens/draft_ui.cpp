@@ -49,14 +49,15 @@ bool input_ui(const Frame& frame, DraftForm& form, DraftInput& input, std::size_
     const std::string name = words::field_label(input.field, frame.words);
     const std::string error =
         item == 0 ? error_at(frame, form.errors, "field." + input.field) : std::string();
-    if (input.is_date)
-        return due_field(frame, input.field, name, input.items[item], error,
-                         input.is_required() ? Needed::yes : Needed::no, Width::fill(1, 130))
-            .changed;
-    return text_field(
-               input.field, name, input.items[item],
-               {.error = error, .required = input.is_required(), .width = Width::fill(2, 160)})
-        .changed;
+    const FieldResult typed =
+        input.is_date
+            ? due_field(frame, input.field, name, input.items[item], error,
+                        input.is_required() ? Needed::yes : Needed::no, Width::fill(1, 130))
+            : text_field(
+                  input.field, name, input.items[item],
+                  {.error = error, .required = input.is_required(), .width = Width::fill(2, 160)});
+    if (typed.changed) form.errors.erase("field." + input.field);  // it is being put right
+    return typed.changed;
 }
 
 /// Fields that repeat together: a row for each item.

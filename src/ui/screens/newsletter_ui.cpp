@@ -36,7 +36,8 @@ void readers_ui(const Frame& frame, NewsletterForm& form) {
     Section section{"readers",
                     frame.tr("newsletter.readers"),
                     {.level = 3,
-                     .count = std::to_string(list.size()),
+                     .count = std::to_string(std::ranges::count_if(
+                         list, [](const app::Reader& one) { return !one.email.empty(); })),
                      .note = frame.tr("newsletter.readers_note"),
                      .gap = 8}};
     if (const std::string error = error_at(frame, form.errors, "readers"); !error.empty())

@@ -366,9 +366,10 @@ void commitment_state(const Frame& frame, const Commitment& commitment) {
 void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commitment,
                     bool show_client) {
     IdScope scope{id.value};
-    const std::string title = commitment_title(frame, commitment);
-    ListRow row{"row", {.name = title, .activatable = false, .sparing = true}};
+    ListRow row{"row", {.activatable = false, .sparing = true}};
     if (!row.shown()) return;
+    const std::string title = commitment_title(frame, commitment);
+    row.set_name(title);
     const bool narrow = window_class() == WindowClass::narrow;
     const std::string due = words::due(commitment.due, frame.words);
     const std::string_view owner = commitment.owner == Owner::third_party

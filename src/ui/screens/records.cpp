@@ -143,13 +143,13 @@ void stage_badge(const Frame& frame, const app::StageInfo& stage) {
 void record_row(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
                 const RowLook& look) {
     IdScope scope{ref.id};
-    const app::StageInfo& stage = app::stage_of(kind, ref.record);
-    const std::string title = title_or_kind(frame, kind, ref);
-    const bool narrow = look.small || window_class() == WindowClass::narrow;
-    ListRow row{"row",
-                {.name = title + ", " + std::string(frame.tr(stage.label)), .sparing = true}};
+    ListRow row{"row", {.sparing = true}};
     if (row.activated()) press_row(frame, kind, ref, look);
     if (!row.shown()) return;
+    const app::StageInfo& stage = app::stage_of(kind, ref.record);
+    const std::string title = title_or_kind(frame, kind, ref);
+    row.set_name(title + ", " + std::string(frame.tr(stage.label)));
+    const bool narrow = look.small || window_class() == WindowClass::narrow;
     {
         next_width(Width::fill(1, 120));
         Stack words{"words", {.gap = 2}};

@@ -153,6 +153,8 @@ ListRow::ListRow(std::string_view id, const ListRowOptions& options) : id_(make_
     rows.push_back(row);
 }
 
+void ListRow::set_name(std::string_view name) { ctx().mirror.innermost().name = name; }
+
 ListRow::~ListRow() {
     OpenRow row = rows.back();
     rows.pop_back();

@@ -30,7 +30,7 @@ class List {
 };
 
 struct ListRowOptions {
-    std::string_view name = {};  ///< one sentence that says what the row is; required
+    std::string_view name = {};  ///< one sentence that says what the row is; or set_name()
     bool selected = false;
     bool activatable = true;
     float gap = 12;
@@ -51,8 +51,11 @@ class ListRow {
     /// It has got the keyboard focus (select it).
     [[nodiscard]] bool focused() const { return focused_; }
     [[nodiscard]] bool hovered() const { return hovered_; }
-    /// False: nothing must be declared inside it; it keeps its place and its name.
+    /// False: nothing must be declared inside it; it keeps its place.
     [[nodiscard]] bool shown() const { return shown_; }
+    /// The name of a row that is shown, where working it out for all the others would cost more
+    /// than drawing. To be said before anything is declared inside.
+    void set_name(std::string_view name);
 
   private:
     std::uint32_t id_;

@@ -63,6 +63,31 @@ TEST_CASE("EveryKindOfLineBecomesItsRecord") {
     CHECK(all<Meeting>(desk, meyer)[0].at == test::at(test::berlin(), "2026-11-19T10:00"));
 }
 
+TEST_CASE("ADayAheadOfSomethingThatHappenedIsWhenSomethingIsDue") {
+    Desk desk;  // Wednesday, 10:00
+    const ClientId carla = desk.add_client("Carla Novak");
+    CHECK(enter(desk, "Carla called, needs an answer by tomorrow 9am").empty());
+    const auto contacts = all<Conversation>(desk, carla);
+    REQUIRE(contacts.size() == 1);
+    CHECK(contacts[0].at == desk.session().now());
+    CHECK(contacts[0].direction == Direction::in);
+    const auto due = all<Commitment>(desk, carla);
+    REQUIRE(due.size() == 1);
+    CHECK(due[0].owner == Owner::me);
+    CHECK(to_iso(due[0].due) == "2026-11-19T09:00");
+    CHECK(due[0].what.find("answer") != std::string::npos);
+    const std::string said = words::render(desk.view().toasts.back().text, desk.session().words());
+    CHECK(said.find("due Thu 9:00") != std::string::npos);
+    // One line is one step.
+    desk.act(Undo{});
+    CHECK(all<Conversation>(desk, carla).empty());
+    CHECK(all<Commitment>(desk, carla).empty());
+    // Behind it is when it was.
+    CHECK(enter(desk, "Carla called yesterday 16:30 about the logo").empty());
+    CHECK(all<Commitment>(desk, carla).empty());
+    REQUIRE(all<Conversation>(desk, carla).size() == 1);
+}
+
 TEST_CASE("WhatIsMissingIsAskedForAndTheLineStays") {
     Desk desk;
     const ClientId anna = desk.add_client("Anna Berg");

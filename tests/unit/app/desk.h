@@ -84,7 +84,7 @@ class Desk {
         form.stage = stage;
         act(OpenClientForm{std::move(form)});
         act(Submit{FormKind::client});
-        return session().clients().all().back().id;
+        return session().workspace().clients().all_rows().back().id;
     }
 
     /// "late reply_owed" for each line of Today, in order.

@@ -149,6 +149,23 @@ TEST_CASE("WhatThePersonWroteStaysWhenAFieldChangesLater") {
     CHECK(missing_fields(draft) == std::vector<std::string>{"topic"});
 }
 
+TEST_CASE("ALetterThatNobodyTouchedIsFilledAnewOnAnotherDay") {
+    Desk desk;
+    const ClientId lena = add(desk, "Lena", ClientLanguage::english, AddressForm::formal);
+    log_question(desk, lena, "A");
+    const std::string before = open_draft(desk).text;
+    desk.at("2026-11-18T11:00");
+    CHECK(open_draft(desk).text == before);
+    desk.at("2026-11-25T10:00");
+    const std::string after = open_draft(desk).text;
+    CHECK(after != before);
+    // What they wrote themselves is theirs.
+    desk.view().draft->text = "Mine";
+    desk.view().draft->touched = true;
+    desk.at("2026-11-27T10:00");
+    CHECK(open_draft(desk).text == "Mine");
+}
+
 TEST_CASE("AnotherLineLaysATouchedDraftAsideAndBringsItBack") {
     Desk desk;
     const ClientId lena = add(desk, "Lena", ClientLanguage::english, AddressForm::formal);

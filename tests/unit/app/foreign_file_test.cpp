@@ -41,6 +41,32 @@ TEST_CASE("AnEmailThatIsPastedIntoTheNoteFillsTheLog") {
     CHECK(desk.view().log->questions == std::vector<std::string>{"Kommt er heute?"});
 }
 
+TEST_CASE("AMailOfSomebodyNewIsStoredWithThemWhoeverIsThereAlready") {
+    Desk desk;
+    for (const char* name : {"Zoe Zimmer", "Anna Berg"})
+        desk.add_client(name);
+    drop_file(desk, "x.eml",
+              "From: Dieter Krause <dieter@krause.example>\r\nTo: me@y.se\r\n"
+              "Date: Mon, 16 Nov 2026 16:30:00 +0100\r\nSubject: So geht das nicht weiter!\r\n\r\n"
+              "Wenn das bis morgen nicht steht, suche ich mir jemand anderen.\r\n");
+    REQUIRE(desk.view().log);
+    desk.view().log->tags = {ContactTag::outburst, ContactTag::threat};
+    desk.act(Submit{FormKind::log});
+    REQUIRE(!desk.view().log);
+    const Workspace& workspace = desk.session().workspace();
+    CHECK(workspace.clients().visible_count() == 3);
+    int stored = 0;
+    workspace.conversations().for_each([&](ConversationId, const Conversation& c) {
+        ++stored;
+        REQUIRE(workspace.find(c.client));
+        CHECK(workspace.find(c.client)->name == "Dieter Krause");
+    });
+    CHECK(stored == 1);
+    desk.act(Undo{});
+    CHECK(workspace.clients().visible_count() == 2);
+    CHECK(workspace.conversations().visible_count() == 0);
+}
+
 TEST_CASE("AnEmailThatIsDroppedFillsTheLogOfItsClient") {
     Desk desk;
     const ClientId anna = add_anna(desk);

@@ -96,6 +96,97 @@ TEST_CASE("AChangeOrderOffersTheAgreedFeeAndStoresWhatItSays") {
     CHECK_FALSE(w.stored().price);
 }
 
+/// A mail of the client's, and the change that it asked for.
+struct AskedByMail {
+    Desk desk;
+    ClientId lena = desk.add_client("Lena");
+    AgreementId agreement = agree(desk, lena);
+    ConversationId mail = write("One more thing");
+
+    AskedByMail() {
+        Change change;
+        change.client = lena;
+        change.agreement = agreement;
+        change.conversation = mail;
+        change.request = "Could the shop have a blog?";
+        change.wording = "a blog";
+        change.requested_at = change.confirmed_at.emplace(desk.session().now());
+        desk.act(Perform{Add<Change>{change, {}}, {"did.change", {}}});
+    }
+    ConversationId write(std::string subject) {
+        LogForm form = log_form_for(desk.session().workspace(), lena);
+        form.channel = Channel::email;
+        form.direction = Direction::in;
+        form.subject = std::move(subject);
+        desk.act(OpenLog{form});
+        desk.act(Submit{FormKind::log});
+        return desk.session().workspace().conversations().all_rows().back().id;
+    }
+    void send_order() {
+        desk.at("2026-11-18T10:30");
+        DraftForm& form = order(desk);
+        type(desk, form, "days", "3");
+        type(desk, form, "date", "21 Dec 2026");
+        desk.act(Submit{FormKind::draft});
+    }
+    [[nodiscard]] bool reply_is_owed() {
+        return std::ranges::any_of(desk.session().lines_of(lena), [](const auto& line) {
+            return line.obligation == attention::Rule::reply_owed;
+        });
+    }
+};
+
+TEST_CASE("AnOrderAnswersTheMailThatAskedForTheChange") {
+    AskedByMail w;
+    REQUIRE(w.reply_is_owed());
+    w.send_order();
+    CHECK_FALSE(w.reply_is_owed());
+}
+
+TEST_CASE("AnOrderLeavesAnotherMailThatWaitsUnanswered") {
+    AskedByMail w;
+    w.write("Something else");
+    w.send_order();
+    CHECK(w.reply_is_owed());
+}
+
+TEST_CASE("ANoticeSaysWhatIsLeftAfterTheChangeThatItIsAbout") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    const AgreementId agreement = agree(desk, lena);
+    desk.act(
+        Perform{Edit<Agreement>{
+                    PatchBuilder<Agreement>(agreement).set(&Agreement::included_changes, 3).done()},
+                {"did.change", {}}});
+    std::vector<ChangeId> changes;
+    for (const char* wording : {"a blog", "a map", "a form"}) {
+        Change change;
+        change.client = lena;
+        change.agreement = agreement;
+        change.request = wording;
+        change.requested_at = desk.session().now();
+        desk.act(Perform{Add<Change>{change, {}}, {"did.change", {}}});
+        changes.push_back(desk.session().workspace().table<Change>().all_rows().back().id);
+        desk.act(Perform{
+            ConfirmChange{.change = changes.back(), .wording = wording, .days_added = {}, .at = {}},
+            {"did.change", {}}});
+    }
+    const std::vector<std::string> left{"2", "1", "0"};
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        DraftForm letter = letter_for(lena, desk.session());
+        letter.line.reset();
+        letter.offered = {Kind::change_notice};
+        letter.kind = Kind::change_notice;
+        letter.log.about = changes[i].value;
+        start_again(letter, desk.session());
+        const auto field = [&](std::string_view name) {
+            return std::ranges::find(letter.inputs, name, &DraftInput::field)->items.front();
+        };
+        CHECK(field("n") == std::to_string(i + 1));
+        CHECK(field("left") == left[i]);
+    }
+}
+
 TEST_CASE("AnotherLetterThanTheOrderStoresNothingInTheChange") {
     World w;
     DraftForm& form = order(w.desk);
