@@ -140,7 +140,9 @@ class Builder {
                     c.direction == Direction::out && reading_.kind == Kind::question;
                 log.promises = {{.owner = they_answer ? Owner::client : Owner::me,
                                  .what = c.subject.empty() ? label() : c.subject,
-                                 .due = *due()}};
+                                 .due = *due(),
+                                 .third_party = {},
+                                 .target = {}}};
                 return done(std::move(log), c.subject.empty() ? label() : c.subject);
             }
         }
