@@ -38,12 +38,41 @@ class Reader {
         if (!query_.names) return;
         std::vector<bool> usable(tokens_.size(), true);
         for (std::size_t i = 0; i < tokens_.size(); ++i)
-            usable[i] = tokens_[i].is_word() && !is_date_word(tokens_, i, query_.locale.language) &&
-                        !is_everyday_word(tokens_[i]);
-        matches_ = query_.names->find(tokens_, usable, most_candidates);
+            usable[i] = tokens_[i].is_word() && !is_date_word(tokens_, i, query_.locale.language);
+        const std::vector<bool> joinable = usable;
+        for (std::size_t i = 0; i < tokens_.size(); ++i)
+            if (is_everyday_word(tokens_[i])) usable[i] = false;
+        matches_ = query_.names->find(tokens_, usable, most_candidates, joinable);
+        if (matches_.empty() || matches_.front().fit >= NameFit::beginning) find_small_names();
         prefer_names_to_days(std::move(usable));
         // A guess from a beginning or a slip of the finger must not eat the words of the sentence.
         if (!matches_.empty() && matches_.front().fit >= NameFit::beginning) drop_weak_guesses();
+    }
+
+    /// "ask jan if he got it", "sommer called": where a person stands and nobody else is named, a
+    /// name without its capital is a name, even when it is a word as well.
+    void find_small_names() {
+        std::vector<bool> usable(tokens_.size(), false);
+        const auto said = find_signals(tokens_, usable, query_.locale.language, longest_line);
+        const auto in_signal = [&](std::size_t i) {
+            return std::ranges::any_of(said, [&](const SignalMatch& match) {
+                return std::ranges::find(match.tokens, i) != match.tokens.end();
+            });
+        };
+        for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+            // "call from jan 9.15": a time; "from jan 9": a day
+            const bool clock = tokens_[i + 1].is_number() && i + 3 < tokens_.size() &&
+                               (tokens_[i + 2].is('.') || tokens_[i + 2].is(':')) &&
+                               tokens_[i + 3].digits == 2;
+            const bool numbered = tokens_[i + 1].is_number() && !clock;
+            if (!may_be_small_name(tokens_[i]) || numbered || in_signal(i)) continue;
+            const bool behind = i > 0 && (ties_a_name(tokens_[i - 1]) ||
+                                          is_form_of_address(tokens_[i - 1]) || in_signal(i - 1));
+            const bool ahead = i == 0 && tokens_[1].is_word();
+            usable[i] = (behind && tokens_[i - 1].folded != "of") || ahead;
+        }
+        auto small = query_.names->find(tokens_, usable, most_candidates);
+        if (!small.empty() && small.front().fit < NameFit::beginning) matches_ = std::move(small);
     }
 
     /// "Anna kommt Freitag": somebody may be called Freitag, but Anna is nothing else.
@@ -99,6 +128,7 @@ class Reader {
     }
 
     [[nodiscard]] Actor actor_of(const SignalMatch& match) const {
+        if (match.signal->actor == Actor::by_time) return date_ahead() ? Actor::me : Actor::client;
         if (match.signal->actor == Actor::awaited)
             return in_front_of(match) == Actor::client ? Actor::me : Actor::client;
         return match.signal->actor == Actor::by_place ? in_front_of(match) : match.signal->actor;
@@ -136,8 +166,10 @@ class Reader {
     void choose_kind() {
         // "Wann kommt das Bild?" asks, whatever else its words may mean.
         constexpr int clear = 70;
-        const bool asks = tokens_.size() > 2 && tokens_[tokens_.size() - 2].is('?');
-        if (asks && !found_.empty() && found_.front().signal->strength < clear) found_.clear();
+        if (asks() && !found_.empty() && found_.front().signal->strength < clear)
+            std::erase_if(found_, [](const SignalMatch& match) {
+                return match.signal->kind != CaptureKind::question;
+            });
         if (found_.empty()) return guess_kind();
         const SignalMatch& best = found_.front();
         capture_.kind = kind_of(best);
@@ -169,11 +201,21 @@ class Reader {
         }
     }
 
+    /// "Can we print on kraft? Anna": what stands behind the question is a name or a date at most.
+    [[nodiscard]] bool asks() const {
+        if (tokens_.size() < 3) return false;
+        for (std::size_t i = tokens_.size() - 1; i-- > 1;) {
+            if (tokens_[i].is('?')) return true;
+            if (tokens_[i].kind != Token::Kind::mark && !inside_name(i) && !inside_date(i))
+                return false;
+        }
+        return false;
+    }
+
     /// Without a signal: "Anna: draft by Fri", "Anna Fri 10:00", "Wann kommt das Bild?"
     void guess_kind() {
         capture_.kind_certainty = Certainty::guess;
-        const std::size_t last = tokens_.size() - 2;
-        if (tokens_.size() > 1 && tokens_[last].is('?')) {
+        if (asks()) {
             capture_.kind = CaptureKind::question;
             capture_.direction = Direction::in;
             capture_.tense = CaptureTense::happened;
@@ -230,6 +272,11 @@ class Reader {
         // "note: prefers calls after 4pm": what is only to be remembered happens at no time.
         const bool remembered = capture_.kind == CaptureKind::note && !found_.empty();
         if (remembered) return;
+        // "thanks to Maria for lunch": no time of day
+        if (capture_.kind == CaptureKind::thanks)
+            std::erase_if(dates_,
+                          [](const DateReading& d) { return !d.date_said && d.time_approximate; });
+        if (dates_.empty()) return;
         const auto is_limit = [](const DateReading& d) {
             return d.relation == Relation::by || d.relation == Relation::before;
         };
@@ -240,7 +287,13 @@ class Reader {
             const auto no_time = [&](const DateReading& d) {
                 const bool topic = d.relation == Relation::around && !d.start.minute &&
                                    line_.substr(d.begin).starts_with("about");
-                return topic || is_limit(d);
+                // "new deadline 4 Dec" in a mail of November: not last year's.
+                const bool long_ago = d.start.date < date_of(query_.now) - std::chrono::days{200};
+                const bool other_year =
+                    long_ago && std::ranges::any_of(dates_, [&](const DateReading& ahead) {
+                        return ahead.begin == d.begin && ahead.start.date != d.start.date;
+                    });
+                return topic || other_year || is_limit(d);
             };
             const auto past = std::ranges::find_if_not(behind, no_time);
             const bool limit_matters = capture_.kind == CaptureKind::quote ||
@@ -368,11 +421,18 @@ class Reader {
         }
         // "When does Anna need the logo?" makes no sense without her.
         const bool plain_question = found_.empty() && capture_.kind == CaptureKind::question;
-        if (capture_.client_range && !plain_question) take_name();
+        const bool signed_question =
+            plain_question && name() && name()->first > 0 && tokens_[name()->first - 1].is('?');
+        if (capture_.client_range && (!plain_question || signed_question)) take_name();
         if (capture_.date) take_range({capture_.date->begin, capture_.date->finish});
         if (!found_.empty() && found_.front().signal->words == SignalWords::removed)
             for (const std::size_t k : found_.front().tokens)
                 taken_[k] = true;
+        // "3 missed calls"
+        if (capture_.kind == CaptureKind::missed_call && !found_.empty())
+            if (const std::size_t k = found_.front().tokens.front();
+                k > 0 && tokens_[k - 1].is_number())
+                taken_[k - 1] = true;
         take_lesser_signals();
         if (found_.empty() && owner_prefix(tokens_)) taken_[0] = taken_[1] = true;
         const bool question = capture_.kind == CaptureKind::question;
@@ -387,7 +447,8 @@ class Reader {
             const bool talk = kind == CaptureKind::call || kind == CaptureKind::meeting ||
                               kind == CaptureKind::email || kind == CaptureKind::message;
             if (!talk || match.signal->tense != SignalTense::happened) continue;
-            if (match.tokens.front() != 0) continue;
+            const std::size_t first = match.tokens.front();
+            if (first != 0 && !(name() && name()->first == 0 && name()->next == first)) continue;
             for (const std::size_t k : match.tokens)
                 taken_[k] = true;
         }

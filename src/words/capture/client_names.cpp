@@ -2,6 +2,7 @@
 
 #include "base/arrange.h"
 #include "base/utf8.h"
+#include "words/slips.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -45,27 +46,6 @@ int stage_bonus(Stage stage) {
     return 0;
 }
 
-/// Letters to change, add, drop or swap; at least `most` + 1 when it is more than `most`.
-int distance(std::string_view a, std::string_view b, int most) {
-    const int long_difference = static_cast<int>(a.size()) - static_cast<int>(b.size());
-    if (std::abs(long_difference) > most) return most + 1;
-    std::vector<int> before_last(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
-    for (std::size_t k = 0; k <= b.size(); ++k)
-        last[k] = static_cast<int>(k);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        row[0] = static_cast<int>(i);
-        for (std::size_t k = 1; k <= b.size(); ++k) {
-            const int change = a[i - 1] == b[k - 1] ? 0 : 1;
-            row[k] = std::min({last[k] + 1, row[k - 1] + 1, last[k - 1] + change});
-            const bool swapped = i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1];
-            if (swapped) row[k] = std::min(row[k], before_last[k - 2] + 1);
-        }
-        before_last.swap(last);
-        last.swap(row);
-    }
-    return last[b.size()];
-}
-
 bool is_title(const Token& token) {
     static constexpr std::string_view titles[] = {"herr", "herrn", "frau", "mr", "mrs", "ms",
                                                   "dr",   "fru",   "miss", "hr", "fr"};
@@ -75,6 +55,15 @@ bool is_title(const Token& token) {
 /// Marks inside names.
 bool is_joint(const Token& token) {
     return token.is('&') || token.is('-') || token.is('.') || token.is('+');
+}
+
+/// "Anna B. called", "coffee anna b": no letter that is a word as well, unless a dot is behind it.
+bool is_initial(std::span<const Token> tokens, std::size_t i, std::string_view name) {
+    const Token& token = tokens[i];
+    if (token.folded.size() != 1 || !name.starts_with(token.folded)) return false;
+    constexpr std::string_view words = "aimowv";
+    return words.find(token.folded.front()) == std::string_view::npos ||
+           (token.capital && tokens[i + 1].is('.'));
 }
 
 /// "Annas", "Meyers": the name without its genitive.
@@ -133,7 +122,7 @@ void ClientNames::set(ClientId id, const Client& client) {
 }
 
 void ClientNames::collect(std::span<const Token> tokens, std::size_t i,
-                          const std::vector<bool>& usable, std::string_view word, int penalty,
+                          const std::vector<bool>& joinable, std::string_view word, int penalty,
                           NameFit fit, std::vector<NameMatch>& matches) const {
     const auto slots = by_word_.find(std::string(word));
     if (slots == by_word_.end()) return;
@@ -147,10 +136,16 @@ void ClientNames::collect(std::span<const Token> tokens, std::size_t i,
                 // As many of the words behind it as the sentence has.
                 std::size_t count = 1;
                 std::size_t next = i + 1;
+                bool initial = false;
                 while (p + count < name.words.size()) {
                     // "Berg & Co", "Meyer-Schulz"
                     const std::size_t at = is_joint(tokens[next]) ? next + 1 : next;
-                    if (!tokens[at].is_word() || !usable[at]) break;
+                    if (!tokens[at].is_word() || !joinable[at]) break;
+                    if (is_initial(tokens, at, name.words[p + count])) {
+                        initial = true;
+                        next = at + 1;
+                        break;
+                    }
                     if (tokens[at].folded != name.words[p + count] &&
                         without_genitive(tokens[at].folded) != name.words[p + count])
                         break;
@@ -167,6 +162,7 @@ void ClientNames::collect(std::span<const Token> tokens, std::size_t i,
                 else if (p == 0)
                     score += 4;
                 if (name.kind == NameKind::company && !all) score -= 8;
+                if (initial) score += 12;
                 if (score > best.score)
                     best = {known.id, i, next, all ? NameFit::exact : NameFit::part, score};
             }
@@ -192,7 +188,7 @@ void ClientNames::collect_similar(std::span<const Token> tokens, std::size_t i,
         if (tokens[i].capital && word.size() > typed.size() && word.starts_with(typed)) {
             collect(tokens, i, usable, word, 25, NameFit::beginning, matches);
         } else if (typed.size() >= shortest_mistyped && word.front() == typed.front()) {
-            const int off = distance(typed, word, most);
+            const int off = slips_between(typed, word, most);
             if (off <= most)
                 collect(tokens, i, usable, word, 20 + 8 * off, NameFit::mistyped, matches);
         }
@@ -200,16 +196,18 @@ void ClientNames::collect_similar(std::span<const Token> tokens, std::size_t i,
 }
 
 std::vector<NameMatch> ClientNames::find(std::span<const Token> tokens,
-                                         const std::vector<bool>& usable, std::size_t limit) const {
+                                         const std::vector<bool>& usable, std::size_t limit,
+                                         const std::vector<bool>& behind) const {
+    const std::vector<bool>& joinable = behind.empty() ? usable : behind;
     std::vector<NameMatch> matches;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         if (!token.is_word() || !usable[i] || is_empty_word(token.folded)) continue;
-        collect(tokens, i, usable, token.folded, 0, NameFit::exact, matches);
+        collect(tokens, i, joinable, token.folded, 0, NameFit::exact, matches);
         if (token.spelled != token.folded)
-            collect(tokens, i, usable, token.spelled, 1, NameFit::exact, matches);
+            collect(tokens, i, joinable, token.spelled, 1, NameFit::exact, matches);
         if (const auto plain = without_genitive(token.folded); !plain.empty())
-            collect(tokens, i, usable, plain, 2, NameFit::exact, matches);
+            collect(tokens, i, joinable, plain, 2, NameFit::exact, matches);
     }
     // Guessing starts only when nothing fits as it stands.
     if (matches.empty())

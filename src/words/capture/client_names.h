@@ -42,10 +42,11 @@ class ClientNames {
     void set(ClientId id, const Client& client);
 
     /// The best matches, the best first, every client once; at most `limit`. Tokens for which
-    /// `usable` is false are passed over (same length as `tokens`).
+    /// `usable` is false are passed over (same length as `tokens`); behind a name those of
+    /// `joinable` may go on with it: "Müller Bau".
     [[nodiscard]] std::vector<NameMatch> find(std::span<const Token> tokens,
-                                              const std::vector<bool>& usable,
-                                              std::size_t limit) const;
+                                              const std::vector<bool>& usable, std::size_t limit,
+                                              const std::vector<bool>& joinable = {}) const;
 
   private:
     enum class NameKind : std::uint8_t { person, nickname, company };
@@ -61,7 +62,7 @@ class ClientNames {
     };
 
     void remove(ClientId id);
-    void collect(std::span<const Token> tokens, std::size_t i, const std::vector<bool>& usable,
+    void collect(std::span<const Token> tokens, std::size_t i, const std::vector<bool>& joinable,
                  std::string_view word, int penalty, NameFit fit,
                  std::vector<NameMatch>& matches) const;
     void collect_similar(std::span<const Token> tokens, std::size_t i,

@@ -9,25 +9,28 @@ namespace {
 using Words = std::span<const std::string_view>;
 
 constexpr std::string_view leading[] = {
-    "the",   "a",    "an",    "that", "to",   "for", "about", "re",      "and",      "i",
-    "we",    "me",   "him",   "her",  "them", "us",  "it",    "is",      "with",     "of",
-    "on",    "at",   "he",    "she",  "they", "has", "have",  "will",    "ll",       "from",
-    "den",   "die",  "das",   "dem",  "der",  "ein", "eine",  "einen",   "einem",    "dass",
-    "zu",    "fur",  "wegen", "uber", "und",  "ich", "wir",   "mir",     "ihm",      "ihr",
-    "ihnen", "uns",  "mit",   "von",  "an",   "sie", "er",    "hat",     "habe",     "zum",
-    "zur",   "bei",  "auf",   "es",   "sich", "im",  "in",    "en",      "ett",      "det",
-    "att",   "om",   "och",   "jag",  "vi",   "mig", "honom", "henne",   "dem",      "oss",
-    "med",   "till", "av",    "han",  "hon",  "har", "ska",   "pa",      "angaende", "betr",
-    "ang",   "fran", "ha",    "mich", "dich", "ihn", "noch",  "whether", "ob",       "if",
-    "had",   "ar",   "ist",   "var"};
-constexpr std::string_view leading_verbs[] = {"need", "must", "should", "have", "muss",
-                                              "soll", "ska",  "maste",  "will", "going"};
+    "the",  "a",      "an",    "that",   "to",    "for",    "about", "re",       "and",
+    "i",    "we",     "me",    "him",    "her",   "them",   "us",    "it",       "is",
+    "with", "of",     "on",    "at",     "he",    "she",    "they",  "has",      "have",
+    "will", "ll",     "from",  "den",    "die",   "das",    "dem",   "der",      "ein",
+    "eine", "einen",  "einem", "dass",   "zu",    "fur",    "wegen", "uber",     "und",
+    "ich",  "wir",    "mir",   "ihm",    "ihr",   "ihnen",  "uns",   "mit",      "von",
+    "an",   "sie",    "er",    "hat",    "habe",  "zum",    "zur",   "bei",      "auf",
+    "es",   "sich",   "im",    "in",     "en",    "ett",    "det",   "att",      "om",
+    "och",  "jag",    "vi",    "mig",    "honom", "henne",  "dem",   "oss",      "med",
+    "till", "av",     "han",   "hon",    "har",   "ska",    "pa",    "angaende", "betr",
+    "ang",  "fran",   "ha",    "mich",   "dich",  "ihn",    "noch",  "whether",  "ob",
+    "if",   "had",    "ar",    "ist",    "var",   "just",   "still", "wg",       "bzgl",
+    "nyss", "precis", "eben",  "soeben", "grad",  "gerade", "pls",   "w",        "m",
+    "hab",  "hatte",  "abt",   "ne",     "nen",   "furs",   "ans",   "ums",      "fortfarande"};
+constexpr std::string_view leading_verbs[] = {"need", "must",  "should", "have",  "muss", "soll",
+                                              "ska",  "maste", "will",   "going", "gotta"};
 constexpr std::string_view leading_questions[] = {"about", "re",  "nach", "the",      "on",   "for",
                                                   "and",   "dem", "den",  "angaende", "efter"};
 // What is left of "call back" says nothing by itself.
 constexpr std::string_view nothing_alone[] = {"back",   "zuruck", "tillbaka", "again", "upp",
                                               "an",     "wieder", "igen",     "noch",  "ran",
-                                              "vorbei", "forbi",  "mal"};
+                                              "vorbei", "forbi",  "mal",      "bitte", "please"};
 constexpr std::string_view trailing[] = {
     "to",  "with", "for", "by",  "on",   "at",  "and", "from",   "the", "a",  "of",  "about", "in",
     "mit", "an",   "von", "bei", "bis",  "fur", "und", "zu",     "am",  "um", "den", "hat",   "auf",
@@ -54,7 +57,7 @@ bool ties_a_name(const Token& token) {
     static constexpr std::string_view words[] = {
         "for", "with", "to", "from", "at",   "of",  "by",  "fur",  "mit",  "an",
         "von", "bei",  "zu", "beim", "vom",  "zum", "med", "till", "fran", "av",
-        "hos", "at",   "me", "ask",  "dear", "re",  "via", "per"};
+        "hos", "at",   "me", "ask",  "dear", "re",  "via", "per",  "w",    "m"};
     return among(words, token);
 }
 
@@ -80,7 +83,9 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
     while (!kept.empty()) {
         const Token& last = tokens[kept.back()];
         const bool loose_mark = last.kind == Token::Kind::mark && !is_close_mark(last);
-        if (!loose_mark && !among(trailing, last)) break;
+        // "ob er die Dateien hat" ends with what it asks.
+        const bool verb = kind == LeftoverKind::question && last.is_word() && last.folded == "hat";
+        if (!loose_mark && (verb || !among(trailing, last))) break;
         kept.pop_back();
     }
     if (kept.size() == 1 && among(nothing_alone, tokens[kept.front()])) return {};

@@ -11,9 +11,17 @@
 namespace wordkeep::words {
 namespace {
 
+/// "2pm call Tom", "Tom call back Thu": behind a date, and for a call behind the name.
+bool only_blocked_before(const std::vector<bool>& blocked, std::size_t i) {
+    return std::find(blocked.begin(), blocked.begin() + static_cast<std::ptrdiff_t>(i), false) ==
+           blocked.begin() + static_cast<std::ptrdiff_t>(i);
+}
+
 bool is_in_front(std::span<const Token> tokens, std::size_t i) {
     if (i == 0 || tokens[i - 1].kind == Token::Kind::mark) return true;
-    static constexpr std::string_view before[] = {"to", "and", "please", "must", "then", "i"};
+    static constexpr std::string_view before[] = {"to",    "and",    "please", "must",
+                                                  "then",  "i",      "pls",    "plz",
+                                                  "gotta", "should", "later",  "bitte"};
     return std::ranges::find(before, tokens[i - 1].folded) != std::end(before);
 }
 
@@ -34,7 +42,9 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens,
         for (const Signal& signal : signals(language)) {
             for (std::size_t i = 0; i < tokens.size() && tokens[i].end <= searched; ++i) {
                 if (blocked[i] || !tokens[i].is_word()) continue;
-                if (signal.place == SignalPlace::in_front && !is_in_front(tokens, i)) continue;
+                if (signal.place == SignalPlace::in_front && !is_in_front(tokens, i) &&
+                    !(signal.kind == CaptureKind::call && only_blocked_before(blocked, i)))
+                    continue;
                 auto match = match_words(signal.pattern, tokens, i);
                 if (!match) continue;
                 if (std::ranges::any_of(match->tokens, [&](std::size_t k) { return blocked[k]; }))
@@ -62,6 +72,14 @@ bool is_everyday_word(const Token& token) {
         "brief", "termin", "angebot", "offert", "quote", "meeting", "do",     "an",   "von",
         "ring",  "mejl",   "web",     "design", "media", "digital", "bau"};
     return !token.capital && std::ranges::find(words, token.folded) != std::end(words);
+}
+
+bool may_be_small_name(const Token& token) {
+    static constexpr std::string_view words[] = {
+        "mark",   "jan",  "rose", "bill", "grace", "june", "april", "august", "frank",
+        "max",    "bob",  "nick", "guy",  "rob",   "pat",  "ernst", "berg",   "sommer",
+        "winter", "stig", "sten", "tor",  "bo",    "drew", "grant"};
+    return token.is_word() && std::ranges::find(words, token.folded) != std::end(words);
 }
 
 bool may_be_date_word(std::span<const Token> tokens, std::size_t i, Language own) {

@@ -29,6 +29,9 @@ struct SignalMatch {
 /// Names that are everyday words as well ("Will", "Mark") are names only with a capital letter.
 [[nodiscard]] bool is_everyday_word(const Token& token);
 
+/// Those of them that are names oftener than anything else where a person would stand.
+[[nodiscard]] bool may_be_small_name(const Token& token);
+
 /// A month or a weekday, whatever stands around it.
 [[nodiscard]] bool may_be_date_word(std::span<const Token> tokens, std::size_t i, Language own);
 

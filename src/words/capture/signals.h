@@ -14,6 +14,7 @@ enum class Actor : std::uint8_t {
     me,
     client,
     by_place,  ///< the client, if named in front of it; me otherwise
+    by_time,   ///< the client, if it has happened ("Anruf Anna 9:15"); me, if it lies ahead
     awaited,  ///< me, if the client is named in front ("Volvo väntar på …"); the client otherwise
 };
 

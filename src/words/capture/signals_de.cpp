@@ -43,6 +43,16 @@ constexpr Signal table[] = {
     {"hat ~3 auf ~2 (mailbox|band|ab|anrufbeantworter) gesprochen", missed_call, client, happened,
      94},
 
+    {"(hat|hats) ~4 (probiert|versucht)", missed_call, client, happened, 76},
+    {"(probiert|versucht|angerufen) ~4 (keiner|niemand|nicht) (da|erreichbar|dran|ran|abgenommen)",
+     call, me, happened, 91, removed, false},
+    {"(ging|geht|war) ~1 (nur|bloss|gleich) ~2 (mailbox|ab|anrufbeantworter) ?ran ?dran", call, me,
+     happened, 91, removed, false},
+    {"(hatte|hab|habe) ~4 am (telefon|apparat|rohr)", call, me, happened, 80},
+
+    {"(geht|ging) nicht ~1 (telefon|handy|apparat)", call, me, happened, 90, removed, false},
+    {"(keine antwort|niemand da|keiner da) bei", call, me, happened, 86, removed, false},
+
     // promises
     {"(habe|hab) ~8 (versprochen|zugesagt)", commitment_mine, me, planned, 84},
     {"hat ~8 (versprochen|zugesagt|angekundigt)", commitment_theirs, client, planned, 82},
@@ -53,23 +63,33 @@ constexpr Signal table[] = {
     {"schuldet", commitment_theirs, client, planned, 74},
     {"schulde", commitment_mine, me, planned, 74},
     {"wartet ~2 auf", commitment_mine, me, planned, 77},
-    {"(braucht|benotigt)", commitment_mine, me, planned, 50},
+    {"(braucht|benotigt|erwartet)", commitment_mine, me, planned, 57},
     {"(warte|warten) (auf|noch)", commitment_theirs, client, planned, 76},
     {"(erwarte|erwarten)", commitment_theirs, client, planned, 72},
     {"(bekomme|kriege|erhalte|brauche) ~6 (von|vom)", commitment_theirs, client, planned, 76},
     {"von ~3 (bekomme|kriege|erhalte) ich", commitment_theirs, client, planned, 76},
-    {"(soll|will|muss|wird|mochte) ~6 "
+    {"(soll|will|muss|wird|mochte|wollte|sollte|kann) ~8 "
      "(schicken|liefern|senden|bringen|zahlen|bestatigen|entscheiden|"
-     "unterschreiben|klaren|prufen|freigeben|melden)",
+     "unterschreiben|klaren|prufen|freigeben|melden|zuruckmelden|bescheid geben|bescheid sagen|"
+     "nachreichen|uberweisen|bezahlen)",
      commitment_mine, by_place, planned, 66, kept},
     {"ich "
      "(schicke|sende|liefere|mache|schreibe|gebe|bringe|erledige|prufe|bereite|stelle|uberarbeite|"
      "klare|besorge|bestelle|drucke|korrigiere|lade|baue|zeige)",
      commitment_mine, me, planned, 76, kept},
     {"(ich muss|ich soll|ich werde|muss ich|soll ich|muss noch)", commitment_mine, me, planned, 76},
+    {"(bin|sind) ~6 schuldig", commitment_mine, me, planned, 76},
+    {"(sagt|sagte|meint|meinte) ?dass (er|sie)", commitment_theirs, client, planned, 78},
+    {"(soll|sollen|sollten|sollte) ~4 (kommen|ankommen|vorliegen|da sein)", commitment_theirs,
+     client, planned, 66, kept},
+    {"(noch|bisher) (keine|kein|nichts) ~3 (von|vom)", commitment_theirs, client, planned, 66},
+    {"(kummere|kummer) mich ?um", commitment_mine, me, planned, 76},
+    {"(kommt|kommen) ?noch (von|vom)", commitment_theirs, client, planned, 68},
+    {"(fehlt|fehlen) ?noch", commitment_theirs, client, planned, 55},
+    {"steht ?noch ?immer aus", commitment_theirs, client, planned, 62},
     {"meldet sich ?zuruck ?wieder", commitment_theirs, client, planned, 72, kept},
     {"gibt ~3 bescheid", commitment_theirs, client, planned, 72, kept},
-    {"(schickt|sendet|liefert|bringt|gibt|klart|pruft|entscheidet|besorgt|bestatigt|zahlt|"
+    {"(schickt|sendet|liefert|bringt|gibt|=klärt|pruft|entscheidet|besorgt|bestatigt|zahlt|"
      "uberweist|"
      "unterschreibt|liest|reicht)",
      commitment_theirs, client, planned, 66, kept},
@@ -89,6 +109,7 @@ constexpr Signal table[] = {
      "offerte|kostenvoranschlag|preis)",
      quote, client, planned, 86},
     {"fragt nach ~3 (angebot*|offerte|kostenvoranschlag)", quote, client, planned, 86},
+    {"(preis|preise|kosten) fur", quote, me, planned, 62, removed, true, in_front},
     {"(angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
     {"(angebot*|offerte|kostenvoranschlag) ~5 "
      "(verschickt|geschickt|gesendet|raus|abgeschickt|rausgeschickt|rausgegangen|versandt|"
@@ -99,14 +120,31 @@ constexpr Signal table[] = {
     {"(mochte|will|wunscht|hatte gern) ~3 (anderung*|korrektur*)", change, client, happened, 88},
     {"(mochte|will|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
     {"(mochte|will) ~8 (andern|geandert|anders haben|anders)", change, client, happened, 86},
-    {"(mochte|will) (jetzt|nun|doch|plotzlich)", change, client, happened, 84},
+    {"(mochte|will) (jetzt|nun|doch|plotzlich) ?doch", change, client, happened, 84},
     {"(anderung|anderungen) ?von", change, client, happened, 76},
+    {"(mochte|will|wunscht|hatte) ~6 "
+     "&(dunkler|heller|grosser|kleiner|langer|kurzer|breiter|hoher|schlichter|dicker|dunner|warmer|"
+     "kraftiger|fetter|fruher|spater)",
+     change, client, happened, 81},
+    {"hatte ~4 gern ~3 "
+     "&(dunkler|heller|grosser|kleiner|langer|kurzer|breiter|hoher|schlichter|dicker|dunner|anders|"
+     "fruher|spater)",
+     change, client, happened, 82},
+    {"(will|mochte) ~6 "
+     "(verschieben|hinzufugen|erganzen|streichen|tauschen|austauschen|erweitern|entfernen)",
+     change, client, happened, 84, kept},
     {"hat ~6 geandert", change, client, happened, 80},
+    {"(will|mochte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened, 85},
     {"doch lieber", change, client, happened, 82},
     {"(bedanken|danke sagen|danken) ?bei", thanks, me, planned, 78},
     {"(dank|danke|lob) an", thanks, me, planned, 78},
     {"(dank|danke|lob) von", thanks, client, happened, 80},
     {"hat ~3 (gelobt|gedankt|bedankt)", thanks, client, happened, 80},
+    {"ist ?sehr ?ganz ?total ?voll (begeistert|zufrieden|glucklich|happy) ?von ?vom ?mit ?uber",
+     thanks, client, happened, 76},
+    {"freut sich (uber|sehr)", thanks, client, happened, 74},
+    {"hat ?eine ?noch ?eine (frage|fragen|ruckfrage) ?zu ?zum ?zur ?wegen", question, client,
+     happened, 78},
     {"(bedankt|lobt) sich", thanks, client, happened, 78},
     {"(fragt|fragte|mochte wissen|will wissen) ?sich &(ob|wann|wie|was|warum|wo|wer|welche*)",
      question, client, happened, 80},
@@ -123,7 +161,7 @@ constexpr Signal table[] = {
     {"will ~4 (anrufen|zuruckrufen)", call, client, planned, 72},
     {"(wird|mochte|wollte) ~6 (anrufen|zuruckrufen)", call, client, planned, 70},
     {"meldet sich ~6 (telefonisch|per telefon)", call, client, planned, 74},
-    {"hat ~8 (angerufen|zuruckgerufen)", call, client, happened, 70},
+    {"hat ~8 ?zweimal ?mehrmals ?schon (angerufen|zuruckgerufen)", call, client, happened, 70},
     {"(habe|hab) ~8 (angerufen|zuruckgerufen)", call, me, happened, 72},
     {"rief ~6 (an|zuruck)", call, by_place, happened, 66},
     {"(angerufen|zuruckgerufen)", call, me, happened, 60},
@@ -134,12 +172,19 @@ constexpr Signal table[] = {
      call, me, by_date, 60},
     {"mit ~4 (telefoniert|gesprochen)", call, me, happened, 62},
     {"(anruf|telefonat) (bei|an|mit)", call, me, by_date, 60},
-    {"(mail|e mail|email|mails) von", email, client, happened, 60},
+    {"(tel|telko|tk|zoom|teams|skype) ~1 mit", call, me, by_date, 60},
+    {"(telefonat|telefontermin|telefongesprach|telko|videocall|tel)", call, me, by_date, 50},
+    {"(anruf|anrufe)", call, Actor::by_time, by_date, 47},
+    {"(mail|e mail|email|mails) ?kam ?kommt ?gerade von", email, client, happened, 60},
     {"(mail|e mail|email) an", email, me, by_date, 60},
     {"hat ~6 (geschrieben|gemailt|geantwortet|geschickt)", email, client, happened, 58},
     {"(habe|hab) ~6 (geschrieben|gemailt|geantwortet)", email, me, happened, 60},
     {"(geschrieben|gemailt|geantwortet)", email, me, happened, 52},
+    {"(weitergeleitet|weiterleiten)", email, me, by_date, 52},
     {"(schreibt|mailt|antwortet|schrieb)", email, client, by_date, 50},
+    {"auf ~3 (mail|e mail|email|nachricht) (antworten|reagieren)", email, me, planned, 60},
+    {"hat ~4 (sms|whatsapp) (geschickt|geschrieben)", message, client, happened, 64},
+    {"(whatsappen|simsen|whatsapp schreiben|sms schreiben)", message, me, planned, 60},
     {"(mailen|anschreiben|antworten|anmailen)", email, me, planned, 52},
     {"(sms|whatsapp|nachricht|chat|slack|textnachricht) von", message, client, happened, 62},
     {"(sms|whatsapp|nachricht) an", message, me, by_date, 60},
@@ -148,11 +193,15 @@ constexpr Signal table[] = {
     {"brief ?an", letter, me, by_date, 56},
     {"(treffen|termin|besprechung|meeting|workshop|mittagessen|kaffee|kickoff|vor ort "
      "termin|besuch|"
-     "jour fixe|prasentation) ?mit ?bei",
+     "jour fixe|prasentation|besichtigung|ortstermin|begehung|baustellentermin|abnahme|ubergabe|"
+     "videokonferenz|abstimmung|abstimmungstermin|update termin|fruhstuck|bier) ?mit ?bei",
      meeting, me, by_date, 58},
     {"(getroffen|besucht)", meeting, me, happened, 60},
     {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
     {"treffe", meeting, me, planned, 58},
+
+    {"(geburtstag|ist im urlaub|ist krank|ist nicht da)", note, me, happened, 62, kept},
+    {"mag (kein|keine|keinen|lieber|gern|gerne)", note, me, happened, 62, kept},
 
     // what is only to be remembered
     {"(notiz|notizen|notiert|merke|vermerk|info|gut zu wissen)", note, me, happened, 95, removed,

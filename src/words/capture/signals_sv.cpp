@@ -15,7 +15,7 @@ constexpr Signal table[] = {
     // calls that did not come through
     {"(tva|tre|flera) (missade|obesvarade) samtal ?fran", missed_call, client, happened, 91},
     {"?kort (samtal|telefonsamtal) med", call, me, by_date, 61},
-    {"behover", commitment_mine, me, planned, 50},
+    {"(behover|forvantar sig|raknar med)", commitment_mine, me, planned, 57},
     {"vill ha &(tva|tre|fler|flera|ytterligare|extra)", change, client, happened, 84},
     {"beromde", thanks, by_place, happened, 76},
     {"(middag|frukost) ?med", meeting, me, by_date, 58},
@@ -37,6 +37,19 @@ constexpr Signal table[] = {
      me, happened, 92},
     {"(rostmeddelande|rostbrevlada) fran", missed_call, client, happened, 92},
 
+    {"(talade in|pratade in|lamnade) ~2 pa ?min ?mitt "
+     "(svararen|telefonsvararen|telefonsvarare|mobilsvar|rostbrevladan|rostbrevlada)",
+     voicemail, by_place, happened, 93},
+    {"(sokte|ringde|provade) ~6 (inget svar|ingen svarade|svarade inte|svarade ej|svarar inte|"
+     "svarar ej|inte inne)",
+     call, me, happened, 91, removed, false},
+    {"(svarar|svarade) (inte|ej) ?i ?pa ?telefon ?telefonen", call, me, happened, 84, removed,
+     false},
+    {"(hade|fick) ~3 (i luren|pa traden|pa telefon|pa telefonen)", call, me, happened, 80},
+    {"(vill|onskar|ber|bad) ~1 (att jag|mig) ~1 (ringer|ringa|ringde) ?upp ?tillbaka", call, me,
+     planned, 88},
+
+    {"(inget svar|ingen svarar) (hos|pa)", call, me, happened, 86, removed, false},
     // promises
     {"(lovade|lovat|lovar|utlovat|utlovade)", commitment_mine, by_place, planned, 80},
     {"(har|hade) lovat", commitment_mine, by_place, planned, 81},
@@ -51,8 +64,13 @@ constexpr Signal table[] = {
     {"(far|fa|behover) ~5 (av|fran)", commitment_theirs, client, planned, 74},
     {"(ska|kommer att|vill|maste|skulle) ~2 "
      "(skicka|leverera|betala|bekrafta|bestamma|lamna|godkanna|"
-     "aterkomma|kolla|skriva under|svara|titta|ge besked)",
+     "aterkomma|kolla|skriva under|svara|titta|ge besked|lamna besked|hora av sig|mejla|maila)",
      commitment_mine, by_place, planned, 68, kept},
+    {"(kommer) ~2 fran", commitment_theirs, client, planned, 60},
+    {"(ska|skulle|borde) ~2 (komma|vara har|vara klar|dyka upp)", commitment_theirs, client,
+     planned, 64, kept},
+    {"(saknas|saknar|aterstar) ?fortfarande ?annu", commitment_theirs, client, planned, 53},
+    {"(sa|sade|sager) ~1 att (han|hon|de|dom)", commitment_theirs, client, planned, 78},
     {"hor av sig", commitment_theirs, client, planned, 70, kept},
     {"hor av mig", commitment_mine, me, planned, 70, kept},
     {"(skickar|levererar|aterkommer|betalar|bestammer|kollar|bekraftar|lamnar|fixar|godkanner|"
@@ -73,6 +91,8 @@ constexpr Signal table[] = {
      "pris)",
      quote, client, planned, 86},
     {"offertforfragan ?fran", quote, client, planned, 86},
+    {"(pris|priser|kostnad) (pa|for)", quote, me, planned, 62, removed, true, in_front},
+    {"(forfragan|prisforfragan) ?fran ?om ?pa", quote, client, planned, 83},
     {"skickade ~4 (offert*|anbud*|prisforslag*)", quote, me, happened, 84},
     {"(offert*|anbud*) ~6 (skickad|skickat|ivag|klar och skickad)", quote, me, happened, 84},
     {"(offert|offerten|offerter|offerterna|anbud|anbudet|prisforslag|prisforslaget)", quote, me,
@@ -80,30 +100,51 @@ constexpr Signal table[] = {
     {"(andringsonskemal|andringsbestallning) ?fran", change, client, happened, 86},
     {"vill ~6 (=ändra|=ändrat|=ändras|andra pa|i stallet|istallet)", change, client, happened, 86},
     {"vill ?nu ?plotsligt (nu|plotsligt) ha", change, client, happened, 84},
+    {"(vill ha|onskar) ~5 &(i stallet for|istallet for)", change, client, happened, 87},
+    {"(vill ha|onskar) ~5 "
+     "&(morkare|ljusare|storre|mindre|langre|kortare|bredare|hogre|lagre|enklare|tjockare|tunnare|"
+     "varmare|tidigare|senare)",
+     change, client, happened, 82},
+    {"(vill|onskar) (lagga till|ta bort|byta ut|skjuta upp|flytta|utoka|stryka|forlanga)", change,
+     client, happened, 83},
+    {"?har (=ändrade|=ändrat)", change, by_place, happened, 66},
     {"(=ändrade|=ändrat) sig", change, client, happened, 84},
     {"(=ändring|=ändringar|andring) ?fran", change, client, happened, 76},
     {"(tacka|tack till|berom till|berom)", thanks, me, planned, 78},
     {"(tackade|berommer|tackar)", thanks, by_place, happened, 76},
+    {"(=älskar|=älskade)", thanks, client, happened, 62},
+    {"ar (mycket|jattenojd|supernojd|valdigt|nojd) ?nojd ?med ?over", thanks, client, happened, 74},
     {"(tack|berom) fran", thanks, client, happened, 80},
     {"(fragar|fragade|undrar|undrade|vill veta) &(om|nar|hur|vad|varfor|var|vem|vilken)", question,
      client, happened, 80},
     {"(fragar|fragade|undrar|undrade|vill veta)", question, by_place, happened, 64},
+    {"(har|hade) ?en ?ett ?nagra (fraga|fragor) ?om ?kring ?angaende ?pa", question, client,
+     happened, 78},
+    {"undrar", question, client, happened, 65},
     {"fraga (fran|av)", question, client, happened, 76},
     {"(fraga|fragor) till", question, me, planned, 76},
     {"(fraga|stall en fraga)", question, me, planned, 56},
 
     // talks
     {"(ringer|ringer upp|ringer mig) ?tillbaka", call, by_place, planned, 62},
-    {"(ska|kommer att|vill|lovade) ringa ?mig ?upp ?tillbaka", call, by_place, planned, 72},
-    {"(ringde|har ringt|ringt) ?mig ?upp ?tillbaka", call, by_place, happened, 62},
+    {"(ska|kommer att|vill|lovade|behover|maste|bor) ringa ?mig ?upp ?tillbaka", call, by_place,
+     planned, 72},
+    {"?nyss ?precis (ringde|har ringt|ringt) ?mig ?upp ?tillbaka ?igen", call, by_place, happened,
+     62},
     {"(ring|ringa) ?upp ?tillbaka ?till", call, me, planned, 56},
     {"(samtal|telefonsamtal) fran", call, client, happened, 62},
-    {"(samtal|telefonsamtal|telefonmote|videosamtal|telefon) (med|till)", call, me, by_date, 60},
+    {"(samtal|telefonsamtal|telefonmote|videosamtal|telefon) (med|till|m)", call, me, by_date, 60},
     {"(pratade|talade|pratat|talat) med ~4 (i|pa) telefon", call, me, happened, 66},
     {"(vill|onskar|ber om|bad om) ~1 (bli uppringd|bli ringd|ateruppringning|ett samtal)", call, me,
      planned, 84},
-    {"(pratade|talade|pratat|talat) (med|i telefon med)", call, me, happened, 62},
-    {"(mejl|mail|epost|e post|mejlet) fran", email, client, happened, 60},
+    {"(pratade|talade|pratat|talat|snackade|snackat) ?precis ?nyss ?kort (med|i telefon med|m)",
+     call, me, happened, 62},
+    {"(telefonmote|videosamtal|telefonsamtal)", call, me, by_date, 52},
+    {"samtal", call, Actor::by_time, by_date, 47},
+    {"(fick|fatt|har fatt) ?ett (mejl|mail|svar) ~1 (fran|av)", email, client, happened, 80},
+    {"(fick|fatt|har fatt) ?ett (sms|meddelande) ~1 (fran|av)", message, client, happened, 80},
+    {"sms a", message, me, planned, 56},
+    {"(mejl|mail|epost|e post|mejlet) ?in ?kom fran", email, client, happened, 60},
     {"(mejl|mail|epost|e post) till", email, me, by_date, 60},
     {"(mejlade|mailade|skrev|svarade|har svarat|har skrivit|har mejlat)", email, by_place, happened,
      56},
@@ -116,18 +157,26 @@ constexpr Signal table[] = {
     {"skickade ~2 brev", letter, by_place, happened, 62},
     {"brev fran", letter, client, happened, 60},
     {"brev ?till", letter, me, by_date, 56},
-    {"(mote|traff|lunch|avstamning|workshop|besok|fika|uppstart|genomgang|kickoff|presentation) "
+    {"(mote|traff|lunch|avstamning|workshop|besok|fika|uppstart|genomgang|kickoff|presentation|"
+     "platsbesok|besiktning|visning|overlamning|teamsmote|zoommote|videomote|avstamningsmote|"
+     "uppstartsmote|startmote|kundmote|projektmote|planeringsmote|arbetsmote|lunchmote|frukostmote)"
+     " "
      "?med "
      "?hos",
      meeting, me, by_date, 58},
     {"(traffade|traffat|besokte)", meeting, me, happened, 60},
     {"(traffa|traffar|besoker|besoka)", meeting, me, planned, 56},
     {"(kommer ~4 forbi|tittar forbi|kommer forbi|kommer)", meeting, client, planned, 52},
+    {"(vidarebefordrade|skickade vidare|vidarebefordra)", email, by_place, by_date, 52},
+    {"skrev ?till ?mig pa (whatsapp|slack|teams|messenger|linkedin)", message, by_place, happened,
+     64},
+    {"(motet|lunchen|fikan|workshopen|besoket|genomgangen|avstamningen|presentationen) ?med ?hos",
+     meeting, me, by_date, 50},
     {"skickade", email, by_place, happened, 42},
 
     // what is only to be remembered
-    {"(anteckning|anteckningar|notering|notera|obs|bra att veta)", note, me, happened, 95, removed,
-     true, in_front},
+    {"(anteckning|anteckningar|notering|notera|notis|obs|bra att veta)", note, me, happened, 95,
+     removed, true, in_front},
 };
 
 }  // namespace

@@ -96,6 +96,14 @@ std::optional<Date> nth_weekday(int year, int month, int weekday, int n) {
     return found;
 }
 
+namespace {
+
+Date sundays_before_christmas(int year, int count) {
+    return on_or_after(known_date(year, 12, 18), 7) - days{7 * (count - 1)};
+}
+
+}  // namespace
+
 Date holiday_date(Holiday holiday, int year) {
     const Date easter = easter_sunday(year);
     switch (holiday) {
@@ -169,6 +177,62 @@ Date holiday_date(Holiday holiday, int year) {
             return easter - days{48};
         case Holiday::ash_wednesday:
             return easter - days{46};
+        case Holiday::advent_1:
+            return sundays_before_christmas(year, 4);
+        case Holiday::advent_2:
+            return sundays_before_christmas(year, 3);
+        case Holiday::advent_3:
+            return sundays_before_christmas(year, 2);
+        case Holiday::advent_4:
+            return sundays_before_christmas(year, 1);
+        case Holiday::black_friday:
+            return on_or_after(known_date(year, 11, 22), 4) + days{1};
+        case Holiday::cyber_monday:
+            return on_or_after(known_date(year, 11, 22), 4) + days{4};
+        case Holiday::mothers_day:
+            return *nth_weekday(year, 5, 7, 2);
+        case Holiday::swedish_mothers_day:
+            return *nth_weekday(year, 5, 7, -1);
+        case Holiday::fathers_day:
+            return *nth_weekday(year, 6, 7, 3);
+        case Holiday::swedish_fathers_day:
+            return *nth_weekday(year, 11, 7, 2);
+        case Holiday::palm_sunday:
+            return easter - days{7};
+        case Holiday::carnival_thursday:
+            return easter - days{52};
+        case Holiday::shrove_tuesday:
+            return easter - days{47};
+        case Holiday::whit_saturday:
+            return easter + days{48};
+        case Holiday::epiphany_eve:
+            return known_date(year, 1, 5);
+        case Holiday::volkstrauertag:
+            return sundays_before_christmas(year, 6);
+        case Holiday::penance_day:
+            return sundays_before_christmas(year, 5) - days{4};
+        case Holiday::totensonntag:
+            return sundays_before_christmas(year, 5);
+        case Holiday::assumption:
+            return known_date(year, 8, 15);
+        case Holiday::st_martin:
+            return known_date(year, 11, 11);
+        case Holiday::swedish_all_saints:
+            return on_or_after(known_date(year, 10, 31), 6);
+        case Holiday::mlk_day:
+            return *nth_weekday(year, 1, 1, 3);
+        case Holiday::presidents_day:
+            return *nth_weekday(year, 2, 1, 3);
+        case Holiday::columbus_day:
+            return *nth_weekday(year, 10, 1, 2);
+        case Holiday::august_bank_holiday:
+            return *nth_weekday(year, 8, 1, -1);
+        case Holiday::guy_fawkes:
+            return known_date(year, 11, 5);
+        case Holiday::swiss_national_day:
+            return known_date(year, 8, 1);
+        case Holiday::austrian_national_day:
+            return known_date(year, 10, 26);
     }
     return easter;
 }

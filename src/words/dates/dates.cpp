@@ -2,6 +2,7 @@
 
 #include "words/dates/calendar.h"
 #include "words/dates/grammar.h"
+#include "words/slips.h"
 #include "words/tokens.h"
 
 #include <algorithm>
@@ -96,10 +97,9 @@ Due DateReading::deadline() const {
     return *end;
 }
 
-std::optional<DateReading> read_date(std::string_view text, const DateQuery& query) {
-    if (text.size() > longest_field) return std::nullopt;
-    const std::vector<Token> tokens = tokenise(text);
-    if (tokens.size() < 2) return std::nullopt;
+namespace {
+
+std::optional<Found> read_whole(std::span<const Token> tokens, const DateQuery& query) {
     std::optional<Found> best;
     for (const Language language : languages_in_order(query.locale.language)) {
         const MeaningIndex index(tokens, language);
@@ -114,8 +114,59 @@ std::optional<DateReading> read_date(std::string_view text, const DateQuery& que
         if (tokens[next].kind != Token::Kind::end) continue;
         keep_longer(best, std::move(found));
     }
-    if (!best) return std::nullopt;
-    return best->reading;
+    return best;
+}
+
+/// The name of a day or a month that a word is one slip away from.
+std::string_view meant_name(std::string_view typed, Language language) {
+    constexpr std::size_t shortest = 5;
+    if (typed.size() < shortest) return {};
+    const auto entries = language == Language::german    ? german_entries()
+                         : language == Language::swedish ? swedish_entries()
+                                                         : english_entries();
+    for (const Entry& entry : entries) {
+        const bool name = entry.meaning == Meaning::weekday || entry.meaning == Meaning::month ||
+                          entry.meaning == Meaning::day_offset;
+        if (name && entry.text.size() >= shortest && entry.text.front() == typed.front() &&
+            entry.weight != Weight::exact && slips_between(entry.text, typed, 1) == 1)
+            return entry.text;
+    }
+    return {};
+}
+
+/// "wendesday", "Donerstag": words that nobody knows are read as the names they are nearest to.
+bool mend_slips(std::vector<Token>& tokens, Language own) {
+    bool mended = false;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].is_word()) continue;
+        const auto known = [&](Language language) {
+            return MeaningIndex(std::span(tokens).subspan(i), language).may_begin(0);
+        };
+        const auto languages = languages_in_order(own);
+        if (std::ranges::any_of(languages, known)) continue;
+        for (const Language language : languages) {
+            const std::string_view name = meant_name(tokens[i].folded, language);
+            if (name.empty()) continue;
+            tokens[i].lower = tokens[i].folded = tokens[i].spelled = name;
+            mended = true;
+            break;
+        }
+    }
+    return mended;
+}
+
+}  // namespace
+
+std::optional<DateReading> read_date(std::string_view text, const DateQuery& query) {
+    if (text.size() > longest_field) return std::nullopt;
+    std::vector<Token> tokens = tokenise(text);
+    if (tokens.size() < 2) return std::nullopt;
+    if (const auto found = read_whole(tokens, query)) return found->reading;
+    if (!mend_slips(tokens, query.locale.language)) return std::nullopt;
+    auto found = read_whole(tokens, query);
+    if (!found) return std::nullopt;
+    found->reading.certainty = std::max(found->reading.certainty, Certainty::likely);
+    return found->reading;
 }
 
 std::optional<DateReading> read_date_at(std::string_view text, std::size_t begin,

@@ -87,8 +87,11 @@ std::optional<MomentPiece> Grammar::day_then_time(std::size_t i) const {
         if (further == at) break;
         at = further;
     }
-    // A date field: "fr 15", "fre 9"
-    if (whole() && best->next == day.next && !day.minute && day.weekday) {
+    // A date field: "fr 15", "fre 9"; at the end of a sentence in the hours of work: "lunch Tue 12"
+    const std::size_t hour_at = skip_dot(day.next);
+    const int working_hour = token(hour_at).value;
+    const bool at_end = ends_with_hour(hour_at) && working_hour >= 7 && working_hour <= 18;
+    if ((whole() || at_end) && best->next == day.next && !day.minute && day.weekday) {
         if (const Time hour = bare_hour(skip_dot(day.next))) keep_longer(best, join(day, &*hour));
     }
     return best;
@@ -205,6 +208,13 @@ std::optional<MomentPiece> Grammar::join_range(MomentPiece left, MomentPiece rig
     return piece;
 }
 
+std::optional<Lexeme> Grammar::between_neighbours(std::size_t i) const {
+    // "3 or 4 December", "24./25.12."; not "Mon or Tue", which is a question
+    if (token(i).is('/') || token(i).is('&') || token(i).is('+')) return Lexeme{0, i + 1, false};
+    if (const auto either = find(i, Meaning::range_or)) return either;
+    return find(i, Meaning::range_and);
+}
+
 std::optional<MomentPiece> Grammar::range_of_days_in_month(std::size_t i) const {
     // "3–5 December", "vom 3. bis zum 5.12.", "December 3–5"
     const auto from = find(i, Meaning::range_from);
@@ -217,6 +227,8 @@ std::optional<MomentPiece> Grammar::range_of_days_in_month(std::size_t i) const 
     const bool between = from && from->value == 1;
     auto to = find(first->next, Meaning::range_to);
     if (!to && between) to = find(first->next, Meaning::range_and);
+    const bool neighbours = !to;
+    if (!to) to = between_neighbours(first->next);
     if (!to) return std::nullopt;
     const std::size_t end_at = skip(to->next, Meaning::article);
     Day end;
@@ -243,6 +255,7 @@ std::optional<MomentPiece> Grammar::range_of_days_in_month(std::size_t i) const 
     const YearMonthDay last = split(end->first);
     const auto start = make_date(last.year, last.month, first->value);
     if (!start || *start >= end->first) return std::nullopt;
+    if (neighbours && *start + days{1} != end->first) return std::nullopt;
     end->first = *start;
     end->last = *make_date(last.year, last.month, last.day);
     end->weak = false;

@@ -116,6 +116,7 @@ class Grammar {
     [[nodiscard]] Moment time_alone(std::size_t i) const;
     [[nodiscard]] Moment range_of_moments(std::size_t i) const;
     [[nodiscard]] Moment range_of_days_in_month(std::size_t i) const;
+    [[nodiscard]] std::optional<Lexeme> between_neighbours(std::size_t i) const;
     [[nodiscard]] Moment join(const DayPiece& day, const TimePiece* time) const;
     [[nodiscard]] Moment join_range(MomentPiece left, MomentPiece right) const;
 
@@ -197,6 +198,7 @@ class Grammar {
     [[nodiscard]] bool swedish_clock(std::size_t i) const;
     [[nodiscard]] Time bare_hour(std::size_t i) const;
     [[nodiscard]] bool hour_ends_sentence(std::size_t i) const;
+    [[nodiscard]] bool ends_with_hour(std::size_t i) const;
     [[nodiscard]] bool glued(std::size_t i) const;
     [[nodiscard]] Time with_half_of_day(TimePiece time) const;
     [[nodiscard]] bool nothing_counted_follows(std::size_t i) const;

@@ -152,7 +152,10 @@ std::optional<DayPiece> Grammar::month_then_day(std::size_t i) const {
 }
 
 std::optional<DayPiece> Grammar::month_span(std::size_t i) const {
-    const auto month = month_at(i);
+    // "next January" is the one to come, "last October" the one before this month.
+    const auto which = find(i, Meaning::which);
+    if (which && which->value > static_cast<int>(Which::last)) return std::nullopt;
+    const auto month = month_at(which ? which->next : i);
     if (!month) return std::nullopt;
     // A day that does not exist must not leave its month behind ("30 February").
     if (i > 0 && token(i - 1).is_number() && token(i - 1).digits <= 2) return std::nullopt;
@@ -165,6 +168,11 @@ std::optional<DayPiece> Grammar::month_span(std::size_t i) const {
     if (const auto written = year_behind(skip_mark(skip_dot(piece.next), ','))) {
         year = written->value;
         piece.next = written->next;
+    } else if (which && which->value != static_cast<int>(Which::current)) {
+        const bool ahead = which->value == static_cast<int>(Which::next) ||
+                           which->value == static_cast<int>(Which::coming);
+        if (ahead && month->value <= now.month) ++year;
+        if (which->value == static_cast<int>(Which::last) && month->value >= now.month) --year;
     } else {
         if (!past() && month->value < now.month) ++year;
         if (past() && month->value > now.month) --year;

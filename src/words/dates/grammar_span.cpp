@@ -137,6 +137,10 @@ std::optional<DayPiece> Grammar::week_number_span(std::size_t i) const {
     std::size_t at = marker ? skip_dot(marker->next) : i;
     const Token& number = token(at);
     if (!number.is_number() || number.digits > 2) return std::nullopt;
+    // "feedback on v2": weeks are only written so in Swedish.
+    if (!whole() && marker && number.digits == 1 && !number.space_before &&
+        token(i).folded == "v" && query_.locale.language != Language::swedish)
+        return std::nullopt;
     DayPiece piece;
     piece.next = at + 1;
     if (!marker) {  // 14. KW
@@ -352,6 +356,12 @@ std::optional<DayPiece> Grammar::edge_day(std::size_t i) const {
     Day piece = edge_of_named(at, static_cast<Edge>(edge->value));
     if (!piece && at != edge->next)
         piece = edge_of_named(edge->next, static_cast<Edge>(edge->value));
+    if (!piece && edge->value == static_cast<int>(Edge::end)) {  // "by the end of Friday"
+        piece = casual_day(at);
+        if (!piece) piece = weekday_day(at);
+        if (piece && (piece->minute || piece->last)) return std::nullopt;
+        if (piece) piece->closing = true;
+    }
     return piece;
 }
 

@@ -248,10 +248,14 @@ bool Grammar::nothing_counted_follows(std::size_t i) const {
 
 bool Grammar::hour_ends_sentence(std::size_t i) const {
     // "call back before 4", "bis 12!"; not "pages 3 until 4"
-    static constexpr std::string_view limits[] = {"by",   "before", "until", "bis",
-                                                  "fore", "innan",  "senast"};
+    static constexpr std::string_view limits[] = {"by",   "before", "until",  "bis",
+                                                  "fore", "innan",  "senast", "vor"};
     if (i == 0 || std::ranges::find(limits, token(i - 1).folded) == std::end(limits)) return false;
     if (i > 1 && token(i - 2).is_number()) return false;
+    return ends_with_hour(i);
+}
+
+bool Grammar::ends_with_hour(std::size_t i) const {
     const Token& behind = token(i + 1);
     const bool ends = behind.kind == Token::Kind::end || behind.is('!') || behind.is(',') ||
                       ((behind.is('.') || behind.is('?')) && !glued(i + 2));

@@ -154,7 +154,10 @@ class Checker {
             if (token.begin >= finish && token.begin < sentence.finish)
                 sentence.finish = token.begin;
         }
-        return std::ranges::any_of(ahead_, [&](const Range& r) { return r.overlaps(sentence); });
+        // "In the next few days" is no answer to itself.
+        return std::ranges::any_of(ahead_, [&](const Range& r) {
+            return r.overlaps(sentence) && !(r.begin >= begin && r.finish <= finish);
+        });
     }
 
     void add(ToneRule rule, std::size_t begin, std::size_t finish, std::size_t own_rule = 0,
