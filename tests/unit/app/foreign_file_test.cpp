@@ -63,6 +63,7 @@ TEST_CASE("AMailOfSomebodyNewIsStoredWithThemWhoeverIsThereAlready") {
     });
     CHECK(stored == 1);
     desk.act(Undo{});
+    desk.work();
     CHECK(workspace.clients().visible_count() == 2);
     CHECK(workspace.conversations().visible_count() == 0);
 }
