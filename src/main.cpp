@@ -52,14 +52,14 @@ platform::Look look_of(Look look) {
     return platform::Look::system;
 }
 
-std::string_view sample_script() {
+WORDKEEP_LATER std::string_view sample_script() {
     const auto bytes = assets::embedded_file("sample/month.json");
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
 class Page final : public platform::PageClient {
   public:
-    Page() : program_(zones_, preferred_locale(), sample_script()) {
+    Page() : program_(zones_, preferred_locale(), &sample_script) {
         program_.view().route = app::route_of(platform::address());
         program_.set_now(platform::now());
         program_.set_unsaved(platform::remembered(unsaved_key, platform::Memory::tab));

@@ -110,7 +110,7 @@ def header_text(files, icons):
     lines = [
         "// Made by web/assets.py: the files that the program carries inside itself.", "#pragma once", "",
         "#include <span>", "#include <string_view>", "", "namespace wordkeep::assets {", "",
-        "// A file of assets/sample as \"sample/<name>\"; empty when there is none of that name.",
+        "// A file of assets/sample as \"sample/<name>\"; empty when there is none of that name. It comes with the second half.",
         "std::span<const unsigned char> embedded_file(std::string_view name);", ""]
     for name in files:
         lines.append(f"std::span<const unsigned char> {name}();")
@@ -126,19 +126,31 @@ def array_text(name, data):
     return f"alignas(4) constexpr unsigned char {name}[] = {{{','.join(map(str, data)) or '0'}}};"
 
 
+def code_text(name, data):
+    """As code: what the first picture does not need shall travel behind it, and only code can be parted, no data."""
+    padded = data + bytes(-len(data) % 8)
+    words = [int.from_bytes(padded[at:at + 8], "little") for at in range(0, len(padded), 8)]
+    lines = [f"alignas(8) unsigned char {name}[{max(8, len(padded))}];",
+             f"[[gnu::noinline]] void write_{name}(volatile std::uint64_t* out) {{"]
+    lines += [f"    out[{place}] = {word:#x}ULL;" for place, word in enumerate(words)]
+    return "\n".join([*lines, "}"])
+
+
 def source_text(files, embedded):
-    lines = ["// Made by web/assets.py.", '#include "assets/assets.h"', "", "namespace wordkeep::assets {", "",
+    lines = ["// Made by web/assets.py.", '#include "assets/assets.h"', "", "#include <cstdint>", "", "namespace wordkeep::assets {", "",
              "namespace {", ""]
     for name, data in files.items():
         lines.append(array_text(f"{name}_bytes", data))
     for number, (_, data) in enumerate(embedded.items()):
-        lines.append(array_text(f"embedded_{number}", data))
+        lines.append(code_text(f"embedded_{number}", data))
     lines += ["", "}  // namespace", ""]
     for name, data in files.items():
         lines.append(f"std::span<const unsigned char> {name}() {{ return {{{name}_bytes, {len(data)}}}; }}")
     lines += ["", "std::span<const unsigned char> embedded_file([[maybe_unused]] std::string_view name) {"]
     for number, (name, data) in enumerate(embedded.items()):
-        lines.append(f'    if (name == {json.dumps(name)}) return {{embedded_{number}, {len(data)}}};')
+        lines += [f"    if (name == {json.dumps(name)}) {{",
+                  f"        write_embedded_{number}(reinterpret_cast<volatile std::uint64_t*>(embedded_{number}));",
+                  f"        return {{embedded_{number}, {len(data)}}};", "    }"]
     lines += ["    return {};", "}", "", "}  // namespace wordkeep::assets", ""]
     return "\n".join(lines)
 

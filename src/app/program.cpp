@@ -21,7 +21,7 @@ constexpr DeviceId sample_device = 0x5A3B1E00;
 
 }  // namespace
 
-Program::Program(ZoneSource& zones, words::Locale locale, std::string_view sample_script)
+Program::Program(ZoneSource& zones, words::Locale locale, SampleScript sample_script)
     : zones_(&zones), locale_(locale), sample_script_(sample_script), own_(zones, locale) {
     own_.begin_opening();
 }
@@ -258,7 +258,7 @@ void Program::open_sample() {
     sample_->set_device(sample_device);
     sample_->set_now(own_.now());
     // The sample speaks the language that was chosen, and lives in the person's zone.
-    load_sample(*sample_, sample_script_);
+    load_sample(*sample_, sample_script_());
     view_ = ViewState{};
 }
 

@@ -21,8 +21,9 @@ namespace wordkeep::app {
 
 class Program {
   public:
-    /// `sample_script` (assets/sample/month.json) must outlive this, like `zones`.
-    Program(ZoneSource& zones, words::Locale locale, std::string_view sample_script);
+    /// `sample_script` gives assets/sample/month.json when it is wanted; `zones` must outlive this.
+    using SampleScript = std::string_view (*)();
+    Program(ZoneSource& zones, words::Locale locale, SampleScript sample_script);
 
     // --- what happens outside ---
 
@@ -111,7 +112,7 @@ class Program {
 
     ZoneSource* zones_;
     words::Locale locale_;
-    std::string_view sample_script_;
+    SampleScript sample_script_;
     Session own_;
     std::unique_ptr<Session> sample_;
     std::unique_ptr<Session> front_;

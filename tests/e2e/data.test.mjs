@@ -171,7 +171,7 @@ const long_file = (letters) => {
 test("ASecondFileIsRefusedWhileTheFirstIsBeingTakenIn", async () => {
   const { page, close } = await open_program(browser, site);
   await start_empty(page);
-  await drop(page, "first.json", long_file(20_000));
+  await drop(page, "first.json", long_file(60_000));
   const dialog = page.getByRole("dialog", { name: /first.json/ });
   await dialog.getByRole("button", { name: "Restore" }).waitFor();
   // In the very picture that shows that it is being taken in, the second one is dropped.

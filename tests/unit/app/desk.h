@@ -40,7 +40,7 @@ class Desk {
   public:
     explicit Desk(std::string_view now = "2026-11-18T10:00",
                   std::vector<journal::Record> stored = {})
-        : program(zones, {}, sample_script_text()) {
+        : program(zones, {}, &sample_script_text) {
         at(now);
         program.set_store_status(writer_status);
         program.take_records(stored);

@@ -133,7 +133,7 @@ TEST_CASE("AFrontThatIsDamagedOrOfOtherRulesIsNone") {
 
 struct Life {
     BerlinOnly zones;
-    Program program{zones, {}, sample_script_text()};
+    Program program{zones, {}, &sample_script_text};
     journal::StoreStatus status = writer_status;
 
     Life() {

@@ -58,7 +58,7 @@ TEST_CASE("IdsGoOnAfterWhatWasLoadedWhenTheDeviceIsKnownOnlyThen") {
     // As the store tells it: first all records, then that this page may write, and under which
     // number.
     BerlinOnly zones;
-    Program program(zones, {}, sample_script_text());
+    Program program(zones, {}, &sample_script_text);
     program.set_now(test::at(test::berlin(), "2026-11-19T10:00"));
     program.take_records(before.disk);
     program.store_loaded();
