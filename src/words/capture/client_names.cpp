@@ -146,8 +146,15 @@ void ClientNames::collect(std::span<const Token> tokens, std::size_t i,
                         next = at + 1;
                         break;
                     }
-                    if (tokens[at].folded != name.words[p + count] &&
-                        without_genitive(tokens[at].folded) != name.words[p + count])
+                    const std::string& wanted = name.words[p + count];
+                    // "Tom Brwon": beside the first name a slip of the finger is no other word.
+                    constexpr std::size_t shortest = 5;
+                    const bool slip = name.kind == NameKind::person && p == 0 &&
+                                      wanted.size() >= shortest &&
+                                      wanted.front() == tokens[at].folded.front() &&
+                                      slips_between(tokens[at].folded, wanted, 1) == 1;
+                    if (tokens[at].folded != wanted && !slip &&
+                        without_genitive(tokens[at].folded) != wanted)
                         break;
                     ++count;
                     next = at + 1;

@@ -23,18 +23,26 @@ constexpr std::string_view leading[] = {
     "if",   "had",    "ar",    "ist",    "var",   "just",   "still", "wg",       "bzgl",
     "nyss", "precis", "eben",  "soeben", "grad",  "gerade", "pls",   "w",        "m",
     "hab",  "hatte",  "abt",   "ne",     "nen",   "furs",   "ans",   "ums",      "fortfarande"};
-constexpr std::string_view leading_verbs[] = {"need", "must",  "should", "have",  "muss", "soll",
-                                              "ska",  "maste", "will",   "going", "gotta"};
+constexpr std::string_view leading_verbs[] = {
+    "need",  "must",  "should", "have",     "muss",   "soll",         "ska",   "maste",  "will",
+    "going", "gotta", "needs",  "wollte",   "sollte", "mochte",       "gonna", "skulle", "kommer",
+    "wird",  "asap",  "wants",  "deadline", "abgabe", "abgabetermin", "frist", "vill",   "far"};
 constexpr std::string_view leading_questions[] = {"about", "re",  "nach", "the",      "on",   "for",
                                                   "and",   "dem", "den",  "angaende", "efter"};
 // What is left of "call back" says nothing by itself.
-constexpr std::string_view nothing_alone[] = {"back",   "zuruck", "tillbaka", "again", "upp",
-                                              "an",     "wieder", "igen",     "noch",  "ran",
-                                              "vorbei", "forbi",  "mal",      "bitte", "please"};
+constexpr std::string_view nothing_alone[] = {
+    "back",  "zuruck",       "tillbaka", "again",   "upp",     "an",     "wieder",   "igen",
+    "noch",  "ran",          "vorbei",   "forbi",   "mal",     "bitte",  "please",   "out",
+    "raus",  "ut",           "go",       "fertig",  "klar",    "moved",  "flyttat",  "verschoben",
+    "came",  "kam",          "kom",      "now",     "jetzt",   "schick", "schicken", "skicka",
+    "send",  "over",         "hr",       "nu",      "nochmal", "kurzes", "kurz",     "kort",
+    "quick", "rausschicken", "flyttad",  "arrived", "ivag",    "today"};
 constexpr std::string_view trailing[] = {
-    "to",  "with", "for", "by",  "on",   "at",  "and", "from",   "the", "a",  "of",  "about", "in",
-    "mit", "an",   "von", "bei", "bis",  "fur", "und", "zu",     "am",  "um", "den", "hat",   "auf",
-    "med", "till", "och", "av",  "fran", "pa",  "om",  "senast", "at",  "kl", "ab",  "wegen", "i"};
+    "over", "to",    "with",   "for", "by",  "on",   "at",    "and",  "from", "the",  "a",
+    "of",   "about", "in",     "mit", "an",  "von",  "bei",   "bis",  "fur",  "und",  "zu",
+    "am",   "um",    "den",    "hat", "auf", "w",    "said",  "says", "sa",   "sagt", "sagte",
+    "she",  "he",    "hon",    "han", "er",  "asap", "med",   "till", "och",  "av",   "fran",
+    "pa",   "om",    "senast", "at",  "kl",  "ab",   "wegen", "i"};
 
 bool among(Words words, const Token& token) {
     return token.is_word() && std::ranges::find(words, token.folded) != words.end();
@@ -53,6 +61,23 @@ bool is_close_mark(const Token& token) {
 
 }  // namespace
 
+std::size_t how_often(std::span<const Token> tokens, std::size_t i) {
+    static constexpr std::string_view once_more[] = {"again", "twice",   "nochmal", "nochmals",
+                                                     "igen",  "zweimal", "dreimal", "mehrmals"};
+    static constexpr std::string_view times[] = {"times", "ganger", "mal"};
+    if (among(once_more, tokens[i])) return 1;
+    const bool counted = tokens[i].kind != Token::Kind::end && tokens[i].kind != Token::Kind::mark;
+    return counted && among(times, tokens[i + 1]) ? 2 : 0;
+}
+
+bool is_absence(const Token& token) {
+    static constexpr std::string_view words[] = {
+        "away", "off",   "holiday",    "vacation", "leave",     "ooo",   "office", "urlaub",
+        "weg",  "krank", "sick",       "verreist", "unterwegs", "ledig", "borta",  "semester",
+        "sjuk", "out",   "elternzeit", "abwesend", "bortrest",  "ferien"};
+    return among(words, token);
+}
+
 bool ties_a_name(const Token& token) {
     static constexpr std::string_view words[] = {
         "for", "with", "to", "from", "at",   "of",  "by",  "fur",  "mit",  "an",
@@ -68,7 +93,8 @@ bool is_form_of_address(const Token& token) {
 }
 
 std::string leftover_text(std::string_view line, std::span<const Token> tokens,
-                          const std::vector<bool>& taken, LeftoverKind kind) {
+                          const std::vector<bool>& taken, LeftoverKind kind,
+                          const Reworded& reworded) {
     std::vector<std::size_t> kept;
     for (std::size_t i = 0; i < tokens.size(); ++i)
         if (!taken[i] && tokens[i].kind != Token::Kind::end) kept.push_back(i);
@@ -76,19 +102,39 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
         if (first.kind == Token::Kind::mark) return !is_open_mark(first);
         if (first.is_number()) return false;
         if (kind == LeftoverKind::question) return among(leading_questions, first);
-        return among(leading, first) || among(leading_verbs, first);
+        return among(leading, first) ||
+               (kind == LeftoverKind::thing && among(leading_verbs, first));
     };
-    while (!kept.empty() && ties(tokens[kept.front()]))
+    while (!kept.empty() && ties(tokens[kept.front()])) {
+        const std::size_t gone = kept.front();
         kept.erase(kept.begin());
+        // "he's", "I'll": the second half goes as well
+        for (int half = 0; half < 2 && !kept.empty(); ++half) {
+            const Token& next = tokens[kept.front()];
+            const bool tail = half == 0 ? next.is('\'') : next.is_word() && next.folded.size() < 3;
+            if (!tokens[gone].is_word() || next.space_before || !tail) break;
+            kept.erase(kept.begin());
+        }
+    }
     while (!kept.empty()) {
         const Token& last = tokens[kept.back()];
-        const bool loose_mark = last.kind == Token::Kind::mark && !is_close_mark(last);
+        const bool arrow = line.substr(last.begin, last.end - last.begin) == "→";
+        const bool loose_mark = last.kind == Token::Kind::mark && (arrow || !is_close_mark(last));
         // "ob er die Dateien hat" ends with what it asks.
         const bool verb = kind == LeftoverKind::question && last.is_word() && last.folded == "hat";
-        if (!loose_mark && (verb || !among(trailing, last))) break;
+        // "deadline for the flyer is" the date that follows
+        static constexpr std::string_view copulas[] = {"is", "ist", "ar", "den"};
+        const bool copula =
+            among(copulas, last) && kept.back() + 1 < tokens.size() && taken[kept.back() + 1];
+        if (!loose_mark && !copula && (verb || !among(trailing, last))) break;
         kept.pop_back();
     }
-    if (kept.size() == 1 && among(nothing_alone, tokens[kept.front()])) return {};
+    const auto says_nothing = [&](std::size_t i) {
+        return tokens[i].kind == Token::Kind::mark || among(nothing_alone, tokens[i]) ||
+               among(leading, tokens[i]) || among(leading_verbs, tokens[i]);
+    };
+    const auto is_word = [&](std::size_t i) { return tokens[i].is_word(); };
+    if (std::ranges::any_of(kept, is_word) && std::ranges::all_of(kept, says_nothing)) return {};
     std::string text;
     for (std::size_t k = 0; k < kept.size(); ++k) {
         const Token& token = tokens[kept[k]];
@@ -96,7 +142,10 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
         const bool tight = token.kind == Token::Kind::mark && (token.is(',') || token.is('.'));
         if (gap && tight) continue;  // the comma belonged to what is gone
         if (k > 0 && (token.space_before || gap)) text += ' ';
-        text += line.substr(token.begin, token.end - token.begin);
+        if (kept[k] == reworded.token && !reworded.form.empty())
+            text += reworded.form;
+        else
+            text += line.substr(token.begin, token.end - token.begin);
     }
     return text;
 }

@@ -17,4 +17,12 @@ namespace wordkeep::words {
 /// before `behind_name`) stands what only they can give.
 [[nodiscard]] bool only_they_can_give(std::span<const Token> tokens, std::size_t behind_name);
 
+/// "posted the contract", "zusammengesessen", "postade avtalet": a verb of the past in front,
+/// behind the name (which ends before `behind_name`) or, in German, at the end, which no signal
+/// knows.
+[[nodiscard]] bool tells_of_the_past(std::span<const Token> tokens, std::size_t behind_name);
+
+/// "Lena an die Texte erinnern": a German line to oneself ends with what is to be done.
+[[nodiscard]] bool ends_with_infinitive(std::span<const Token> tokens);
+
 }  // namespace wordkeep::words

@@ -25,6 +25,22 @@ bool is_in_front(std::span<const Token> tokens, std::size_t i) {
     return std::ranges::find(before, tokens[i - 1].folded) != std::end(before);
 }
 
+// "rang about the quote" is a call.
+constexpr int topic_weighs_less = 300;
+constexpr int order_weighs_more = 60;
+
+/// "about the quote", "wegen dem Angebot", "om offerten": what is talked about.
+bool is_topic(std::span<const Token> words, std::size_t i) {
+    static constexpr std::string_view articles[] = {"the", "a",   "an",  "der",  "die", "das",
+                                                    "dem", "den", "des", "ein",  "my",  "your",
+                                                    "our", "en",  "ett", "unser"};
+    static constexpr std::string_view topical[] = {"about", "abt", "re",    "regarding", "wegen",
+                                                   "wg",    "zum", "zur",   "uber",      "bzgl",
+                                                   "om",    "ang", "ubers", "angaende",  "kring"};
+    if (i > 0 && std::ranges::find(articles, words[i - 1].folded) != std::end(articles)) --i;
+    return i > 0 && std::ranges::find(topical, words[i - 1].folded) != std::end(topical);
+}
+
 }  // namespace
 
 std::array<Language, 3> own_language_first(Language own) {
@@ -34,26 +50,47 @@ std::array<Language, 3> own_language_first(Language own) {
     return order;
 }
 
-std::vector<SignalMatch> find_signals(std::span<const Token> tokens,
-                                      const std::vector<bool>& blocked, Language own,
-                                      std::size_t searched) {
+std::vector<SignalMatch> find_signals(std::span<const Token> tokens, const Occupied& occupied,
+                                      Language own, std::size_t searched) {
+    // The line without its dates, and where its words stand.
+    std::vector<Token> words;
+    std::vector<std::size_t> place;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool end = tokens[i].kind == Token::Kind::end;
+        if (!end && (occupied.date[i] || tokens[i].end > searched)) continue;
+        words.push_back(tokens[i]);
+        place.push_back(i);
+    }
+    std::vector<bool> blocked;
+    for (const std::size_t i : place)
+        blocked.push_back(occupied.name[i]);
     std::vector<SignalMatch> found;
     for (const Language language : own_language_first(own)) {
         for (const Signal& signal : signals(language)) {
-            for (std::size_t i = 0; i < tokens.size() && tokens[i].end <= searched; ++i) {
-                if (blocked[i] || !tokens[i].is_word()) continue;
-                if (signal.place == SignalPlace::in_front && !is_in_front(tokens, i) &&
+            for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+                if (blocked[i] || !words[i].is_word()) continue;
+                if (signal.place == SignalPlace::in_front && !is_in_front(words, i) &&
                     !(signal.kind == CaptureKind::call && only_blocked_before(blocked, i)))
                     continue;
-                auto match = match_words(signal.pattern, tokens, i);
+                auto match = match_words(signal.pattern, words, i);
                 if (!match) continue;
                 if (std::ranges::any_of(match->tokens, [&](std::size_t k) { return blocked[k]; }))
                     continue;
                 // Between equals the person's own language, the longer phrase, the one in front.
                 constexpr int own_bonus = 4;
-                const int words = static_cast<int>(match->tokens.size());
-                const int score = signal.strength * 10 + (language == own ? own_bonus : 0) +
-                                  3 * words - static_cast<int>(std::min<std::size_t>(i, 9));
+                const int length = static_cast<int>(match->tokens.size());
+                int score = signal.strength * 10 + (language == own ? own_bonus : 0) + 3 * length -
+                            static_cast<int>(std::min<std::size_t>(place[i], 9));
+                if (length == 1 && is_topic(words, i)) score -= topic_weighs_less;
+                // "Tom rang, call back at 4": what is to be done follows what has happened.
+                const bool order =
+                    signal.actor == Actor::me && i > 0 && words[i - 1].is(',') &&
+                    signal.tense == SignalTense::planned &&
+                    (signal.place == SignalPlace::in_front || signal.words == SignalWords::kept ||
+                     signal.kind == CaptureKind::call);
+                if (order) score += order_weighs_more;
+                for (std::size_t& k : match->tokens)
+                    k = place[k];
                 found.push_back({&signal, language, std::move(match->tokens), score});
             }
         }

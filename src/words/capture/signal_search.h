@@ -20,10 +20,16 @@ struct SignalMatch {
 
 [[nodiscard]] std::array<Language, 3> own_language_first(Language own);
 
-/// Every signal of the line, the strongest first. No word of a signal may be `blocked` (part of a
-/// name or a date); the first `searched` bytes are looked at.
+/// Which tokens no signal may take: those of a name are in the way, those of a date are looked past
+/// ("will bis Freitag ein Angebot" wants a quote).
+struct Occupied {
+    std::vector<bool> name;
+    std::vector<bool> date;
+};
+
+/// Every signal of the line, the strongest first; the first `searched` bytes are looked at.
 [[nodiscard]] std::vector<SignalMatch> find_signals(std::span<const Token> tokens,
-                                                    const std::vector<bool>& blocked, Language own,
+                                                    const Occupied& occupied, Language own,
                                                     std::size_t searched);
 
 /// Names that are everyday words as well ("Will", "Mark") are names only with a capital letter.

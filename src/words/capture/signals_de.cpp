@@ -78,6 +78,7 @@ constexpr Signal table[] = {
      "klare|besorge|bestelle|drucke|korrigiere|lade|baue|zeige)",
      commitment_mine, me, planned, 76, kept},
     {"(ich muss|ich soll|ich werde|muss ich|soll ich|muss noch)", commitment_mine, me, planned, 76},
+    {"(abgemacht|vereinbart|ausgemacht) &(ich|wir)", commitment_mine, me, planned, 84},
     {"(bin|sind) ~6 schuldig", commitment_mine, me, planned, 76},
     {"(sagt|sagte|meint|meinte) ?dass (er|sie)", commitment_theirs, client, planned, 78},
     {"(soll|sollen|sollten|sollte) ~4 (kommen|ankommen|vorliegen|da sein)", commitment_theirs,
@@ -97,7 +98,8 @@ constexpr Signal table[] = {
      "uberarbeiten|besorgen|bestellen|drucken|korrigieren|freigeben|hochladen|zusenden|machen|"
      "schreiben|erstellen|bauen|zeigen|vorstellen|einreichen|buchen|planen|testen|ubersetzen|"
      "rechnung "
-     "stellen|bezahlen|aktualisieren|veroffentlichen|abstimmen|klaren|nachreichen|mitbringen)",
+     "stellen|bezahlen|erinnern|nachfassen|absprechen|aktualisieren|veroffentlichen|abstimmen|"
+     "klaren|nachreichen|mitbringen)",
      commitment_mine, me, planned, 59, kept},
     {"bescheid (geben|sagen)", commitment_mine, me, planned, 60, kept},
     {"(schick|sende|schicke|liefere|mach|mache|schreib|schreibe|prufe|erledige|bereite)",
@@ -114,8 +116,8 @@ constexpr Signal table[] = {
     {"(angebot*|offerte|kostenvoranschlag) ~5 "
      "(verschickt|geschickt|gesendet|raus|abgeschickt|rausgeschickt|rausgegangen|versandt|"
      "abgegeben)",
-     quote, me, happened, 86},
-    {"(angebot*|offerte|kostenvoranschlag)", quote, me, planned, 75, kept},
+     quote, me, by_date, 86},
+    {"(angebot*|offerte|kostenvoranschlag)", quote, me, planned, 75},
     {"(anderungswunsch*|anderungsauftrag|anderungsanfrage) ?von", change, client, happened, 86},
     {"(mochte|will|wunscht|hatte gern) ~3 (anderung*|korrektur*)", change, client, happened, 88},
     {"(mochte|will|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
@@ -139,15 +141,18 @@ constexpr Signal table[] = {
     {"(bedanken|danke sagen|danken) ?bei", thanks, me, planned, 78},
     {"(dank|danke|lob) an", thanks, me, planned, 78},
     {"(dank|danke|lob) von", thanks, client, happened, 80},
-    {"hat ~3 (gelobt|gedankt|bedankt)", thanks, client, happened, 80},
+    {"hat ~6 (gelobt|gedankt|bedankt)", thanks, client, happened, 80},
+    {"(habe|hab) ~8 (gedankt|bedankt)", thanks, me, happened, 81},
+    {"bedankt !sich", thanks, me, happened, 60},
     {"ist ?sehr ?ganz ?total ?voll (begeistert|zufrieden|glucklich|happy) ?von ?vom ?mit ?uber",
      thanks, client, happened, 76},
     {"freut sich (uber|sehr)", thanks, client, happened, 74},
     {"hat ?eine ?noch ?eine (frage|fragen|ruckfrage) ?zu ?zum ?zur ?wegen", question, client,
      happened, 78},
-    {"(bedankt|lobt) sich", thanks, client, happened, 78},
-    {"(fragt|fragte|mochte wissen|will wissen) ?sich &(ob|wann|wie|was|warum|wo|wer|welche*)",
-     question, client, happened, 80},
+    {"((bedankt|lobt) sich|dankt|dankte)", thanks, client, happened, 78},
+    {"(fragt|fragte|mochte wissen|will wissen|wollte wissen) ?sich "
+     "&(ob|wann|wie|was|warum|wo|wer|welche*)",
+     question, client, happened, 89},
     {"hat ~3 gefragt", question, client, happened, 80},
     {"(fragt|fragte|mochte wissen|will wissen|ruckfrage von|frage von)", question, client, happened,
      72},
@@ -175,6 +180,8 @@ constexpr Signal table[] = {
     {"(tel|telko|tk|zoom|teams|skype) ~1 mit", call, me, by_date, 60},
     {"(telefonat|telefontermin|telefongesprach|telko|videocall|tel)", call, me, by_date, 50},
     {"(anruf|anrufe)", call, Actor::by_time, by_date, 47},
+    {"(mail|e mail|email|antwort) von ~3 (bekommen|erhalten|gekriegt)", email, client, happened,
+     64},
     {"(mail|e mail|email|mails) ?kam ?kommt ?gerade von", email, client, happened, 60},
     {"(mail|e mail|email) an", email, me, by_date, 60},
     {"hat ~6 (geschrieben|gemailt|geantwortet|geschickt)", email, client, happened, 58},
@@ -187,16 +194,19 @@ constexpr Signal table[] = {
     {"(whatsappen|simsen|whatsapp schreiben|sms schreiben)", message, me, planned, 60},
     {"(mailen|anschreiben|antworten|anmailen)", email, me, planned, 52},
     {"(sms|whatsapp|nachricht|chat|slack|textnachricht) von", message, client, happened, 62},
+    {"per (whatsapp|sms|slack|teams) ?geschrieben ?geschickt", message, me, by_date, 62},
+    {"(mail|e mail|email) ~1 (geschickt|gesendet|rausgeschickt)", email, me, happened, 57},
     {"(sms|whatsapp|nachricht) an", message, me, by_date, 60},
     {"brief ~4 (geschickt|verschickt|abgeschickt)", letter, me, happened, 64},
-    {"brief von", letter, client, happened, 60},
+    {"per post ~1 (geschickt|verschickt|gesendet)", letter, me, happened, 65},
+    {"?kam ?ein brief von", letter, client, happened, 60},
     {"brief ?an", letter, me, by_date, 56},
     {"(treffen|termin|besprechung|meeting|workshop|mittagessen|kaffee|kickoff|vor ort "
      "termin|besuch|"
      "jour fixe|prasentation|besichtigung|ortstermin|begehung|baustellentermin|abnahme|ubergabe|"
      "videokonferenz|abstimmung|abstimmungstermin|update termin|fruhstuck|bier) ?mit ?bei",
      meeting, me, by_date, 58},
-    {"(getroffen|besucht)", meeting, me, happened, 60},
+    {"(getroffen|besucht|zusammengesessen)", meeting, me, happened, 60},
     {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
     {"treffe", meeting, me, planned, 58},
 

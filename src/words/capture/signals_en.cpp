@@ -29,7 +29,8 @@ constexpr Signal table[] = {
      happened, 85, removed, false},
     {"(didn t|did not|doesn t|does not|didnt|doesnt) (pick up|answer the phone|answer my call)",
      call, me, happened, 90, removed, false},
-    {"left ~4 (voicemail|voice message|message on the machine)", voicemail, by_place, happened, 92},
+    {"left ~4 (voicemail|vm|voice message|message on the machine)", voicemail, by_place, happened,
+     92},
     {"said (i d|i ll|i would|i will) (call|phone|ring)", call, me, planned, 86},
     {"voicemail (for|to)", voicemail, me, happened, 93},
     {"?quick ?short (call|phone call|video call) (with|w)", call, me, by_date, 61},
@@ -50,7 +51,8 @@ constexpr Signal table[] = {
      call, me, planned, 88},
     {"(need to|have to|got to|gotta|must|should|want to|wanna) (call|phone|ring) ?back", call, me,
      planned, 79},
-    {"(voicemail|voice mail|voice message) (from|of|by)", missed_call, client, happened, 92},
+    {"?got ?a ?an (voicemail|voice mail|voice message|vm) (from|of|by)", missed_call, client,
+     happened, 92},
 
     {"(tried|called|phoned|rang) ~6 (no luck|no joy|no reply|straight to voicemail|not available)",
      call, me, happened, 90, removed, false},
@@ -79,6 +81,7 @@ constexpr Signal table[] = {
     {"(promise|guarantee)", commitment_mine, me, planned, 80, removed, true, in_front},
     {"(told|assured|let) ~4 (i ll|i will|i d|i would|we ll|we will|know i ll)", commitment_mine, me,
      planned, 84},
+    {"(agreed|agreement) ~2 &(i|we|ill)", commitment_mine, me, planned, 84},
     {"(agreed|offered) to", commitment_mine, by_place, planned, 78},
     {"(is|are) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
     {"(needs|expects)", commitment_mine, me, planned, 57},
@@ -92,7 +95,8 @@ constexpr Signal table[] = {
     {"(waiting|wait) (for|on)", commitment_theirs, client, planned, 76},
     {"(expecting|expect|awaiting|await)", commitment_theirs, client, planned, 72},
     {"(get|need|collect|receive) ~4 (from)", commitment_theirs, client, planned, 74},
-    {"(will|ll|is going to|wants to|should|must) (send|sends|deliver|bring|pay|confirm|decide|sign|"
+    {"(will|ll|is going to|is gonna|s gonna|s going to|wants to|should|must) "
+     "(send|sends|deliver|bring|pay|confirm|decide|sign|"
      "provide|check|review|approve|get back|let me know|answer|reply|share|return|forward|finish)",
      commitment_mine, by_place, planned, 68, kept},
     {"(sends|delivers|brings|pays|confirms|decides|signs|provides|checks|reviews|approves|gets "
@@ -102,11 +106,20 @@ constexpr Signal table[] = {
     {"(has|have) to "
      "(send|deliver|bring|pay|confirm|decide|sign|provide|check|review|approve|share)",
      commitment_mine, by_place, planned, 68, kept},
-    {"(send|deliver|finish|prepare|write|review|check|fix|update|submit|draft|create|return|give|"
-     "forward|share|order|book|test|design|print|translate|invoice|complete|hand in|get back to|"
-     "follow up|prepare|proofread|upload|publish|make|do|show|present|remind|tell|confirm|pay|"
-     "schedule|arrange|plan|send out|pick up|bring)",
+    {"(send|deliver|finish|prepare|write|check|fix|update|submit|create|return|give|"
+     "forward|book|translate|complete|hand in|get back to|let ~3 know|chase|sort|"
+     "follow up|proofread|upload|publish|make|do|show|present|remind|tell|confirm|pay|"
+     "schedule|arrange|send out|pick up|bring)",
      commitment_mine, me, planned, 61, kept, true, in_front},
+    // things as well: "invoice still open"
+    {"(review|draft|share|order|test|design|print|invoice|plan) "
+     "!(is|was|are|still|not|never|missing|from|of|looks|came|went|has|sent|wrong|late|done|ready|"
+     "received|overdue|paid|unpaid|arrived)",
+     commitment_mine, me, planned, 61, kept, true, in_front},
+    {"needs to know", commitment_mine, me, planned, 57},
+    {"(need to|needs to|have to|has to|got to|gotta)", commitment_mine, by_place, planned, 54,
+     kept},
+    {"no (reply|answer|word|news|response) from", note, me, happened, 70, kept},
 
     // quotes, changes, thanks, questions
     {"(wants|want|needs|need|asked for|asks for|requested|requests|would like|expects) ~2 "
@@ -119,7 +132,7 @@ constexpr Signal table[] = {
      planned, 86},
     {"(sent|emailed|e mailed|mailed) ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me,
      happened, 84},
-    {"(quote|quotation|offer|estimate|proposal|bid) (sent|ready|out)", quote, me, happened, 84},
+    {"(quote|quotation|offer|estimate|proposal|bid) (sent|ready|out)", quote, me, by_date, 84},
     {"(price|prices|costs) for", quote, me, planned, 62, removed, true, in_front},
     {"(enquiry|inquiry|rfq) ?from ?for ?about", quote, client, planned, 84},
     {"(quote|quotation|estimate|proposal|bid)", quote, me, planned, 75},
@@ -145,10 +158,10 @@ constexpr Signal table[] = {
      82},
     {"(changed|swapped|rewrote|replaced)", change, by_place, happened, 52},
     {"change", change, client, happened, 45},
-    {"(thank|praise|say thanks to|thanks to)", thanks, me, planned, 78},
+    {"(thank|praise|say thanks to|thanks to|thx to|thx|cheers to)", thanks, me, planned, 78},
     {"(thanked|praised) me", thanks, client, happened, 80},
     {"(thanked|praised)", thanks, by_place, happened, 78},
-    {"(thanks|thank you|praise) from", thanks, client, happened, 80},
+    {"(thanks|thank you|praise|thx|ty) from", thanks, client, happened, 80},
     {"(says|sends|send) (thanks|thank you)", thanks, by_place, happened, 80},
     {"(loves|loved) (the|your|our|my|how)", thanks, client, happened, 66},
     {"(is|was|are) ?very ?really ?so (happy|pleased|thrilled|delighted) (with|about)", thanks,
@@ -156,7 +169,7 @@ constexpr Signal table[] = {
     {"said thanks", thanks, by_place, happened, 80},
     {"(asks|asked|asking|wonders|wondered|wondering|wants to know) "
      "&(if|whether|when|why|how|what|who|where|about)",
-     question, client, happened, 80},
+     question, client, happened, 89},
     {"(asks|asked|wonders|wondered|wants to know|inquires)", question, by_place, happened, 62},
     {"ask", question, me, planned, 62, removed, true, in_front},
     {"(has|had|have) ?a ?another ?some ?two (question|questions) ?about ?on ?re ?regarding",
@@ -170,7 +183,8 @@ constexpr Signal table[] = {
     {"had ?a (meeting|lunch|coffee|dinner|breakfast|workshop|appointment|visit) ?with ?at", meeting,
      me, happened, 62},
     {"?teams ?zoom ?video ?site ?quick ?short "
-     "(meeting|meet|lunch|coffee|dinner|breakfast|workshop|appointment|visit|kickoff|kick off|demo|"
+     "(meeting|meet|mtg|appt|lunch|coffee|dinner|breakfast|workshop|appointment|visit|kickoff|kick "
+     "off|demo|"
      "review meeting|standup|inspection|walkthrough|handover|beers|drinks) ?up ?with ?w ?at",
      meeting, me, by_date, 58},
     {"visited", meeting, by_place, happened, 58},
@@ -182,6 +196,10 @@ constexpr Signal table[] = {
     {"(will|ll|is going to|wants to) (call|phone|ring) ?me ?us ?back", call, by_place, planned, 79},
     {"?just (called|phoned|rang) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
     {"(spoke|talked|chatted|spoken) (with|to|w)", call, me, happened, 60},
+    {"had ?a ?another ?quick ?short ?good ?long (chat|word|talk|call|phone call|conversation) "
+     "?with "
+     "?w",
+     call, me, happened, 66},
     {"(call|phone call|telephone call) from", call, client, happened, 60},
     {"(call|phone call|telephone call|video call|zoom|teams call|zoom call) (with|w)", call, me,
      by_date, 60},
@@ -197,7 +215,7 @@ constexpr Signal table[] = {
     {"(mail|email|e mail|mails|emails|reply|answer) ?in ?came ?just from", email, client, happened,
      63},
     {"(mail|email|e mail) to", email, me, by_date, 58},
-    {"sent ~5 (mail|email|e mail)", email, by_place, happened, 58},
+    {"(sent|dropped|shot) ~5 (mail|email|e mail|line)", email, by_place, happened, 58},
     {"(writes|mails|emails|replies to|answers)", email, client, planned, 50},
     {"(mail|email|e mail|write to|reply to|answer)", email, me, planned, 48, removed, true,
      in_front},
@@ -212,6 +230,7 @@ constexpr Signal table[] = {
     {"(text|message|whatsapp|ping|dm|sms) ?to", message, me, planned, 46, removed, true, in_front},
     {"letter from", letter, client, happened, 60},
     {"letter ?to", letter, me, by_date, 54},
+    {"posted !(on|about|in)", letter, by_place, happened, 54},
     {"(forwarded|passed on)", email, by_place, happened, 50},
     {"(catch up|catchup|check in|sync|one on one) ?with ?w", meeting, me, by_date, 55, removed,
      true, in_front},

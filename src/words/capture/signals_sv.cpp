@@ -35,9 +35,9 @@ constexpr Signal table[] = {
     {"forsokte (ringa|na)", call, me, happened, 82, removed, false},
     {"(lamnade|talade in|pratade in|spelade in) ?ett ?rost (meddelande|rostmeddelande)", voicemail,
      me, happened, 92},
-    {"(rostmeddelande|rostbrevlada) fran", missed_call, client, happened, 92},
+    {"?fick ?ett (rostmeddelande|rostbrevlada) (fran|av)", missed_call, client, happened, 92},
 
-    {"(talade in|pratade in|lamnade) ~2 pa ?min ?mitt "
+    {"(talade in|pratade in|lamnade) ~2 pa ~1 "
      "(svararen|telefonsvararen|telefonsvarare|mobilsvar|rostbrevladan|rostbrevlada)",
      voicemail, by_place, happened, 93},
     {"(sokte|ringde|provade) ~6 (inget svar|ingen svarade|svarade inte|svarade ej|svarar inte|"
@@ -53,6 +53,7 @@ constexpr Signal table[] = {
     // promises
     {"(lovade|lovat|lovar|utlovat|utlovade)", commitment_mine, by_place, planned, 80},
     {"(har|hade) lovat", commitment_mine, by_place, planned, 81},
+    {"(kom overens|overens|bestamt) ~2 &(jag|vi)", commitment_mine, me, planned, 84},
     {"jag (ska|maste|kommer att)", commitment_mine, me, planned, 77},
     {"jag (skickar|levererar|gor|fixar|tar "
      "fram|forbereder|skriver|kollar|lamnar|bestaller|uppdaterar|"
@@ -71,6 +72,8 @@ constexpr Signal table[] = {
      planned, 64, kept},
     {"(saknas|saknar|aterstar) ?fortfarande ?annu", commitment_theirs, client, planned, 53},
     {"(sa|sade|sager) ~1 att (han|hon|de|dom)", commitment_theirs, client, planned, 78},
+    {"(maste|kom ihag att|glom inte att|glom inte|far inte glomma|borde)", commitment_mine,
+     by_place, planned, 54, kept},
     {"hor av sig", commitment_theirs, client, planned, 70, kept},
     {"hor av mig", commitment_mine, me, planned, 70, kept},
     {"(skickar|levererar|aterkommer|betalar|bestammer|kollar|bekraftar|lamnar|fixar|godkanner|"
@@ -82,7 +85,7 @@ constexpr Signal table[] = {
      "betala|"
      "fakturera|ta "
      "fram|visa|presentera|oversatta|oversatt|planera|testa|publicera|ordna|bygga|rita|"
-     "paminna|ge besked|ladda upp|folja upp|folj upp)",
+     "paminna|paminn|meddela|informera|ge besked|ladda upp|folja upp|folj upp)",
      commitment_mine, me, planned, 59, kept},
 
     // quotes, changes, thanks, questions
@@ -94,9 +97,9 @@ constexpr Signal table[] = {
     {"(pris|priser|kostnad) (pa|for)", quote, me, planned, 62, removed, true, in_front},
     {"(forfragan|prisforfragan) ?fran ?om ?pa", quote, client, planned, 83},
     {"skickade ~4 (offert*|anbud*|prisforslag*)", quote, me, happened, 84},
-    {"(offert*|anbud*) ~6 (skickad|skickat|ivag|klar och skickad)", quote, me, happened, 84},
+    {"(offert*|anbud*) ~6 (skickad|skickat|ivag|klar och skickad)", quote, me, by_date, 84},
     {"(offert|offerten|offerter|offerterna|anbud|anbudet|prisforslag|prisforslaget)", quote, me,
-     planned, 75, kept},
+     planned, 75},
     {"(andringsonskemal|andringsbestallning) ?fran", change, client, happened, 86},
     {"vill ~6 (=ändra|=ändrat|=ändras|andra pa|i stallet|istallet)", change, client, happened, 86},
     {"vill ?nu ?plotsligt (nu|plotsligt) ha", change, client, happened, 84},
@@ -105,7 +108,7 @@ constexpr Signal table[] = {
      "&(morkare|ljusare|storre|mindre|langre|kortare|bredare|hogre|lagre|enklare|tjockare|tunnare|"
      "varmare|tidigare|senare)",
      change, client, happened, 82},
-    {"(vill|onskar) (lagga till|ta bort|byta ut|skjuta upp|flytta|utoka|stryka|forlanga)", change,
+    {"(vill|onskar) &(lagga till|ta bort|byta ut|skjuta upp|flytta|utoka|stryka|forlanga)", change,
      client, happened, 83},
     {"?har (=ändrade|=ändrat)", change, by_place, happened, 66},
     {"(=ändrade|=ändrat) sig", change, client, happened, 84},
@@ -115,8 +118,9 @@ constexpr Signal table[] = {
     {"(=älskar|=älskade)", thanks, client, happened, 62},
     {"ar (mycket|jattenojd|supernojd|valdigt|nojd) ?nojd ?med ?over", thanks, client, happened, 74},
     {"(tack|berom) fran", thanks, client, happened, 80},
-    {"(fragar|fragade|undrar|undrade|vill veta) &(om|nar|hur|vad|varfor|var|vem|vilken)", question,
-     client, happened, 80},
+    {"(fragar|fragade|undrar|undrade|vill veta|ville veta) "
+     "&(om|nar|hur|vad|varfor|var|vem|vilken)",
+     question, client, happened, 89},
     {"(fragar|fragade|undrar|undrade|vill veta)", question, by_place, happened, 64},
     {"(har|hade) ?en ?ett ?nagra (fraga|fragor) ?om ?kring ?angaende ?pa", question, client,
      happened, 78},
@@ -148,12 +152,14 @@ constexpr Signal table[] = {
     {"(mejl|mail|epost|e post) till", email, me, by_date, 60},
     {"(mejlade|mailade|skrev|svarade|har svarat|har skrivit|har mejlat)", email, by_place, happened,
      56},
+    {"skickade ~2 (mejl|mail) till", email, me, happened, 62},
     {"skickade ~4 (mejl|mail)", email, by_place, happened, 58},
     {"(skriver|mejlar|mailar|svarar)", email, by_place, planned, 50},
     {"(mejla|maila|svara|skriv till|skriva till|skriv|mejl)", email, me, planned, 50},
     {"(sms|meddelande|whatsapp|dm|chatt) fran", message, client, happened, 62},
     {"(smsade|messade|sms ade)", message, by_place, happened, 58},
     {"(sms|meddelande|smsa|messa|whatsapp) ?till", message, me, by_date, 54},
+    {"(postade|la pa posten)", letter, by_place, happened, 58},
     {"skickade ~2 brev", letter, by_place, happened, 62},
     {"brev fran", letter, client, happened, 60},
     {"brev ?till", letter, me, by_date, 56},

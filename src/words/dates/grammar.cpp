@@ -43,7 +43,8 @@ std::optional<MomentPiece> Grammar::join(const DayPiece& day, const TimePiece* t
     }
     piece.start = make_due(day.first, minute);
     if (day.last) piece.end = make_due(*day.last, day.last_minute);
-    if (time && time->until) piece.end = make_due(day.first, time->until);
+    piece.ranged = time && time->until;
+    if (piece.ranged) piece.end = make_due(day.first, time->until);
     if (minute) piece.grain = Grain::minute;
     if (day.other) piece.other = make_due(*day.other, minute);
     return piece;
@@ -91,7 +92,8 @@ std::optional<MomentPiece> Grammar::day_then_time(std::size_t i) const {
     const std::size_t hour_at = skip_dot(day.next);
     const int working_hour = token(hour_at).value;
     const bool at_end = ends_with_hour(hour_at) && working_hour >= 7 && working_hour <= 18;
-    if ((whole() || at_end) && best->next == day.next && !day.minute && day.weekday) {
+    const bool near = day.weekday || (day.named && at_end);
+    if ((whole() || at_end) && best->next == day.next && !day.minute && near) {
         if (const Time hour = bare_hour(skip_dot(day.next))) keep_longer(best, join(day, &*hour));
     }
     return best;
@@ -199,6 +201,7 @@ std::optional<MomentPiece> Grammar::join_range(MomentPiece left, MomentPiece rig
     MomentPiece piece = left;
     piece.next = right.next;
     piece.end = right.end ? *right.end : right.start;
+    piece.ranged = true;
     piece.weak = left.weak && right.weak;
     piece.other.reset();
     piece.weekday = false;
@@ -260,6 +263,7 @@ std::optional<MomentPiece> Grammar::range_of_days_in_month(std::size_t i) const 
     end->last = *make_date(last.year, last.month, last.day);
     end->weak = false;
     Moment piece = join(*end, nullptr);
+    piece->ranged = true;
     return piece;
 }
 
@@ -338,8 +342,8 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
     reading.end = best->end;
     reading.relation =
         best->relation && best_relation == Relation::on ? *best->relation : best_relation;
-    // The "from" of a range belongs to the range.
-    if (reading.end && reading.relation == Relation::after && find(i, Meaning::range_from))
+    // The "from" of a range belongs to the range; "from January" is open.
+    if (best->ranged && reading.relation == Relation::after && find(i, Meaning::range_from))
         reading.relation = Relation::on;
     // Before the day closes is on that day.
     if (best->closing && reading.relation == Relation::before) reading.relation = Relation::by;

@@ -63,6 +63,7 @@ struct MomentPiece {
     bool weekday = false;
     bool year_open = false;
     bool closing = false;
+    bool ranged = false;  ///< two ends were named: "from" belongs to them
 };
 
 struct Duration {
@@ -157,21 +158,25 @@ class Grammar {
     [[nodiscard]] DayPiece unit_span(Unit unit, int offset) const;
     [[nodiscard]] Date edge_date(const DayPiece& span, Edge edge) const;
 
-    // grammar_month.cpp: dates with a month by name or number, days of a month
+    // grammar_month.cpp: dates with a month by name, days of a month
+    [[nodiscard]] bool announced_by(const Token& before) const;
     [[nodiscard]] Day month_date(std::size_t i) const;
     [[nodiscard]] Day day_then_month(std::size_t i) const;
+    [[nodiscard]] std::optional<Lexeme> month_by_ordinal(std::size_t day_at, std::size_t i) const;
     [[nodiscard]] Day month_then_day(std::size_t i) const;
     [[nodiscard]] Day month_span(std::size_t i) const;
+    [[nodiscard]] Day ordinal_day(std::size_t i) const;
+    [[nodiscard]] Day finish_date(std::size_t begin, std::size_t next, std::optional<int> year,
+                                  int month, int day) const;
+    [[nodiscard]] bool ordinal_stands_alone(std::size_t i, std::size_t next, bool marked) const;
+
+    // grammar_numeric.cpp: dates with a month by number
     [[nodiscard]] Day numeric_date(std::size_t i) const;
     [[nodiscard]] Day packed_date(std::size_t i) const;
     [[nodiscard]] Day two_numbers(std::size_t i, char separator) const;
     [[nodiscard]] Day three_numbers(std::size_t i, char separator, std::size_t third) const;
-    [[nodiscard]] Day ordinal_day(std::size_t i) const;
-    [[nodiscard]] Day finish_date(std::size_t begin, std::size_t next, std::optional<int> year,
-                                  int month, int day) const;
     [[nodiscard]] Day swappable_date(std::size_t begin, std::size_t next, std::optional<int> year,
                                      int first, int second) const;
-    [[nodiscard]] bool ordinal_stands_alone(std::size_t i, std::size_t next, bool marked) const;
 
     // grammar_relative.cpp: from now on, back, and from another day
     [[nodiscard]] Day relative_day(std::size_t i) const;
@@ -196,6 +201,7 @@ class Grammar {
     [[nodiscard]] Time time_range(std::size_t i, bool behind_day) const;
     [[nodiscard]] Time clock(std::size_t i, bool expected) const;
     [[nodiscard]] bool swedish_clock(std::size_t i) const;
+    [[nodiscard]] bool military_clock(std::size_t i, bool behind_day) const;
     [[nodiscard]] Time bare_hour(std::size_t i) const;
     [[nodiscard]] bool hour_ends_sentence(std::size_t i) const;
     [[nodiscard]] bool ends_with_hour(std::size_t i) const;
@@ -225,6 +231,7 @@ class Grammar {
     [[nodiscard]] std::size_t skip_mark(std::size_t i, char mark) const;
     [[nodiscard]] std::size_t skip_dot(std::size_t i) const;
     [[nodiscard]] std::optional<Lexeme> weekday_at(std::size_t i, std::optional<Part>& part) const;
+    [[nodiscard]] std::optional<Lexeme> short_weekday(std::size_t i) const;
     [[nodiscard]] std::optional<Lexeme> month_at(std::size_t i) const;
     [[nodiscard]] std::optional<Lexeme> cardinal(std::size_t i) const;
     /// A day of a month: "24", "24th", "24.", "24:e", "third"; `marked` when it is an ordinal.

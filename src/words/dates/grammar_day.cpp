@@ -65,6 +65,17 @@ std::optional<DayPiece> Grammar::casual_day(std::size_t i) const {
         piece.minute = minute_of_part(*piece.part);
         return piece;
     }
+    // "this arvo": a part of today
+    if (const auto which = find(i, Meaning::which);
+        which && which->value == static_cast<int>(Which::current) && !which->weak) {
+        if (const auto part = find(which->next, Meaning::part)) {
+            piece.next = part->next;
+            piece.first = today();
+            piece.part = static_cast<Part>(part->value);
+            piece.minute = minute_of_part(*piece.part);
+            return piece;
+        }
+    }
     if (const auto night = find(i, Meaning::last_night)) {
         piece.next = night->next;
         piece.first = today() - days{1};

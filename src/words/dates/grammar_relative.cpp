@@ -115,6 +115,9 @@ std::optional<Duration> Grammar::simple_duration(std::size_t i) const {
             if (token(at + 1).value != 5) return std::nullopt;
             ++halves;
             at += 2;
+        } else if (token(at).value == 1 && token(at + 1).is('/') && token(at + 2).value == 2) {
+            ++halves;  // 1 1/2
+            at += 3;
         }
     } else if (const auto word = find(i, Meaning::number)) {
         halves = 2 * word->value;

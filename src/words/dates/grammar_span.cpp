@@ -3,6 +3,10 @@
 #include "words/dates/calendar.h"
 #include "words/dates/grammar.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 namespace wordkeep::words {
 namespace {
 
@@ -140,6 +144,12 @@ std::optional<DayPiece> Grammar::week_number_span(std::size_t i) const {
     // "feedback on v2": weeks are only written so in Swedish.
     if (!whole() && marker && number.digits == 1 && !number.space_before &&
         token(i).folded == "v" && query_.locale.language != Language::swedish)
+        return std::nullopt;
+    // "nöjd med v2", "en v3": a version
+    static constexpr std::string_view before_version[] = {"med", "av", "en", "den",  "ny",
+                                                          "nya", "om", "pa", "kring"};
+    if (!whole() && number.digits == 1 && !number.space_before && token(i).folded == "v" && i > 0 &&
+        std::ranges::find(before_version, token(i - 1).folded) != std::end(before_version))
         return std::nullopt;
     DayPiece piece;
     piece.next = at + 1;
@@ -302,6 +312,7 @@ std::optional<DayPiece> Grammar::edge_of_named(std::size_t i, Edge edge) const {
     keep_longer(span, month_span(i));
     keep_longer(span, month_span(behind_article));
     keep_longer(span, quarter_span(behind_article));
+    keep_longer(span, half_span(behind_article));
     keep_longer(span, week_number_span(i));
     keep_longer(span, year_span(i));
     if (!span) return std::nullopt;

@@ -165,10 +165,12 @@ std::optional<DayPiece> Grammar::half_span(std::size_t i) const {
     std::size_t at = i;
     int n = 0;
     bool of_year = false;
+    bool letter = false;
     const Token& digit = token(i + 1);
     if (token(i).folded == "h" && digit.is_number() && !digit.space_before && digit.digits == 1) {
         n = digit.value;  // H2 2027
         at = i + 2;
+        of_year = letter = true;
     } else {
         const auto last = find(i, Meaning::last_ordinal);
         const auto nth = last ? last : day_number(i, marked);
@@ -194,7 +196,10 @@ std::optional<DayPiece> Grammar::half_span(std::size_t i) const {
     if (!year && !of_year) return std::nullopt;
     int chosen = year ? year->value : split(today()).year;
     if (!year && n == 1 && split(today()).month > 6) ++chosen;
-    return long_span(year ? year->next : at, *make_date(chosen, n == 1 ? 1 : 7, 1), 6);
+    DayPiece piece = long_span(year ? year->next : at, *make_date(chosen, n == 1 ? 1 : 7, 1), 6);
+    piece.year_open = !year;
+    piece.weak = letter && !year;  // "H1" is a heading as well
+    return piece;
 }
 
 std::optional<DayPiece> Grammar::iso_week(std::size_t i) const {

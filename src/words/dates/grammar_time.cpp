@@ -128,6 +128,9 @@ std::optional<TimePiece> Grammar::with_half_of_day(TimePiece time) const {
     if (const auto sharp = find(time.next, Meaning::sharp)) {
         time.marked = true;
         time.next = sharp->next;
+    } else if (const auto ish = find(time.next, Meaning::ish); ish && time.marked) {  // 4pm-ish
+        time.roughly = true;
+        time.next = ish->next;
     }
     return time;
 }
@@ -137,6 +140,16 @@ bool Grammar::swedish_clock(std::size_t i) const {
     const int hour = token(i).value;
     return language_ == Language::swedish && hour >= 6 && hour <= 21 &&
            token(i + 2).value % 5 == 0 && nothing_counted_follows(i + 3);
+}
+
+bool Grammar::military_clock(std::size_t i, bool behind_day) const {
+    // "0900 tomorrow", "fri 1430"; "Freitag 1500" may be an amount, and "1200 flyers" is one.
+    const bool leading_zero = token(i).value < 1000;
+    if (token(i).value % 5 != 0 || !nothing_counted_follows(i + 1)) return false;
+    if (behind_day) return leading_zero || language_ == Language::english;
+    const bool day_behind = find(i + 1, Meaning::day_offset) || find(i + 1, Meaning::weekday) ||
+                            find(i + 1, Meaning::which);
+    return leading_zero && (day_behind || whole());
 }
 
 std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
@@ -151,7 +164,7 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
         const auto unit = find(i + 1, Meaning::oclock);
         const std::size_t before = i > 1 && token(i - 1).is('.') ? i - 2 : i - 1;
         const bool announced = i > 0 && find(before, Meaning::at);
-        if (!unit && !announced) return std::nullopt;
+        if (!unit && !announced && !military_clock(i, expected)) return std::nullopt;
         piece.minute = hour.value / 100 * 60 + hour.value % 100;
         piece.next = unit ? unit->next : i + 1;
         piece.literal = piece.marked = true;

@@ -87,6 +87,7 @@ std::optional<Lexeme> Grammar::weekday_at(std::size_t i, std::optional<Part>& pa
         return plain;
     }
     if (!word.is_word() || language_ == Language::english) return std::nullopt;
+    if (language_ == Language::swedish && word.folded.size() == 2) return short_weekday(i);
     const auto& names = language_ == Language::german ? german_weekdays : swedish_weekdays;
     for (std::size_t k = 0; k < std::size(names); ++k) {
         if (!word.folded.starts_with(names[k])) continue;
@@ -94,6 +95,18 @@ std::optional<Lexeme> Grammar::weekday_at(std::size_t i, std::optional<Part>& pa
         if (part) return Lexeme{static_cast<int>(k) + 1, i + 1, false};
     }
     return std::nullopt;
+}
+
+std::optional<Lexeme> Grammar::short_weekday(std::size_t i) const {
+    // "senast to", "på ti kl 9": the letters of calendars are words as well ("to", "on").
+    static constexpr std::string_view days[] = {"ma", "ti", "on", "to", "fr", "lo", "so"};
+    static constexpr std::string_view before[] = {"senast", "på", "innan", "före"};
+    const auto day = std::ranges::find(days, token(i).folded);
+    const bool announced =
+        i > 0 && std::ranges::find(before, token(i - 1).lower) != std::end(before);
+    const bool last_word = !token(i + 1).is_word() || find(i + 1, Meaning::at);
+    if (day == std::end(days) || !announced || !last_word) return std::nullopt;
+    return Lexeme{static_cast<int>(day - std::begin(days)) + 1, i + 1, false};
 }
 
 std::optional<Lexeme> Grammar::month_at(std::size_t i) const {

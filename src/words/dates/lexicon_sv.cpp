@@ -205,7 +205,7 @@ constexpr Entry unsorted[] = {
     {"cirka", relation, to_int(Relation::around)}, {"ca", relation, to_int(Relation::around)},
     {"ca .", relation, to_int(Relation::around)}, {"ungefar", relation, to_int(Relation::around)},
     {"framat", relation, to_int(Relation::around)}, {"kring", relation, to_int(Relation::around)},
-    {"nagon gang", relation, to_int(Relation::around)}, {"senast", latest},
+    {"nagon gang", relation, to_int(Relation::around)}, {"nan gang", relation, to_int(Relation::around)}, {"senast", latest},
     {"eller tidigare", latest}, {"som senast", latest},
 
     {"om", in}, {"om cirka", in}, {"om ca", in}, {"om ca .", in}, {"om ungefar", in},

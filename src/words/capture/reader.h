@@ -1,0 +1,102 @@
+#pragma once
+// Reads one captured line, inside words/capture only: whom it means (reader_who.cpp), what it is
+// about (reader_kind.cpp), when (capture.cpp), and what text is left (reader_text.cpp).
+
+#include "words/capture/capture.h"
+#include "words/capture/leftover.h"
+#include "words/capture/signal_search.h"
+#include "words/tokens.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wordkeep::words {
+
+// Longer lines are pasted texts; only their beginning is searched for what was done.
+inline constexpr std::size_t longest_captured_line = 1000;
+
+class CaptureReader {
+  public:
+    CaptureReader(std::string_view line, const CaptureQuery& query)
+        : line_(line), query_(query), tokens_(tokenise(line)), taken_(tokens_.size(), false) {}
+
+    Capture run();
+
+  private:
+    using Dates = std::vector<DateReading>;
+
+    // capture.cpp: when, and what was corrected by hand
+    [[nodiscard]] Dates dates_expecting(Expect expect) const;
+    [[nodiscard]] bool date_ahead() const;
+    void pass_over_absences();
+    void choose_date();
+    void add_other(CaptureKind kind);
+    void apply_fixes();
+
+    // reader_who.cpp
+    void find_client();
+    [[nodiscard]] std::vector<bool> signal_words() const;
+    void find_small_names();
+    void prefer_names_to_days(std::vector<bool> usable);
+    void drop_weak_guesses();
+    void guess_unknown_name();
+    [[nodiscard]] bool only_capitals_before(std::size_t verb) const;
+
+    // reader_kind.cpp
+    [[nodiscard]] Actor actor_of(const SignalMatch& match) const;
+    [[nodiscard]] Actor in_front_of(const SignalMatch& match) const;
+    [[nodiscard]] CaptureKind kind_of(const SignalMatch& match) const;
+    void find_signals_beside_them();
+    void prefer_what_came();
+    void choose_kind();
+    [[nodiscard]] bool asks() const;
+    void guess_kind();
+    [[nodiscard]] std::size_t words_besides_name_and_date() const;
+
+    // reader_text.cpp
+    void take_range(const CaptureRange& range);
+    void take_out();
+    void take_talk_in_front();
+    void take_lesser_signals();
+    void take_name();
+    [[nodiscard]] std::size_t behind_name(std::size_t first) const;
+    [[nodiscard]] LeftoverKind leftover_kind() const;
+    void take_agreement();
+    void take_coming();
+    void take_how_often();
+    [[nodiscard]] Reworded promised_verb() const;
+
+    [[nodiscard]] const NameMatch* name() const {
+        return matches_.empty() ? nullptr : &matches_.front();
+    }
+    [[nodiscard]] bool inside_name(std::size_t i) const {
+        return name() && i >= name()->first && i < name()->next;
+    }
+    void find_dates_beside_names() { dates_ = dates_expecting(Expect::future); }
+    [[nodiscard]] bool inside_date(std::size_t i) const {
+        return std::ranges::any_of(dates_, [&](const DateReading& d) {
+            return tokens_[i].begin >= d.begin && tokens_[i].end <= d.finish;
+        });
+    }
+    /// In German every noun has a capital letter.
+    [[nodiscard]] bool is_noun_language() const { return capture_.language == Language::german; }
+    [[nodiscard]] bool is_signal_word(std::size_t i) const {
+        return std::ranges::any_of(found_, [&](const SignalMatch& match) {
+            return std::ranges::find(match.tokens, i) != match.tokens.end();
+        });
+    }
+
+    std::string_view line_;
+    const CaptureQuery& query_;
+    std::vector<Token> tokens_;
+    std::vector<bool> taken_;
+    std::vector<NameMatch> matches_;
+    Dates dates_;
+    std::vector<SignalMatch> found_;
+    Capture capture_;
+};
+
+}  // namespace wordkeep::words

@@ -1,0 +1,176 @@
+// What a captured line is about, and who acts.
+
+#include "words/capture/leftover.h"
+#include "words/capture/owner_words.h"
+#include "words/capture/reader.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace wordkeep::words {
+
+Actor CaptureReader::actor_of(const SignalMatch& match) const {
+    if (match.signal->actor == Actor::by_time) return date_ahead() ? Actor::me : Actor::client;
+    if (match.signal->actor == Actor::awaited)
+        return in_front_of(match) == Actor::client ? Actor::me : Actor::client;
+    return match.signal->actor == Actor::by_place ? in_front_of(match) : match.signal->actor;
+}
+
+Actor CaptureReader::in_front_of(const SignalMatch& match) const {
+    const std::size_t verb = match.tokens.front();
+    static constexpr std::string_view mine[] = {"i", "ich", "jag", "we", "wir", "vi"};
+    static constexpr std::string_view theirs[] = {"he", "she", "they", "er", "sie", "han", "hon"};
+    for (std::size_t i = 0; i < verb; ++i) {
+        if (std::ranges::find(mine, tokens_[i].folded) != std::end(mine)) return Actor::me;
+        if (std::ranges::find(theirs, tokens_[i].folded) != std::end(theirs)) return Actor::client;
+    }
+    if (name()) return name()->first < verb ? Actor::client : Actor::me;
+    const bool somebody_in_front = verb > 0 && tokens_[verb - 1].is_word();
+    return somebody_in_front ? Actor::client : Actor::me;
+}
+
+CaptureKind CaptureReader::kind_of(const SignalMatch& match) const {
+    const bool theirs = actor_of(match) == Actor::client;
+    if (match.signal->kind == CaptureKind::commitment_mine && theirs)
+        return CaptureKind::commitment_theirs;
+    // Who spoke on my machine has missed me.
+    if (match.signal->kind == CaptureKind::voicemail && theirs) return CaptureKind::missed_call;
+    return match.signal->kind;
+}
+
+void CaptureReader::find_signals_beside_them() {
+    Occupied occupied{std::vector<bool>(tokens_.size()), std::vector<bool>(tokens_.size())};
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        occupied.name[i] = inside_name(i);
+        occupied.date[i] = inside_date(i);
+    }
+    found_ = find_signals(tokens_, occupied, query_.locale.language, longest_captured_line);
+    // "Acme called, invoice still not there": nobody was called in vain.
+    static constexpr std::string_view calls[] = {"called", "phoned", "rang",   "tried",
+                                                 "ringde", "sokte",  "provade"};
+    std::erase_if(found_, [&](const SignalMatch& match) {
+        const std::size_t verb = match.tokens.front();
+        return !match.signal->reached && name() && name()->next == verb &&
+               std::ranges::find(calls, tokens_[verb].folded) != std::end(calls);
+    });
+}
+
+/// "WhatsApp from Kalle: when do we start?": in front of a colon stands what came, whatever it
+/// says.
+void CaptureReader::prefer_what_came() {
+    if (!name() || name()->next >= tokens_.size() || !tokens_[name()->next].is(':')) return;
+    const auto came = std::ranges::find_if(found_, [&](const SignalMatch& match) {
+        const CaptureKind kind = match.signal->kind;
+        const bool contact = kind == CaptureKind::email || kind == CaptureKind::message ||
+                             kind == CaptureKind::letter || kind == CaptureKind::voicemail;
+        return contact && match.tokens.front() == 0 && match.tokens.back() < name()->first;
+    });
+    if (came != found_.end()) found_ = {*came};
+}
+
+void CaptureReader::choose_kind() {
+    prefer_what_came();
+    // "Wann kommt das Bild?" asks, whatever else its words may mean.
+    constexpr int clear = 70;
+    const bool came = found_.size() == 1 && found_.front().tokens.front() == 0;
+    if (asks() && !found_.empty() && !came && found_.front().signal->strength < clear)
+        std::erase_if(found_, [](const SignalMatch& match) {
+            return match.signal->kind != CaptureKind::question;
+        });
+    if (found_.empty()) return guess_kind();
+    const SignalMatch& best = found_.front();
+    capture_.kind = kind_of(best);
+    constexpr int clear_strength = 55;
+    const bool plain =
+        best.signal->strength >= clear_strength && best.signal->place == SignalPlace::anywhere;
+    capture_.kind_certainty = plain ? Certainty::sure : Certainty::likely;
+    capture_.language = best.language;
+    capture_.reached = best.signal->reached;
+    capture_.direction = actor_of(best) == Actor::client ? Direction::in : Direction::out;
+    capture_.kind_range =
+        CaptureRange{tokens_[best.tokens.front()].begin, tokens_[best.tokens.front()].end};
+    for (const std::size_t k : best.tokens)
+        if (tokens_[k].begin >= capture_.kind_range->finish &&
+            tokens_[k].begin <= capture_.kind_range->finish + 1)
+            capture_.kind_range->finish = tokens_[k].end;
+    for (const SignalMatch& match : found_)
+        add_other(kind_of(match));
+    switch (best.signal->tense) {
+        case SignalTense::happened:
+            capture_.tense = CaptureTense::happened;
+            break;
+        case SignalTense::planned:
+            capture_.tense = CaptureTense::planned;
+            break;
+        case SignalTense::by_date:
+            capture_.tense = date_ahead() ? CaptureTense::planned : CaptureTense::happened;
+            break;
+    }
+}
+
+/// "Can we print on kraft? Anna": what stands behind the question is a name or a date at most.
+bool CaptureReader::asks() const {
+    if (tokens_.size() < 3) return false;
+    for (std::size_t i = tokens_.size() - 1; i-- > 1;) {
+        if (tokens_[i].is('?')) return true;
+        if (tokens_[i].kind != Token::Kind::mark && !inside_name(i) && !inside_date(i))
+            return false;
+    }
+    return false;
+}
+
+/// Without a signal: "Anna: draft by Fri", "Anna Fri 10:00", "Wann kommt das Bild?"
+void CaptureReader::guess_kind() {
+    capture_.kind_certainty = Certainty::guess;
+    if (asks()) {
+        capture_.kind = CaptureKind::question;
+        capture_.direction = Direction::in;
+        capture_.tense = CaptureTense::happened;
+        return;
+    }
+    if (const auto owner = owner_prefix(tokens_)) {
+        capture_.kind = *owner;
+        capture_.kind_certainty = Certainty::sure;
+        capture_.direction =
+            *owner == CaptureKind::commitment_mine ? Direction::out : Direction::in;
+        return;
+    }
+    if (name() && !dates_.empty() && only_they_can_give(tokens_, name()->next)) {
+        capture_.kind = CaptureKind::commitment_theirs;
+        capture_.kind_certainty = Certainty::likely;
+        capture_.direction = Direction::in;
+        return;
+    }
+    const bool german = query_.locale.language == Language::german;
+    if (dates_.empty() && german && name() && ends_with_infinitive(tokens_)) {
+        capture_.kind = CaptureKind::commitment_mine;
+        return;
+    }
+    const auto on = [](const DateReading& date) { return date.relation == Relation::on; };
+    const bool over =
+        tells_of_the_past(tokens_, name() ? name()->next : 0) && std::ranges::all_of(dates_, on);
+    if (dates_.empty() || over) {
+        capture_.kind = CaptureKind::note;
+        capture_.tense = CaptureTense::happened;
+        return;
+    }
+    const bool timed =
+        dates_.back().start.minute.has_value() && dates_.back().relation == Relation::on;
+    const bool nothing_else = words_besides_name_and_date() == 0;
+    const bool behind = dates_.back().start.date < date_of(query_.now);
+    capture_.kind = behind                  ? CaptureKind::note
+                    : timed && nothing_else ? CaptureKind::meeting
+                                            : CaptureKind::commitment_mine;
+    capture_.tense = behind ? CaptureTense::happened : CaptureTense::planned;
+}
+
+std::size_t CaptureReader::words_besides_name_and_date() const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (tokens_[i].is_word() && !inside_name(i) && !inside_date(i) &&
+            !ties_a_name(tokens_[i]) && !is_form_of_address(tokens_[i]))
+            ++count;
+    return count;
+}
+
+}  // namespace wordkeep::words

@@ -1,0 +1,215 @@
+// What text is left of a captured line.
+
+#include "words/capture/infinitive.h"
+#include "words/capture/leftover.h"
+#include "words/capture/owner_words.h"
+#include "words/capture/reader.h"
+
+#include <algorithm>
+
+namespace wordkeep::words {
+
+void CaptureReader::take_range(const CaptureRange& range) {
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (tokens_[i].begin >= range.begin && tokens_[i].end <= range.finish) taken_[i] = true;
+}
+
+void CaptureReader::take_out() {
+    if (query_.fixes.text) {
+        capture_.text = *query_.fixes.text;
+        return;
+    }
+    // "When does Anna need the logo?" makes no sense without her.
+    const bool plain_question = found_.empty() && capture_.kind == CaptureKind::question;
+    const bool signed_question =
+        plain_question && name() && name()->first > 0 && tokens_[name()->first - 1].is('?');
+    if (capture_.client_range && (!plain_question || signed_question)) take_name();
+    if (capture_.date) take_range({capture_.date->begin, capture_.date->finish});
+    if (!found_.empty() && found_.front().signal->words == SignalWords::removed)
+        for (const std::size_t k : found_.front().tokens)
+            taken_[k] = true;
+    // "3 missed calls"
+    if (capture_.kind == CaptureKind::missed_call && !found_.empty())
+        if (const std::size_t k = found_.front().tokens.front();
+            k > 0 && tokens_[k - 1].is_number())
+            taken_[k - 1] = true;
+    take_lesser_signals();
+    if (found_.empty() && owner_prefix(tokens_)) taken_[0] = taken_[1] = true;
+    take_agreement();
+    take_coming();
+    take_how_often();
+    const LeftoverKind kind = leftover_kind();
+    const Reworded verb = promised_verb();
+    const bool behind = !verb.form.empty() && found_.front().language == Language::german;
+    if (behind) taken_[verb.token] = true;
+    capture_.text = leftover_text(line_, tokens_, taken_, kind, verb);
+    if (behind) capture_.text = with_infinitive(capture_.text, verb.form, found_.front().language);
+}
+
+LeftoverKind CaptureReader::leftover_kind() const {
+    switch (capture_.kind) {
+        case CaptureKind::question:
+            return LeftoverKind::question;
+        case CaptureKind::commitment_mine:
+        case CaptureKind::commitment_theirs:
+        case CaptureKind::quote:
+        case CaptureKind::change:
+            return LeftoverKind::thing;
+        case CaptureKind::note:
+        case CaptureKind::call:
+        case CaptureKind::missed_call:
+        case CaptureKind::email:
+        case CaptureKind::message:
+        case CaptureKind::letter:
+        case CaptureKind::meeting:
+        case CaptureKind::voicemail:
+        case CaptureKind::thanks:
+            break;
+    }
+    return LeftoverKind::remark;
+}
+
+/// "Anna schickt das Logo" is kept as "Logo schicken": a promise names what is to be done.
+Reworded CaptureReader::promised_verb() const {
+    const bool promise = capture_.kind == CaptureKind::commitment_mine ||
+                         capture_.kind == CaptureKind::commitment_theirs;
+    if (!promise || found_.empty() || found_.front().signal->words != SignalWords::kept) return {};
+    const SignalMatch& match = found_.front();
+    const bool said_already = tokens_[match.tokens.back()].folded.ends_with("en");
+    if (match.language == Language::german && said_already) return {};
+    for (const std::size_t k : match.tokens) {
+        if (auto form = infinitive(tokens_[k].lower, match.language)) return {k, std::move(*form)};
+        // Behind a helping verb stands the infinitive already.
+        const bool pronoun = tokens_[k].folded == "ich" || tokens_[k].folded == "jag";
+        if (!pronoun) return {};
+    }
+    return {};
+}
+
+/// "agreed with Tom: I deliver the shop": that it was agreed, and with whom, is said already.
+void CaptureReader::take_agreement() {
+    if (capture_.kind != CaptureKind::commitment_mine || !name()) return;
+    static constexpr std::string_view words[] = {"agreed", "abgemacht", "vereinbart", "ausgemacht",
+                                                 "kom",    "overens",   "bestamt",    "besprochen"};
+    const std::size_t colon = name()->next;
+    if (!tokens_[colon].is(':')) return;
+    for (std::size_t i = 0; i < colon; ++i)
+        if (std::ranges::find(words, tokens_[i].folded) != std::end(words)) taken_[i] = true;
+}
+
+/// "Texte von Anna sollen morgen kommen": what comes is the promise, unless nothing is named.
+void CaptureReader::take_coming() {
+    if (found_.empty() || capture_.kind != CaptureKind::commitment_theirs) return;
+    static constexpr std::string_view comes[] = {"come", "arrive", "kommen", "ankommen", "komma"};
+    for (const SignalMatch& match : found_) {
+        const Token& last = tokens_[match.tokens.back()];
+        if (std::ranges::find(comes, last.folded) == std::end(comes)) continue;
+        std::vector<bool> without = taken_;
+        for (const std::size_t k : match.tokens)
+            without[k] = true;
+        if (!leftover_text(line_, tokens_, without).empty()) taken_ = std::move(without);
+    }
+}
+
+/// "tried Tom twice", "ruft nochmal an": how often is no part of what it was about.
+void CaptureReader::take_how_often() {
+    const bool talk = capture_.kind == CaptureKind::call ||
+                      capture_.kind == CaptureKind::missed_call ||
+                      capture_.kind == CaptureKind::change;
+    for (std::size_t i = 0; talk && i + 1 < tokens_.size(); ++i)
+        for (std::size_t n = how_often(tokens_, i); n > 0; --n)
+            taken_[i + n - 1] = true;
+}
+
+/// "Spoke with Anna, she will send …": where it was said is not what is promised.
+void CaptureReader::take_talk_in_front() {
+    for (const SignalMatch& match : found_) {
+        const CaptureKind kind = match.signal->kind;
+        const bool talk = kind == CaptureKind::call || kind == CaptureKind::meeting ||
+                          kind == CaptureKind::email || kind == CaptureKind::message;
+        if (!talk || match.signal->tense != SignalTense::happened) continue;
+        const std::size_t first = match.tokens.front();
+        if (first != 0 && !(name() && name()->first == 0 && name()->next == first)) continue;
+        for (const std::size_t k : match.tokens)
+            taken_[k] = true;
+    }
+}
+
+/// "Anna called at 9:20, wants a quote by Friday": that she called is no part of the quote.
+void CaptureReader::take_lesser_signals() {
+    switch (capture_.kind) {
+        case CaptureKind::quote:
+        case CaptureKind::change:
+        case CaptureKind::question:
+        case CaptureKind::missed_call:
+        case CaptureKind::call:
+            break;
+        case CaptureKind::commitment_mine:
+        case CaptureKind::commitment_theirs:
+            return take_talk_in_front();
+        case CaptureKind::note:
+        case CaptureKind::email:
+        case CaptureKind::message:
+        case CaptureKind::letter:
+        case CaptureKind::meeting:
+        case CaptureKind::voicemail:
+        case CaptureKind::thanks:
+            return;
+    }
+    constexpr int plain_talk = 56;
+    for (const SignalMatch& match : found_) {
+        const bool talk = match.signal->kind == CaptureKind::call ||
+                          match.signal->kind == CaptureKind::email ||
+                          match.signal->kind == CaptureKind::message;
+        if (!talk || match.signal->strength < plain_talk) continue;
+        for (const std::size_t k : match.tokens)
+            taken_[k] = true;
+        // Its time goes with it.
+        for (const DateReading& date : dates_)
+            if (!date.date_said && date.begin <= tokens_[match.tokens.back()].end + 1 &&
+                date.begin >= tokens_[match.tokens.back()].end)
+                take_range({date.begin, date.finish});
+    }
+}
+
+std::size_t CaptureReader::behind_name(std::size_t first) const {
+    while (tokens_[first].kind != Token::Kind::end &&
+           tokens_[first].end <= capture_.client_range->finish)
+        ++first;
+    if (tokens_[first].is('\'') && tokens_[first + 1].folded == "s") first += 2;
+    return first;
+}
+
+void CaptureReader::take_name() {
+    take_range(*capture_.client_range);
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        if (tokens_[i].begin < capture_.client_range->begin) continue;
+        // "for Mrs Berg"
+        std::size_t first = i;
+        const auto dotted_title = [&] {
+            return first > 1 && tokens_[first - 1].is('.') &&
+                   is_form_of_address(tokens_[first - 2]);
+        };
+        while (first > 0 && (is_form_of_address(tokens_[first - 1]) || dotted_title()))
+            taken_[--first] = true;
+        // "bli klar med Annas flyer": the word in front belongs to the flyer.
+        const std::size_t behind = behind_name(i);
+        const bool owns = tokens_[behind - 1].folded.ends_with("s") && tokens_[behind].is_word() &&
+                          !ties_a_name(tokens_[behind]) && !inside_date(behind);
+        if (first > 0 && ties_a_name(tokens_[first - 1]) && !owns) taken_[first - 1] = true;
+        break;
+    }
+    for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
+        // "Anna B."
+        const bool initial = i > 0 && tokens_[i - 1].end == capture_.client_range->finish &&
+                             tokens_[i].capital && tokens_[i].folded.size() == 1 &&
+                             tokens_[i + 1].is('.');
+        if (initial) taken_[i] = taken_[i + 1] = true;
+        // "Anna's"
+        const bool behind = tokens_[i].begin == capture_.client_range->finish;
+        if (behind && tokens_[i].is('\'') && tokens_[i + 1].folded == "s")
+            taken_[i] = taken_[i + 1] = true;
+    }
+}
+
+}  // namespace wordkeep::words

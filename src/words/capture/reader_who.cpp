@@ -1,0 +1,143 @@
+// Whom a captured line means.
+
+#include "words/capture/leftover.h"
+#include "words/capture/owner_words.h"
+#include "words/capture/reader.h"
+#include "words/dates/lexicon.h"
+#include "words/pattern.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace wordkeep::words {
+
+namespace {
+
+constexpr std::size_t most_candidates = 6;
+
+}  // namespace
+
+void CaptureReader::find_client() {
+    if (!query_.names) return;
+    std::vector<bool> usable(tokens_.size(), true);
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        usable[i] = tokens_[i].is_word() && !is_date_word(tokens_, i, query_.locale.language);
+    // "peter freitag": behind a first name its surname is no day.
+    std::vector<bool> joinable(tokens_.size());
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        joinable[i] = tokens_[i].is_word();
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (is_everyday_word(tokens_[i])) usable[i] = false;
+    matches_ = query_.names->find(tokens_, usable, most_candidates, joinable);
+    if (matches_.empty() || matches_.front().fit >= NameFit::beginning) find_small_names();
+    prefer_names_to_days(std::move(usable));
+    // A guess from a beginning or a slip of the finger must not eat the words of the sentence.
+    if (!matches_.empty() && matches_.front().fit >= NameFit::beginning) drop_weak_guesses();
+}
+
+/// Which words tell what the line is about, whoever is named in it.
+std::vector<bool> CaptureReader::signal_words() const {
+    const std::vector<bool> nothing(tokens_.size(), false);
+    std::vector<bool> said = nothing;
+    for (const SignalMatch& match :
+         find_signals(tokens_, {nothing, nothing}, query_.locale.language, longest_captured_line))
+        for (const std::size_t k : match.tokens)
+            said[k] = true;
+    return said;
+}
+
+/// "ask jan if he got it", "sommer called": where a person stands and nobody else is named, a
+/// name without its capital is a name, even when it is a word as well.
+void CaptureReader::find_small_names() {
+    std::vector<bool> usable(tokens_.size(), false);
+    const std::vector<bool> said = signal_words();
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+        // "call from jan 9.15": a time; "from jan 9": a day
+        const bool clock = tokens_[i + 1].is_number() && i + 3 < tokens_.size() &&
+                           (tokens_[i + 2].is('.') || tokens_[i + 2].is(':')) &&
+                           tokens_[i + 3].digits == 2;
+        const bool numbered = tokens_[i + 1].is_number() && !clock;
+        if (!may_be_small_name(tokens_[i]) || numbered || said[i]) continue;
+        const bool behind = i > 0 && (ties_a_name(tokens_[i - 1]) ||
+                                      is_form_of_address(tokens_[i - 1]) || said[i - 1]);
+        const bool ahead = i == 0 && tokens_[1].is_word();
+        usable[i] = (behind && tokens_[i - 1].folded != "of") || ahead;
+    }
+    auto small = query_.names->find(tokens_, usable, most_candidates);
+    if (!small.empty() && small.front().fit < NameFit::beginning) matches_ = std::move(small);
+}
+
+/// "Anna kommt Freitag": somebody may be called Freitag, but Anna is nothing else.
+void CaptureReader::prefer_names_to_days(std::vector<bool> usable) {
+    if (matches_.empty() || matches_.front().next > matches_.front().first + 1) return;
+    bool doubtful = false;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        const bool day = usable[i] && may_be_date_word(tokens_, i, query_.locale.language);
+        if (day) usable[i] = false;
+        doubtful = doubtful || (day && i == matches_.front().first);
+    }
+    if (!doubtful) return;
+    auto others = query_.names->find(tokens_, usable, most_candidates);
+    if (!others.empty() && others.front().fit < NameFit::beginning) matches_ = std::move(others);
+}
+
+void CaptureReader::drop_weak_guesses() {
+    const std::vector<bool> said = signal_words();
+    // "ring larson", "larson called": small and mistyped, but where nobody but a person stands.
+    const auto person_stands_here = [&](const NameMatch& match) {
+        constexpr std::size_t shortest = 5;
+        const std::size_t i = match.first;
+        if (match.fit != NameFit::mistyped || tokens_[i].folded.size() < shortest) return false;
+        for (const Language language : own_language_first(query_.locale.language))
+            if (look_up(tokens_, i, Meaning::season, language)) return false;
+        static constexpr std::string_view loose[] = {"for", "of", "at", "by", "fur", "zu", "re"};
+        const bool tied = i > 0 && ties_a_name(tokens_[i - 1]) &&
+                          std::ranges::find(loose, tokens_[i - 1].folded) == std::end(loose);
+        return i == 0 ? bool{said[match.next]} : said[i - 1] || tied;
+    };
+    std::erase_if(matches_, [&](const NameMatch& match) {
+        const Token& token = tokens_[match.first];
+        if (!token.capital && !person_stands_here(match)) return true;
+        for (const Language language : own_language_first(query_.locale.language))
+            for (const Signal& signal : signals(language))
+                if (match_pattern(signal.pattern, tokens_, match.first)) return true;
+        return false;
+    });
+}
+
+/// A capital word where a person would stand, when nobody of that name is known.
+void CaptureReader::guess_unknown_name() {
+    if (owner_prefix(tokens_)) return;
+    const std::size_t verb = found_.empty() ? tokens_.size() : found_.front().tokens.front();
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+        const Token& token = tokens_[i];
+        if (!token.is_word() || !token.capital || inside_date(i) || token.folded.size() < 2)
+            continue;
+        const bool titled = i > 0 && is_form_of_address(tokens_[i - 1]);
+        const bool tied = i > 0 && ties_a_name(tokens_[i - 1]);
+        const bool subject = i == 0 && verb < tokens_.size() && only_capitals_before(verb);
+        const bool object = i > 0 && verb == i - 1 && !is_noun_language();
+        const bool headed = i == 0 && tokens_[1].is(':');
+        if (!titled && !tied && !subject && !object && !headed) continue;
+        if (is_signal_word(i)) continue;
+        std::size_t next = i + 1;
+        // A surname; in German one more capital word may be a noun already.
+        const std::size_t most = is_noun_language() ? 2 : 3;
+        while (next < i + most && tokens_[next].is_word() && tokens_[next].capital &&
+               !inside_date(next) && !is_signal_word(next))
+            ++next;
+        capture_.unknown_name = line_.substr(token.begin, tokens_[next - 1].end - token.begin);
+        capture_.client_range = CaptureRange{token.begin, tokens_[next - 1].end};
+        return;
+    }
+}
+
+/// "Julia Weber called"
+bool CaptureReader::only_capitals_before(std::size_t verb) const {
+    constexpr std::size_t longest_name = 3;
+    for (std::size_t i = 0; i < verb; ++i)
+        if (!tokens_[i].is_word() || !tokens_[i].capital) return false;
+    return verb > 0 && verb <= longest_name;
+}
+
+}  // namespace wordkeep::words
