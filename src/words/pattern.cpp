@@ -37,6 +37,8 @@ std::string_view next_alternative(std::string_view& rest) {
 
 bool word_fits(const Token& token, std::string_view word) {
     if (word.starts_with('=')) return token.lower == word.substr(1);
+    if (word.starts_with('*'))
+        return token.folded.size() >= word.size() && token.folded.ends_with(word.substr(1));
     if (word.ends_with('*')) {
         word.remove_suffix(1);
         return token.folded.starts_with(word) || token.spelled.starts_with(word);

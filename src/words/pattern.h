@@ -2,6 +2,7 @@
 // Phrases to look for in sentences, matched on whole words. A pattern is a line of pieces:
 //   word       that word, whatever its case and accents ("durchgerutscht")
 //   word*      a word that begins so: the inflections of "zeitnah*"
+//   *termin    a word that ends so: compounds, the word itself not
 //   =müssten   exactly these letters, accents included ("mussten" is another word)
 //   (a|b*|c d)  one of them
 //   ?word      may be there

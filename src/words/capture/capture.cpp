@@ -1,6 +1,7 @@
 #include "words/capture/capture.h"
 
 #include "words/capture/reader.h"
+#include "words/capture/word_list.h"
 
 #include <algorithm>
 #include <iterator>
@@ -42,15 +43,36 @@ void CaptureReader::pass_over_absences() {
     std::erase_if(dates_, [&](const DateReading& date) {
         const auto at = std::ranges::find_if(
             tokens_, [&](const Token& token) { return token.begin >= date.begin; });
-        static constexpr std::string_view open[] = {"until", "till", "til",  "bis", "tom",
-                                                    "fram",  "from", "fran", "ab"};
+        static constexpr std::string_view open = "until till til bis tom fram from fran ab";
         return at != tokens_.begin() && at != tokens_.end() && is_absence(*(at - 1)) &&
-               std::ranges::find(open, at->folded) != std::end(open);
+               is_among(at->folded, open);
     });
+}
+
+/// "tomorrow at the site 7:30": a day and a time that stand apart belong together.
+void CaptureReader::join_day_and_time() {
+    const auto plain = [](const DateReading& date) {
+        return date.relation == Relation::on && !date.end;
+    };
+    const auto is_time = [&](const DateReading& date) {
+        return plain(date) && !date.date_said && date.start.minute && !date.time_approximate;
+    };
+    const auto is_day = [&](const DateReading& date) {
+        return plain(date) && date.date_said && !date.start.minute && date.grain == Grain::day;
+    };
+    const auto time = std::ranges::find_if(dates_, is_time);
+    const auto day = std::ranges::find_if(dates_, is_day);
+    if (dates_.size() != 2 || time == dates_.end() || day == dates_.end()) return;
+    day->start.minute = time->start.minute;
+    day->grain = Grain::minute;
+    if (day->other) day->other->minute = time->start.minute;
+    take_range({time->begin, time->finish});
+    dates_.erase(time);
 }
 
 void CaptureReader::choose_date() {
     pass_over_absences();
+    if (capture_.tense == CaptureTense::planned) join_day_and_time();
     if (dates_.empty()) return;
     // "note: prefers calls after 4pm": what is only to be remembered happens at no time.
     const bool remembered = capture_.kind == CaptureKind::note && !found_.empty();

@@ -1,4 +1,5 @@
 #include "words/capture/client_names.h"
+#include "words/capture/word_list.h"
 
 #include "base/arrange.h"
 #include "base/utf8.h"
@@ -11,15 +12,11 @@ namespace wordkeep::words {
 namespace {
 
 // Legal forms and connecting words name nobody.
-constexpr std::string_view empty_words[] = {
-    "gmbh", "ag",   "kg",  "ohg",    "ug",    "ev",     "co",    "ab",      "hb",  "kb",  "as",
-    "ltd",  "llc",  "inc", "plc",    "corp",  "and",    "und",   "och",     "the", "der", "die",
-    "das",  "von",  "van", "de",     "af",    "of",     "mr",    "mrs",     "ms",  "dr",  "prof",
-    "herr", "frau", "fru", "studio", "group", "gruppe", "firma", "company", "for", "fur", "mit"};
+constexpr std::string_view empty_words =
+    "gmbh ag kg ohg ug ev co ab hb kb as ltd llc inc plc corp and und och the der die das von van "
+    "de af of mr mrs ms dr prof herr frau fru studio group gruppe firma company for fur mit";
 
-bool is_empty_word(std::string_view word) {
-    return word.size() < 2 || std::ranges::find(empty_words, word) != std::end(empty_words);
-}
+bool is_empty_word(std::string_view word) { return word.size() < 2 || is_among(word, empty_words); }
 
 std::vector<std::string> folded_words(std::string_view text) {
     std::vector<std::string> words;
@@ -47,9 +44,8 @@ int stage_bonus(Stage stage) {
 }
 
 bool is_title(const Token& token) {
-    static constexpr std::string_view titles[] = {"herr", "herrn", "frau", "mr", "mrs", "ms",
-                                                  "dr",   "fru",   "miss", "hr", "fr"};
-    return token.is_word() && std::ranges::find(titles, token.folded) != std::end(titles);
+    static constexpr std::string_view titles = "herr herrn frau mr mrs ms dr fru miss hr fr";
+    return token.is_word() && is_among(token.folded, titles);
 }
 
 /// Marks inside names.

@@ -1,5 +1,6 @@
 #include "words/capture/infinitive.h"
 
+#include "words/capture/word_list.h"
 #include "words/tokens.h"
 
 #include <algorithm>
@@ -19,10 +20,9 @@ constexpr Irregular irregular[] = {
     {"ser", "se"},     {"hor", "höra"},    {"gor", "göra"},         {"goes", "go"},
 };
 // Words of these endings that are no verbs of their own.
-constexpr std::string_view helpers[] = {
-    "will", "soll",   "wird",  "muss",  "mochte", "hat",    "ist",   "kann",  "darf",
-    "ska",  "vill",   "maste", "is",    "has",    "was",    "wants", "needs", "noch",
-    "ich",  "kommer", "mir",   "steht", "wollte", "sollte", "hatte", "wurde", "skulle"};
+constexpr std::string_view helpers =
+    "will soll wird muss mochte hat ist kann darf ska vill maste is has was wants needs noch ich "
+    "kommer mir steht wollte sollte hatte wurde skulle";
 
 std::string without(std::string_view verb, std::size_t letters) {
     return std::string(verb.substr(0, verb.size() - letters));
@@ -61,7 +61,7 @@ std::optional<std::string> infinitive(std::string_view verb, Language language) 
     const Token word = tokenise(verb).front();
     constexpr std::size_t shortest = 3;
     if (!word.is_word() || word.folded.size() < shortest) return std::nullopt;
-    if (std::ranges::find(helpers, word.folded) != std::end(helpers)) return std::nullopt;
+    if (is_among(word.folded, helpers)) return std::nullopt;
     const auto known = std::ranges::find(irregular, word.folded, &Irregular::form);
     if (known != std::end(irregular)) return std::string(known->infinitive);
     switch (language) {
@@ -78,12 +78,11 @@ std::optional<std::string> infinitive(std::string_view verb, Language language) 
 std::string with_infinitive(std::string_view rest, std::string_view verb, Language language) {
     if (rest.empty()) return std::string(verb);
     if (language != Language::german) return std::string(verb) + " " + std::string(rest);
-    static constexpr std::string_view particles[] = {"frei", "ab",   "an",  "auf",    "aus",
-                                                     "ein",  "nach", "vor", "mit",    "weg",
-                                                     "rein", "raus", "zu",  "zurück", "durch"};
+    static constexpr std::string_view particles =
+        "frei ab an auf aus ein nach vor mit weg rein raus zu zurück durch";
     const std::size_t space = rest.rfind(' ');
     const std::string_view last = rest.substr(space == std::string_view::npos ? 0 : space + 1);
-    const bool joined = std::ranges::find(particles, last) != std::end(particles);
+    const bool joined = is_among(last, particles);
     return std::string(rest) + (joined ? "" : " ") + std::string(verb);
 }
 

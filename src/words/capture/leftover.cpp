@@ -1,51 +1,38 @@
 #include "words/capture/leftover.h"
 
+#include "words/capture/word_list.h"
+
 #include <algorithm>
 #include <cstddef>
 
 namespace wordkeep::words {
 namespace {
 
-using Words = std::span<const std::string_view>;
-
-constexpr std::string_view leading[] = {
-    "the",  "a",      "an",    "that",   "to",    "for",    "about", "re",       "and",
-    "i",    "we",     "me",    "him",    "her",   "them",   "us",    "it",       "is",
-    "with", "of",     "on",    "at",     "he",    "she",    "they",  "has",      "have",
-    "will", "ll",     "from",  "den",    "die",   "das",    "dem",   "der",      "ein",
-    "eine", "einen",  "einem", "dass",   "zu",    "fur",    "wegen", "uber",     "und",
-    "ich",  "wir",    "mir",   "ihm",    "ihr",   "ihnen",  "uns",   "mit",      "von",
-    "an",   "sie",    "er",    "hat",    "habe",  "zum",    "zur",   "bei",      "auf",
-    "es",   "sich",   "im",    "in",     "en",    "ett",    "det",   "att",      "om",
-    "och",  "jag",    "vi",    "mig",    "honom", "henne",  "dem",   "oss",      "med",
-    "till", "av",     "han",   "hon",    "har",   "ska",    "pa",    "angaende", "betr",
-    "ang",  "fran",   "ha",    "mich",   "dich",  "ihn",    "noch",  "whether",  "ob",
-    "if",   "had",    "ar",    "ist",    "var",   "just",   "still", "wg",       "bzgl",
-    "nyss", "precis", "eben",  "soeben", "grad",  "gerade", "pls",   "w",        "m",
-    "hab",  "hatte",  "abt",   "ne",     "nen",   "furs",   "ans",   "ums",      "fortfarande"};
-constexpr std::string_view leading_verbs[] = {
-    "need",  "must",  "should", "have",     "muss",   "soll",         "ska",   "maste",  "will",
-    "going", "gotta", "needs",  "wollte",   "sollte", "mochte",       "gonna", "skulle", "kommer",
-    "wird",  "asap",  "wants",  "deadline", "abgabe", "abgabetermin", "frist", "vill",   "far"};
-constexpr std::string_view leading_questions[] = {"about", "re",  "nach", "the",      "on",   "for",
-                                                  "and",   "dem", "den",  "angaende", "efter"};
+constexpr std::string_view leading =
+    "the a an that to for about re and i we me him her them us it is with of on at he she they has "
+    "have will ll from den die das dem der ein eine einen einem dass zu fur wegen uber und ich wir "
+    "mir ihm ihr ihnen uns mit von an sie er hat habe zum zur bei auf es sich im in en ett det att "
+    "om och jag vi mig honom henne dem oss med till av han hon har ska pa angaende betr ang fran "
+    "ha mich dich ihn noch whether ob if had ar ist var just still wg bzgl nyss precis eben soeben "
+    "grad gerade pls w m hab hatte abt ne nen furs ans ums fortfarande can could you";
+constexpr std::string_view leading_verbs =
+    "need must should have muss soll ska maste will going gotta needs wollte sollte mochte gonna "
+    "skulle kommer wird asap wants deadline abgabe abgabetermin frist vill far brauche behover";
+constexpr std::string_view leading_questions =
+    "about re nach the on for and dem den angaende efter einem a an";
 // What is left of "call back" says nothing by itself.
-constexpr std::string_view nothing_alone[] = {
-    "back",  "zuruck",       "tillbaka", "again",   "upp",     "an",     "wieder",   "igen",
-    "noch",  "ran",          "vorbei",   "forbi",   "mal",     "bitte",  "please",   "out",
-    "raus",  "ut",           "go",       "fertig",  "klar",    "moved",  "flyttat",  "verschoben",
-    "came",  "kam",          "kom",      "now",     "jetzt",   "schick", "schicken", "skicka",
-    "send",  "over",         "hr",       "nu",      "nochmal", "kurzes", "kurz",     "kort",
-    "quick", "rausschicken", "flyttad",  "arrived", "ivag",    "today"};
-constexpr std::string_view trailing[] = {
-    "over", "to",    "with",   "for", "by",  "on",   "at",    "and",  "from", "the",  "a",
-    "of",   "about", "in",     "mit", "an",  "von",  "bei",   "bis",  "fur",  "und",  "zu",
-    "am",   "um",    "den",    "hat", "auf", "w",    "said",  "says", "sa",   "sagt", "sagte",
-    "she",  "he",    "hon",    "han", "er",  "asap", "med",   "till", "och",  "av",   "fran",
-    "pa",   "om",    "senast", "at",  "kl",  "ab",   "wegen", "i"};
+constexpr std::string_view nothing_alone =
+    "back zuruck tillbaka again upp an wieder igen noch ran vorbei forbi mal bitte please out raus "
+    "ut go fertig klar moved flyttat verschoben came kam kom now jetzt schick schicken skicka send "
+    "over hr nu nochmal kurzes kurz kort quick rausschicken flyttad arrived ivag today nicht "
+    "vergessen glom inte forget remember flyttar verschiebt pushed ta grab";
+constexpr std::string_view trailing =
+    "over to with for by on at and from the a of about in mit an von bei bis fur und zu am um den "
+    "hat auf w said says sa sagt sagte she he hon han er asap med till och av fran pa om senast at "
+    "kl ab wegen i bitte pls please tack";
 
-bool among(Words words, const Token& token) {
-    return token.is_word() && std::ranges::find(words, token.folded) != words.end();
+bool among(std::string_view words, const Token& token) {
+    return token.is_word() && is_among(token.folded, words);
 }
 
 bool is_open_mark(const Token& token) {
@@ -62,33 +49,30 @@ bool is_close_mark(const Token& token) {
 }  // namespace
 
 std::size_t how_often(std::span<const Token> tokens, std::size_t i) {
-    static constexpr std::string_view once_more[] = {"again", "twice",   "nochmal", "nochmals",
-                                                     "igen",  "zweimal", "dreimal", "mehrmals"};
-    static constexpr std::string_view times[] = {"times", "ganger", "mal"};
+    static constexpr std::string_view once_more =
+        "again twice nochmal nochmals igen zweimal dreimal mehrmals";
+    static constexpr std::string_view times = "times ganger mal";
     if (among(once_more, tokens[i])) return 1;
     const bool counted = tokens[i].kind != Token::Kind::end && tokens[i].kind != Token::Kind::mark;
     return counted && among(times, tokens[i + 1]) ? 2 : 0;
 }
 
 bool is_absence(const Token& token) {
-    static constexpr std::string_view words[] = {
-        "away", "off",   "holiday",    "vacation", "leave",     "ooo",   "office", "urlaub",
-        "weg",  "krank", "sick",       "verreist", "unterwegs", "ledig", "borta",  "semester",
-        "sjuk", "out",   "elternzeit", "abwesend", "bortrest",  "ferien"};
+    static constexpr std::string_view words =
+        "away off holiday vacation leave ooo office urlaub weg krank sick verreist unterwegs ledig "
+        "borta semester sjuk out elternzeit abwesend bortrest ferien";
     return among(words, token);
 }
 
 bool ties_a_name(const Token& token) {
-    static constexpr std::string_view words[] = {
-        "for", "with", "to", "from", "at",   "of",  "by",  "fur",  "mit",  "an",
-        "von", "bei",  "zu", "beim", "vom",  "zum", "med", "till", "fran", "av",
-        "hos", "at",   "me", "ask",  "dear", "re",  "via", "per",  "w",    "m"};
+    static constexpr std::string_view words =
+        "for with to from at of by fur mit an von bei zu beim vom zum med till fran av hos at me "
+        "ask dear re via per w m";
     return among(words, token);
 }
 
 bool is_form_of_address(const Token& token) {
-    static constexpr std::string_view words[] = {"herr", "herrn", "frau", "mr",   "mrs",
-                                                 "ms",   "dr",    "fru",  "miss", "prof"};
+    static constexpr std::string_view words = "herr herrn frau mr mrs ms dr fru miss prof";
     return among(words, token);
 }
 
@@ -123,7 +107,7 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
         // "ob er die Dateien hat" ends with what it asks.
         const bool verb = kind == LeftoverKind::question && last.is_word() && last.folded == "hat";
         // "deadline for the flyer is" the date that follows
-        static constexpr std::string_view copulas[] = {"is", "ist", "ar", "den"};
+        static constexpr std::string_view copulas = "is ist ar den";
         const bool copula =
             among(copulas, last) && kept.back() + 1 < tokens.size() && taken[kept.back() + 1];
         if (!loose_mark && !copula && (verb || !among(trailing, last))) break;
@@ -135,6 +119,11 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
     };
     const auto is_word = [&](std::size_t i) { return tokens[i].is_word(); };
     if (std::ranges::any_of(kept, is_word) && std::ranges::all_of(kept, says_nothing)) return {};
+    // "(Jan)": the brackets of what is gone
+    for (std::size_t k = 0; k + 1 < kept.size(); ++k)
+        if (tokens[kept[k]].is('(') && tokens[kept[k + 1]].is(')'))
+            kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(k),
+                       kept.begin() + static_cast<std::ptrdiff_t>(k) + 2);
     std::string text;
     for (std::size_t k = 0; k < kept.size(); ++k) {
         const Token& token = tokens[kept[k]];

@@ -1,5 +1,7 @@
 #include "words/capture/owner_words.h"
 
+#include "words/capture/word_list.h"
+
 #include <algorithm>
 #include <iterator>
 #include <string_view>
@@ -7,16 +9,15 @@
 namespace wordkeep::words {
 namespace {
 
-bool among(std::span<const std::string_view> words, const Token& token) {
-    return token.is_word() && std::ranges::find(words, token.folded) != words.end();
+bool among(std::string_view words, const Token& token) {
+    return token.is_word() && is_among(token.folded, words);
 }
 
 }  // namespace
 
 std::optional<CaptureKind> owner_prefix(std::span<const Token> tokens) {
-    static constexpr std::string_view mine[] = {"me", "ich", "jag", "i", "we", "wir", "vi"};
-    static constexpr std::string_view theirs[] = {"you",    "sie",  "du",   "ni", "client", "kunde",
-                                                  "kundin", "kund", "they", "er", "ihr"};
+    static constexpr std::string_view mine = "me ich jag i we wir vi";
+    static constexpr std::string_view theirs = "you sie du ni client kunde kundin kund they er ihr";
     if (tokens.size() < 3 || !tokens[1].is(':')) return std::nullopt;
     if (among(mine, tokens[0])) return CaptureKind::commitment_mine;
     if (among(theirs, tokens[0])) return CaptureKind::commitment_theirs;
@@ -24,12 +25,10 @@ std::optional<CaptureKind> owner_prefix(std::span<const Token> tokens) {
 }
 
 bool only_they_can_give(std::span<const Token> tokens, std::size_t behind_name) {
-    static constexpr std::string_view theirs[] = {
-        "feedback",     "answer",       "reply",       "approval",     "decision",
-        "payment",      "signature",    "input",       "ruckmeldung",  "antwort",
-        "freigabe",     "entscheidung", "zahlung",     "unterschrift", "zusage",
-        "aterkoppling", "svar",         "besked",      "godkannande",  "beslut",
-        "betalning",    "underlag",     "underskrift", "bestatigung",  "confirmation"};
+    static constexpr std::string_view theirs =
+        "feedback answer reply approval decision payment signature input ruckmeldung antwort "
+        "freigabe entscheidung zahlung unterschrift zusage aterkoppling svar besked godkannande "
+        "beslut betalning sign signoff underlag underskrift bestatigung confirmation";
     const bool apostrophe = tokens[behind_name].is('\'') && behind_name + 2 < tokens.size();
     if (!apostrophe && !tokens[behind_name - 1].folded.ends_with('s')) return false;
     return among(theirs, tokens[apostrophe ? behind_name + 2 : behind_name]);
@@ -37,18 +36,21 @@ bool only_they_can_give(std::span<const Token> tokens, std::size_t behind_name) 
 
 namespace {
 
-bool english_past(std::span<const Token> tokens, std::size_t i) {
-    static constexpr std::string_view objects[] = {"the", "a",    "an",   "him", "her", "them",
-                                                   "it",  "this", "that", "my",  "our", "his"};
-    return tokens[i].folded.ends_with("ed") && tokens[i + 1].is_word() &&
-           among(objects, tokens[i + 1]);
+bool english_past(std::span<const Token> tokens, std::size_t i, std::size_t behind_name) {
+    static constexpr std::string_view objects = "the a an him her them it this that my our his";
+    static constexpr std::string_view irregular =
+        "told gave took brought showed paid sold lent made found";
+    const bool past = tokens[i].folded.ends_with("ed") || among(irregular, tokens[i]);
+    const bool object = among(objects, tokens[i + 1]) || (i == 0 && behind_name == 2);
+    return past && tokens[i + 1].is_word() && object;
 }
 
 bool swedish_past(std::span<const Token> tokens, std::size_t i) {
     // "uppdaterade priserna" is done, "uppdaterade priser" are to be delivered.
     const std::string& object = tokens[i + 1].folded;
     return tokens[i].folded.ends_with("ade") && tokens[i + 1].is_word() &&
-           (object.ends_with("n") || object.ends_with("na") || object.ends_with("et"));
+           (object.ends_with("n") || object.ends_with("na") || object.ends_with("et") ||
+            object == "for" || object == "att");
 }
 
 bool german_participle(const std::string& word) {
@@ -73,16 +75,36 @@ const Token* last_word(std::span<const Token> tokens) {
 bool tells_of_the_past(std::span<const Token> tokens, std::size_t behind_name) {
     for (const std::size_t i : {std::size_t{0}, behind_name})
         if (i + 2 < tokens.size() && tokens[i].is_word() &&
-            (english_past(tokens, i) || swedish_past(tokens, i)))
+            (english_past(tokens, i, behind_name) || swedish_past(tokens, i)))
             return true;
     const Token* last = last_word(tokens);
     return last && !last->capital && german_participle(last->folded);
 }
 
+bool begins_with_order(std::span<const Token> tokens) {
+    if (tokens.size() < 4 || !tokens[0].is_word() || !tokens[1].is_word()) return false;
+    const std::string& verb = tokens[0].folded;
+    const std::string& object = tokens[1].folded;
+    constexpr std::size_t shortest = 4;
+    if (verb.size() < shortest) return false;
+    // "resend the invoice", not "about the", "changed the", "likes the"
+    static constexpr std::string_view articles = "the a an my our his her";
+    static constexpr std::string_view no_verbs =
+        "about with from only also over both after that into need like want love have under what "
+        "when said sent told left until till were";
+    const bool english = among(articles, tokens[1]) && !among(no_verbs, tokens[0]) &&
+                         !verb.ends_with("ed") && !verb.ends_with("ing") && !verb.ends_with("s");
+    const bool definite =
+        object.ends_with("en") || object.ends_with("et") || object.ends_with("na");
+    const bool swedish =
+        verb.ends_with("a") && !verb.ends_with("na") && definite && !tokens[1].capital;
+    return english || swedish;
+}
+
 bool ends_with_infinitive(std::span<const Token> tokens) {
-    static constexpr std::string_view finite[] = {"sind",   "haben",  "wollen", "werden", "mag",
-                                                  "konnen", "mussen", "sollen", "waren",  "gegen",
-                                                  "oben",   "unten",  "morgen", "neben",  "wegen"};
+    static constexpr std::string_view finite =
+        "ist war hat habe hab bin wird will soll kann muss wurde zufrieden offen selten sind haben "
+        "wollen werden mag konnen mussen sollen waren gegen oben unten morgen neben wegen";
     const Token* last = last_word(tokens);
     constexpr std::size_t shortest = 5;
     if (!last || last->capital || last->folded.size() < shortest) return false;

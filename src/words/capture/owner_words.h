@@ -22,6 +22,9 @@ namespace wordkeep::words {
 /// knows.
 [[nodiscard]] bool tells_of_the_past(std::span<const Token> tokens, std::size_t behind_name);
 
+/// "resend the invoice", "hämta trycken": a verb in front and its object, which no signal knows.
+[[nodiscard]] bool begins_with_order(std::span<const Token> tokens);
+
 /// "Lena an die Texte erinnern": a German line to oneself ends with what is to be done.
 [[nodiscard]] bool ends_with_infinitive(std::span<const Token> tokens);
 

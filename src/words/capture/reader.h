@@ -32,6 +32,7 @@ class CaptureReader {
     [[nodiscard]] Dates dates_expecting(Expect expect) const;
     [[nodiscard]] bool date_ahead() const;
     void pass_over_absences();
+    void join_day_and_time();
     void choose_date();
     void add_other(CaptureKind kind);
     void apply_fixes();
@@ -62,6 +63,7 @@ class CaptureReader {
     void take_talk_in_front();
     void take_lesser_signals();
     void take_name();
+    void take_date();
     [[nodiscard]] std::size_t behind_name(std::size_t first) const;
     [[nodiscard]] LeftoverKind leftover_kind() const;
     void take_agreement();

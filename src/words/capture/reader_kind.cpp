@@ -3,6 +3,7 @@
 #include "words/capture/leftover.h"
 #include "words/capture/owner_words.h"
 #include "words/capture/reader.h"
+#include "words/capture/word_list.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,11 +19,11 @@ Actor CaptureReader::actor_of(const SignalMatch& match) const {
 
 Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     const std::size_t verb = match.tokens.front();
-    static constexpr std::string_view mine[] = {"i", "ich", "jag", "we", "wir", "vi"};
-    static constexpr std::string_view theirs[] = {"he", "she", "they", "er", "sie", "han", "hon"};
+    static constexpr std::string_view mine = "i ich jag we wir vi";
+    static constexpr std::string_view theirs = "he she they er sie han hon";
     for (std::size_t i = 0; i < verb; ++i) {
-        if (std::ranges::find(mine, tokens_[i].folded) != std::end(mine)) return Actor::me;
-        if (std::ranges::find(theirs, tokens_[i].folded) != std::end(theirs)) return Actor::client;
+        if (is_among(tokens_[i].folded, mine)) return Actor::me;
+        if (is_among(tokens_[i].folded, theirs)) return Actor::client;
     }
     if (name()) return name()->first < verb ? Actor::client : Actor::me;
     const bool somebody_in_front = verb > 0 && tokens_[verb - 1].is_word();
@@ -46,12 +47,11 @@ void CaptureReader::find_signals_beside_them() {
     }
     found_ = find_signals(tokens_, occupied, query_.locale.language, longest_captured_line);
     // "Acme called, invoice still not there": nobody was called in vain.
-    static constexpr std::string_view calls[] = {"called", "phoned", "rang",   "tried",
-                                                 "ringde", "sokte",  "provade"};
+    static constexpr std::string_view calls = "called phoned rang tried ringde sokte provade";
     std::erase_if(found_, [&](const SignalMatch& match) {
         const std::size_t verb = match.tokens.front();
         return !match.signal->reached && name() && name()->next == verb &&
-               std::ranges::find(calls, tokens_[verb].folded) != std::end(calls);
+               is_among(tokens_[verb].folded, calls);
     });
 }
 
@@ -79,6 +79,10 @@ void CaptureReader::choose_kind() {
         });
     if (found_.empty()) return guess_kind();
     const SignalMatch& best = found_.front();
+    // "need Kalle's sign-off": what only they can give is theirs to do.
+    const bool from_them = best.tokens.front() == 0 &&
+                           kind_of(best) == CaptureKind::commitment_mine && name() &&
+                           name()->first == 1 && only_they_can_give(tokens_, name()->next);
     capture_.kind = kind_of(best);
     constexpr int clear_strength = 55;
     const bool plain =
@@ -93,11 +97,21 @@ void CaptureReader::choose_kind() {
         if (tokens_[k].begin >= capture_.kind_range->finish &&
             tokens_[k].begin <= capture_.kind_range->finish + 1)
             capture_.kind_range->finish = tokens_[k].end;
+    const bool wish =
+        best.signal->strength == strength_of_a_wish && best.signal->kind == CaptureKind::change;
+    if (wish && date_ahead()) {
+        capture_.kind = CaptureKind::commitment_mine;
+        capture_.direction = Direction::out;
+    }
+    if (from_them) {
+        capture_.kind = CaptureKind::commitment_theirs;
+        capture_.direction = Direction::in;
+    }
     for (const SignalMatch& match : found_)
         add_other(kind_of(match));
     switch (best.signal->tense) {
         case SignalTense::happened:
-            capture_.tense = CaptureTense::happened;
+            capture_.tense = wish && date_ahead() ? CaptureTense::planned : CaptureTense::happened;
             break;
         case SignalTense::planned:
             capture_.tense = CaptureTense::planned;
@@ -141,8 +155,9 @@ void CaptureReader::guess_kind() {
         capture_.direction = Direction::in;
         return;
     }
-    const bool german = query_.locale.language == Language::german;
-    if (dates_.empty() && german && name() && ends_with_infinitive(tokens_)) {
+    const bool to_do = query_.locale.language == Language::german ? ends_with_infinitive(tokens_)
+                                                                  : begins_with_order(tokens_);
+    if (dates_.empty() && name() && name()->first > 0 && to_do) {
         capture_.kind = CaptureKind::commitment_mine;
         return;
     }

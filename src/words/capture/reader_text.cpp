@@ -4,6 +4,7 @@
 #include "words/capture/leftover.h"
 #include "words/capture/owner_words.h"
 #include "words/capture/reader.h"
+#include "words/capture/word_list.h"
 
 #include <algorithm>
 
@@ -22,9 +23,10 @@ void CaptureReader::take_out() {
     // "When does Anna need the logo?" makes no sense without her.
     const bool plain_question = found_.empty() && capture_.kind == CaptureKind::question;
     const bool signed_question =
-        plain_question && name() && name()->first > 0 && tokens_[name()->first - 1].is('?');
+        plain_question && name() &&
+        (name()->first > 0 ? tokens_[name()->first - 1].is('?') : tokens_[name()->next].is(':'));
     if (capture_.client_range && (!plain_question || signed_question)) take_name();
-    if (capture_.date) take_range({capture_.date->begin, capture_.date->finish});
+    if (capture_.date) take_date();
     if (!found_.empty() && found_.front().signal->words == SignalWords::removed)
         for (const std::size_t k : found_.front().tokens)
             taken_[k] = true;
@@ -89,21 +91,21 @@ Reworded CaptureReader::promised_verb() const {
 /// "agreed with Tom: I deliver the shop": that it was agreed, and with whom, is said already.
 void CaptureReader::take_agreement() {
     if (capture_.kind != CaptureKind::commitment_mine || !name()) return;
-    static constexpr std::string_view words[] = {"agreed", "abgemacht", "vereinbart", "ausgemacht",
-                                                 "kom",    "overens",   "bestamt",    "besprochen"};
+    static constexpr std::string_view words =
+        "agreed abgemacht vereinbart ausgemacht kom overens bestamt besprochen";
     const std::size_t colon = name()->next;
     if (!tokens_[colon].is(':')) return;
     for (std::size_t i = 0; i < colon; ++i)
-        if (std::ranges::find(words, tokens_[i].folded) != std::end(words)) taken_[i] = true;
+        if (is_among(tokens_[i].folded, words)) taken_[i] = true;
 }
 
 /// "Texte von Anna sollen morgen kommen": what comes is the promise, unless nothing is named.
 void CaptureReader::take_coming() {
     if (found_.empty() || capture_.kind != CaptureKind::commitment_theirs) return;
-    static constexpr std::string_view comes[] = {"come", "arrive", "kommen", "ankommen", "komma"};
+    static constexpr std::string_view comes = "come arrive kommen ankommen komma";
     for (const SignalMatch& match : found_) {
         const Token& last = tokens_[match.tokens.back()];
-        if (std::ranges::find(comes, last.folded) == std::end(comes)) continue;
+        if (!is_among(last.folded, comes)) continue;
         std::vector<bool> without = taken_;
         for (const std::size_t k : match.tokens)
             without[k] = true;
@@ -170,6 +172,15 @@ void CaptureReader::take_lesser_signals() {
                 date.begin >= tokens_[match.tokens.back()].end)
                 take_range({date.begin, date.finish});
     }
+}
+
+void CaptureReader::take_date() {
+    take_range({capture_.date->begin, capture_.date->finish});
+    // "thursday's meeting"
+    for (std::size_t i = 0; i + 2 < tokens_.size(); ++i)
+        if (tokens_[i].begin == capture_.date->finish && tokens_[i].is('\'') &&
+            tokens_[i + 1].folded == "s")
+            taken_[i] = taken_[i + 1] = true;
 }
 
 std::size_t CaptureReader::behind_name(std::size_t first) const {

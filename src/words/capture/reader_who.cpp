@@ -3,6 +3,7 @@
 #include "words/capture/leftover.h"
 #include "words/capture/owner_words.h"
 #include "words/capture/reader.h"
+#include "words/capture/word_list.h"
 #include "words/dates/lexicon.h"
 #include "words/pattern.h"
 
@@ -90,9 +91,9 @@ void CaptureReader::drop_weak_guesses() {
         if (match.fit != NameFit::mistyped || tokens_[i].folded.size() < shortest) return false;
         for (const Language language : own_language_first(query_.locale.language))
             if (look_up(tokens_, i, Meaning::season, language)) return false;
-        static constexpr std::string_view loose[] = {"for", "of", "at", "by", "fur", "zu", "re"};
-        const bool tied = i > 0 && ties_a_name(tokens_[i - 1]) &&
-                          std::ranges::find(loose, tokens_[i - 1].folded) == std::end(loose);
+        static constexpr std::string_view loose = "for of at by fur zu re";
+        const bool tied =
+            i > 0 && ties_a_name(tokens_[i - 1]) && !is_among(tokens_[i - 1].folded, loose);
         return i == 0 ? bool{said[match.next]} : said[i - 1] || tied;
     };
     std::erase_if(matches_, [&](const NameMatch& match) {

@@ -2,6 +2,7 @@
 
 #include "base/arrange.h"
 #include "words/capture/leftover.h"
+#include "words/capture/word_list.h"
 #include "words/dates/lexicon.h"
 #include "words/pattern.h"
 
@@ -19,10 +20,9 @@ bool only_blocked_before(const std::vector<bool>& blocked, std::size_t i) {
 
 bool is_in_front(std::span<const Token> tokens, std::size_t i) {
     if (i == 0 || tokens[i - 1].kind == Token::Kind::mark) return true;
-    static constexpr std::string_view before[] = {"to",    "and",    "please", "must",
-                                                  "then",  "i",      "pls",    "plz",
-                                                  "gotta", "should", "later",  "bitte"};
-    return std::ranges::find(before, tokens[i - 1].folded) != std::end(before);
+    static constexpr std::string_view before =
+        "to and please must then i pls plz gotta should later bitte you";
+    return is_among(tokens[i - 1].folded, before);
 }
 
 // "rang about the quote" is a call.
@@ -31,14 +31,12 @@ constexpr int order_weighs_more = 60;
 
 /// "about the quote", "wegen dem Angebot", "om offerten": what is talked about.
 bool is_topic(std::span<const Token> words, std::size_t i) {
-    static constexpr std::string_view articles[] = {"the", "a",   "an",  "der",  "die", "das",
-                                                    "dem", "den", "des", "ein",  "my",  "your",
-                                                    "our", "en",  "ett", "unser"};
-    static constexpr std::string_view topical[] = {"about", "abt", "re",    "regarding", "wegen",
-                                                   "wg",    "zum", "zur",   "uber",      "bzgl",
-                                                   "om",    "ang", "ubers", "angaende",  "kring"};
-    if (i > 0 && std::ranges::find(articles, words[i - 1].folded) != std::end(articles)) --i;
-    return i > 0 && std::ranges::find(topical, words[i - 1].folded) != std::end(topical);
+    static constexpr std::string_view articles =
+        "the a an der die das dem den des ein my your our en ett unser";
+    static constexpr std::string_view topical =
+        "about abt re regarding wegen wg zum zur uber bzgl om ang ubers angaende kring";
+    if (i > 0 && is_among(words[i - 1].folded, articles)) --i;
+    return i > 0 && is_among(words[i - 1].folded, topical);
 }
 
 }  // namespace
@@ -100,23 +98,19 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens, const Occup
 }
 
 bool is_everyday_word(const Token& token) {
-    static constexpr std::string_view words[] = {
-        "will",  "mark",   "may",     "rose",   "grant", "bill",    "art",    "sue",  "drew",
-        "chase", "jan",    "per",     "bo",     "stig",  "sten",    "dag",    "tor",  "hope",
-        "grace", "june",   "april",   "august", "call",  "frank",   "max",    "bob",  "nick",
-        "guy",   "rob",    "pat",     "rich",   "ernst", "klar",    "gut",    "lang", "kurz",
-        "klein", "gross",  "neu",     "alt",    "berg",  "sommer",  "winter", "mai",  "mail",
-        "brief", "termin", "angebot", "offert", "quote", "meeting", "do",     "an",   "von",
-        "ring",  "mejl",   "web",     "design", "media", "digital", "bau"};
-    return !token.capital && std::ranges::find(words, token.folded) != std::end(words);
+    static constexpr std::string_view words =
+        "will mark may rose grant bill art sue drew chase jan per bo stig sten dag tor hope grace "
+        "june april august call frank max bob nick guy rob pat rich ernst klar gut lang kurz klein "
+        "gross neu alt berg sommer winter mai mail brief termin angebot offert quote meeting do an "
+        "von ring mejl web design media digital bau";
+    return !token.capital && is_among(token.folded, words);
 }
 
 bool may_be_small_name(const Token& token) {
-    static constexpr std::string_view words[] = {
-        "mark",   "jan",  "rose", "bill", "grace", "june", "april", "august", "frank",
-        "max",    "bob",  "nick", "guy",  "rob",   "pat",  "ernst", "berg",   "sommer",
-        "winter", "stig", "sten", "tor",  "bo",    "drew", "grant"};
-    return token.is_word() && std::ranges::find(words, token.folded) != std::end(words);
+    static constexpr std::string_view words =
+        "mark jan rose bill grace june april august frank max bob nick guy rob pat ernst berg "
+        "sommer winter stig sten tor bo drew grant";
+    return token.is_word() && is_among(token.folded, words);
 }
 
 bool may_be_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
@@ -132,16 +126,14 @@ bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
     const Token& token = tokens[i];
     if (!may_be_date_word(tokens, i, own)) return false;
     if (i == 0) return !token.capital;
-    static constexpr std::string_view before[] = {"on",   "in",    "by", "until", "am",   "im",
-                                                  "bis",  "den",   "pa", "i",     "till", "senast",
-                                                  "next", "nasta", "ab", "vom",   "zum",  "this"};
+    static constexpr std::string_view before =
+        "on in by until am im bis den pa i till senast next nasta ab vom zum this";
     const Token& previous = tokens[i - 1];
     // "till Jan": months are small in Swedish.
     if (token.capital && previous.folded == "till" && i + 1 < tokens.size() &&
         !tokens[i + 1].is_number())
         return false;
-    const bool announced =
-        previous.is_word() && std::ranges::find(before, previous.folded) != std::end(before);
+    const bool announced = previous.is_word() && is_among(previous.folded, before);
     const bool numbered =
         previous.is_number() || (previous.is('.') && i > 1 && tokens[i - 2].is_number());
     return !token.capital || announced || numbered;

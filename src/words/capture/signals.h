@@ -36,12 +36,15 @@ enum class SignalPlace : std::uint8_t {
     in_front,
 };
 
+/// "wants the header blue": a change, but with a day ahead what is to be done by then.
+inline constexpr std::uint8_t strength_of_a_wish = 51;
+
 struct Signal {
     std::string_view pattern;
     CaptureKind kind;
     Actor actor;
     SignalTense tense = SignalTense::by_date;
-    int strength = 50;  ///< the strongest signal of a line wins
+    std::uint8_t strength = 50;  ///< the strongest signal of a line wins
     SignalWords words = SignalWords::removed;
     bool reached = true;
     SignalPlace place = SignalPlace::anywhere;

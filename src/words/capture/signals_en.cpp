@@ -34,8 +34,8 @@ constexpr Signal table[] = {
     {"said (i d|i ll|i would|i will) (call|phone|ring)", call, me, planned, 86},
     {"voicemail (for|to)", voicemail, me, happened, 93},
     {"?quick ?short (call|phone call|video call) (with|w)", call, me, by_date, 61},
-    {"(asks|asked|wants|would like|d like) ?for &(two|three|more|another|additional|extra)", change,
-     client, happened, 85},
+    {"(asks|asked|wants|want|would like|d like) ?for &(two|three|more|another|additional|extra)",
+     change, client, happened, 85},
     {"(asked|asks|told|wants|reminded) me to", commitment_mine, me, planned, 87},
     {"told ~6 (will|would|is going to) be", commitment_mine, me, planned, 78},
     {"to &(confirm|send|deliver|sign|pay|approve|check|decide|provide|review)", commitment_mine,
@@ -64,6 +64,7 @@ constexpr Signal table[] = {
     {"no (answer|reply) at", call, me, happened, 86, removed, false},
     // promises
     {"(promised|promises|committed to|guaranteed)", commitment_mine, by_place, planned, 80},
+    {"(said|told) ~3 ?that (we d|we ll|we will)", commitment_mine, me, planned, 83},
     {"(said|told ~3) ?that (i d|id|i ll|ill|i would|i will)", commitment_mine, me, planned, 84},
     {"told ~3 (he|she|they|it) (d|ll)", commitment_mine, me, planned, 79},
     {"ill &(send|get|call|do|make|bring|write|check|prepare|finish|fix|deliver|have|let|be)",
@@ -92,6 +93,8 @@ constexpr Signal table[] = {
     {"owes (me|us)", commitment_theirs, client, planned, 82},
     {"owe", commitment_mine, me, planned, 70},
     {"owes", commitment_theirs, client, planned, 70},
+    {"(waiting|wait|should) to hear ?back from", commitment_theirs, client, planned, 77},
+    {"hear ?back from", commitment_theirs, client, planned, 70},
     {"(waiting|wait) (for|on)", commitment_theirs, client, planned, 76},
     {"(expecting|expect|awaiting|await)", commitment_theirs, client, planned, 72},
     {"(get|need|collect|receive) ~4 (from)", commitment_theirs, client, planned, 74},
@@ -116,13 +119,20 @@ constexpr Signal table[] = {
      "!(is|was|are|still|not|never|missing|from|of|looks|came|went|has|sent|wrong|late|done|ready|"
      "received|overdue|paid|unpaid|arrived)",
      commitment_mine, me, planned, 61, kept, true, in_front},
+    {"(will be|ll be|is) (ready|done|finished) $", commitment_theirs, client, planned, 62, kept},
+    {"(asap|as soon as possible|urgently)", commitment_mine, me, planned, 45},
     {"needs to know", commitment_mine, me, planned, 57},
     {"(need to|needs to|have to|has to|got to|gotta)", commitment_mine, by_place, planned, 54,
      kept},
     {"no (reply|answer|word|news|response) from", note, me, happened, 70, kept},
 
     // quotes, changes, thanks, questions
-    {"(wants|want|needs|need|asked for|asks for|requested|requests|would like|expects) ~2 "
+    {"(asked|asks) ~2 to quote ?for", quote, client, planned, 87},
+    {"(quote|quotation|offer|estimate|proposal|bid) ~6 "
+     "(accepted|approved|declined|rejected|signed)",
+     quote, client, happened, 87, kept},
+    {"(wants|want|needs|need|asked for|asks for|asking for|requested|requests|would like|expects) "
+     "~2 "
      "(quote|quotation|offer|estimate|proposal|bid)",
      quote, client, planned, 86},
     {"(accepted|approved|signed|declined|rejected|turned down|refused) ~2 "
@@ -154,17 +164,19 @@ constexpr Signal table[] = {
      "&(darker|lighter|brighter|bigger|larger|smaller|longer|shorter|bolder|wider|higher|lower|"
      "warmer|simpler|thinner|thicker|softer|earlier|later)",
      change, client, happened, 82},
+    {"(wants|want|would like|d like) &(the|his|her|it|this|that|our)", change, client, happened,
+     strength_of_a_wish},
     {"(wants|want|would like|d like) &(one more|a few more|a bit more)", change, client, happened,
      82},
     {"(changed|swapped|rewrote|replaced)", change, by_place, happened, 52},
     {"change", change, client, happened, 45},
-    {"(thank|praise|say thanks to|thanks to|thx to|thx|cheers to)", thanks, me, planned, 78},
+    {"(thank !you|praise|say thanks to|thanks to|thx to|thx|cheers to)", thanks, me, planned, 78},
     {"(thanked|praised) me", thanks, client, happened, 80},
     {"(thanked|praised)", thanks, by_place, happened, 78},
     {"(thanks|thank you|praise|thx|ty) from", thanks, client, happened, 80},
     {"(says|sends|send) (thanks|thank you)", thanks, by_place, happened, 80},
     {"(loves|loved) (the|your|our|my|how)", thanks, client, happened, 66},
-    {"(is|was|are) ?very ?really ?so (happy|pleased|thrilled|delighted) (with|about)", thanks,
+    {"(is|s|was|are) ?very ?really ?so (happy|pleased|thrilled|delighted) (with|about)", thanks,
      client, happened, 76},
     {"said thanks", thanks, by_place, happened, 80},
     {"(asks|asked|asking|wonders|wondered|wondering|wants to know) "
@@ -179,19 +191,24 @@ constexpr Signal table[] = {
     {"question", question, client, happened, 55},
 
     // talks
+    {"seeing", meeting, me, planned, 56},
+    {"(cancelled|canceled|cancels|called off)", note, me, happened, 63, kept},
     {"(met|met with|met up with|saw)", meeting, me, happened, 60},
     {"had ?a (meeting|lunch|coffee|dinner|breakfast|workshop|appointment|visit) ?with ?at", meeting,
      me, happened, 62},
     {"?teams ?zoom ?video ?site ?quick ?short "
-     "(meeting|meet|mtg|appt|lunch|coffee|dinner|breakfast|workshop|appointment|visit|kickoff|kick "
-     "off|demo|"
+     "(meeting|meet|mtg|appt|lunch|coffee|dinner|breakfast|brunch|workshop|appointment|visit|"
+     "kickoff|kick off|demo|"
      "review meeting|standup|inspection|walkthrough|handover|beers|drinks) ?up ?with ?w ?at",
      meeting, me, by_date, 58},
     {"visited", meeting, by_place, happened, 58},
+    {"(dropped|stopped|came|swung|popped) (by|in|over|round)", meeting, client, happened, 64},
+    {"(pushed|moved|postponed|rescheduled|shifted|brought forward) ~4 to $", meeting, by_place,
+     planned, 56},
     {"(comes|drops by|is coming|stops by)", meeting, client, planned, 54},
     {"(is|will be) (calling|phoning|ringing) ?me ?us ?back", call, client, planned, 78},
     {"(zoom|skype|facetime|teams)", call, me, by_date, 47, removed, true, in_front},
-    {"(call|phone call)", call, Actor::by_time, by_date, 47},
+    {"?video ?quick (call|phone call)", call, Actor::by_time, by_date, 47},
     {"(calls|phones|rings) ?me ?us ?back", call, client, planned, 60},
     {"(will|ll|is going to|wants to) (call|phone|ring) ?me ?us ?back", call, by_place, planned, 79},
     {"?just (called|phoned|rang) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
@@ -225,6 +242,8 @@ constexpr Signal table[] = {
      happened, 64},
     {"(text|sms|message|whatsapp|slack|dm|teams message|signal|telegram) from", message, client,
      happened, 60},
+    {"(text|message|ping|dm|write|write to) ~3 on (slack|teams|whatsapp|linkedin|signal)", message,
+     me, planned, 62, removed, true, in_front},
     {"(text|message|whatsapp|ping|dm|sms) !(to|from)", message, me, planned, 55, removed, true,
      in_front},
     {"(text|message|whatsapp|ping|dm|sms) ?to", message, me, planned, 46, removed, true, in_front},
@@ -236,6 +255,8 @@ constexpr Signal table[] = {
      true, in_front},
     {"sent", email, by_place, happened, 42},
 
+    {"(won t|wont|will not|can t|cant|cannot) ~1 (be|make|come|do|start)", note, me, happened, 66,
+     kept},
     {"(birthday|anniversary) (is|on)", note, me, happened, 64, kept},
     {"(is|will be) ~1 (on holiday|on vacation|on leave|away|out of office|ooo|off sick|abroad)",
      note, me, happened, 64, kept},

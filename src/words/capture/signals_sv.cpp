@@ -29,7 +29,7 @@ constexpr Signal table[] = {
     {"(sokte|har sokt) mig", missed_call, client, happened, 90},
     {"(forsokte|har forsokt) (ringa|na) mig", missed_call, client, happened, 90},
     {"(fick|far) inte tag (pa|i)", call, me, happened, 90, removed, false},
-    {"nadde inte", call, me, happened, 88, removed, false},
+    {"(nadde inte|kom inte fram|kommer inte fram) ?till", call, me, happened, 88, removed, false},
     {"ringde ~4 (inget svar|ingen svarade|svarade inte|inte inne)", call, me, happened, 90, removed,
      false},
     {"forsokte (ringa|na)", call, me, happened, 82, removed, false},
@@ -72,8 +72,10 @@ constexpr Signal table[] = {
      planned, 64, kept},
     {"(saknas|saknar|aterstar) ?fortfarande ?annu", commitment_theirs, client, planned, 53},
     {"(sa|sade|sager) ~1 att (han|hon|de|dom)", commitment_theirs, client, planned, 78},
+    {"(snarast|sa snart som mojligt|omgaende|asap)", commitment_mine, me, planned, 45},
     {"(maste|kom ihag att|glom inte att|glom inte|far inte glomma|borde)", commitment_mine,
      by_place, planned, 54, kept},
+    {"(blir|ar) ~2 (klar|klart) $", commitment_theirs, client, by_date, 58, kept},
     {"hor av sig", commitment_theirs, client, planned, 70, kept},
     {"hor av mig", commitment_mine, me, planned, 70, kept},
     {"(skickar|levererar|aterkommer|betalar|bestammer|kollar|bekraftar|lamnar|fixar|godkanner|"
@@ -90,9 +92,10 @@ constexpr Signal table[] = {
 
     // quotes, changes, thanks, questions
     {"(vill ha|behover|bad om|ber om|onskar|efterfragar|fragar efter) ~3 "
-     "(offert*|anbud|prisforslag|"
+     "(offert*|anbud|prisforslag|prisuppgift|"
      "pris)",
      quote, client, planned, 86},
+    {"tackade (ja|nej) till ~3 (offert*|anbud*)", quote, client, happened, 88, kept},
     {"offertforfragan ?fran", quote, client, planned, 86},
     {"(pris|priser|kostnad) (pa|for)", quote, me, planned, 62, removed, true, in_front},
     {"(forfragan|prisforfragan) ?fran ?om ?pa", quote, client, planned, 83},
@@ -108,6 +111,7 @@ constexpr Signal table[] = {
      "&(morkare|ljusare|storre|mindre|langre|kortare|bredare|hogre|lagre|enklare|tjockare|tunnare|"
      "varmare|tidigare|senare)",
      change, client, happened, 82},
+    {"vill ha", change, client, happened, strength_of_a_wish},
     {"(vill|onskar) &(lagga till|ta bort|byta ut|skjuta upp|flytta|utoka|stryka|forlanga)", change,
      client, happened, 83},
     {"?har (=ändrade|=ändrat)", change, by_place, happened, 66},
@@ -147,6 +151,7 @@ constexpr Signal table[] = {
     {"samtal", call, Actor::by_time, by_date, 47},
     {"(fick|fatt|har fatt) ?ett (mejl|mail|svar) ~1 (fran|av)", email, client, happened, 80},
     {"(fick|fatt|har fatt) ?ett (sms|meddelande) ~1 (fran|av)", message, client, happened, 80},
+    {"(skriv|skriva) ~4 pa (slack|teams|whatsapp|linkedin|signal)", message, me, planned, 62},
     {"sms a", message, me, planned, 56},
     {"(mejl|mail|epost|e post|mejlet) ?in ?kom fran", email, client, happened, 60},
     {"(mejl|mail|epost|e post) till", email, me, by_date, 60},
@@ -170,12 +175,18 @@ constexpr Signal table[] = {
      "?med "
      "?hos",
      meeting, me, by_date, 58},
+    {"(tittade forbi|tittade in|svangde forbi|kom forbi)", meeting, client, happened, 62},
+    {"(*mote|*traff|*lunch|*besok|*avstamning|*genomgang|brunch) ?med ?hos", meeting, me, by_date,
+     57},
+    {"*samtal ?med ?hos", call, me, by_date, 58},
+    {"(stallde in|installt|avbokade|bokade av)", note, me, happened, 63, kept},
+    {"(flyttar|flyttade|skot upp|skjuter upp) ~4 till $", meeting, by_place, planned, 70},
+    {"(blir|kan|hinner) inte", note, me, happened, 66, kept},
     {"(traffade|traffat|besokte)", meeting, me, happened, 60},
     {"(traffa|traffar|besoker|besoka)", meeting, me, planned, 56},
     {"(kommer ~4 forbi|tittar forbi|kommer forbi|kommer)", meeting, client, planned, 52},
     {"(vidarebefordrade|skickade vidare|vidarebefordra)", email, by_place, by_date, 52},
-    {"skrev ?till ?mig pa (whatsapp|slack|teams|messenger|linkedin)", message, by_place, happened,
-     64},
+    {"skrev ~3 pa (whatsapp|slack|teams|messenger|linkedin)", message, by_place, happened, 64},
     {"(motet|lunchen|fikan|workshopen|besoket|genomgangen|avstamningen|presentationen) ?med ?hos",
      meeting, me, by_date, 50},
     {"skickade", email, by_place, happened, 42},

@@ -39,6 +39,12 @@ std::optional<MomentPiece> Grammar::join(const DayPiece& day, const TimePiece* t
     } else if (time) {
         bool guessed = false;
         minute = resolve(*time, day.part, guessed);
+        // "today at 7", said at half past nine, is the evening.
+        constexpr MinuteOfDay breakfast = 8 * 60;
+        const bool gone = day.named && day.first == today() && !past() && time->halves &&
+                          !time->literal && !time->part && !day.part && *minute <= breakfast &&
+                          *minute < minute_of(query_.now);
+        if (gone) minute = *minute + 12 * 60;
         piece.approximate = time->approximate;
     }
     piece.start = make_due(day.first, minute);
@@ -328,6 +334,8 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
         std::size_t further = word ? word->next : skip(at, Meaning::article);
         if (further == at) break;
         if (lost_article(at, further)) break;
+        // "dropped by at 9"
+        if (token(at).folded == "by" && token(further).folded == "at") break;
         if (word && !word->weak) {
             announced = true;
             if (relation == Relation::on) relation = static_cast<Relation>(word->value);

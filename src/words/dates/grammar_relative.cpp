@@ -271,6 +271,9 @@ std::optional<DayPiece> Grammar::backward(std::size_t i) const {
     if (!length) return std::nullopt;
     const auto ago = find(length->next, Meaning::ago_after);
     if (!ago) return std::nullopt;
+    // "blir 10 min sen" is late; ago is "för 10 min sen".
+    if (language_ == Language::swedish && !whole() && token(length->next).folded == "sen")
+        return std::nullopt;
     Day piece = add(query_.now, *length, -1);
     if (piece) piece->next = ago->next;
     return piece;

@@ -339,7 +339,7 @@ std::optional<TimePiece> Grammar::time_range(std::size_t i, bool behind_day) con
                              first_hour.value < last_hour.value;
     // "from 9am until noon"
     const auto spoken = find(end_at, Meaning::spoken_part);
-    if (!right && spoken && !spoken->weak && left_marked) {
+    if (!right && spoken && !spoken->weak && (left_marked || between)) {
         right = TimePiece{};
         right->next = spoken->next;
         right->minute = minute_of_part(static_cast<Part>(spoken->value));

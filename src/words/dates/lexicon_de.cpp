@@ -365,7 +365,7 @@ constexpr Entry unsorted[] = {
     {"halloween", holiday, to_int(Holiday::halloween)},
 
     {"heute noch", day_offset, 0}, {"heute im laufe des tages", day_offset, 0},
-    {"im laufe", edge, of(Edge::end)}, {"hundert", number, 100}, {"einhundert", number, 100},
+    {"im laufe", edge, of(Edge::end)}, {"im lauf", edge, of(Edge::end)}, {"hundert", number, 100}, {"einhundert", number, 100},
     {"einer guten", number, 1}, {"einem guten", number, 1}, {"einer knappen", number, 1},
     {"einem knappen", number, 1}, {"per", relation, to_int(Relation::by)}, {"oder", range_or},
     {"kurz nach", relation, to_int(Relation::after)},
