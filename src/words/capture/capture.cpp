@@ -41,6 +41,11 @@ bool CaptureReader::date_ahead() const {
 /// "Meyer rang, away till Monday": no deadline, but when somebody is not to be had.
 void CaptureReader::pass_over_absences() {
     std::erase_if(dates_, [&](const DateReading& date) {
+        // "the invoice for October" is no deadline either
+        static constexpr std::string_view its = "for für för";
+        const std::string_view word =
+            line_.substr(date.begin, line_.find(' ', date.begin) - date.begin);
+        if (date.grain == Grain::month && is_among(word, its)) return true;
         const auto at = std::ranges::find_if(
             tokens_, [&](const Token& token) { return token.begin >= date.begin; });
         static constexpr std::string_view open = "until till til bis tom fram from fran ab";

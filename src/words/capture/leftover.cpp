@@ -14,10 +14,11 @@ constexpr std::string_view leading =
     "mir ihm ihr ihnen uns mit von an sie er hat habe zum zur bei auf es sich im in en ett det att "
     "om och jag vi mig honom henne dem oss med till av han hon har ska pa angaende betr ang fran "
     "ha mich dich ihn noch whether ob if had ar ist var just still wg bzgl nyss precis eben soeben "
-    "grad gerade pls w m hab hatte abt ne nen furs ans ums fortfarande can could you";
+    "grad gerade w m hab hatte abt ne nen furs ans ums fortfarande grade";
 constexpr std::string_view leading_verbs =
     "need must should have muss soll ska maste will going gotta needs wollte sollte mochte gonna "
-    "skulle kommer wird asap wants deadline abgabe abgabetermin frist vill far brauche behover";
+    "skulle kommer wird asap wants deadline abgabe abgabetermin frist vill far brauche behover "
+    "gets kriegt bekommt please bitte pls";
 constexpr std::string_view leading_questions =
     "about re nach the on for and dem den angaende efter einem a an";
 // What is left of "call back" says nothing by itself.
@@ -25,7 +26,8 @@ constexpr std::string_view nothing_alone =
     "back zuruck tillbaka again upp an wieder igen noch ran vorbei forbi mal bitte please out raus "
     "ut go fertig klar moved flyttat verschoben came kam kom now jetzt schick schicken skicka send "
     "over hr nu nochmal kurzes kurz kort quick rausschicken flyttad arrived ivag today nicht "
-    "vergessen glom inte forget remember flyttar verschiebt pushed ta grab";
+    "vergessen glom inte forget remember flyttar verschiebt pushed ta grab can you our unser "
+    "unsere unseren lamna";
 constexpr std::string_view trailing =
     "over to with for by on at and from the a of about in mit an von bei bis fur und zu am um den "
     "hat auf w said says sa sagt sagte she he hon han er asap med till och av fran pa om senast at "
@@ -89,7 +91,12 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
         return among(leading, first) ||
                (kind == LeftoverKind::thing && among(leading_verbs, first));
     };
+    // "can't", "won't": what is gone there turns the meaning round
+    const auto negated = [&](std::size_t i) {
+        return tokens[i + 1].is('\'') && tokens[i + 2].folded == "t";
+    };
     while (!kept.empty() && ties(tokens[kept.front()])) {
+        if (tokens[kept.front()].is_word() && negated(kept.front())) break;
         const std::size_t gone = kept.front();
         kept.erase(kept.begin());
         // "he's", "I'll": the second half goes as well
@@ -110,7 +117,7 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
         static constexpr std::string_view copulas = "is ist ar den";
         const bool copula =
             among(copulas, last) && kept.back() + 1 < tokens.size() && taken[kept.back() + 1];
-        if (!loose_mark && !copula && (verb || !among(trailing, last))) break;
+        if (!loose_mark && !copula && (verb || !last.space_before || !among(trailing, last))) break;
         kept.pop_back();
     }
     const auto says_nothing = [&](std::size_t i) {

@@ -81,6 +81,46 @@ bool tells_of_the_past(std::span<const Token> tokens, std::size_t behind_name) {
     return last && !last->capital && german_participle(last->folded);
 }
 
+namespace {
+
+/// A verb of the present at `i` and what it is done to.
+bool verb_and_object(std::span<const Token> tokens, std::size_t i, Language own) {
+    static constexpr std::string_view english =
+        "the a an my our his her their us me it over off in out up";
+    static constexpr std::string_view german =
+        "der die das den dem ein eine einen mir uns mich seine seinen ihre ihren sich es an ab";
+    static constexpr std::string_view swedish = "mig oss det den sin sina sitt av om upp";
+    // What they get is mine to give.
+    static constexpr std::string_view getting =
+        "gets needs expects wants likes has is was asks kriegt bekommt braucht erwartet hat ist "
+        "mag "
+        "bleibt passt war geht lasst kann darf soll muss mochte heisst far behover vill ar har var "
+        "gillar heter";
+    if (i + 2 >= tokens.size()) return false;
+    const Token& verb = tokens[i];
+    const Token& object = tokens[i + 1];
+    if (!verb.is_word() || verb.capital || !object.is_word() || among(getting, verb)) return false;
+    const std::string& form = verb.folded;
+    const bool modal = own == Language::english  ? form == "will" || form == "gonna"
+                       : own == Language::german ? form == "wird"
+                                                 : form == "ska" || form == "kommer";
+    const bool definite = object.folded.ends_with("en") || object.folded.ends_with("et") ||
+                          object.folded.ends_with("na") || among(swedish, object);
+    return modal || (form.ends_with("s") && among(english, object)) ||
+           (form.ends_with("t") && among(german, object)) || (form.ends_with("r") && definite);
+}
+
+}  // namespace
+
+bool tells_what_they_do(std::span<const Token> tokens, std::size_t behind_name, Language own) {
+    if (verb_and_object(tokens, behind_name, own)) return true;
+    // "Tom's team", "toms team"
+    const bool apostrophe = tokens[behind_name].is('\'');
+    const bool genitive = apostrophe || tokens[behind_name - 1].folded.ends_with("s");
+    const std::size_t owned = apostrophe ? behind_name + 2 : behind_name;
+    return genitive && owned + 1 < tokens.size() && verb_and_object(tokens, owned + 1, own);
+}
+
 bool begins_with_order(std::span<const Token> tokens) {
     if (tokens.size() < 4 || !tokens[0].is_word() || !tokens[1].is_word()) return false;
     const std::string& verb = tokens[0].folded;

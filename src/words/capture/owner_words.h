@@ -17,6 +17,12 @@ namespace wordkeep::words {
 /// before `behind_name`) stands what only they can give.
 [[nodiscard]] bool only_they_can_give(std::span<const Token> tokens, std::size_t behind_name);
 
+/// "Kalle drops the keys off", "Meyer reserviert uns den Saal", "Jan hämtar bilderna": behind a
+/// name, which ends before `behind_name`, a verb of the present and its object, which no signal
+/// knows.
+[[nodiscard]] bool tells_what_they_do(std::span<const Token> tokens, std::size_t behind_name,
+                                      Language own);
+
 /// "posted the contract", "zusammengesessen", "postade avtalet": a verb of the past in front,
 /// behind the name (which ends before `behind_name`) or, in German, at the end, which no signal
 /// knows.

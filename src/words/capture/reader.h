@@ -51,7 +51,7 @@ class CaptureReader {
     [[nodiscard]] Actor in_front_of(const SignalMatch& match) const;
     [[nodiscard]] CaptureKind kind_of(const SignalMatch& match) const;
     void find_signals_beside_them();
-    void prefer_what_came();
+    bool prefer_what_came();
     void choose_kind();
     [[nodiscard]] bool asks() const;
     void guess_kind();
@@ -62,6 +62,7 @@ class CaptureReader {
     void take_out();
     void take_talk_in_front();
     void take_lesser_signals();
+    [[nodiscard]] bool behind_question_mark(std::size_t i) const;
     void take_name();
     void take_date();
     [[nodiscard]] std::size_t behind_name(std::size_t first) const;

@@ -57,22 +57,23 @@ void CaptureReader::find_signals_beside_them() {
 
 /// "WhatsApp from Kalle: when do we start?": in front of a colon stands what came, whatever it
 /// says.
-void CaptureReader::prefer_what_came() {
-    if (!name() || name()->next >= tokens_.size() || !tokens_[name()->next].is(':')) return;
+bool CaptureReader::prefer_what_came() {
+    if (!name() || name()->next >= tokens_.size() || !tokens_[name()->next].is(':')) return false;
     const auto came = std::ranges::find_if(found_, [&](const SignalMatch& match) {
         const CaptureKind kind = match.signal->kind;
         const bool contact = kind == CaptureKind::email || kind == CaptureKind::message ||
                              kind == CaptureKind::letter || kind == CaptureKind::voicemail;
         return contact && match.tokens.front() == 0 && match.tokens.back() < name()->first;
     });
-    if (came != found_.end()) found_ = {*came};
+    if (came == found_.end()) return false;
+    found_ = {*came};
+    return true;
 }
 
 void CaptureReader::choose_kind() {
-    prefer_what_came();
+    const bool came = prefer_what_came();
     // "Wann kommt das Bild?" asks, whatever else its words may mean.
     constexpr int clear = 70;
-    const bool came = found_.size() == 1 && found_.front().tokens.front() == 0;
     if (asks() && !found_.empty() && !came && found_.front().signal->strength < clear)
         std::erase_if(found_, [](const SignalMatch& match) {
             return match.signal->kind != CaptureKind::question;
@@ -153,6 +154,28 @@ void CaptureReader::guess_kind() {
         capture_.kind = CaptureKind::commitment_theirs;
         capture_.kind_certainty = Certainty::likely;
         capture_.direction = Direction::in;
+        return;
+    }
+    // "photos from Anna Friday": what comes from them by a day is theirs to send.
+    static constexpr std::string_view comes_from = "from von vom fran av";
+    const bool from_them = name() && name()->first > 1 && date_ahead() &&
+                           is_among(tokens_[name()->first - 1].folded, comes_from);
+    const bool they_do = name() && name()->first == 0 && date_ahead() &&
+                         tells_what_they_do(tokens_, name()->next, query_.locale.language);
+    if (from_them || they_do) {
+        capture_.kind = CaptureKind::commitment_theirs;
+        capture_.kind_certainty = Certainty::likely;
+        capture_.direction = Direction::in;
+        return;
+    }
+    // "Volvo: please take out the second page"
+    static constexpr std::string_view please = "please pls bitte tack snalla";
+    const bool asked = std::ranges::any_of(
+        tokens_, [&](const Token& t) { return t.is_word() && is_among(t.folded, please); });
+    if (dates_.empty() && asked && name() && name()->first == 0 && tokens_[name()->next].is(':')) {
+        capture_.kind = CaptureKind::change;
+        capture_.direction = Direction::in;
+        capture_.tense = CaptureTense::happened;
         return;
     }
     const bool to_do = query_.locale.language == Language::german ? ends_with_infinitive(tokens_)

@@ -15,6 +15,13 @@ void CaptureReader::take_range(const CaptureRange& range) {
         if (tokens_[i].begin >= range.begin && tokens_[i].end <= range.finish) taken_[i] = true;
 }
 
+/// "How much? – Anna": with nothing but marks between.
+bool CaptureReader::behind_question_mark(std::size_t i) const {
+    while (i-- > 0 && tokens_[i].kind == Token::Kind::mark)
+        if (tokens_[i].is('?')) return true;
+    return false;
+}
+
 void CaptureReader::take_out() {
     if (query_.fixes.text) {
         capture_.text = *query_.fixes.text;
@@ -24,7 +31,7 @@ void CaptureReader::take_out() {
     const bool plain_question = found_.empty() && capture_.kind == CaptureKind::question;
     const bool signed_question =
         plain_question && name() &&
-        (name()->first > 0 ? tokens_[name()->first - 1].is('?') : tokens_[name()->next].is(':'));
+        (name()->first > 0 ? behind_question_mark(name()->first) : tokens_[name()->next].is(':'));
     if (capture_.client_range && (!plain_question || signed_question)) take_name();
     if (capture_.date) take_date();
     if (!found_.empty() && found_.front().signal->words == SignalWords::removed)

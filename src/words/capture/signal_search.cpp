@@ -87,6 +87,10 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens, const Occup
                     (signal.place == SignalPlace::in_front || signal.words == SignalWords::kept ||
                      signal.kind == CaptureKind::call);
                 if (order) score += order_weighs_more;
+                // "mailed back, meeting suits her": a noun there is what it was about.
+                const bool noun =
+                    signal.tense == SignalTense::by_date && signal.place == SignalPlace::anywhere;
+                if (noun && i > 1 && words[i - 1].is(',')) score -= topic_weighs_less;
                 for (std::size_t& k : match->tokens)
                     k = place[k];
                 found.push_back({&signal, language, std::move(match->tokens), score});

@@ -28,7 +28,7 @@ constexpr Signal table[] = {
      happened, 80},
     {"(abendessen|fruhstuck|lunch|dinner) ?mit", meeting, me, by_date, 58},
     {"(zwei|drei|mehrere) (verpasste|entgangene) anrufe ?von", missed_call, client, happened, 91},
-    {"(gesagt|mitgeteilt) dass", commitment_mine, me, planned, 80},
+    {"(gesagt|mitgeteilt) (dass|wir|ich)", commitment_mine, me, planned, 80},
     {"(mochte|will|wunscht) ?ein ?eine ?einen &(andere|anderen|anderes)", change, client, happened,
      86},
     {"(geht|ging) ~1 (keiner|niemand) (ran|dran)", call, me, happened, 92, removed, false},
@@ -48,6 +48,9 @@ constexpr Signal table[] = {
      call, me, happened, 91, removed, false},
     {"(ging|geht|war) ~1 (nur|bloss|gleich) ~2 (mailbox|ab|anrufbeantworter) ?ran ?dran", call, me,
      happened, 91, removed, false},
+    {"per (skype|zoom|teams|telefon)", call, me, by_date, 57},
+    {"am telefon", call, by_place, by_date, 58},
+    {"aufgelegt", call, me, happened, 60},
     {"(hatte|hab|habe) ~4 am (telefon|apparat|rohr)", call, me, happened, 80},
 
     {"(geht|ging) nicht ~1 (telefon|handy|apparat)", call, me, happened, 90, removed, false},
@@ -87,7 +90,7 @@ constexpr Signal table[] = {
     {"(soll|sollen|sollten|sollte) ~4 (kommen|ankommen|vorliegen|da sein)", commitment_theirs,
      client, planned, 66, kept},
     {"(noch|bisher) (keine|kein|nichts) ~3 (von|vom)", commitment_theirs, client, planned, 66},
-    {"(wird|ist) ~2 fertig $", commitment_theirs, client, by_date, 58, kept},
+    {"(wird|ist) ~2 fertig $", commitment_theirs, client, by_date, 49, kept},
     {"(kummere|kummer) mich ?um", commitment_mine, me, planned, 76},
     {"(kommt|kommen) ?noch (von|vom)", commitment_theirs, client, planned, 68},
     {"(fehlt|fehlen) ?noch", commitment_theirs, client, planned, 55},
@@ -110,9 +113,8 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 46, kept},
 
     // quotes, changes, thanks, questions
-    {"(will|mochte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern) ~3 "
-     "(angebot*|"
-     "offerte|kostenvoranschlag|preis)",
+    {"(will|mochte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern|hatte gerne) ~3 "
+     "(angebot*|*angebot|offerte|kostenvoranschlag|preis)",
      quote, client, planned, 86},
     {"fragt ~3 angebot* ~6 an", quote, client, planned, 87},
     {"fragt nach ~3 (angebot*|offerte|kostenvoranschlag)", quote, client, planned, 86},
@@ -121,10 +123,12 @@ constexpr Signal table[] = {
      happened, 88, kept},
     {"(angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
     {"(angebot*|offerte|kostenvoranschlag) ~5 "
-     "(verschickt|geschickt|gesendet|raus|abgeschickt|rausgeschickt|rausgegangen|versandt|"
+     "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|"
      "abgegeben)",
-     quote, me, by_date, 86},
-    {"(angebot*|offerte|kostenvoranschlag)", quote, me, planned, 75},
+     quote, me, happened, 86},
+    {"(angebot*|offerte|kostenvoranschlag) ~5 raus", quote, me, by_date, 86},
+    {"(angebot*|*angebot|offerte|kostenvoranschlag)", quote, me, planned, 75},
+    {"kalkulieren", quote, me, planned, 62},
     {"(anderungswunsch*|anderungsauftrag|anderungsanfrage) ?von", change, client, happened, 86},
     {"(mochte|will|wunscht|hatte gern) ~3 &(anderung*|korrektur*)", change, client, happened, 88},
     {"(mochte|will|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
@@ -142,13 +146,16 @@ constexpr Signal table[] = {
     {"(will|mochte) ~6 "
      "(verschieben|hinzufugen|erganzen|streichen|tauschen|austauschen|erweitern|entfernen)",
      change, client, happened, 84, kept},
+    {"(umentschieden|anders uberlegt)", change, client, happened, 84},
     {"hat ~6 geandert", change, client, happened, 80},
     {"(will|mochte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened, 85},
     {"(will|mochte|wunscht) &(den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)", change,
      client, happened, strength_of_a_wish},
+    {"wunscht sich", change, client, happened, strength_of_a_wish},
     {"doch lieber", change, client, happened, 82},
     {"(bedanken|danke sagen|danken) ?bei", thanks, me, planned, 78},
-    {"(dank|danke|lob) an", thanks, me, planned, 78},
+    {"?grosses ?grossen (dank|danke|lob|dankeschon) an", thanks, me, planned, 78},
+    {"(sagt|sagte) (danke|dank)", thanks, client, happened, 80},
     {"(dank|danke|lob) von", thanks, client, happened, 80},
     {"hat ~6 (gelobt|gedankt|bedankt)", thanks, client, happened, 80},
     {"(habe|hab) ~8 (gedankt|bedankt)", thanks, me, happened, 81},
@@ -167,6 +174,7 @@ constexpr Signal table[] = {
     {"(fragt|fragte|mochte wissen|will wissen|ruckfrage von|frage von)", question, client, happened,
      72},
     {"(frage|ruckfrage) an", question, me, planned, 74},
+    {"(fragen|nachfragen) &(ob|wer|wann|wie|was|wo|warum|welche*)", question, me, planned, 80},
     {"(fragen|nachfragen)", question, me, planned, 52},
     {"(frage|ruckfrage)", question, client, happened, 55},
 
@@ -201,6 +209,8 @@ constexpr Signal table[] = {
      58},
     {"(habe|hab) ~6 (geschrieben|gemailt|geantwortet)", email, me, happened, 60},
     {"(geschrieben|gemailt|geantwortet)", email, me, happened, 52},
+    {"hat ~2 (zuruckgeschrieben|zuruckgemailt)", email, client, happened, 66},
+    {"(mail|mails|email) ~4 beantworten", email, me, planned, 62},
     {"(weitergeleitet|weiterleiten)", email, me, by_date, 52},
     {"(schreibt|mailt|antwortet|schrieb)", email, client, by_date, 50},
     {"auf ~3 (mail|e mail|email|nachricht) (antworten|reagieren)", email, me, planned, 60},
@@ -228,10 +238,10 @@ constexpr Signal table[] = {
     {"*gesprach ?mit ?bei", call, me, by_date, 57},
     {"(abgesagt|sagt ~4 ab)", note, me, happened, 63, kept},
     {"(verschiebt|verschob|verlegt) ~4 auf $", meeting, by_place, planned, 70},
-    {"(wird|werden|schafft|kann) ~2 nicht ~2 (fertig|kommen|da)", note, me, happened, 66, kept},
+    {"(wird|werden|schafft|kann) ~2 nicht ~2 (fertig|kommen|da)", note, me, happened, 50, kept},
     {"(getroffen|besucht|zusammengesessen)", meeting, me, happened, 60},
     {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
-    {"(treffe|treff)", meeting, me, planned, 58},
+    {"(treffe|treff|besuchen)", meeting, me, planned, 58},
 
     {"(geburtstag|ist im urlaub|ist krank|ist nicht da)", note, me, happened, 62, kept},
     {"mag (kein|keine|keinen|lieber|gern|gerne)", note, me, happened, 62, kept},

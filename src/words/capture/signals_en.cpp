@@ -34,7 +34,8 @@ constexpr Signal table[] = {
     {"said (i d|i ll|i would|i will) (call|phone|ring)", call, me, planned, 86},
     {"voicemail (for|to)", voicemail, me, happened, 93},
     {"?quick ?short (call|phone call|video call) (with|w)", call, me, by_date, 61},
-    {"(asks|asked|wants|want|would like|d like) ?for &(two|three|more|another|additional|extra)",
+    {"(asks|asked|wants|want|would like|d like) ?for &(one "
+     "more|two|three|more|another|additional|extra)",
      change, client, happened, 85},
     {"(asked|asks|told|wants|reminded) me to", commitment_mine, me, planned, 87},
     {"told ~6 (will|would|is going to) be", commitment_mine, me, planned, 78},
@@ -70,7 +71,8 @@ constexpr Signal table[] = {
     {"ill &(send|get|call|do|make|bring|write|check|prepare|finish|fix|deliver|have|let|be)",
      commitment_mine, me, planned, 76},
     {"(said|says) ~1 (hed|shed|theyd|hell|shell|theyll)", commitment_theirs, client, planned, 84},
-    {"(is|are) (sending|delivering|bringing|paying|confirming|signing|deciding|checking|reviewing|"
+    {"(is|are|s) "
+     "(sending|delivering|bringing|paying|confirming|signing|deciding|checking|reviewing|"
      "providing|returning)",
      commitment_mine, by_place, planned, 66, kept},
     {"(should|will|supposed to|is to|are to) ~2 (come|arrive|be here|be ready)", commitment_theirs,
@@ -116,7 +118,8 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 61, kept, true, in_front},
     // things as well: "invoice still open"
     {"(review|draft|share|order|test|design|print|invoice|plan) "
-     "!(is|was|are|still|not|never|missing|from|of|looks|came|went|has|sent|wrong|late|done|ready|"
+     "!(is|was|are|for|still|not|never|missing|from|of|looks|came|went|has|sent|wrong|late|done|"
+     "ready|"
      "received|overdue|paid|unpaid|arrived)",
      commitment_mine, me, planned, 61, kept, true, in_front},
     {"(will be|ll be|is) (ready|done|finished) $", commitment_theirs, client, planned, 62, kept},
@@ -133,7 +136,7 @@ constexpr Signal table[] = {
      quote, client, happened, 87, kept},
     {"(wants|want|needs|need|asked for|asks for|asking for|requested|requests|would like|expects) "
      "~2 "
-     "(quote|quotation|offer|estimate|proposal|bid)",
+     "(quote|quotation|offer|estimate|proposal|bid|price)",
      quote, client, planned, 86},
     {"(accepted|approved|signed|declined|rejected|turned down|refused) ~2 "
      "(quote|quotation|offer|estimate|proposal)",
@@ -143,6 +146,7 @@ constexpr Signal table[] = {
     {"(sent|emailed|e mailed|mailed) ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me,
      happened, 84},
     {"(quote|quotation|offer|estimate|proposal|bid) (sent|ready|out)", quote, me, by_date, 84},
+    {"(price up|quote for)", quote, me, planned, 76, removed, true, in_front},
     {"(price|prices|costs) for", quote, me, planned, 62, removed, true, in_front},
     {"(enquiry|inquiry|rfq) ?from ?for ?about", quote, client, planned, 84},
     {"(quote|quotation|estimate|proposal|bid)", quote, me, planned, 75},
@@ -170,6 +174,7 @@ constexpr Signal table[] = {
      82},
     {"(changed|swapped|rewrote|replaced)", change, by_place, happened, 52},
     {"change", change, client, happened, 45},
+    {"?say ?big (thank you|thanks) to", thanks, me, planned, 79},
     {"(thank !you|praise|say thanks to|thanks to|thx to|thx|cheers to)", thanks, me, planned, 78},
     {"(thanked|praised) me", thanks, client, happened, 80},
     {"(thanked|praised)", thanks, by_place, happened, 78},
@@ -183,6 +188,8 @@ constexpr Signal table[] = {
      "&(if|whether|when|why|how|what|who|where|about)",
      question, client, happened, 89},
     {"(asks|asked|wonders|wondered|wants to know|inquires)", question, by_place, happened, 62},
+    {"ask ~4 &(if|whether|when|who|what|how|why|where|which)", question, me, planned, 80, removed,
+     true, in_front},
     {"ask", question, me, planned, 62, removed, true, in_front},
     {"(has|had|have) ?a ?another ?some ?two (question|questions) ?about ?on ?re ?regarding",
      question, client, happened, 78},
@@ -201,6 +208,7 @@ constexpr Signal table[] = {
      "kickoff|kick off|demo|"
      "review meeting|standup|inspection|walkthrough|handover|beers|drinks) ?up ?with ?w ?at",
      meeting, me, by_date, 58},
+    {"review (with|w)", meeting, me, by_date, 63, kept},
     {"visited", meeting, by_place, happened, 58},
     {"(dropped|stopped|came|swung|popped) (by|in|over|round)", meeting, client, happened, 64},
     {"(pushed|moved|postponed|rescheduled|shifted|brought forward) ~4 to $", meeting, by_place,
@@ -213,6 +221,9 @@ constexpr Signal table[] = {
     {"(will|ll|is going to|wants to) (call|phone|ring) ?me ?us ?back", call, by_place, planned, 79},
     {"?just (called|phoned|rang) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
     {"(spoke|talked|chatted|spoken) (with|to|w)", call, me, happened, 60},
+    {"?just ?got (on|off) the phone ?with", call, by_place, happened, 66},
+    {"gave ~3 a (ring|call|bell|buzz)", call, me, happened, 70},
+    {"give ~3 a (ring|call|bell|buzz)", call, me, planned, 70},
     {"had ?a ?another ?quick ?short ?good ?long (chat|word|talk|call|phone call|conversation) "
      "?with "
      "?w",
@@ -255,7 +266,7 @@ constexpr Signal table[] = {
      true, in_front},
     {"sent", email, by_place, happened, 42},
 
-    {"(won t|wont|will not|can t|cant|cannot) ~1 (be|make|come|do|start)", note, me, happened, 66,
+    {"(won t|wont|will not|can t|cant|cannot) ~1 (be|make|come|do|start)", note, me, happened, 50,
      kept},
     {"(birthday|anniversary) (is|on)", note, me, happened, 64, kept},
     {"(is|will be) ~1 (on holiday|on vacation|on leave|away|out of office|ooo|off sick|abroad)",

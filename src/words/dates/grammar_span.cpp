@@ -313,6 +313,7 @@ std::optional<DayPiece> Grammar::edge_of_named(std::size_t i, Edge edge) const {
     keep_longer(span, month_span(behind_article));
     keep_longer(span, quarter_span(behind_article));
     keep_longer(span, half_span(behind_article));
+    keep_longer(span, season_span(i));
     keep_longer(span, week_number_span(i));
     keep_longer(span, year_span(i));
     if (!span) return std::nullopt;

@@ -328,12 +328,15 @@ std::optional<TimePiece> Grammar::time_range(std::size_t i, bool behind_day) con
     Time right = clock(end_at, true);
     const bool right_marked = right.has_value();
     if (!right && (left_marked || announced)) right = bare_hour(end_at);
-    const auto tomorrow =
-        token(end_at).is_number() && whole() ? find(end_at + 1, Meaning::day_offset) : std::nullopt;
+    // "9-5 on Wednesday", "10-12 tomorrow"
+    const std::size_t behind = skip(end_at + 1, Meaning::relation);
+    const bool day_follows =
+        whole() && token(end_at).is_number() &&
+        (find(end_at + 1, Meaning::day_offset) || find(behind, Meaning::weekday));
     // "tis 10-11 möte": two plausible hours right behind a day need no other mark.
     const Token& first_hour = token(begin);
     const Token& last_hour = token(end_at);
-    const bool plain_hours = (tomorrow || (behind_day && token(end_at - 1).is('-'))) &&
+    const bool plain_hours = (day_follows || (behind_day && token(end_at - 1).is('-'))) &&
                              first_hour.is_number() && last_hour.is_number() &&
                              first_hour.value >= 7 && last_hour.value <= 21 &&
                              first_hour.value < last_hour.value;
@@ -345,10 +348,10 @@ std::optional<TimePiece> Grammar::time_range(std::size_t i, bool behind_day) con
         right->minute = minute_of_part(static_cast<Part>(spoken->value));
     }
     // "Monday 9-5"
-    const bool office_hours = behind_day && token(end_at - 1).is('-') && first_hour.is_number() &&
-                              last_hour.is_number() && first_hour.value >= 7 &&
-                              first_hour.value <= 11 && last_hour.value >= 1 &&
-                              last_hour.value <= 6;
+    const bool office_hours = (behind_day || day_follows) && token(end_at - 1).is('-') &&
+                              first_hour.is_number() && last_hour.is_number() &&
+                              first_hour.value >= 7 && first_hour.value <= 11 &&
+                              last_hour.value >= 1 && last_hour.value <= 6;
     if (!right && office_hours) {
         right = TimePiece{};
         right->next = end_at + 1;

@@ -380,7 +380,7 @@ constexpr Entry unsorted[] = {
     // said beside the plain forms
     {"montags", plural_weekday, 1}, {"dienstags", plural_weekday, 2}, {"mittwochs", plural_weekday, 3}, {"donnerstags", plural_weekday, 4}, {"freitags", plural_weekday, 5}, {"samstags", plural_weekday, 6}, {"sonntags", plural_weekday, 7}, {"sonnabends", plural_weekday, 6},
     {"jeden", every}, {"jede", every}, {"jedes", every}, {"jeder", every}, {"jedem", every},
-    {"spatabends", part, of(Part::tonight)}, {"in aller fruhe", part, of(Part::morning)},
+    {"spatabends", part, of(Part::tonight)}, {"ganz fruh", part, of(Part::morning)}, {"in aller fruhe", part, of(Part::morning)},
     {"in aller herrgottsfruhe", part, of(Part::morning)}, {"fruh", spoken_part, of(Part::morning), weak},
     {"im laufe des morgigen tages", day_offset, 1}, {"morgen uber den tag", day_offset, 1},
     {"morgen im laufe des tages", day_offset, 1}, {"morgen tagsuber", day_offset, 1},
