@@ -30,6 +30,9 @@ struct EraseQuestion {
     ClientId client;
     std::string name;
     ErasePreview preview;
+    MentionCount counting;
+    /// Records of others that hold the name or address; nothing while they are counted.
+    std::optional<std::size_t> mentioned;
     bool mentions = true;  ///< also take the name out of what was written about others
 };
 

@@ -220,7 +220,16 @@ void DataWork::begin_transfer(std::string file_name, std::uint64_t total_bytes) 
     state_.transfer = std::make_unique<TransferFlow>(std::move(file_name), total_bytes, mode);
 }
 
+void DataWork::count_mentions() {
+    if (!counts_mentions()) return;
+    constexpr std::size_t rows_at_once = 4000;
+    EraseQuestion& question = *state_.erasing;
+    if (!question.counting.step(session_.workspace(), rows_at_once))
+        question.mentioned = question.counting.found();
+}
+
 bool DataWork::step() {
+    count_mentions();
     if (!state_.transfer) return false;
     if (const auto own = state_.transfer->wanted(session_))
         jobs_.push_back({[own](journal::Record&& record) {
@@ -275,7 +284,10 @@ void DataWork::ask_erase(ClientId id) {
     state_.erasing.reset();
     const Client* client = session_.workspace().find(id);
     if (!client) return;
-    state_.erasing = EraseQuestion{id, client->name, erase_preview(session_.workspace(), id), true};
+    ErasePreview preview = erase_preview(session_.workspace(), id);
+    MentionCount counting{id, preview.mentions};
+    state_.erasing =
+        EraseQuestion{id, client->name, std::move(preview), std::move(counting), {}, true};
 }
 
 void DataWork::erase() {

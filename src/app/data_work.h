@@ -55,6 +55,10 @@ class DataWork {
     void begin_transfer(std::string file_name, std::uint64_t total_bytes);
     /// Restoring and merging go on; true while there is more.
     bool step();
+    /// Before an erase: what others' records say of the client is still being counted.
+    [[nodiscard]] bool counts_mentions() const {
+        return state_.erasing && !state_.erasing->mentioned;
+    }
 
     // --- answers ---
 
@@ -79,6 +83,7 @@ class DataWork {
     void remember();
     void show_history(const ShowHistory& what);
     void ask_erase(ClientId client);
+    void count_mentions();
     void go_on_erasing();
     void erase();
     void transferred();

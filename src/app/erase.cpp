@@ -91,8 +91,8 @@ std::vector<AnyPatch> removals_of(const Workspace& workspace, ClientId client) {
     std::vector<AnyPatch> patches;
     for_each_record_type([&]<class R>() {
         if constexpr (BelongsToClient<R>)
-            for (const Row<R>& row : workspace.table<R>().all_rows())
-                if (row.value.client == client) add_removal(row, patches);
+            workspace.table<R>().for_each_row_of(
+                client, [&](const Row<R>& row) { add_removal(row, patches); });
     });
     if (const Row<Client>* row = workspace.clients().find_row(client)) add_removal(*row, patches);
     return patches;
@@ -117,22 +117,38 @@ ErasePreview erase_preview(const Workspace& workspace, ClientId client) {
     if (const Row<Client>* row = workspace.clients().find_row(client))
         preview.mentions = telling_texts(row->value);
     for_each_record_type([&]<class R>() {
-        for (const Row<R>& row : workspace.table<R>().all_rows()) {
-            if constexpr (BelongsToClient<R>) {
-                if (row.value.client == client) {
-                    ++(std::is_same_v<R, Conversation> ? preview.conversations
-                       : std::is_same_v<R, Commitment> ? preview.commitments
-                                                       : preview.others);
-                    continue;
-                }
-            }
-            if (row.id.value == client.value || !row.visible()) continue;
-            std::string json = codec::to_json(row.value);
-            preview.mentioned += std::ranges::any_of(
-                preview.mentions, [&](const std::string& text) { return blank_out(json, text); });
-        }
+        if constexpr (BelongsToClient<R>)
+            workspace.table<R>().for_each_row_of(client, [&](const Row<R>&) {
+                ++(std::is_same_v<R, Conversation> ? preview.conversations
+                   : std::is_same_v<R, Commitment> ? preview.commitments
+                                                   : preview.others);
+            });
     });
     return preview;
+}
+
+template <HasSchema R>
+void MentionCount::look_at(const Row<R>& row) {
+    if (row.id.value == client_.value || !row.visible()) return;
+    if constexpr (BelongsToClient<R>)
+        if (row.value.client == client_) return;
+    std::string json = codec::to_json(row.value);
+    found_ += std::ranges::any_of(
+        mentions_, [&](const std::string& text) { return blank_out(json, text); });
+}
+
+bool MentionCount::step(const Workspace& workspace, std::size_t most) {
+    std::size_t passed = 0;  // rows of the tables before
+    for_each_record_type([&]<class R>() {
+        const auto rows = workspace.table<R>().all_rows();
+        while (most > 0 && next_ - passed < rows.size()) {
+            look_at(rows[next_ - passed]);
+            ++next_;
+            --most;
+        }
+        passed += rows.size();
+    });
+    return next_ < passed;
 }
 
 bool has_leftovers(const Workspace& workspace, const ErasedRecords& records) {

@@ -29,15 +29,35 @@ void remove_records(std::vector<AnyPatch>& patches, const ErasedRecords& records
 /// Removals of a client and of everything that was ever recorded under it.
 [[nodiscard]] std::vector<AnyPatch> removals_of(const Workspace& workspace, ClientId client);
 
-/// What erasing takes away, for the question before it.
+/// What erasing takes away, for the question before it. Costs the client's own records.
 struct ErasePreview {
     std::size_t conversations = 0;
     std::size_t commitments = 0;
     std::size_t others = 0;             ///< date changes, decisions about lines
     std::vector<std::string> mentions;  ///< texts that are taken out of everybody else's records
-    std::size_t mentioned = 0;          ///< records of others that hold one of them
 };
 [[nodiscard]] ErasePreview erase_preview(const Workspace& workspace, ClientId client);
+
+/// How many records of others hold one of a client's telling texts: every record is looked at, so
+/// it is counted in slices while the question stands.
+class MentionCount {
+  public:
+    MentionCount(ClientId client, std::vector<std::string> mentions)
+        : client_(client), mentions_(std::move(mentions)) {}
+
+    /// Looks at `most` records more; true while there are any.
+    [[nodiscard]] bool step(const Workspace& workspace, std::size_t most);
+    [[nodiscard]] std::size_t found() const { return found_; }
+
+  private:
+    template <HasSchema R>
+    void look_at(const Row<R>& row);
+
+    ClientId client_;
+    std::vector<std::string> mentions_;
+    std::size_t next_ = 0;  ///< record, all tables behind one another
+    std::size_t found_ = 0;
+};
 
 /// Texts by which a person can be recognised in what was written about others: full names and
 /// e-mail addresses. A first name alone would also hit everybody else of that name.

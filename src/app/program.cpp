@@ -171,6 +171,7 @@ bool Program::work_waits() const {
         if (stage == TransferStage::comparing && !transfer->waits_for_records()) return true;
         if (stage == TransferStage::taking) return true;
     }
+    if (data_.counts_mentions()) return true;
     if (view_.palette && view_.palette->waits(session())) return true;
     if (insights_wait()) return true;
     return front_waits() || app::work_waits(view_);
@@ -276,7 +277,10 @@ std::vector<journal::Record> Program::take_records_to_store() {
     return records;
 }
 
-unsigned Program::badge() const { return static_cast<unsigned>(session().today().obligations[0]); }
+unsigned Program::badge() const {
+    // As many as the heading of Late says: clients, not reasons.
+    return static_cast<unsigned>(session().today().group(attention::State::late).size());
+}
 
 std::string Program::title() const {
     const unsigned late = badge();

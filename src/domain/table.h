@@ -88,12 +88,18 @@ class Table {
     template <class Visit>
     requires BelongsToClient<R>
     void for_each_of(Id<Client> client, Visit&& visit) const {
+        for_each_row_of(client, [&](const Row<R>& row) {
+            if (row.visible()) visit(row.id, row.value);
+        });
+    }
+    /// The same with every row ever stored under the client, removed ones too.
+    template <class Visit>
+    requires BelongsToClient<R>
+    void for_each_row_of(Id<Client> client, Visit&& visit) const {
         const std::uint32_t at = clients_.find(client.value);
         if (at == IdMap::none) return;
-        for (const std::uint32_t position : by_client_[at]) {
-            const auto& row = rows_[position];
-            if (row.visible()) visit(row.id, row.value);
-        }
+        for (const std::uint32_t position : by_client_[at])
+            visit(rows_[position]);
     }
     [[nodiscard]] std::size_t visible_count() const { return visible_count_; }
 

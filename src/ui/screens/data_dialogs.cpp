@@ -270,8 +270,10 @@ void erase_dialog_ui(const Frame& frame) {
     text(frame.say("erase.ask", {{"client", question.name},
                                  {"conversations", count_of(preview.conversations)},
                                  {"commitments", count_of(preview.commitments)}}));
-    if (preview.mentioned > 0)
-        text(frame.say("erase.mentions", {{"n", count_of(preview.mentioned)}}));
+    if (!question.mentioned)
+        secondary(frame.tr("erase.counting"));
+    else if (*question.mentioned > 0)
+        text(frame.say("erase.mentions", {{"n", count_of(*question.mentioned)}}));
     notice(frame.tr("erase.no_undo"), Tone::warn, frame.tr("erase.copies"));
     dialog.footer();
     if (button("cancel", frame.tr("action.cancel"), {.kind = ButtonKind::ghost}) ||

@@ -161,18 +161,19 @@ async function page_data(site) {
       await download.delete();
     }, () => page.getByText("Just now").first().waitFor());
     await page.goto(`${site.url}#clients`);
-    // The first rows are those of the edits.
-    await page.getByRole("row", { name: /^(Bench|Client number) / }).first().click();
-    await button(/^More for (Bench|Client number)/).click();
+    // One with conversations and commitments, unlike those of the edits.
+    await page.getByRole("searchbox").first().fill("Client number 1177");
+    await page.getByRole("row", { name: /^Client number 1177/ }).first().click();
+    await button(/^More for Client number/).click();
     await measure("history of a client", () => page.getByRole("menuitem", { name: "History" }).click(),
       () => page.getByRole("dialog", { name: /History/ }).getByText(/^Name: /).waitFor());
     await page.keyboard.press("Escape");
-    await button(/^More for (Bench|Client number)/).click();
-    await page.getByRole("menuitem", { name: "Erase for good" }).click();
+    await button(/^More for Client number/).click();
+    await page.getByRole("menuitem", { name: /^Erase for good/ }).click();
     // Every file in which the client is mentioned is written again.
     await measure("a client erased for good",
-      () => page.getByRole("dialog").getByRole("button", { name: "Erase for good" }).click(),
-      () => page.getByText(/^Erased for good/).waitFor());
+      () => page.getByRole("alertdialog").getByRole("button", { name: "Erase for good" }).click(),
+      () => page.getByText(/^Erased for good/).first().waitFor());
     return measured;
   }).catch((error) => {
     console.log(`the data page failed: ${error.message.slice(0, 300)}`);

@@ -420,7 +420,7 @@ TEST_CASE("WhoeverIsErasedIsInNoStoredByteAndNotInMemoryAndEverybodyElseIsAsBefo
     REQUIRE(desk.program.data_state().erasing);
     CHECK(desk.program.data_state().erasing->preview.conversations == 1);
     CHECK(desk.program.data_state().erasing->preview.commitments == 1);
-    CHECK(desk.program.data_state().erasing->preview.mentioned == 1);
+    CHECK(desk.program.data_state().erasing->mentioned == 1);
     desk.run(EraseClient{});
     CHECK(words::render(desk.view().toasts.back().text, desk.session().words()) ==
           "Erased for good: the client, with 1 conversation, 1 commitment and the whole history.");
