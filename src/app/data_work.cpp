@@ -222,9 +222,9 @@ void DataWork::begin_transfer(std::string file_name, std::uint64_t total_bytes) 
 
 void DataWork::count_mentions() {
     if (!counts_mentions()) return;
-    constexpr std::size_t rows_at_once = 4000;
+    constexpr std::size_t records_at_once = 4000;
     EraseQuestion& question = *state_.erasing;
-    if (!question.counting.step(session_.workspace(), rows_at_once))
+    if (!question.counting.step(session_.workspace(), records_at_once))
         question.mentioned = question.counting.found();
 }
 

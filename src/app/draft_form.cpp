@@ -143,11 +143,14 @@ bool is_reply_of_a_line(Kind kind) {
     return kind == Kind::quick_later || kind == Kind::quick_no || kind == Kind::quick_ok;
 }
 
+bool has_frame(const DraftForm& form) {
+    return !is_spoken(form) && !is_reply_of_a_line(form.kind) && form.channel != Channel::message;
+}
+
 /// Greeting above and name below; what is spoken, a short message and a one-line reply have none.
 std::string with_frame(const DraftForm& form, const Client& client, std::string body,
                        const words::Context& letter, const Session& session) {
-    const bool bare = is_spoken(form) || is_reply_of_a_line(form.kind);
-    if (bare || form.channel == Channel::message) return body;
+    if (!has_frame(form)) return body;
     const std::string greeting = words::greeting(called(client), address_form_of(client), letter);
     return greeting + "\n\n" +
            words::after_greeting(std::move(body), greeting, letter.locale.language) + "\n\n" +
@@ -361,6 +364,15 @@ void remove_item(DraftForm& form, int group, std::size_t item, const Session& se
 
 bool is_spoken(const DraftForm& form) {
     return words::draft_info(form.kind).voice == words::DraftVoice::spoken;
+}
+
+bool is_unsigned(const DraftForm& form, const Session& session) {
+    const Settings& settings = session.workspace().settings();
+    const Client* client = session.workspace().find(form.client);
+    if (!client || !has_frame(form)) return false;
+    const TextKey key{std::string(signature_kind), client->language, client->address_form};
+    return trimmed(settings.my_name).empty() && trimmed(settings.signature).empty() &&
+           !own_text(key, session.workspace()).text;
 }
 
 }  // namespace wordkeep::app

@@ -91,6 +91,8 @@ void remove_item(DraftForm& form, int group, std::size_t item, const Session& se
 // --- sending one ---
 
 [[nodiscard]] bool is_spoken(const DraftForm& form);
+/// A letter that ends without a name, because nobody has said which.
+[[nodiscard]] bool is_unsigned(const DraftForm& form, const Session& session);
 /// Required fields that are still open in the text.
 [[nodiscard]] std::vector<std::string> missing_fields(const DraftForm& form);
 /// The first address of the client; empty when there is none.

@@ -133,8 +133,8 @@ void MentionCount::look_at(const Row<R>& row) {
     if constexpr (BelongsToClient<R>)
         if (row.value.client == client_) return;
     std::string json = codec::to_json(row.value);
-    found_ += std::ranges::any_of(
-        mentions_, [&](const std::string& text) { return blank_out(json, text); });
+    found_ += std::ranges::any_of(mentions_,
+                                  [&](const std::string& text) { return blank_out(json, text); });
 }
 
 bool MentionCount::step(const Workspace& workspace, std::size_t most) {

@@ -13,6 +13,10 @@ KickoffAnswers kickoff_of(const Agreement& agreement, const words::Context& lett
     for (const KickoffItem& item : agreement.kickoff) {
         const KickoffQuestion question = kickoff_question(item.question);
         std::string answer(trimmed(item.answer));
+        // What stands in the agreement itself needs no answer here.
+        if (answer.empty() && question == KickoffQuestion::goal) answer = trimmed(agreement.goal);
+        if (answer.empty() && question == KickoffQuestion::approver)
+            answer = trimmed(agreement.approver);
         if (answer.empty())
             answers.open.push_back(question == KickoffQuestion::own
                                        ? item.question

@@ -13,6 +13,8 @@
 namespace wordkeep::app {
 namespace {
 
+using namespace std::chrono_literals;
+
 using Do = attention::Action;
 using attention::Line;
 
@@ -257,9 +259,14 @@ LineForm line_form(const Line& line, LineVerdict verdict, const Session& session
     form.line = line.key();
     form.verdict = verdict;
     form.sentence = attention::sentence(line, session.workspace(), session.rules(), session.now());
-    if (verdict == LineVerdict::snoozed)
-        if (const auto morning = clock::next_working_morning(session.now(), session.calendar()))
-            form.until = session.dates().typed_future(*morning);
+    if (verdict != LineVerdict::snoozed) return form;
+    const auto morning = clock::next_working_morning(session.now(), session.calendar());
+    // What is due before tomorrow would be late by then: an hour is proposed.
+    const Instant soon = std::chrono::ceil<std::chrono::minutes>(session.now()) + 1h;
+    if (line.due > soon && (!morning || line.due < *morning))
+        form.until = session.dates().typed_future(soon);
+    else if (morning)
+        form.until = session.dates().typed_future(*morning);
     return form;
 }
 

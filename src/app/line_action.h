@@ -16,7 +16,8 @@ namespace wordkeep::app {
 /// moment.
 WORDKEEP_LATER [[nodiscard]] Action request_of(const attention::Line& line, RecordKind kind,
                                                const Session& session);
-/// The form behind `snooze` and "not needed"; snoozing proposes the next working morning.
+/// The form behind `snooze` and "not needed"; snoozing proposes the next working
+/// morning, or an hour for what is due before.
 [[nodiscard]] LineForm line_form(const attention::Line& line, LineVerdict verdict,
                                  const Session& session);
 

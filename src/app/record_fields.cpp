@@ -268,7 +268,15 @@ constexpr std::array step_columns{
 };
 constexpr std::array goal_fields{
     FieldInfo{"title", "record.title", text, true},
-    FieldInfo{"kind", "field.kind", choice, false, "goal_kind.", bare_names<GoalKind>},
+    FieldInfo{"kind",
+              "field.kind",
+              choice,
+              false,
+              "goal_kind.",
+              bare_names<GoalKind>,
+              {},
+              in_main,
+              "goal.kind_hint"},
     FieldInfo{"target", "record.target_number", number},
     FieldInfo{"unit", "record.unit"},
     FieldInfo{"begins", "record.begins", beginning},

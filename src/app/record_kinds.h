@@ -100,6 +100,7 @@ enum class StepDoes : std::uint8_t {
     confirm_change,  ///< the command of that name
     win_quote,       ///< the command of that name
     send_report,     ///< its letter is opened
+    send_quote,      ///< its cover letter is opened; without one it is sent at once
     make_agreement,  ///< an agreement filled from a quote that was won without one (row 118)
 };
 

@@ -100,6 +100,20 @@ Action set(const KindInfo& kind, const Step& step, std::uint64_t id, const Sessi
     return Perform{ChangeRecord{Verb::edit, std::move(any)}, said(kind, step.to)};
 }
 
+/// The letter that a quote goes out with, while it is owed.
+std::optional<DraftForm> cover_letter(QuoteId id, const Session& session) {
+    const Quote* quote = session.workspace().find(id);
+    if (!quote) return std::nullopt;
+    for (const attention::Line& line : session.lines_of(quote->client)) {
+        if (line.origin != id.value) continue;
+        auto letter = draft_for(line, session);
+        if (!letter) continue;
+        choose_kind(*letter, words::DraftKind::quote_cover, session);
+        return letter;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<RecordRef> records_of(RecordKind which, const Workspace& workspace,
@@ -187,6 +201,10 @@ Action action_for(const KindInfo& kind, const Step& step, const RecordRef& ref,
                            {"did.quote_won", {}}};
         case StepDoes::send_report:
             return OpenLetter{report_letter({ref.id}, session)};
+        case StepDoes::send_quote:
+            if (auto letter = cover_letter({ref.id}, session))
+                return OpenLetter{*std::move(letter)};
+            return set(kind, step, ref.id, session);
         case StepDoes::make_agreement:
             return OpenRecord{agreement_from({ref.id}, session)};
     }

@@ -82,13 +82,15 @@ constexpr Step lose = set_state("step.lost", "quote_state.lost", "lost");
 constexpr Step send_quote = set_state("step.sent", "quote_state.sent", "sent");
 constexpr Step win{
     .label = "step.won", .to = "quote_state.won", .field = {}, .does = StepDoes::win_quote};
+constexpr Step write_quote{.label = "step.send_report",
+                           .to = "quote_state.sent",
+                           .field = "state",
+                           .value = "sent",
+                           .does = StepDoes::send_quote};
 constexpr std::array asked_steps{
-    set_state("step.ready", "quote_state.ready", "ready"),
-    send_quote,
-    win,
-    lose,
+    set_state("step.ready", "quote_state.ready", "ready"), write_quote, send_quote, win, lose,
 };
-constexpr std::array ready_steps{send_quote, win, lose};
+constexpr std::array ready_steps{write_quote, send_quote, win, lose};
 constexpr std::array sent_steps{win, lose};
 constexpr std::array won_steps{Step{.label = "step.make_agreement",
                                     .to = "kind.agreement",

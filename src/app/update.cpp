@@ -1,5 +1,6 @@
 #include "app/update.h"
 
+#include "app/client_language.h"
 #include "app/command_words.h"
 #include "app/held_letter.h"
 #include "app/kickoff.h"
@@ -10,6 +11,7 @@
 #include "app/unsaved.h"
 #include "app/update_parts.h"
 #include "base/utf8.h"
+#include "words/letter_language.h"
 
 #include <algorithm>
 #include <utility>
@@ -77,8 +79,11 @@ EventId prepare(const Update&, Form&) {
 /// Whoever wrote a mail and is no client yet becomes one with it.
 EventId prepare(const Update& u, LogForm& form) {
     if (form.client.id || form.client.email.empty() || trimmed(form.client.text).empty()) return {};
-    const auto added =
-        u.session.perform(Add<Client>{new_client(form.client, u.session.words()), {}});
+    Client client = new_client(form.client, u.session.words());
+    // They are written to in their own language.
+    if (const auto language = words::language_of(form.subject + "\n" + form.note))
+        client.language = client_language(*language);
+    const auto added = u.session.perform(Add<Client>{std::move(client), {}});
     if (!added) return {};
     form.client.id = u.session.workspace().clients().all_rows().back().id;
     return *added;

@@ -46,6 +46,12 @@ Result<clock::WorkingCalendar> calendar_of(const Workspace& workspace, const Zon
     return clock::make_calendar(std::move(spec));
 }
 
+bool is_new(const Client& client, Instant at, const Clocks& clocks) {
+    if (client.stage != Stage::active || client.acquainted || !client.stage_since) return false;
+    const std::chrono::days lasts{clocks.of(Clock::silence_new_lasts, client)};
+    return at < *client.stage_since + lasts;
+}
+
 RuleContext context_of(const Workspace& workspace, const clock::WorkingCalendar& calendar,
                        ZoneSource* zones) {
     RuleContext context{&calendar, Clocks(workspace.settings()), zones};

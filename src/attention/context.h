@@ -33,6 +33,9 @@ struct RuleContext {
     [[nodiscard]] const Zone& zone_of(const Client& client) const;
 };
 
+/// "New" (row 6): whoever did not know me before, in the first days after becoming a client.
+[[nodiscard]] bool is_new(const Client& client, Instant at, const Clocks& clocks);
+
 [[nodiscard]] RuleContext context_of(const Workspace& workspace,
                                      const clock::WorkingCalendar& calendar,
                                      ZoneSource* zones = nullptr);

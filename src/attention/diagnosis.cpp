@@ -70,9 +70,7 @@ struct Search {
 
 void look_at_stage(Search& search) {
     const Client& client = *search.records.client;
-    if (client.stage != Stage::active || client.acquainted || !client.stage_since) return;
-    const days lasts{search.clock(Clock::silence_new_lasts)};
-    if (search.now >= *client.stage_since + lasts) return;
+    if (!is_new(client, search.now, search.context.clocks)) return;
     search.add(Cause::new_here, 1, 0,
                std::chrono::floor<minutes>(search.now - *client.stage_since).count());
 }

@@ -258,7 +258,9 @@ Phrase clock_words(const Line& line, Instant now) {
     const Span late = passed(line.due, now);
     if (late.value < minutes{1}) return {"today.clock.due", {{"due", Moment{line.due}}}};
     if (line.state != State::late) return {"today.clock.due_since", {{"due", Moment{line.due}}}};
-    return {"today.clock.late", {{"span", late}}};
+    // Where the reason names a later limit, the time is counted from there.
+    const bool has_grace = line.turns.late > line.due + minutes{1};
+    return {"today.clock.late", {{"span", has_grace ? passed(line.turns.late, now) : late}}};
 }
 
 Phrase bundle_sentence(const Line& strongest, std::int64_t size, const Workspace& workspace) {

@@ -41,15 +41,9 @@ std::optional<Start> silence_start(const ClientRecords& records, const RuleConte
     return start;
 }
 
-bool is_new(const Client& client, Instant start, const RuleContext& context) {
-    if (client.stage != Stage::active || client.acquainted || !client.stage_since) return false;
-    const days lasts{context.clocks.of(Clock::silence_new_lasts, client)};
-    return start < *client.stage_since + lasts;
-}
-
 Rule rule_for(const Client& client, Instant start, const RuleContext& context) {
     if (client.stage == Stage::prospect || client.stage == Stage::quiet) return Rule::ping;
-    return is_new(client, start, context) ? Rule::new_client : Rule::silence;
+    return is_new(client, start, context.clocks) ? Rule::new_client : Rule::silence;
 }
 
 std::int64_t limit_in_days(const Client& client, Rule rule, const RuleContext& context) {

@@ -162,7 +162,10 @@ void append_span(std::string& out, Span span, const Context& context, const Form
     }
     constexpr std::int64_t hour = 60;
     constexpr std::int64_t day = 24 * hour;
-    if (minutes >= day) {
+    if (minutes == 0) {
+        append_counted(out, form.dative ? "format.span.moment.dative" : "format.span.moment",
+                       context, {});
+    } else if (minutes >= day) {
         append_counted(out, form.dative ? "format.span.days.dative" : "format.span.days", context,
                        {{"n", minutes / day}});
     } else if (minutes < hour) {

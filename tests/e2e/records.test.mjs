@@ -106,7 +106,7 @@ test("FromAQuoteOverItsAgreementToTheFourthChange", async () => {
   await tab(page, "Agreement");
   await page.getByRole("heading", { name: "Shop relaunch" }).waitFor();
   await page.getByText("4,200 EUR").waitFor();
-  await page.getByText("0 of 3 used, 3 left").waitFor();
+  await page.getByText("0 of 3 used – 3 is usual, not agreed yet").waitFor();
   await press(page, "button", "Edit milestones");
   const milestones = page.getByRole("dialog", { name: "Agreement" });
   await milestones.getByRole("button", { name: "Add a line: Milestones" }).click();

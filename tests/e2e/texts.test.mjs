@@ -43,7 +43,7 @@ async function draft_of(page, client, kind) {
   await page.getByRole("option", { name: kind, exact: true }).click();
   await settled(page);
   const written = await dialog.getByRole("textbox", { name: "Text" }).inputValue();
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Close" }).click();
   await dialog.waitFor({ state: "detached" });
   return written;
 }

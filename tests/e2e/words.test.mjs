@@ -28,7 +28,7 @@ async function inbound_mail(page, client, subject = "") {
   await dialog.getByRole("combobox", { name: "How" }).click();
   await page.getByRole("option", { name: "E-mail", exact: true }).click();
   await dialog.getByRole("radio", { name: "The client" }).click();
-  if (subject) await dialog.getByRole("textbox", { name: "Subject" }).fill(subject);
+  if (subject) await dialog.getByRole("textbox", { name: "About" }).fill(subject);
   await dialog.getByRole("button", { name: "Save" }).click();
   await dialog.waitFor({ state: "detached" });
 }
@@ -63,10 +63,35 @@ test("ADraftIsFilledCompletedSentAndTakenBack", async () => {
   assert.equal((await download).suggestedFilename(), "Received your sketch.eml");
 
   await draft.getByRole("button", { name: "Mark as sent" }).click();
-  await page.getByText("Sent and recorded").first().waitFor();
+  await page.getByText("Recorded as sent").first().waitFor();
   await button(page, /Acknowledge \+ date: Lena Meyer/).first().waitFor({ state: "detached" });
   await page.keyboard.press("Control+z");
   await button(page, /Acknowledge \+ date: Lena Meyer/).first().waitFor();
+  await close();
+});
+
+test("WhatGoesOutInWritingOpensItsLetterWithEveryWayOutInSightOrIsLoggedInstead", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Lena Meyer", "lena@example.com");
+  await inbound_mail(page, "Lena Meyer", "Your sketch");
+  await page.setViewportSize({ width: 390, height: 700 });
+  await button(page, /Acknowledge \+ date: Lena Meyer/).first().click();
+  const letter = page.getByRole("dialog", { name: "Write to Lena Meyer" });
+  await letter.waitFor();
+  await settled(page);
+  for (const name of ["Copy", "E-mail", "Mark as sent"]) {
+    const box = await letter.getByRole("button", { name, exact: true }).boundingBox();
+    assert.ok(box && box.y >= 0 && box.y + box.height <= 700, `${name} is not in sight: ${JSON.stringify(box)}`);
+  }
+  await letter.getByText("No name stands below your letters yet").waitFor({ state: "attached" });
+  await picture(page, "letter-narrow");
+  // They heard of it on the telephone.
+  await letter.getByRole("button", { name: "I told them another way" }).click();
+  const log = page.getByRole("dialog", { name: "Log a conversation" });
+  await log.waitFor();
+  await letter.waitFor({ state: "detached" });
+  await log.getByRole("button", { name: "Save" }).click();
+  await button(page, /Acknowledge \+ date: Lena Meyer/).first().waitFor({ state: "detached" });
   await close();
 });
 

@@ -37,15 +37,17 @@ void properties_ui(const Frame& frame, AgreementId id, const Agreement& agreemen
                           {{"now", said}, {"first", words::due(*agreement.finish, frame.words)}});
         property(frame.tr("record.finish"), said);
     }
-    property(
-        frame.tr("agreement.changes"),
-        frame.say(ledger.confirmed > ledger.included ? "agreement.n_beyond" : "agreement.n_of_n",
-                  {{"n", Count{ledger.confirmed}},
-                   {"included", Count{ledger.included}},
-                   {"more", Count{ledger.confirmed - ledger.included}},
-                   {"left", Count{ledger.left()}}}));
+    const std::string_view used = ledger.confirmed > ledger.included ? "agreement.n_beyond"
+                                  : !agreement.included_changes      ? "agreement.n_unagreed"
+                                                                     : "agreement.n_of_n";
+    property(frame.tr("agreement.changes"),
+             frame.say(used, {{"n", Count{ledger.confirmed}},
+                              {"included", Count{ledger.included}},
+                              {"more", Count{ledger.confirmed - ledger.included}},
+                              {"left", Count{ledger.left()}}}));
     const Client* client = frame.workspace().find(agreement.client);
     if (client && client->kind == ClientKind::internal) return;  // row 5
+    if (agreement.fee) property(frame.tr("record.fee"), money_text(frame, *agreement.fee));
     if (agreement.price) property(frame.tr("record.price"), money_text(frame, *agreement.price));
     if (ledger.list_value > 0)
         property(frame.tr("agreement.list_value"), money_text(frame, ledger.list_value));
@@ -120,7 +122,11 @@ std::string note_of(const Frame& frame, const RecordRef& ref) {
         note = frame.say(number > included ? "agreement.number_beyond" : "agreement.number",
                          {{"n", Count{number}}, {"included", Count{included}}});
     }
-    if (change.days_added > 0)
+    // A date that was agreed says more than days, of which nobody knows whether they are worked.
+    if (change.new_date)
+        note += (note.empty() ? "" : " · ") +
+                frame.say("agreement.finish_then", {{"date", Day{change.new_date->date}}});
+    else if (change.days_added > 0)
         note += (note.empty() ? "+ " : " · + ") + days_text(frame, change.days_added);
     return note;
 }

@@ -1,7 +1,9 @@
 // What to know before speaking with a client (row 18): how to reach them, the last talk, what is
 // open.
 
+#include "app/letter_sources.h"
 #include "assets/assets.h"
+#include "attention/agreement_gap.h"
 #include "domain/conversations/reply_run.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
@@ -81,12 +83,38 @@ void open_items_ui(const Frame& frame, ClientId id) {
     if (!any) secondary(frame.tr("brief.nothing_open"));
 }
 
+/// The questions before the start that nobody has answered (row 12).
+void unanswered_ui(const Frame& frame, const Agreement& agreement) {
+    const auto open = app::kickoff_of(agreement, frame.words).open;
+    if (open.empty()) return;
+    secondary(frame.tr("brief.unanswered"));
+    for (const std::string& question : open)
+        text("– " + question, {.size = TextSize::small});
+}
+
 }  // namespace
+
+void agreement_brief_ui(const Frame& frame, ClientId id, const Client& client) {
+    frame.workspace().table<Agreement>().for_each_of(
+        id, [&](AgreementId which, const Agreement& agreement) {
+            if (agreement.state == AgreementState::closed) return;
+            IdScope scope{which.value};
+            label(frame.tr("brief.agreement"));
+            text(agreement.title, {.weight = Weight::medium});
+            if (!agreement.goal.empty()) secondary(agreement.goal);
+            std::string missing;
+            for (const std::string_view part : attention::missing_parts(agreement, client))
+                missing += (missing.empty() ? "" : ", ") + std::string(frame.tr(part));
+            if (!missing.empty()) secondary(frame.say("brief.gap", {{"parts", missing}}));
+            unanswered_ui(frame, agreement);
+        });
+}
 
 void brief_ui(const Frame& frame, ClientId id, const Client& client) {
     reach_ui(client);
     last_contact_ui(frame, id);
     open_items_ui(frame, id);
+    agreement_brief_ui(frame, id, client);
     if (!client.notes.empty()) {
         label(frame.tr("brief.notes"));
         text(client.notes, {.size = TextSize::small, .max_lines = 8});

@@ -63,8 +63,7 @@ void head_ui(const Frame& frame, ClientId id, const Client& client) {
         Stack names{"names", {.gap = 4, .width = Width::fill()}};
         heading(1, client.name);
         Row line{"line", {.gap = 8, .wrap = Wrap::yes}};
-        badge(frame.tr(label_key(client.stage)),
-              runs_clocks(client.stage) ? Tone::accent : Tone::neutral);
+        stage_of_ui(frame, client);
         if (client.kind == ClientKind::internal)
             badge(frame.tr("client_kind.internal"), Tone::muted);
         std::string place = client.title;

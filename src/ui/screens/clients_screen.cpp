@@ -106,8 +106,7 @@ void client_cells(const Frame& frame, Table& table, const ClientSummary& summary
         if (!summary.organisation.empty()) secondary(summary.organisation, Lines::single);
     }
     if (table.cell())
-        badge(frame.tr(label_key(summary.stage)),
-              runs_clocks(summary.stage) ? Tone::accent : Tone::neutral);
+        if (const Client* client = frame.workspace().find(summary.id)) stage_of_ui(frame, *client);
     if (table.cell()) text(silence_text(frame, summary), {.tone = Tone::muted});
     if (table.cell() && summary.next_contact) text(words::due(*summary.next_contact, frame.words));
     if (table.cell() && summary.open_mine > 0) text(std::to_string(summary.open_mine));

@@ -1,5 +1,6 @@
 // A draft: which text, the fields that it asks for, the text itself, and the ways out.
 
+#include "app/line_action.h"
 #include "assets/assets.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
@@ -136,8 +137,25 @@ void text_ui(const Frame& frame, DraftForm& form) {
         form.touched = true;
 }
 
-void copy_ui(const Frame& frame, const DraftForm& form) {
-    if (button("copy", frame.tr("write.copy"), {.size = ButtonSize::small, .icon = icons::copy}))
+/// Where copying and mailing stand: beneath the text, or with "Mark as sent" where they are always
+/// in sight.
+enum class Buttons : std::uint8_t { beneath, in_footer };
+
+/// A way out: small beneath the text; in the footer as large as the button beside it, and on a
+/// phone without its word.
+bool way_out(std::string_view id, Icon icon, std::string_view name, Buttons where,
+             std::string_view disabled_reason = {}) {
+    if (where == Buttons::in_footer && window_class() == WindowClass::narrow)
+        return icon_button(id, icon, name,
+                           {.kind = ButtonKind::secondary, .disabled_reason = disabled_reason});
+    return button(id, name,
+                  {.size = where == Buttons::beneath ? ButtonSize::small : ButtonSize::normal,
+                   .icon = icon,
+                   .disabled_reason = disabled_reason});
+}
+
+void copy_ui(const Frame& frame, const DraftForm& form, Buttons where) {
+    if (way_out("copy", icons::copy, frame.tr("write.copy"), where))
         frame.act(app::Outside{app::CopyText{form.text}, {"write.copied", {}}});
 }
 
@@ -147,14 +165,16 @@ void save_as(const Frame& frame, const DraftForm& form, app::LetterFormat format
         app::DownloadFile{std::move(file.name), std::move(file.mime_type), std::move(file.bytes)}});
 }
 
-void mail_ui(const Frame& frame, const DraftForm& form) {
+void mail_ui(const Frame& frame, const DraftForm& form, Buttons where) {
     if (form.channel != Channel::email) return;
     const auto link = app::mail_link(form, frame.workspace());
-    if (button("mail", frame.tr("write.mail"),
-               {.size = ButtonSize::small,
-                .icon = icons::mail,
-                .disabled_reason = link ? std::string_view() : frame.tr("write.mail_too_long")}))
+    if (way_out("mail", icons::mail, frame.tr("write.mail"), where,
+                link ? std::string_view() : frame.tr("write.mail_too_long")))
         frame.act(app::Outside{app::OpenUrl{*link}});
+}
+
+void file_ui(const Frame& frame, const DraftForm& form) {
+    if (form.channel != Channel::email) return;
     if (button("file", frame.tr("write.file"),
                {.size = ButtonSize::small, .icon = icons::download}))
         save_as(frame, form, app::LetterFormat::eml);
@@ -171,11 +191,31 @@ void formats_ui(const Frame& frame, const DraftForm& form) {
     if (menu.item("html", frame.tr("export.html"))) save_as(frame, form, app::LetterFormat::html);
 }
 
-void ways_out_ui(const Frame& frame, DraftForm& form) {
+/// They heard of it in another way than by this letter: what happened is logged.
+void log_instead_ui(const Frame& frame, const DraftForm& form) {
+    if (!form.line) return;
+    for (const attention::Line& line : frame.session.today().lines) {
+        if (line.key() != *form.line) continue;
+        app::Action action = app::action_for(line, frame.session);
+        if (!std::holds_alternative<app::OpenLog>(action)) return;
+        if (!button("log", frame.tr("write.log_instead"),
+                    {.kind = ButtonKind::ghost,
+                     .size = ButtonSize::small,
+                     .icon = icons::phone,
+                     .disabled_reason = read_only_reason(frame)}))
+            return;
+        frame.act(app::CloseForm{app::FormKind::letter});
+        frame.act(std::move(action));
+        return;
+    }
+}
+
+void ways_out_ui(const Frame& frame, DraftForm& form, Buttons where) {
     Row row{"out", {.gap = 8, .wrap = Wrap::yes}};
-    copy_ui(frame, form);
+    if (where == Buttons::beneath || app::is_spoken(form)) copy_ui(frame, form, Buttons::beneath);
     if (!app::is_spoken(form)) {
-        mail_ui(frame, form);
+        if (where == Buttons::beneath) mail_ui(frame, form, where);
+        file_ui(frame, form);
         formats_ui(frame, form);
     }
     if (!app::is_spoken(form) && button("print", frame.tr("write.print"),
@@ -190,6 +230,13 @@ void ways_out_ui(const Frame& frame, DraftForm& form) {
                                 .icon = icons::undo_2,
                                 .full_name = frame.tr("write.reset_full")}))
         app::start_again(form, frame.session);
+    if (where == Buttons::in_footer) log_instead_ui(frame, form);
+}
+
+/// No name stands beneath: where it is set, said before a letter leaves.
+void signature_ui(const Frame& frame, const DraftForm& form) {
+    if (app::is_unsigned(form, frame.session))
+        secondary(frame.tr("write.no_signature"), Lines::wrapped);
 }
 
 void problem_ui(const Frame& frame, const DraftForm& form) {
@@ -199,7 +246,10 @@ void problem_ui(const Frame& frame, const DraftForm& form) {
 
 }  // namespace
 
-void draft_body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from) {
+namespace {
+
+void body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from,
+             Buttons where) {
     {
         Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
         {
@@ -211,8 +261,16 @@ void draft_body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormK
     problem_ui(frame, form);
     fields_ui(frame, form);
     text_ui(frame, form);
-    if (held_from) hold_offer_ui(frame, form, *held_from);
-    ways_out_ui(frame, form);
+    if (!app::is_spoken(form)) signature_ui(frame, form);
+    if (held_from) hold_offer_ui(frame, form);
+    if (held_from && where == Buttons::beneath) hold_button_ui(frame, form, *held_from);
+    ways_out_ui(frame, form, where);
+}
+
+}  // namespace
+
+void draft_body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from) {
+    body_ui(frame, form, held_from, Buttons::beneath);
 }
 
 void draft_ui(const Frame& frame, DraftForm& form) {
@@ -235,14 +293,18 @@ void letter_dialog_ui(const Frame& frame) {
     const std::string title =
         frame.say("write.letter_to", {{"client", std::string(frame.name_of(form.client))}});
     Dialog dialog{"letter", {.title = title, .width = 560, .close_name = frame.tr("action.close")}};
-    draft_body_ui(frame, form, app::FormKind::letter);
+    body_ui(frame, form, app::FormKind::letter, Buttons::in_footer);
     if (app::is_spoken(form)) {
         dialog.footer();
         if (button("close", frame.tr("action.close"), {}) || dialog.close_requested())
             frame.act(app::CloseForm{app::FormKind::letter});
         return;
     }
-    form_footer(frame, dialog, app::FormKind::letter, frame.tr("write.sent"));
+    begin_footer(frame, dialog);
+    hold_button_ui(frame, form, app::FormKind::letter);
+    copy_ui(frame, form, Buttons::in_footer);
+    mail_ui(frame, form, Buttons::in_footer);
+    end_footer(frame, dialog, app::FormKind::letter, frame.tr("write.sent"));
 }
 
 }  // namespace wordkeep::ui

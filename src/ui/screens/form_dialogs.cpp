@@ -174,18 +174,19 @@ void shortcuts_dialog_ui(const Frame& frame) {
         std::string_view keys, key;
     };
     static constexpr std::array entries{
-        Entry{"Q", "shortcut.capture"},       Entry{"C", "shortcut.log"},
-        Entry{"T", "shortcut.talk"},          Entry{"N", "shortcut.new_client"},
-        Entry{"P", "shortcut.commitment"},    Entry{"J  K", "shortcut.move"},
-        Entry{"Enter", "shortcut.primary"},   Entry{"S", "shortcut.snooze"},
-        Entry{"X", "shortcut.not_needed"},    Entry{"O", "shortcut.open_client"},
-        Entry{"G T", "shortcut.today"},       Entry{"G C", "shortcut.clients"},
-        Entry{"G P", "shortcut.commitments"}, Entry{"G A", "shortcut.agreements"},
-        Entry{"G Q", "shortcut.quotes"},      Entry{"G R", "shortcut.reports"},
-        Entry{"G O", "shortcut.goals"},       Entry{"G I", "shortcut.insights"},
-        Entry{"G B", "shortcut.playbook"},    Entry{"G S", "shortcut.settings"},
-        Entry{"D", "shortcut.discreet"},      Entry{"1 … 9", "shortcut.tag"},
-        Entry{"/", "shortcut.search"},        Entry{"?", "shortcut.list"},
+        Entry{"Q", "shortcut.capture"},      Entry{"C", "shortcut.log"},
+        Entry{"T", "shortcut.talk"},         Entry{"N", "shortcut.new_client"},
+        Entry{"P", "shortcut.commitment"},   Entry{"J  K", "shortcut.move"},
+        Entry{"Enter", "shortcut.primary"},  Entry{"S", "shortcut.snooze"},
+        Entry{"X", "shortcut.not_needed"},   Entry{"O", "shortcut.open_client"},
+        Entry{"U", "shortcut.unfold"},       Entry{"G T", "shortcut.today"},
+        Entry{"G C", "shortcut.clients"},    Entry{"G P", "shortcut.commitments"},
+        Entry{"G A", "shortcut.agreements"}, Entry{"G Q", "shortcut.quotes"},
+        Entry{"G R", "shortcut.reports"},    Entry{"G O", "shortcut.goals"},
+        Entry{"G I", "shortcut.insights"},   Entry{"G B", "shortcut.playbook"},
+        Entry{"G S", "shortcut.settings"},   Entry{"D", "shortcut.discreet"},
+        Entry{"1 … 9", "shortcut.tag"},      Entry{"/", "shortcut.search"},
+        Entry{"?", "shortcut.list"},
     };
     Dialog dialog{"shortcuts",
                   {.title = frame.tr("shortcut.title"),
@@ -204,6 +205,7 @@ void shortcuts_dialog_ui(const Frame& frame) {
         text(frame.tr(key), {.lines = Lines::wrapped});
         key_cap(chord_text(keys));
     };
+    chord("submit", "shortcut.submit", {"Enter", Mods::command});
     chord("palette", "shortcut.palette", {"k", Mods::command});
     chord("undo", "shortcut.undo", {"z", Mods::command});
     chord("redo", "shortcut.redo", {"z", Mods::command | Mods::shift});

@@ -11,16 +11,18 @@ namespace wordkeep::ui {
 
 namespace icons = assets::icons;
 
-void hold_offer_ui(const Frame& frame, const app::DraftForm& form, app::FormKind kind) {
+void hold_offer_ui(const Frame& frame, const app::DraftForm& form) {
     if (!app::should_lie(form, frame.session)) return;
-    const Count minutes{app::time_to_lie(form, frame.session).count()};
     Card card{"hold",
               {.padding = 12, .gap = 8, .tone = Tone::warn, .name = frame.tr("held.title")}};
     text(frame.tr("held.offer"), {.size = TextSize::small, .lines = Lines::wrapped});
+}
+
+void hold_button_ui(const Frame& frame, const app::DraftForm& form, app::FormKind kind) {
+    if (!app::should_lie(form, frame.session)) return;
+    const Count minutes{app::time_to_lie(form, frame.session).count()};
     if (button("hold", frame.say("held.hold", {{"n", minutes}}),
-               {.size = ButtonSize::small,
-                .icon = icons::clock,
-                .disabled_reason = read_only_reason(frame)}))
+               {.icon = icons::clock, .disabled_reason = read_only_reason(frame)}))
         frame.act(app::HoldLetter{kind});
 }
 

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace wordkeep::ui {
 namespace {
@@ -139,18 +138,30 @@ void live_ui(const Frame& frame, const LogForm& form) {
     frame.act(app::CloseForm{app::FormKind::log});
 }
 
+/// While something is agreed, a wish of theirs may lie outside of it (row 40).
+bool has_agreement(const Frame& frame, ClientId client) {
+    bool found = false;
+    frame.workspace().table<Agreement>().for_each_of(
+        client, [&](AgreementId, const Agreement& agreement) {
+            found = found || agreement.state == AgreementState::running;
+        });
+    return found;
+}
+
+void tag_ui(const Frame& frame, LogForm& form, ContactTag tag, std::string_view key) {
+    bool on = std::ranges::find(form.tags, tag) != form.tags.end();
+    if (!checkbox(key, frame.tr(key), on)) return;
+    if (on)
+        form.tags.push_back(tag);
+    else
+        std::erase(form.tags, tag);
+}
+
 /// What the mail sounds like; the person decides.
 void upset_ui(const Frame& frame, LogForm& form) {
     notice(frame.tr("log.sounds_upset"), Tone::warn);
-    for (const auto& [tag, key] : {std::pair{ContactTag::outburst, "tag.outburst"},
-                                   std::pair{ContactTag::threat, "tag.threat"}}) {
-        bool on = std::ranges::find(form.tags, tag) != form.tags.end();
-        if (!checkbox(key, frame.tr(key), on)) continue;
-        if (on)
-            form.tags.push_back(tag);
-        else
-            std::erase(form.tags, tag);
-    }
+    tag_ui(frame, form, ContactTag::outburst, "tag.outburst");
+    tag_ui(frame, form, ContactTag::threat, "tag.threat");
 }
 
 void inbound_ui(const Frame& frame, LogForm& form) {
@@ -160,6 +171,8 @@ void inbound_ui(const Frame& frame, LogForm& form) {
     if (const auto at = app::answered_since(form, {frame.workspace(), dates}))
         hint = frame.say("log.answered_since", {{"at", Moment{*at}}});
     checkbox("needs_answer", frame.tr("field.needs_answer"), form.needs_answer, hint);
+    if (has_agreement(frame, form.client.id))
+        tag_ui(frame, form, ContactTag::change, "log.asks_change");
     if (form.sounds_upset) upset_ui(frame, form);
 }
 

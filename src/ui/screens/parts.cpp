@@ -71,8 +71,8 @@ StoreLine store_sentence(const Frame& frame) {
 Banner banner_of(const Frame& frame) {
     const journal::StoreStatus& store = frame.store;
     if (frame.sample)
-        return {std::string(frame.tr("banner.sample")), frame.tr("banner.leave_sample"),
-                app::LeaveSample{}, icons::eye, Tone::accent};
+        return {std::string(frame.tr(is_cramped() ? "banner.sample_short" : "banner.sample")),
+                frame.tr("banner.leave_sample"), app::LeaveSample{}, icons::eye, Tone::accent};
     if (is_in_trouble(store))
         return {std::string(frame.tr(trouble_key(store.trouble))),
                 frame.tr("banner.try_again"),
@@ -115,8 +115,8 @@ void open_log(const Frame& frame, ClientId client) {
 
 void client_field(const Frame& frame, std::string_view id, app::ClientChoice& choice,
                   const app::FieldErrors& errors, Adding adding) {
-    constexpr std::size_t shown = 8;
-    static std::string added;  // the name that was added last, until its client is here
+    constexpr std::size_t shown = 50;  // typing brings the rest
+    static std::string added;          // the name that was added last, until its client is here
     const auto all = frame.session.clients().all();
     std::vector<Suggestion> suggestions;
     std::vector<std::string> ids;
@@ -153,8 +153,9 @@ void client_field(const Frame& frame, std::string_view id, app::ClientChoice& ch
                    .icon = icons::user,
                    .required = adding == Adding::offered},
          .list_name = frame.tr("field.client_list"),
-         .empty_text = choice.id || trimmed(choice.text).empty() ? std::string_view()
-                                                                 : frame.tr("field.client_none")});
+         .empty_text = choice.id || !choice.email.empty() || trimmed(choice.text).empty()
+                           ? std::string_view()
+                           : frame.tr("field.client_none")});
     if (result.field.changed) choice.id = {};
     if (result.chosen && may_add && *result.chosen == clients.size()) {
         Client client = app::new_client(choice, frame.words);
@@ -244,17 +245,31 @@ void read_only_ui(const Frame& frame) {
 
 }  // namespace
 
-void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save) {
+void begin_footer(const Frame& frame, Dialog& dialog) {
     dialog.footer();
     read_only_ui(frame);
+}
+
+void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save) {
+    begin_footer(frame, dialog);
     if (button("cancel", frame.tr("action.cancel"), {.kind = ButtonKind::ghost}))
         frame.act(app::CloseForm{kind});
+    end_footer(frame, dialog, kind, save);
+}
+
+void end_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save) {
     if (button("save", save,
                {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)}))
         frame.act(app::Submit{kind});
     if (line_submitted() || shortcut({"Enter", Mods::command, Reach::everywhere}))
         frame.act(app::Submit{kind});
     if (dialog.close_requested()) frame.act(app::CloseForm{kind});
+}
+
+void stage_of_ui(const Frame& frame, const Client& client) {
+    const bool fresh = attention::is_new(client, frame.session.now(), frame.session.rules().clocks);
+    badge(frame.tr(fresh ? "stages.fresh" : label_key(client.stage)),
+          runs_clocks(client.stage) ? Tone::accent : Tone::neutral);
 }
 
 // --- records in lists ---

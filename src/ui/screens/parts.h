@@ -78,6 +78,10 @@ bool language_choice(std::string_view id, std::string_view name, ClientLanguage&
 
 /// Save and Cancel at the end of a dialog.
 void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save);
+/// The same around buttons of the form's own, without Cancel: what cannot be saved and why before
+/// them, Save after them.
+void begin_footer(const Frame& frame, Dialog& dialog);
+void end_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save);
 
 // --- records in lists ---
 
@@ -92,8 +96,12 @@ void more_rows_ui(const Frame& frame, std::string_view list, std::size_t all);
 [[nodiscard]] Mark mark_of(attention::State state);
 [[nodiscard]] std::string_view state_key(attention::State state);
 
+/// The stage as a badge; active clients who are new are said to be (row 6).
+void stage_of_ui(const Frame& frame, const Client& client);
 /// Telephone numbers and addresses as links.
 void reach_ui(const Client& client);
+/// What is agreed with a client and what is missing from it; nothing without an agreement.
+WORDKEEP_LATER void agreement_brief_ui(const Frame& frame, ClientId id, const Client& client);
 /// The brief of a client (row 18).
 void brief_ui(const Frame& frame, ClientId id, const Client& client);
 
@@ -107,9 +115,11 @@ WORDKEEP_LATER void draft_ui(const Frame& frame, app::DraftForm& form);
 /// it can be put aside from; not everywhere.
 void draft_body_ui(const Frame& frame, app::DraftForm& form,
                    std::optional<app::FormKind> held_from = {});
-/// Under a draft that should lie for a while; nothing otherwise.
-WORDKEEP_LATER void hold_offer_ui(const Frame& frame, const app::DraftForm& form,
-                                  app::FormKind kind);
+/// Under a draft that should lie for a while: why, and the button that puts it aside; nothing
+/// otherwise.
+WORDKEEP_LATER void hold_offer_ui(const Frame& frame, const app::DraftForm& form);
+WORDKEEP_LATER void hold_button_ui(const Frame& frame, const app::DraftForm& form,
+                                   app::FormKind kind);
 /// The letters to a client that lie.
 WORDKEEP_LATER void held_letters_ui(const Frame& frame, ClientId client);
 

@@ -161,11 +161,13 @@ void record_row(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
             Row tail{"tail", {.gap = 8, .wrap = Wrap::yes}};
             if (narrow) stage_badge(frame, stage);
             steps_ui(frame, kind, ref, look.all_steps, title);
+            if (look.small) menu_ui(frame, kind, ref, stage.steps, title);
         }
     }
     if (!narrow) stage_badge(frame, stage);
     if (!narrow && !look.all_steps) steps_ui(frame, kind, ref, false, title);
-    menu_ui(frame, kind, ref, stage.steps, title);
+    // On a card the title needs the whole width.
+    if (!look.small) menu_ui(frame, kind, ref, stage.steps, title);
 }
 
 void step_bar(const Frame& frame, const KindInfo& kind, const RecordRef& ref) {

@@ -110,7 +110,7 @@ void stages_dialog_ui(const Frame& frame) {
     everybody_ui(frame, pass, query);
     {
         constexpr std::size_t shown = 100;
-        Scroll scroll{"people", {.height = 340, .name = frame.tr("stages.people")}};
+        Section people{"people", frame.tr("stages.people"), {.level = 3}};
         std::size_t count = 0;
         std::size_t left = 0;
         for (auto& item : pass.items) {

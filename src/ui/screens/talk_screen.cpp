@@ -1,6 +1,7 @@
 // A live conversation: the brief at the side, goal and agenda with their time, notes that become
 // structure, and everything that came out of it with its summary in one pass (rows 18, 26–29, 86).
 
+#include "app/letter_sources.h"
 #include "app/note_structure.h"
 #include "assets/assets.h"
 #include "ui/screens/labels.h"
@@ -39,6 +40,24 @@ void error_ui(const Frame& frame, const TalkForm& form, std::string_view where) 
 
 // --- before it begins ---
 
+/// Before a kickoff: what is still open is what there is to speak about (rows 12, 118).
+void take_questions_ui(const Frame& frame, TalkForm& form) {
+    if (!form.agenda.empty()) return;
+    std::vector<std::string> open;
+    frame.workspace().table<Agreement>().for_each_of(
+        form.log.client.id, [&](AgreementId, const Agreement& agreement) {
+            if (agreement.state != AgreementState::closed && open.empty())
+                open = app::kickoff_of(agreement, frame.words).open;
+        });
+    if (open.empty()) return;
+    const Count count{static_cast<std::int64_t>(open.size())};
+    if (!button("take", frame.say("talk.take_questions", {{"n", count}}),
+                {.size = ButtonSize::small, .icon = icons::plus}))
+        return;
+    for (std::string& question : open)
+        form.agenda.push_back({std::move(question), "5"});
+}
+
 void agenda_fields_ui(const Frame& frame, TalkForm& form) {
     label(frame.tr("record.agenda"));
     std::optional<std::size_t> dropped;
@@ -63,6 +82,7 @@ void agenda_fields_ui(const Frame& frame, TalkForm& form) {
         focus("what");
         form.agenda.emplace_back();
     }
+    take_questions_ui(frame, form);
 }
 
 /// They were angry, or want to leave: nobody has answered that yet.
@@ -156,6 +176,19 @@ void time_ui(const Frame& frame, TalkForm& form) {
     if (time.over()) notice(frame.tr("talk.wrap_up"), Tone::warn);
 }
 
+/// A line that has become a promise leaves the notes: where it has gone.
+void taken_ui(const Frame& frame, const app::LogForm& log) {
+    std::string what;
+    const auto add = [&](const std::string& item) {
+        if (!item.empty()) what += (what.empty() ? "" : " · ") + item;
+    };
+    for (const app::PromiseDraft& promise : log.promises)
+        add(promise.what);
+    for (const auto* lines : {&log.decided, &log.open_points})
+        std::ranges::for_each(*lines, add);
+    if (!what.empty()) secondary(frame.say("talk.taken", {{"what", what}}), Lines::wrapped);
+}
+
 void live_ui(const Frame& frame, TalkForm& form) {
     heading(1, frame.say("talk.with", {{"name", std::string(frame.name_of(form.log.client.id))}}));
     time_ui(frame, form);
@@ -164,6 +197,7 @@ void live_ui(const Frame& frame, TalkForm& form) {
         text_area("note", frame.tr("talk.notes"), form.log.note,
                   {.field = {.hint = frame.tr("talk.note_hint")}, .rows = 6, .max_rows = 16});
     (void)app::take_note_lines(form.log, frame.words, app::NoteEnd::being_typed);
+    taken_ui(frame, form.log);
     outcomes_ui(frame, form.log);
     promises_ui(frame, form.log);
     next_contact_ui(frame, form.log);

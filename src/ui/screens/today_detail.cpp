@@ -25,6 +25,11 @@ void why_ui(const Frame& frame, const Line& line) {
     Row row{"acts", {.gap = 8, .wrap = Wrap::yes}};
     primary_ui(frame, line);
     const std::string_view reason = read_only_reason(frame);
+    if (line.commitment && line.state == attention::State::late &&
+        line.action != attention::Action::choose_date &&
+        button("renegotiate", frame.tr("action.renegotiate"),
+               {.size = ButtonSize::small, .disabled_reason = reason}))
+        frame.act(app::OpenRenegotiate{line.commitment});
     if (button("snooze", frame.tr("action.snooze"),
                {.size = ButtonSize::small, .disabled_reason = reason}))
         ask_about(frame, line, LineVerdict::snoozed);

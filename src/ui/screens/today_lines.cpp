@@ -21,12 +21,12 @@ void follow(const Frame& frame, const Line& line) {
     frame.view.acted_line = line.key();
 }
 
-/// Measures with a letter of their own open that letter, and so does a summary; a call or a reply
-/// is logged.
-bool opens_letter(const Line& line, const app::Action& action) {
-    const bool has_letter =
-        line.obligation >= attention::Rule::blocker || line.action == attention::Action::summarise;
-    return has_letter && std::holds_alternative<app::OpenLog>(action);
+/// What goes out in writing opens its letter; a call is logged.
+bool is_written(const app::Action& action) {
+    const auto* log = std::get_if<app::OpenLog>(&action);
+    if (!log) return false;
+    const Channel channel = log->form.channel;
+    return channel == Channel::email || channel == Channel::message || channel == Channel::letter;
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ std::string name_or_me(const Frame& frame, ClientId client) {
 void act_on(const Frame& frame, const Line& line) {
     follow(frame, line);
     app::Action action = app::action_for(line, frame.session);
-    if (opens_letter(line, action))
+    if (is_written(action))
         if (const app::DraftForm* draft = app::draft_of(frame.view, line, frame.session);
             draft && !app::is_spoken(*draft))
             action = app::OpenLetter{*draft};

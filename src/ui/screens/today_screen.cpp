@@ -23,7 +23,7 @@ using attention::Line;
 using attention::State;
 
 struct Keys {
-    bool down = false, up = false, snooze = false, dismiss = false, open = false;
+    bool down = false, up = false, snooze = false, dismiss = false, open = false, unfold = false;
 };
 
 Keys read_keys(const Frame& frame) {
@@ -34,6 +34,7 @@ Keys read_keys(const Frame& frame) {
     keys.snooze = shortcut({"s"});
     keys.dismiss = shortcut({"x"});
     keys.open = shortcut({"o"});
+    keys.unfold = shortcut({"u"});
     return keys;
 }
 
@@ -130,7 +131,9 @@ void entry_ui(const Frame& frame, const Entry& entry, const Keys& keys) {
                    {.kind = ButtonKind::ghost,
                     .size = ButtonSize::small,
                     .icon = open ? icons::chevron_up : icons::chevron_down,
-                    .full_name = more + ": " + name_or_me(frame, entry.client)}))
+                    .full_name = more + ": " + name_or_me(frame, entry.client)}) ||
+            (keys.unfold && frame.view.selected_line &&
+             frame.view.selected_line->client == entry.client))
             toggle(frame.view.unfolded, entry.client);
     }
     if (!open) return;
@@ -362,7 +365,7 @@ void today_ui(const Frame& frame) {
                      .line = true}};
         if (const Line* line = selected_line(frame))
             today_detail_ui(frame, *line);
-        else
+        else if (!frame.session.today().lines.empty())
             empty_state(icons::inbox, frame.tr("today.no_selection"),
                         frame.tr("today.no_selection_text"));
     } else if (const Line* line = selected_line(frame); line && frame.view.detail_page) {

@@ -51,7 +51,7 @@ Colour button_surface(const Rect& rect, ButtonKind kind, const Press& press, boo
 namespace {
 
 float key_width(std::string_view keys) {
-    return keys.empty() ? 0 : text_width(keys, {Face::medium, 12}) + 8;
+    return keys.empty() || is_touch() ? 0 : text_width(keys, {Face::medium, 12}) + 8;
 }
 
 void describe(Node& node, std::string_view reason) {
@@ -116,8 +116,8 @@ bool button(std::string_view id, std::string_view name, const ButtonOptions& opt
         icon_in({x, rect.y, icon_size, rect.height}, options.trailing_icon, words, icon_size);
         x += icon_size;
     }
-    if (!options.shortcut.empty())
-        text_in({x + 8, rect.y, key_width(options.shortcut), rect.height}, options.shortcut,
+    if (const float keys = key_width(options.shortcut); keys > 0)
+        text_in({x + 8, rect.y, keys, rect.height}, options.shortcut,
                 {{Face::medium, 12}, with_alpha(words, 190)});
     return press.pressed;
 }

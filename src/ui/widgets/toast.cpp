@@ -53,8 +53,8 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
     const bool beneath = beside > 0 && most - 32 - beside < least_words;
     const Paragraph& paragraph = lay_out(
         words, style, {.width = std::max(24.0F, most - 32 - (beneath ? 0 : beside)), .wrap = true});
-    const float width =
-        std::max(paragraph.width + 32 + (beneath ? 0 : beside), beneath ? beside + 16 : 0);
+    const float width = std::min(
+        most, std::max(paragraph.width + 32 + (beneath ? 0 : beside), beneath ? beside + 16 : 0));
     const float foot = beneath ? 40.0F : 0.0F;
     const float words_height = static_cast<float>(paragraph.lines.size()) * 22;
     const float height = std::max(44.0F, words_height + 22 + foot);
@@ -101,8 +101,9 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
         return press.pressed;
     };
     const float side = beneath ? 40 : height;  // of the part in which the buttons stand
-    const Rect action_box{rect.x + rect.width - close_width - action_width - 4,
-                          rect.y + height - side + 6, action_width, side - 12};
+    const float action_room = std::min(action_width, width - close_width - 12);
+    const Rect action_box{rect.x + rect.width - close_width - action_room - 4,
+                          rect.y + height - side + 6, action_room, side - 12};
     if (action_width > 0 && dark_button("toast-action", options.action, action_box, {}))
         answer = ToastAnswer::action;
     const Rect close_box_rect{rect.x + rect.width - 38, rect.y + height - side + (side - 32) / 2,

@@ -18,6 +18,33 @@ bool disk_says(const test::Disk& disk, std::string_view text) {
     return false;
 }
 
+TEST_CASE("MentionsAreCountedInSlicesAsAtOnce") {
+    Workspace workspace;
+    std::uint32_t id = 0;
+    const auto note = [&](std::string_view text) {
+        Conversation c;
+        c.note = text;
+        ++id;
+        (void)workspace.apply(Event{EventId{id},
+                                    Stamp{id},
+                                    "x",
+                                    EventKind::command,
+                                    {},
+                                    {creation(ConversationId{id}, c)}});
+    };
+    for (int i = 0; i < 20; ++i)
+        note(i % 3 == 0 ? "Anna Berg was there" : "Anna Bergs was not");
+    MentionCount at_once{ClientId{99}, {"Anna Berg"}};
+    CHECK_FALSE(at_once.step(workspace, 1000));
+    CHECK(at_once.found() == 7);
+    MentionCount sliced{ClientId{99}, {"Anna Berg"}};
+    int steps = 1;
+    while (sliced.step(workspace, 3))
+        ++steps;
+    CHECK(sliced.found() == 7);
+    CHECK(steps == 7);
+}
+
 TEST_CASE("NoStoredByteNamesWhoeverWasErased") {
     Desk desk;
     const ClientId berta = desk.add_client("Berta Berg");

@@ -60,6 +60,7 @@ TEST_CASE("AMailOfSomebodyNewIsStoredWithThemWhoeverIsThereAlready") {
         ++stored;
         REQUIRE(workspace.find(c.client));
         CHECK(workspace.find(c.client)->name == "Dieter Krause");
+        CHECK(workspace.find(c.client)->language == ClientLanguage::german);
     });
     CHECK(stored == 1);
     desk.act(Undo{});

@@ -3,6 +3,7 @@
 #include "app/draft_desk.h"
 #include "app/draft_form.h"
 #include "app/kickoff_questions.h"
+#include "app/letter_sources.h"
 #include "app/record_list.h"
 #include "attention/defaults.h"
 #include "desk.h"
@@ -296,6 +297,36 @@ TEST_CASE("TheOpenQuestionsBeforeTheStartAreAskedInTheLettersLanguageAndWorkBegi
     CHECK(answers->date < start->date);
     choose_kind(form, Kind::play_back, desk.session());
     CHECK(typed(form, "goal") == std::vector<std::string>{"orders come in by themselves"});
+}
+
+TEST_CASE("WhatTheAgreementSaysItselfIsNoOpenQuestion") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    Agreement agreement = *desk.session().workspace().find(begin_with_questions(desk, lena));
+    agreement.kickoff.front().answer.clear();
+    const std::size_t open = kickoff_of(agreement, desk.session().words()).open.size();
+    agreement.goal = "orders come in by themselves";
+    agreement.approver = "Lena";
+    const KickoffAnswers answers = kickoff_of(agreement, desk.session().words());
+    CHECK(answers.open.size() == open - 2);
+    CHECK(answers.goal == "orders come in by themselves");
+}
+
+TEST_CASE("ALetterThatEndsWithoutANameSaysSoUntilThereIsOne") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    DraftForm form = letter_for(lena, desk.session());
+    choose_kind(form, Kind::update, desk.session());
+    CHECK(is_unsigned(form, desk.session()));
+    form.channel = Channel::message;  // which has no name anyway
+    CHECK_FALSE(is_unsigned(form, desk.session()));
+    form.channel = Channel::email;
+    Settings named = desk.session().workspace().settings();
+    named.my_name = "Kim";
+    desk.act(Perform{
+        Edit<Settings>{difference(settings_id, desk.session().workspace().settings(), named)},
+        {"did.change", {}}});
+    CHECK_FALSE(is_unsigned(form, desk.session()));
 }
 
 TEST_CASE("AReportThatWasWrittenIsTheLetterAndIsSentWithIt") {

@@ -309,6 +309,31 @@ TEST_CASE("SeveralFilesComeInTogetherAndOneUndoTakesThemBack") {
     CHECK(desk.session().workspace().empty());
 }
 
+TEST_CASE("WhatIsDueBeforeTomorrowIsNotProposedToSleepUntilThen") {
+    Desk desk;
+    const ClientId client = desk.add_client("Anna");
+    const auto proposed = [&](std::string_view due) {
+        CommitmentForm form;
+        form.client = {"Anna", client};
+        form.what = due;
+        form.due = due;
+        desk.act(OpenCommitment{form});
+        desk.act(Submit{FormKind::commitment});
+        const auto& lines = desk.session().today().lines;
+        const auto line = std::ranges::find_if(lines, [&](const attention::Line& one) {
+            const Commitment* c = desk.session().workspace().find(one.commitment);
+            return c && c->what == due;
+        });
+        REQUIRE(line != lines.end());
+        const LineForm asked = line_form(*line, LineVerdict::snoozed, desk.session());
+        const DateReader dates = desk.session().dates();
+        return desk.session().zone().date_at(*dates.future_moment(asked.until, snooze_minute));
+    };
+    const Date today = desk.session().words().today();
+    CHECK(proposed("17:00") == today);
+    CHECK(proposed("tomorrow 17:00") == today + std::chrono::days{1});
+}
+
 TEST_CASE("ASnoozedLineCanBeWokenAndStaysCounted") {
     Desk desk;
     const ClientId client = desk.add_client("Anna");
@@ -390,6 +415,16 @@ TEST_CASE("TheTitleCountsWhatIsLate") {
     desk.act(Submit{FormKind::log});
     desk.at("2026-11-18T12:00");
     CHECK(desk.program.title() == "(1) Wordkeep");
+    CHECK(desk.program.badge() == 1);
+    // A client with two reasons is still one, as the heading of the group says.
+    CommitmentForm form;
+    form.client = {"Anna", client};
+    form.what = "draft";
+    form.due = "13:00";
+    desk.act(OpenCommitment{form});
+    desk.act(Submit{FormKind::commitment});
+    desk.at("2026-11-18T14:00");
+    CHECK(desk.session().today().obligations[0] == 2);
     CHECK(desk.program.badge() == 1);
 }
 

@@ -568,5 +568,31 @@ TEST_CASE("WhatTheKickoffAnsweredIsNotTypedAgainIntoTheAgreement") {
     CHECK(agreement().approver == "Anna herself");
 }
 
+TEST_CASE("AQuoteOnItsCardGoesOutWithItsLetter") {
+    Desk desk;
+    Quote quote;
+    quote.client = desk.add_client("Anna");
+    quote.title = "Shop";
+    quote.asked_at = desk.session().now();
+    desk.act(Perform{Add<Quote>{quote, {}}, {"did.change", {}}});
+    const KindInfo& kind = info(RecordKind::quote);
+    const auto refs = records_of(RecordKind::quote, desk.session().workspace());
+    REQUIRE(refs.size() == 1);
+    const auto& steps = stage_of(kind, refs[0].record).steps;
+    const auto send = std::ranges::find(steps, StepDoes::send_quote, &Step::does);
+    REQUIRE(send != steps.end());
+    desk.act(action_for(kind, *send, refs[0], desk.session()));
+    REQUIRE(desk.view().letter);
+    CHECK(desk.view().letter->kind == words::DraftKind::quote_cover);
+    CHECK(desk.view().letter->log.about == refs[0].id);
+    for (DraftInput& input : desk.view().letter->inputs)
+        if (input.is_required() && input.items.front().empty())
+            input.items.front() = input.is_date ? "Fri" : "all of it";
+    refill(*desk.view().letter, desk.session());
+    desk.act(Submit{FormKind::letter});
+    CHECK_FALSE(desk.view().letter);
+    CHECK(desk.session().workspace().find(QuoteId{refs[0].id})->state == QuoteState::sent);
+}
+
 }  // namespace
 }  // namespace wordkeep::app

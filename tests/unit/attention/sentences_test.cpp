@@ -47,6 +47,7 @@ TEST_CASE("TheClockOfARowSaysWhatItIs") {
     desk.mail_to("25T12:00", anna);
     desk.missed_call("25T13:00", anna);
     CHECK(clock("25T13:20", words::Language::english) == "due since 13:00");
+    CHECK(clock("25T14:30", words::Language::english) == "late by 30 min");
 }
 
 TEST_CASE("ArithmeticOfTheExampleInTheProduct") {
