@@ -65,12 +65,13 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens, const Occup
     std::vector<SignalMatch> found;
     for (const Language language : own_language_first(own)) {
         for (const Signal& signal : signals(language)) {
+            const std::string_view pattern = signal.pattern;
             for (std::size_t i = 0; i + 1 < words.size(); ++i) {
                 if (blocked[i] || !words[i].is_word()) continue;
                 if (signal.place == SignalPlace::in_front && !is_in_front(words, i) &&
                     !(signal.kind == CaptureKind::call && only_blocked_before(blocked, i)))
                     continue;
-                auto match = match_words(signal.pattern, words, i);
+                auto match = match_words(pattern, words, i);
                 if (!match) continue;
                 if (std::ranges::any_of(match->tokens, [&](std::size_t k) { return blocked[k]; }))
                     continue;

@@ -39,8 +39,9 @@ enum class SignalPlace : std::uint8_t {
 /// "wants the header blue": a change, but with a day ahead what is to be done by then.
 inline constexpr std::uint8_t strength_of_a_wish = 51;
 
+/// Kept small: hundreds of them are in the first visit's download.
 struct Signal {
-    std::string_view pattern;
+    const char* pattern;
     CaptureKind kind;
     Actor actor;
     SignalTense tense = SignalTense::by_date;

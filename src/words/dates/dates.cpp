@@ -127,9 +127,9 @@ std::string_view meant_name(std::string_view typed, Language language) {
     for (const Entry& entry : entries) {
         const bool name = entry.meaning == Meaning::weekday || entry.meaning == Meaning::month ||
                           entry.meaning == Meaning::day_offset;
-        if (name && entry.text.size() >= shortest && entry.text.front() == typed.front() &&
-            entry.weight != Weight::exact && slips_between(entry.text, typed, 1) == 1)
-            return entry.text;
+        if (name && entry.text().size() >= shortest && entry.text().front() == typed.front() &&
+            entry.weight != Weight::exact && slips_between(entry.text(), typed, 1) == 1)
+            return entry.text();
     }
     return {};
 }

@@ -6,21 +6,16 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string_view>
 
 namespace wordkeep::words {
 
 /// By the first piece; written out, because compilers count the steps of a constant.
-[[nodiscard]] constexpr bool first_piece_less(std::string_view a, std::string_view b) {
-    const char* x = a.data();
-    const char* y = b.data();
-    const char* const x_end = x + a.size();
-    const char* const y_end = y + b.size();
-    for (;; ++x, ++y) {
-        const bool a_ends = x == x_end || *x == ' ';
-        const bool b_ends = y == y_end || *y == ' ';
+[[nodiscard]] constexpr bool first_piece_less(const char* a, const char* b) {
+    for (;; ++a, ++b) {
+        const bool a_ends = *a == '\0' || *a == ' ';
+        const bool b_ends = *b == '\0' || *b == ' ';
         if (a_ends || b_ends) return a_ends && !b_ends;
-        if (*x != *y) return static_cast<unsigned char>(*x) < static_cast<unsigned char>(*y);
+        if (*a != *b) return static_cast<unsigned char>(*a) < static_cast<unsigned char>(*b);
     }
 }
 
@@ -28,8 +23,9 @@ template <std::size_t N>
 consteval std::array<Entry, N> sorted_entries(const Entry (&entries)[N]) {
     std::array<Entry, N> sorted{};
     std::copy(std::begin(entries), std::end(entries), sorted.begin());
-    std::sort(sorted.begin(), sorted.end(),
-              [](const Entry& a, const Entry& b) { return first_piece_less(a.text, b.text); });
+    std::sort(sorted.begin(), sorted.end(), [](const Entry& a, const Entry& b) {
+        return first_piece_less(a.letters, b.letters);
+    });
     return sorted;
 }
 

@@ -19,6 +19,13 @@ std::span<const Entry> entries_of(Language language) {
 
 std::string_view first_piece(std::string_view text) { return text.substr(0, text.find(' ')); }
 
+std::string_view first_piece(const char* text) {
+    const char* end = text;
+    while (*end != '\0' && *end != ' ')
+        ++end;
+    return {text, static_cast<std::size_t>(end - text)};
+}
+
 bool spells(const Token& token, std::string_view piece, bool exact) {
     switch (token.kind) {
         case Token::Kind::word:
@@ -36,7 +43,7 @@ bool spells(const Token& token, std::string_view piece, bool exact) {
 
 /// The token behind the entry's last one, nothing when the tokens spell something else.
 std::optional<std::size_t> match(std::span<const Token> tokens, std::size_t i, const Entry& entry) {
-    std::string_view rest = entry.text;
+    std::string_view rest = entry.text();
     const bool exact = entry.weight == Weight::exact;
     while (!rest.empty()) {
         const std::string_view piece = first_piece(rest);
@@ -49,10 +56,10 @@ std::optional<std::size_t> match(std::span<const Token> tokens, std::size_t i, c
 
 struct FirstPiece {
     bool operator()(const Entry& entry, std::string_view piece) const {
-        return first_piece(entry.text) < piece;
+        return first_piece(entry.letters) < piece;
     }
     bool operator()(std::string_view piece, const Entry& entry) const {
-        return piece < first_piece(entry.text);
+        return piece < first_piece(entry.letters);
     }
 };
 

@@ -106,11 +106,14 @@ enum class Weight : std::uint8_t {
     exact,  ///< only with its accents ("mån" is Monday, "man" is not)
 };
 
+/// Kept small: there are thousands of them in the first visit's download.
 struct Entry {
-    std::string_view text;  ///< tokens separated by single spaces, folded (exact ones: lower case)
+    const char* letters;  ///< tokens separated by single spaces, folded (exact ones: lower case)
     Meaning meaning;
-    std::int16_t value = 0;
+    std::int8_t value = 0;
     Weight weight = Weight::full;
+
+    [[nodiscard]] std::string_view text() const { return letters; }
 };
 
 struct Lexeme {
