@@ -78,6 +78,9 @@ void CaptureReader::join_day_and_time() {
 void CaptureReader::choose_date() {
     pass_over_absences();
     if (capture_.tense == CaptureTense::planned) join_day_and_time();
+    // "Is Friday fine for Lena?" asks about a day; "can we print by Friday?" has until then.
+    if (capture_.kind == CaptureKind::question && found_.empty())
+        std::erase_if(dates_, [](const DateReading& d) { return d.relation == Relation::on; });
     if (dates_.empty()) return;
     // "note: prefers calls after 4pm": what is only to be remembered happens at no time.
     const bool remembered = capture_.kind == CaptureKind::note && !found_.empty();

@@ -16,7 +16,7 @@ bool among(std::string_view words, const Token& token) {
 }  // namespace
 
 std::optional<CaptureKind> owner_prefix(std::span<const Token> tokens) {
-    static constexpr std::string_view mine = "me ich jag i we wir vi";
+    static constexpr std::string_view mine = "me ich jag i we wir vi todo";
     static constexpr std::string_view theirs = "you sie du ni client kunde kundin kund they er ihr";
     if (tokens.size() < 3 || !tokens[1].is(':')) return std::nullopt;
     if (among(mine, tokens[0])) return CaptureKind::commitment_mine;

@@ -64,7 +64,7 @@ constexpr Signal table[] = {
 
     {"no (answer|reply) at", call, me, happened, 86, removed, false},
     // promises
-    {"(promised|promises|committed to|guaranteed)", commitment_mine, by_place, planned, 80},
+    {"(promised|promises|committed to|guaranteed|assured)", commitment_mine, by_place, planned, 80},
     {"(said|told) ~3 ?that (we d|we ll|we will)", commitment_mine, me, planned, 83},
     {"(said|told ~3) ?that (i d|id|i ll|ill|i would|i will)", commitment_mine, me, planned, 84},
     {"told ~3 (he|she|they|it) (d|ll)", commitment_mine, me, planned, 79},
@@ -102,7 +102,8 @@ constexpr Signal table[] = {
     {"(get|need|collect|receive) ~4 (from)", commitment_theirs, client, planned, 74},
     {"(will|ll|is going to|is gonna|s gonna|s going to|wants to|should|must) "
      "(send|sends|deliver|bring|pay|confirm|decide|sign|"
-     "provide|check|review|approve|get back|let me know|answer|reply|share|return|forward|finish)",
+     "provide|check|review|approve|get back|let me know|let us "
+     "know|answer|reply|share|return|forward|finish)",
      commitment_mine, by_place, planned, 68, kept},
     {"(sends|delivers|brings|pays|confirms|decides|signs|provides|checks|reviews|approves|gets "
      "back|"
@@ -124,6 +125,13 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 61, kept, true, in_front},
     {"(will be|ll be|is) (ready|done|finished) $", commitment_theirs, client, planned, 62, kept},
     {"(asap|as soon as possible|urgently)", commitment_mine, me, planned, 45},
+    {"(need to|needs to|has to|have to|must|should) be "
+     "(done|ready|finished|out|sent|delivered|online|live)",
+     commitment_mine, me, planned, 70, kept},
+    {"(hasn t|hasnt|haven t|has not|didn t|did not) ~1 "
+     "(sent|send|paid|pay|delivered|deliver|signed|"
+     "sign|confirmed|confirm)",
+     note, me, happened, 66, kept},
     {"needs to know", commitment_mine, me, planned, 57},
     {"(need to|needs to|have to|has to|got to|gotta)", commitment_mine, by_place, planned, 54,
      kept},
@@ -179,7 +187,7 @@ constexpr Signal table[] = {
     {"(thanked|praised) me", thanks, client, happened, 80},
     {"(thanked|praised)", thanks, by_place, happened, 78},
     {"(thanks|thank you|praise|thx|ty) from", thanks, client, happened, 80},
-    {"(says|sends|send) (thanks|thank you)", thanks, by_place, happened, 80},
+    {"(says|sends|send) ?his ?her ?their (thanks|thank you)", thanks, by_place, happened, 80},
     {"(loves|loved) (the|your|our|my|how)", thanks, client, happened, 66},
     {"(is|s|was|are) ?very ?really ?so (happy|pleased|thrilled|delighted) (with|about)", thanks,
      client, happened, 76},
@@ -198,6 +206,7 @@ constexpr Signal table[] = {
     {"question", question, client, happened, 55},
 
     // talks
+    {"(sat down|caught up) with", meeting, me, happened, 62},
     {"seeing", meeting, me, planned, 56},
     {"(cancelled|canceled|cancels|called off)", note, me, happened, 63, kept},
     {"(met|met with|met up with|saw)", meeting, me, happened, 60},
