@@ -133,7 +133,8 @@ bool begins_with_order(std::span<const Token> tokens) {
         "about with from only also over both after that into need like want love have under what "
         "when said sent told left until till were";
     const bool english = among(articles, tokens[1]) && !among(no_verbs, tokens[0]) &&
-                         !verb.ends_with("ed") && !verb.ends_with("ing") && !verb.ends_with("s");
+                         !verb.ends_with("ed") && !verb.ends_with("ing") &&
+                         (!verb.ends_with("s") || verb.ends_with("ss"));
     const bool definite =
         object.ends_with("en") || object.ends_with("et") || object.ends_with("na");
     const bool swedish =

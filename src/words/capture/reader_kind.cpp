@@ -50,6 +50,11 @@ void CaptureReader::find_signals_beside_them() {
     static constexpr std::string_view calls = "called phoned rang tried ringde sokte provade";
     std::erase_if(found_, [&](const SignalMatch& match) {
         const std::size_t verb = match.tokens.front();
+        // "his wife is called Sue"
+        static constexpr std::string_view copulas = "is s was are";
+        if (verb > 0 && tokens_[verb].folded == "called" &&
+            is_among(tokens_[verb - 1].folded, copulas))
+            return true;
         return !match.signal->reached && name() && name()->next == verb &&
                is_among(tokens_[verb].folded, calls);
     });
@@ -156,9 +161,12 @@ void CaptureReader::guess_kind() {
         capture_.direction = Direction::in;
         return;
     }
-    // "photos from Anna Friday": what comes from them by a day is theirs to send.
+    const bool to_do = query_.locale.language == Language::german ? ends_with_infinitive(tokens_)
+                                                                  : begins_with_order(tokens_);
+    // "photos from Anna Friday": what comes from them by a day is theirs to send, unless it is to
+    // be "discussed" or "bezahlen".
     static constexpr std::string_view comes_from = "from von vom fran av";
-    const bool from_them = name() && name()->first > 1 && date_ahead() &&
+    const bool from_them = name() && name()->first > 1 && date_ahead() && !to_do &&
                            is_among(tokens_[name()->first - 1].folded, comes_from);
     const bool they_do = name() && name()->first == 0 && date_ahead() &&
                          tells_what_they_do(tokens_, name()->next, query_.locale.language);
@@ -178,8 +186,6 @@ void CaptureReader::guess_kind() {
         capture_.tense = CaptureTense::happened;
         return;
     }
-    const bool to_do = query_.locale.language == Language::german ? ends_with_infinitive(tokens_)
-                                                                  : begins_with_order(tokens_);
     if (dates_.empty() && name() && name()->first > 0 && to_do) {
         capture_.kind = CaptureKind::commitment_mine;
         return;

@@ -246,6 +246,9 @@ constexpr Signal table[] = {
     {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
     {"(treffe|treff|besuchen)", meeting, me, planned, 58},
 
+    {"nur !noch", note, me, happened, 55, kept},
+    {"(mag|will) (kein|keine|keinen)", note, me, happened, 62, kept},
+    {"(immer|nie|meistens) !noch", note, me, happened, 67, kept},
     {"(geburtstag|ist im urlaub|ist krank|ist nicht da)", note, me, happened, 62, kept},
     {"mag (kein|keine|keinen|lieber|gern|gerne)", note, me, happened, 62, kept},
 

@@ -277,6 +277,7 @@ constexpr Signal table[] = {
 
     {"(won t|wont|will not|can t|cant|cannot) ~1 (be|make|come|do|start)", note, me, happened, 50,
      kept},
+    {"(always|never|usually)", note, me, happened, 67, kept},
     {"(birthday|anniversary) (is|on)", note, me, happened, 64, kept},
     {"(is|will be) ~1 (on holiday|on vacation|on leave|away|out of office|ooo|off sick|abroad)",
      note, me, happened, 64, kept},

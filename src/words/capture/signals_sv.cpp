@@ -192,6 +192,7 @@ constexpr Signal table[] = {
     {"(*mote|*traff|*lunch|*besok|*avstamning|*genomgang|brunch) ?med ?hos", meeting, me, by_date,
      57},
     {"*samtal ?med ?hos", call, me, by_date, 58},
+    {"(alltid|aldrig|fyller ar|fodelsedag)", note, me, happened, 67, kept},
     {"(har semester|ar ledig|ar borta|ar bortrest|ar sjuk)", note, me, happened, 66, kept},
     {"(stallde in|installt|avbokade|bokade av)", note, me, happened, 63, kept},
     {"(flyttar|flyttade|skot upp|skjuter upp) ~4 till $", meeting, by_place, planned, 70},

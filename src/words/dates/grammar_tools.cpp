@@ -82,6 +82,10 @@ std::optional<Lexeme> Grammar::weekday_at(std::size_t i, std::optional<Part>& pa
     const Token& word = token(i);
     if (const auto plain = find(i, Meaning::weekday)) {
         // "so um vier" is no Sunday.
+        // "the sun", "the sat nav"
+        const bool the =
+            language_ == Language::english && plain->weak && i > 0 && token(i - 1).folded == "the";
+        if (the && !whole()) return std::nullopt;
         const bool so = language_ == Language::german && word.folded == "so" && !word.capital;
         if (so && find(plain->next, Meaning::at)) return std::nullopt;
         return plain;
