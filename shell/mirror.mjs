@@ -106,13 +106,14 @@ const set_tri = (element, name, value) => set(element, name, [null, "false", "tr
 const pixels = (value) => `${value}px`;
 const element_id = (id) => (id ? `w${id}` : null);
 
+// One text for the whole style: the browser reads it once, where each property by itself is four times the work.
+const put_style = (element, state) => (element.style.cssText = state.place + state.letters);
+
 // How each field of a node reaches its element. `state` keeps what C++ said, beside the element.
 const setters = {
-  box(element, [left, top, width, height]) {
-    element.style.left = pixels(left);
-    element.style.top = pixels(top);
-    element.style.width = pixels(width);
-    element.style.height = pixels(height);
+  box(element, [left, top, width, height], state) {
+    state.place = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;`;
+    put_style(element, state);
   },
   name: name_element,
   labelled: name_element,
@@ -194,7 +195,8 @@ const setters = {
   },
   text_size(element, tenths, state) {
     // Below 16 px an iPhone zooms into a field that gets the focus.
-    element.style.fontSize = pixels(state.is_field ? Math.max(16, tenths / 10) : tenths / 10);
+    state.letters = `font-size:${state.is_field ? Math.max(16, tenths / 10) : tenths / 10}px;`;
+    put_style(element, state);
   },
   content(element, [width, height], state) {
     element.classList.add("scrolls");
@@ -277,7 +279,7 @@ export class Mirror {
       element.id = element_id(id);
       const is_field = role === "textbox" || role === "searchbox" || role === "textarea" || role === "suggestbox";
       const has_check = role === "checkbox" || role === "switch" || role === "radio";
-      state = { id, role, element, is_field, has_check, name: "", labelled: 0, focusable: false };
+      state = { id, role, element, is_field, has_check, name: "", labelled: 0, focusable: false, place: "", letters: "" };
       if (role === "dialog" || role === "alertdialog") element.setAttribute("aria-modal", "true");
       if (role === "suggestbox") element.setAttribute("aria-autocomplete", "list");
       this.states.set(id, state);
@@ -297,7 +299,8 @@ export class Mirror {
   remove(id) {
     const state = this.states.get(id);
     if (!state) return;
-    state.element.remove();
+    // What stood in something that has gone needs no removing of its own.
+    if (state.element.isConnected) state.element.remove();
     state.description_element?.remove();
     this.states.delete(id);
   }
