@@ -43,7 +43,7 @@ bool is_current(const Frame& frame, const Destination& destination) {
 
 void nav_item_ui(const Frame& frame, const Destination& destination, NavItemOptions::Form form,
                  bool wordless) {
-    const std::size_t late = frame.session.today().obligations[0];
+    const std::size_t late = frame.session.today().group(attention::State::late).size();
     const bool counts = destination.screen == Screen::today && late > 0;
     const bool leads_to_data =
         destination.screen == Screen::settings || destination.screen == Screen::more;

@@ -298,17 +298,17 @@ bool only_contacts(const Frame& frame) {
 void figures_ui(const Frame& frame) {
     const attention::Figures& figures = frame.session.figures();
     const auto& kept = figures.tally.mine;
-    Row row{"figures", {.gap = 16, .wrap = Wrap::yes}};
-    secondary(words::text_of(Day{frame.words.today()}, frame.words, "long"), Lines::single);
+    std::string line = words::text_of(Day{frame.words.today()}, frame.words, "long");
+    const auto add = [&](const std::string& figure) { line += " · " + figure; };
     if (kept.due() > 0)
-        secondary(frame.say("today.kept", {{"kept", Count{kept.kept}}, {"due", Count{kept.due()}}}),
-                  Lines::single);
+        add(frame.say("today.kept", {{"kept", Count{kept.kept}}, {"due", Count{kept.due()}}}));
     // A share of one or two runs says nothing (row 2 asks for four).
     constexpr std::int64_t enough_runs = 4;
     const auto& runs = figures.tally.lead;
     if (const auto lead = runs.ratio(); lead && runs.mine + runs.theirs >= enough_runs)
-        secondary(frame.say("today.lead", {{"share", Ratio{*lead}}}), Lines::single);
-    secondary(frame.say("today.open_items", {{"n", Count{figures.open_items}}}), Lines::single);
+        add(frame.say("today.lead", {{"share", Ratio{*lead}}}));
+    add(frame.say("today.open_items", {{"n", Count{figures.open_items}}}));
+    secondary(line, Lines::wrapped);
 }
 
 /// What was put off, until when and why; each of it can be woken.
