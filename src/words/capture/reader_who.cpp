@@ -61,7 +61,7 @@ void CaptureReader::find_small_names() {
         if (!may_be_small_name(tokens_[i]) || numbered || said[i]) continue;
         const bool behind = i > 0 && (ties_a_name(tokens_[i - 1]) ||
                                       is_form_of_address(tokens_[i - 1]) || said[i - 1]);
-        const bool ahead = i == 0 && tokens_[1].is_word();
+        const bool ahead = i == 0 && (tokens_[1].is_word() || tokens_[1].is('\''));
         usable[i] = (behind && tokens_[i - 1].folded != "of") || ahead;
     }
     auto small = query_.names->find(tokens_, usable, most_candidates);

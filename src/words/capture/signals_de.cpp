@@ -247,6 +247,8 @@ constexpr Signal table[] = {
     {"(treffe|treff|besuchen)", meeting, me, planned, 58},
 
     {"nur !noch", note, me, happened, 55, kept},
+    {"hat ~6 (bestatigt|unterschrieben|freigegeben|bezahlt|uberwiesen)", note, me, happened, 67,
+     kept},
     {"(mag|will) (kein|keine|keinen)", note, me, happened, 62, kept},
     {"(immer|nie|meistens) !noch", note, me, happened, 67, kept},
     {"(geburtstag|ist im urlaub|ist krank|ist nicht da)", note, me, happened, 62, kept},

@@ -112,14 +112,15 @@ constexpr Signal table[] = {
     {"(has|have) to "
      "(send|deliver|bring|pay|confirm|decide|sign|provide|check|review|approve|share)",
      commitment_mine, by_place, planned, 68, kept},
-    {"(send|deliver|finish|prepare|write|check|fix|update|submit|create|return|give|"
+    {"(send|deliver|finish|prepare|write !to|check|fix|update|submit|create|return|give|"
      "forward|book|translate|complete|hand in|get back to|let ~3 know|chase|sort|"
      "follow up|proofread|upload|publish|make|do|show|present|remind|tell|confirm|pay|"
      "schedule|arrange|send out|pick up|bring)",
      commitment_mine, me, planned, 61, kept, true, in_front},
     // things as well: "invoice still open"
     {"(review|draft|share|order|test|design|print|invoice|plan) "
-     "!(is|was|are|for|still|not|never|missing|from|of|looks|came|went|has|sent|wrong|late|done|"
+     "!(is|was|are|got|for|still|not|never|missing|from|of|looks|came|went|has|sent|wrong|late|"
+     "done|"
      "ready|"
      "received|overdue|paid|unpaid|arrived)",
      commitment_mine, me, planned, 61, kept, true, in_front},
@@ -170,6 +171,7 @@ constexpr Signal table[] = {
      "(change|changes|revision|revisions|correction|corrections|adjustment|adjustments|tweak|"
      "tweaks)",
      change, client, happened, 84},
+    {"(wants|prefers) ~6 after all", change, client, happened, 84},
     {"now wants", change, client, happened, 84},
     {"(wants|want|would like|prefers) ~6 &(instead of|rather than)", change, client, happened, 87},
     {"(wants|want|would like|d like|prefers) ~6 "

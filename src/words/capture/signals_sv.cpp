@@ -114,7 +114,7 @@ constexpr Signal table[] = {
      "&(morkare|ljusare|storre|mindre|langre|kortare|bredare|hogre|lagre|enklare|tjockare|tunnare|"
      "varmare|tidigare|senare)",
      change, client, happened, 82},
-    {"(vill ha|onskar)", change, client, happened, strength_of_a_wish},
+    {"(vill ~2 ha|onskar)", change, client, happened, strength_of_a_wish},
     {"(vill|onskar) &(lagga till|ta bort|byta ut|skjuta upp|flytta|utoka|stryka|forlanga)", change,
      client, happened, 83},
     {"?har (=ändrade|=ändrat)", change, by_place, happened, 66},

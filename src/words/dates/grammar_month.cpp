@@ -190,7 +190,9 @@ std::optional<DayPiece> Grammar::month_span(std::size_t i) const {
 }
 
 bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked) const {
-    if (i == 0 || !announced_by(token(i - 1))) return false;
+    // "Mon 30th", "Mo 30."
+    const bool weekday = i > 0 && marked && find(i - 1, Meaning::weekday);
+    if (i == 0 || (!weekday && !announced_by(token(i - 1)))) return false;
     const bool dotted = token(next - 1).is('.');
     switch (language_) {
         case Language::english:
@@ -205,7 +207,7 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
     }
     // "zum 3. Mal", "den 3 rummen", "on the third floor": something is counted.
     const Token& behind = token(next);
-    if (behind.is_number()) return false;
+    if (behind.is_number() && !(weekday && clock(next, false))) return false;
     if (!behind.is_word()) return true;
     static constexpr std::string_view counted[] = {
         "mal",   "tag",     "stock", "etage",  "termin", "version", "runde", "teil",
