@@ -79,7 +79,7 @@ constexpr std::array change_stages{
 };
 
 constexpr Step lose = set_state("step.lost", "quote_state.lost", "lost");
-constexpr Step send_quote = set_state("step.sent", "quote_state.sent", "sent");
+constexpr Step send_quote = set_state("write.sent", "quote_state.sent", "sent");
 constexpr Step win{
     .label = "step.won", .to = "quote_state.won", .field = {}, .does = StepDoes::win_quote};
 constexpr Step write_quote{.label = "step.send_report",

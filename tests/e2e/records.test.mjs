@@ -97,7 +97,7 @@ test("FromAQuoteOverItsAgreementToTheFourthChange", async () => {
   await press(page, "button", "Add a quote");
   await save(page, "Add a quote", { Title: "Shop relaunch", "Other bidders": "2", Price: "4200" });
   await press(page, "button", "Ready: Shop relaunch");
-  await press(page, "button", "Sent: Shop relaunch");
+  await press(page, "button", "Mark as sent: Shop relaunch");
   await page.getByText(/2 other bidders/).first().waitFor();
   await pictures(page, "quotes-tab");
   await press(page, "button", "Won: Shop relaunch");
