@@ -255,9 +255,10 @@ void DataWork::transferred() {
     if (result.mode != TransferMode::merge) result.namesakes.clear();
     state_.transferred = std::move(result);
     state_.transfer = nullptr;
-    say(view_, result_of(*state_.transferred), state_.transferred->difference.any());
+    // The way back is said last, where it is seen; who may be here twice stands on the page too.
     if (!state_.transferred->namesakes.empty())
         say(view_, namesakes_of(state_.transferred->counts));
+    say(view_, result_of(*state_.transferred), state_.transferred->difference.any());
 }
 
 // --- history

@@ -191,7 +191,13 @@ Made make(const DraftForm& form, const Client& client, const words::Context& let
                                session);
     // A reply goes under the subject it answers.
     const Conversation* asked = session.workspace().find(form.log.answering);
-    if (!trimmed(made.subject).empty() || !asked || is_spoken(form)) return made;
+    if (!asked || is_spoken(form)) return made;
+    // So does a receipt, unless the person wrote a subject for it: their mail program keeps what
+    // belongs together.
+    const bool receipt = form.kind == Kind::acknowledgement || form.kind == Kind::holding_reply;
+    const bool threaded =
+        receipt && asked->channel == Channel::email && !own_text(key, session.workspace()).text;
+    if (!trimmed(made.subject).empty() && !threaded) return made;
     if (const auto bare = words::without_reply_marks(asked->subject); !bare.empty())
         made.subject =
             words::render(Phrase{"letter.reply_subject", {{"subject", std::string(bare)}}}, letter);

@@ -1,5 +1,6 @@
 #include "app/talk.h"
 
+#include "app/kickoff_questions.h"
 #include "app/session.h"
 #include "attention/defaults.h"
 #include "base/utf8.h"
@@ -156,10 +157,62 @@ MeetingId meeting_of(const TalkForm& form, const Session& session) {
     return fitting_meeting(form.log.client.id, session);
 }
 
+namespace {
+
+/// The item of the checklist that asks what `asked` asks, in whatever language; nullptr for none.
+KickoffItem* same_question(Agreement& agreement, std::string_view asked) {
+    const KickoffQuestion ours = kickoff_question(asked);
+    for (KickoffItem& item : agreement.kickoff) {
+        const bool same = ours == KickoffQuestion::own ? trimmed(item.question) == trimmed(asked)
+                                                       : kickoff_question(item.question) == ours;
+        if (same && trimmed(item.answer).empty()) return &item;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+AgreementId asked_for_agreement(const TalkForm& form, const AgendaDraft& item,
+                                const Session& session) {
+    AgreementId found;
+    session.workspace().table<Agreement>().for_each_of(
+        form.log.client.id, [&](AgreementId id, const Agreement& agreement) {
+            Agreement copy = agreement;
+            if (agreement.state != AgreementState::closed && same_question(copy, item.what))
+                found = id;
+        });
+    return found;
+}
+
+std::optional<Command> answers_of(const TalkForm& form, const Session& session) {
+    for (const AgendaDraft& first : form.agenda) {
+        if (trimmed(first.answer).empty()) continue;
+        const AgreementId id = asked_for_agreement(form, first, session);
+        const Agreement* old = session.workspace().find(id);
+        if (!old) continue;
+        Agreement changed = *old;
+        for (const AgendaDraft& item : form.agenda) {
+            const std::string answer(trimmed(item.answer));
+            KickoffItem* asked = answer.empty() ? nullptr : same_question(changed, item.what);
+            if (!asked) continue;
+            asked->answer = answer;
+            const KickoffQuestion question = kickoff_question(asked->question);
+            if (question == KickoffQuestion::goal && changed.goal.empty()) changed.goal = answer;
+            if (question == KickoffQuestion::approver && changed.approver.empty())
+                changed.approver = answer;
+        }
+        return Command{Edit<Agreement>{difference(id, *old, std::move(changed))}};
+    }
+    return std::nullopt;
+}
+
 Result<Command> ending_of(const TalkForm& form, const FormContext& context) {
     LogForm log = form.log;
     log.reached = true;
     log.when.clear();
+    for (const AgendaDraft& item : form.agenda)
+        if (!trimmed(item.answer).empty())
+            log.note += (log.note.empty() ? "" : "\n") + item.what + " " + item.answer;
     auto command = build(log, context);
     if (!command) return command;
     auto& logged = std::get<LogConversation>(*command);

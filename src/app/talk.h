@@ -21,7 +21,8 @@ class Session;
 
 struct AgendaDraft {
     std::string what;
-    std::string minutes;  ///< as typed; empty: 10
+    std::string minutes;      ///< as typed; empty: 10
+    std::string answer = {};  ///< to an open question before the start (row 12)
 };
 
 struct TalkForm {
@@ -65,6 +66,13 @@ void go_to_item(TalkForm& form, std::uint32_t item, Instant now);
 WORDKEEP_LATER [[nodiscard]] Result<Command> beginning_of(const TalkForm& form, Instant now);
 /// The record that beginning_of() made or changed, once it is stored.
 [[nodiscard]] MeetingId meeting_of(const TalkForm& form, const Session& session);
+/// The agreement whose open question before the start an item of the agenda is; none otherwise.
+WORDKEEP_LATER [[nodiscard]] AgreementId asked_for_agreement(const TalkForm& form,
+                                                             const AgendaDraft& item,
+                                                             const Session& session);
+/// What was answered to those questions, into their agreement (row 118); nothing when none was.
+WORDKEEP_LATER [[nodiscard]] std::optional<Command> answers_of(const TalkForm& form,
+                                                               const Session& session);
 /// What ends it: the conversation with everything that came out of it.
 WORDKEEP_LATER [[nodiscard]] Result<Command> ending_of(const TalkForm& form,
                                                        const FormContext& context);

@@ -46,8 +46,12 @@ void end_talk(const Update& u) {
     const auto command = ending_of(form, {u.session.workspace(), u.session.dates()});
     auto problem = command ? std::optional<Rejection>{} : std::optional(command.error());
     if (command) {
-        const auto done = u.session.perform(*command);
+        // Answers and the talk are one step.
+        const auto answers = answers_of(form, u.session);
+        const auto answered = answers ? u.session.perform(*answers) : Result<EventId>{EventId{}};
+        const auto done = answered ? u.session.perform(*command, *answered) : answered;
         if (!done) problem = done.error();
+        if (!done && answers && answered) (void)u.session.undo();
     }
     if (problem) {
         form.log.errors[problem->where] = problem->phrase;

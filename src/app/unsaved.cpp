@@ -200,7 +200,8 @@ template <>
 struct Schema<AgendaDraft> {
     static constexpr std::string_view name = "agenda_draft";
     static constexpr auto fields =
-        std::tuple{field("what", &AgendaDraft::what), field("minutes", &AgendaDraft::minutes)};
+        std::tuple{field("what", &AgendaDraft::what), field("minutes", &AgendaDraft::minutes),
+                   field("answer", &AgendaDraft::answer)};
 };
 template <>
 struct Schema<TalkForm> {

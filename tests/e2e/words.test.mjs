@@ -86,7 +86,7 @@ test("WhatGoesOutInWritingOpensItsLetterWithEveryWayOutInSightOrIsLoggedInstead"
   await letter.getByText("No name stands below your letters yet").waitFor({ state: "attached" });
   await picture(page, "letter-narrow");
   // They heard of it on the telephone.
-  await letter.getByRole("button", { name: "I told them another way" }).click();
+  await letter.getByRole("button", { name: "Told them another way" }).click();
   const log = page.getByRole("dialog", { name: "Log a conversation" });
   await log.waitFor();
   await letter.waitFor({ state: "detached" });

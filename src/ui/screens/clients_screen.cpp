@@ -95,6 +95,7 @@ std::string silence_text(const Frame& frame, const ClientSummary& summary) {
     // Minutes of silence mean nothing.
     const auto hours =
         std::chrono::floor<std::chrono::hours>(frame.session.now() - *summary.last_word);
+    if (hours < std::chrono::hours{1}) return std::string(frame.tr("clients.silence_none"));
     return words::text_of(Span{hours}, frame.words);
 }
 

@@ -79,7 +79,10 @@ void notes_ui(const Frame& frame, LogForm& form) {
     // A message pasted with its headers is what it was, before anybody saves it as a call.
     if (note.changed && !form.editing && interop::looks_like_mail(form.note))
         frame.act(app::ReadNoteAsMail{});
-    if (promises) (void)app::take_note_lines(form, frame.words, app::NoteEnd::being_typed);
+    if (promises) {
+        (void)app::take_note_lines(form, frame.words, app::NoteEnd::being_typed);
+        taken_ui(frame, form);
+    }
     if (!form.editing && interop::looks_like_mail(form.note) &&
         button("read_mail", frame.tr("log.read_mail"),
                {.size = ButtonSize::small, .icon = icons::mail}))

@@ -5,6 +5,7 @@
 #include "ui/screens/parts.h"
 #include "ui/widgets/widgets.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wordkeep::ui {
@@ -90,6 +91,18 @@ void settles_ui(const Frame& frame, LogForm& form) {
                            {{"what", what}, {"due", words::due(c->due, frame.words)}}),
                  ticked);
     }
+}
+
+void taken_ui(const Frame& frame, const app::LogForm& log) {
+    std::string what;
+    const auto add = [&](const std::string& item) {
+        if (!item.empty()) what += (what.empty() ? "" : " · ") + item;
+    };
+    for (const app::PromiseDraft& promise : log.promises)
+        add(promise.what);
+    for (const auto* lines : {&log.decided, &log.open_points})
+        std::ranges::for_each(*lines, add);
+    if (!what.empty()) secondary(frame.say("talk.taken", {{"what", what}}), Lines::wrapped);
 }
 
 void outcomes_ui(const Frame& frame, LogForm& form) {

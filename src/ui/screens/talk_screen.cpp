@@ -160,6 +160,16 @@ void agenda_ui(const Frame& frame, TalkForm& form, const app::TalkTime& time) {
     }
 }
 
+/// An open question before the start is answered where it is asked.
+void answer_ui(const Frame& frame, TalkForm& form) {
+    if (form.item >= form.agenda.size()) return;
+    AgendaDraft& item = form.agenda[form.item];
+    if (!app::asked_for_agreement(form, item, frame.session)) return;
+    IdScope scope{form.item};
+    (void)text_field("answer", frame.tr("talk.answer"), item.answer,
+                     {.hint = frame.tr("talk.answer_hint")});
+}
+
 void time_ui(const Frame& frame, TalkForm& form) {
     const app::TalkTime time = app::time_of(form, frame.session.now());
     {
@@ -173,20 +183,8 @@ void time_ui(const Frame& frame, TalkForm& form) {
     }
     if (!form.goal.empty()) property(frame.tr("record.goal"), form.goal);
     agenda_ui(frame, form, time);
+    answer_ui(frame, form);
     if (time.over()) notice(frame.tr("talk.wrap_up"), Tone::warn);
-}
-
-/// A line that has become a promise leaves the notes: where it has gone.
-void taken_ui(const Frame& frame, const app::LogForm& log) {
-    std::string what;
-    const auto add = [&](const std::string& item) {
-        if (!item.empty()) what += (what.empty() ? "" : " · ") + item;
-    };
-    for (const app::PromiseDraft& promise : log.promises)
-        add(promise.what);
-    for (const auto* lines : {&log.decided, &log.open_points})
-        std::ranges::for_each(*lines, add);
-    if (!what.empty()) secondary(frame.say("talk.taken", {{"what", what}}), Lines::wrapped);
 }
 
 void live_ui(const Frame& frame, TalkForm& form) {

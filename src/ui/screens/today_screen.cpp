@@ -247,10 +247,20 @@ void silences_ui(const Frame& frame, const Keys& keys) {
 void all_done_ui(const Frame& frame) {
     const auto coming = frame.session.today().group(State::coming_up);
     std::string next(frame.tr("today.nothing_next"));
+    const auto say_next = [&](Instant at, ClientId client) {
+        next = frame.say("today.next", {{"at", Moment{at}}, {"client", name_or_me(frame, client)}});
+    };
+    std::optional<Instant> first;
     if (!coming.empty()) {
         const Line& line = frame.session.today().strongest(coming.front());
-        next = frame.say("today.next",
-                         {{"at", Moment{line.due}}, {"client", name_or_me(frame, line.client)}});
+        first = line.due;
+        say_next(line.due, line.client);
+    }
+    // What was put off comes back by itself, perhaps before.
+    for (const Line& line : frame.session.snoozed()) {
+        if (first && *line.hidden_until >= *first) continue;
+        first = line.hidden_until;
+        say_next(*line.hidden_until, line.client);
     }
     // Something is still to come, or nobody has ever heard: nobody claims that everyone has.
     const bool done = coming.empty() && frame.workspace().conversations().visible_count() > 0;
@@ -260,8 +270,9 @@ void all_done_ui(const Frame& frame) {
 /// Nobody is there yet: the way in, instead of praise.
 void nobody_ui(const Frame& frame) {
     empty_state(icons::users, frame.tr("clients.empty_title"), frame.tr("clients.empty_text"));
+    const bool narrow = window_class() == WindowClass::narrow;
     Row row{"begin", {.gap = 8, .wrap = Wrap::yes}};
-    spring();
+    if (!narrow) spring();
     if (button("new", frame.tr("action.new_client"),
                {.kind = ButtonKind::primary,
                 .icon = icons::plus,
@@ -271,7 +282,7 @@ void nobody_ui(const Frame& frame) {
     if (button("import", frame.tr("action.import"),
                {.icon = icons::upload, .disabled_reason = read_only_reason(frame)}))
         frame.act(app::ChooseFile{});
-    spring();
+    if (!narrow) spring();
 }
 
 /// People were imported and nobody has a clock: praise would be a lie.

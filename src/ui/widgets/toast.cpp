@@ -45,7 +45,9 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
         options.action.empty() ? 0 : text_width(options.action, action_style) + 24;
     const float close_width = options.close_name.empty() ? 0 : 36;
     const Size window = window_size();
-    const float most = std::min(560.0F, window.width - 24);
+    // In a wide window it is no wider than the navigation: beside it stands what one presses next.
+    const bool beside_screen = window_class() == WindowClass::wide;
+    const float most = beside_screen ? 200.0F : std::min(560.0F, window.width - 24);
     const float beside = action_width + close_width;
     // With large letters on a phone there is no room beside the words: what can be done stands
     // beneath them.
@@ -59,9 +61,8 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
     const float words_height = static_cast<float>(paragraph.lines.size()) * 22;
     const float height = std::max(44.0F, words_height + 22 + foot);
     const float bottom = window_class() == WindowClass::narrow ? 72 : 24;
-    // In a wide window it stands where there is nothing to press: below the navigation. Elsewhere
-    // in the middle, where a thumb reaches it.
-    const float left = window_class() == WindowClass::wide ? 12.0F : (window.width - width) / 2;
+    // Elsewhere it stands in the middle, where a thumb reaches it.
+    const float left = beside_screen ? 12.0F : (window.width - width) / 2;
     const Rect rect =
         snapped({left, window.height - bottom - c.toast_bottom - height, width, height});
     c.toast_bottom += height + 8;

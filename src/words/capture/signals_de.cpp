@@ -17,6 +17,9 @@ constexpr Signal table[] = {
      client, happened, 90},
     {"anruf* ~5 (verpasst|entgangen|nicht angenommen|in abwesenheit)", missed_call, client,
      happened, 90},
+    // Who "hat angerufen" is not me: I was not reached.
+    {"hat ~5 angerufen ?war ?ich (verpasst|nicht erreicht|nicht da|nicht rangegangen)", missed_call,
+     client, happened, 94},
     {"verpasst", missed_call, client, happened, 60},
     {"hat ~4 versucht ~3 (anzurufen|zu erreichen)", missed_call, client, happened, 92},
     {"wollte mich (erreichen|sprechen|anrufen)", missed_call, client, happened, 90},

@@ -16,6 +16,8 @@ constexpr Signal table[] = {
     {"missed ?a ?the ?another (call|calls) ?from ?of ?by", missed_call, client, happened, 90},
     {"missed ~3 call", missed_call, client, happened, 88},
     {"call missed", missed_call, client, happened, 88},
+    {"(called|rang|phoned) ?but ?i ?have (missed|wasnt there|couldnt answer) ?it ?her ?him ?them",
+     missed_call, client, happened, 92},
     {"missed", missed_call, client, happened, 60},
     {"(tried|trying) to (call|reach|phone|ring) me", missed_call, client, happened, 90},
     {"unanswered call ?from", missed_call, client, happened, 90},

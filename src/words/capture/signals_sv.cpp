@@ -25,6 +25,8 @@ constexpr Signal table[] = {
     {"vill ha ?en ?ett &(annan|annat|andra)", change, client, happened, 86},
     {"(missat|missade|obesvarat|missade ett) samtal ?fran ?av", missed_call, client, happened, 90},
     {"missade ~3 samtal", missed_call, client, happened, 88},
+    {"ringde ~3 (missat|missade|hann inte svara|var inte dar) ?det", missed_call, client, happened,
+     92},
     {"(missat|missade)", missed_call, client, happened, 60},
     {"(sokte|har sokt) mig", missed_call, client, happened, 90},
     {"(forsokte|har forsokt) (ringa|na) mig", missed_call, client, happened, 90},

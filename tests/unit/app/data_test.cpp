@@ -295,7 +295,12 @@ TEST_CASE("ANewClientWithTheNameOrAddressOfOneWhoIsHereIsPointedAt") {
     CHECK(namesakes[1].same_email);
     here.run(AcceptTransfer{});
     CHECK(here.program.data_state().transferred->namesakes.size() == 2);
-    CHECK(last_toast(here) == "2 of the new clients may be here already");
+    // Both are said, and the way back last, where it is seen.
+    const auto& toasts = here.view().toasts;
+    REQUIRE(toasts.size() >= 2);
+    CHECK(toasts[toasts.size() - 2].text.key == "transfer.namesakes");
+    CHECK(last_toast(here) == "Merged: 3 new");
+    CHECK(toasts.back().offers_undo);
     here.open(file, TransferMode::merge);
     CHECK(here.program.transfer()->namesakes().empty());
 }

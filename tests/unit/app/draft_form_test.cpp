@@ -70,7 +70,7 @@ TEST_CASE("TheDraftOfALineSpeaksTheClientsLanguageAndIsFilledFromTheRecord") {
     log_question(desk, lena, "Ihre Farbwünsche");
     DraftForm& draft = open_draft(desk);
     CHECK(draft.kind == Kind::acknowledgement);
-    CHECK(draft.subject == "Angekommen: Ihre Nachricht „Ihre Farbwünsche“");
+    CHECK(draft.subject == "AW: Ihre Farbwünsche");
     CHECK(draft.text ==
           "Guten Tag Lena Meyer,\n\nangekommen: Ihre Nachricht „Ihre Farbwünsche“. Vielen Dank! "
           "Sie hören bis Donnerstag, 19. November von mir.\n\nFreundliche Grüße");
@@ -254,11 +254,11 @@ TEST_CASE("LongLettersLeaveAsAFileBecauseTheirLinkWouldBeCut") {
     DraftForm& draft = open_draft(desk);
     const auto link = mail_link(draft, desk.session().workspace());
     REQUIRE(link);
-    CHECK(link->starts_with("mailto:lena@example.com?subject=Received"));
+    CHECK(link->starts_with("mailto:lena@example.com?subject=Re"));
     draft.text = std::string(1500, 'a');
     CHECK_FALSE(mail_link(draft, desk.session().workspace()));
     const LetterFile file = letter_file(draft, LetterFormat::eml, desk.session().workspace());
-    CHECK(file.name == "Received your message “AB test”.eml");
+    CHECK(file.name == "Re AB test.eml");
     CHECK(file.bytes.find("X-Unsent: 1") != std::string::npos);
     CHECK(file.bytes.find("lena@example.com") != std::string::npos);
 }

@@ -445,7 +445,7 @@ TEST_CASE("FromAQuoteToItsAgreementWithoutRetyping") {
     const std::uint64_t won =
         office.added(RecordKind::quote, {{"title", "Shop"}, {"price", "4200"}});
     press(office, quotes, won, "step.ready");
-    press(office, quotes, won, "step.sent");
+    press(office, quotes, won, "write.sent");
     CHECK(state(office, quotes, won) == "quote_state.sent");
     press(office, quotes, won, "step.won");
     CHECK(state(office, quotes, won) == "quote_state.won");

@@ -2,6 +2,8 @@
 
 #include "app/talk.h"
 
+#include "app/kickoff_questions.h"
+
 #include "desk.h"
 
 namespace wordkeep::app {
@@ -20,6 +22,45 @@ const Meeting& only_meeting(Desk& desk) {
         [&](MeetingId, const Meeting& meeting) { found = &meeting; });
     REQUIRE(found);
     return *found;
+}
+
+TEST_CASE("WhatIsAnsweredInTheKickoffTalkStandsInTheAgreementAndGoesWithTheSameUndo") {
+    Desk desk("2026-11-18T10:00");
+    const ClientId anna = desk.add_client("Anna");
+    Agreement agreement;
+    agreement.client = anna;
+    agreement.title = "Shop";
+    agreement.state = AgreementState::running;
+    for (std::string& question : kickoff_questions(desk.session().words()))
+        agreement.kickoff.push_back({std::move(question), {}});
+    desk.act(Perform{Add<Agreement>{agreement, {}}, {"did.change", {}}});
+    const auto stored = [&] {
+        const Agreement* found = nullptr;
+        desk.session().workspace().table<Agreement>().for_each(
+            [&](AgreementId, const Agreement& one) { found = &one; });
+        REQUIRE(found);
+        return *found;
+    };
+    const Agreement before = stored();
+    desk.act(OpenTalk{anna});
+    talk(desk).agenda = {
+        {agreement.kickoff[0].question, "5"}, {agreement.kickoff[2].question, "5"}, {"lunch", "5"}};
+    CHECK(asked_for_agreement(talk(desk), talk(desk).agenda[0], desk.session()));
+    CHECK_FALSE(asked_for_agreement(talk(desk), talk(desk).agenda[2], desk.session()));
+    step(desk, TalkStep::Does::begin);
+    talk(desk).agenda[0].answer = "orders by themselves";
+    talk(desk).agenda[1].answer = " Sofia ";
+    talk(desk).agenda[2].answer = "pizza";
+    step(desk, TalkStep::Does::end);
+    CHECK(stored().kickoff[0].answer == "orders by themselves");
+    CHECK(stored().goal == "orders by themselves");
+    CHECK(stored().kickoff[2].answer == "Sofia");
+    CHECK(stored().approver == "Sofia");
+    CHECK(stored().kickoff[1].answer.empty());
+    desk.act(Undo{});
+    desk.work();
+    CHECK(stored() == before);
+    CHECK(desk.session().workspace().conversations().visible_count() == 0);
 }
 
 TEST_CASE("ATalkIsStoredWhenItBeginsAndBecomesOneConversationWithItsOutcomesWhenItEnds") {
