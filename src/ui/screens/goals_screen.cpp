@@ -14,10 +14,11 @@ using app::RecordRef;
 
 void pace_ui(const Frame& frame, GoalId id, const Goal& goal) {
     const GoalPace pace = pace_of(goal, done_for(frame.workspace(), id), frame.words.today());
-    const std::string said = frame.say("goals.progress", {{"n", Count{pace.done}},
-                                                          {"target", Count{pace.target}},
-                                                          {"unit", goal.unit},
-                                                          {"until", Day{goal.until}}});
+    const std::string said =
+        frame.say("goals.progress", {{"n", Count{pace.done}},
+                                     {"target", Count{pace.target}},
+                                     {"unit", goal.unit.empty() ? std::string() : " " + goal.unit},
+                                     {"until", Day{goal.until}}});
     text(said, {.weight = Weight::medium});
     meter(said, static_cast<float>(pace.done), static_cast<float>(pace.target),
           pace.behind ? Tone::warn : Tone::good);
