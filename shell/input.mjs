@@ -178,6 +178,8 @@ export class Input {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (this.program.wordkeep_key(key, mods_of(event), state?.is_field ? 1 : 0)) {
       event.preventDefault();
+      // It may open a form or leave one: what is typed next belongs to what has the focus then.
+      this.press_waits = true;
       return true;
     }
     // Rows are pressed like buttons, which the browser does not do by itself.

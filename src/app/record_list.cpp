@@ -6,6 +6,7 @@
 #include "app/record_words.h"
 #include "app/report_letter.h"
 #include "base/arrange.h"
+#include "base/utf8.h"
 #include "codec/json_reader.h"
 #include "domain/changes/change_ledger.h"
 
@@ -74,6 +75,15 @@ void end_pause(RecordForm& form, const Session& session) {
     }
 }
 
+/// A change beyond the included ones costs what was agreed, until something else is said.
+void offer_fee(RecordForm& form, const Session& session) {
+    if (!trimmed(typed_in(form, "price")).empty()) return;
+    const Change* change = session.workspace().find(ChangeId{form.editing});
+    const Agreement* agreement = change ? session.workspace().find(change->agreement) : nullptr;
+    if (!agreement || !agreement->fee) return;
+    fill(form, "price", decimal_text(*agreement->fee, 100, session.words().locale.language));
+}
+
 Action ask(const KindInfo& kind, const Step& step, std::uint64_t id, const Session& session) {
     const DateReader dates = session.dates();
     RecordForm form = record_form_of(kind.kind, id, {session.workspace(), dates}, step.parts);
@@ -81,6 +91,7 @@ Action ask(const KindInfo& kind, const Step& step, std::uint64_t id, const Sessi
         fill(form, step.field, std::string(step.value));
     else if (!step.field.empty())
         fill(form, step.field, dates.typed_past(session.now()));
+    if (step.value == "order_sent") offer_fee(form, session);
     if (step.value == "paused") begin_pause(form, session);
     if (step.parts == in_pauses && step.value == "running") end_pause(form, session);
     return OpenRecord{std::move(form)};

@@ -151,6 +151,24 @@ test("OOpensTheClientOfTheSelectedLine", async () => {
 
 // --- a talk ---
 
+test("WhatIsTypedWithoutAPauseGoesWhereTheKeyBeforeHasLed", async () => {
+  const { page, close } = await open_program(browser, site, { at });
+  await begin(page, "Anna Berg", "anna@example.com");
+  // The second half has arrived once the screen has been there.
+  await key(page, "t");
+  await page.getByRole("heading", { name: "Talk now", level: 1 }).waitFor();
+  const client = page.getByRole("combobox", { name: "Client", exact: true });
+  await client.fill("Anna");
+  await page.getByRole("option", { name: "Anna Berg" }).first().click();
+  await settled(page);
+  await page.getByRole("textbox", { name: "Goal", exact: true }).focus();
+  await page.keyboard.type("pages\nme: concept by Fri\nq: who writes?\n");
+  await page.waitForFunction(() => [...document.querySelectorAll("input")].some((input) => input.value === "who writes?"));
+  await page.getByText("pages", { exact: true }).waitFor();
+  await page.waitForFunction(() => [...document.querySelectorAll("input")].some((input) => input.value === "concept"));
+  await close();
+});
+
 test("ATalkFromItsGoalToItsSentSummaryIsHeldWithTheKeyboardAlone", async () => {
   const { page, close } = await open_program(browser, site, { at });
   await begin(page, "Anna Berg", "anna@example.com");

@@ -97,6 +97,16 @@ TEST_CASE("AChangeOrderOffersTheAgreedFeeAndStoresWhatItSays") {
     CHECK_FALSE(w.stored().price);
 }
 
+TEST_CASE("TheFormOfAnOrderOffersTheAgreedFeeAsItsLetterDoes") {
+    World w;
+    const KindInfo& kind = info(RecordKind::change);
+    const RecordRef ref{w.change.value, &w.stored()};
+    for (const Step& step : stage_of(kind, ref.record).steps)
+        if (step.value == "order_sent") w.desk.act(action_for(kind, step, ref, w.desk.session()));
+    REQUIRE(w.desk.view().record);
+    CHECK(typed_in(*w.desk.view().record, "price") == "120");
+}
+
 /// A mail of the client's, and the change that it asked for.
 struct AskedByMail {
     Desk desk;
