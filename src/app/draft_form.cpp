@@ -7,6 +7,7 @@
 #include "app/record_form.h"
 #include "app/session.h"
 #include "base/utf8.h"
+#include "clock/calling_hours.h"
 #include "clock/working_days.h"
 #include "domain/changes/change_ledger.h"
 #include "words/thing.h"
@@ -31,7 +32,13 @@ std::optional<Due> due_of(const DraftForm& form, const Session& session) {
             clock::next_working_close(session.now(), session.calendar()).value_or(session.now());
         return Due{session.zone().date_at(close), {}};
     }
-    const LocalTime due = session.zone().to_local(line->due);
+    // Not a call in ten minutes: they are to read the letter first.
+    using std::chrono::minutes;
+    using half_hours = std::chrono::duration<std::int64_t, std::ratio<1800>>;
+    const Instant soon = std::chrono::ceil<half_hours>(session.now() + minutes{30});
+    const auto free = clock::next_working_calling_moment(
+        soon, session.rules().zone_of(*session.workspace().find(form.client)), session.calendar());
+    const LocalTime due = session.zone().to_local(std::max(line->due, free.value_or(soon)));
     return Due{date_of(due), minute_of(due)};
 }
 
@@ -204,9 +211,10 @@ Made make(const DraftForm& form, const Client& client, const words::Context& let
     return made;
 }
 
-Channel channel_of(const LogForm& log) {
-    return log.channel == Channel::message || log.channel == Channel::letter ? log.channel
-                                                                             : Channel::email;
+/// Without an address, but with a number, it goes as a message.
+Channel channel_of(const LogForm& log, const Client& client) {
+    if (log.channel == Channel::message || log.channel == Channel::letter) return log.channel;
+    return client.emails.empty() && !client.phones.empty() ? Channel::message : Channel::email;
 }
 
 /// A report counts for what runs; one that was written before it goes out with the letter.
@@ -246,7 +254,8 @@ void fill_anew(DraftForm& form, const Session& session) {
 std::optional<DraftForm> draft_for(const attention::Line& line, const Session& session) {
     const std::string_view action = enum_name(line.action);
     const auto kinds = drafts_for(action);
-    if (!session.workspace().find(line.client) || kinds.empty()) return std::nullopt;
+    const Client* client = session.workspace().find(line.client);
+    if (!client || kinds.empty()) return std::nullopt;
     DraftForm form;
     form.client = line.client;
     form.line = line.key();
@@ -265,7 +274,7 @@ std::optional<DraftForm> draft_for(const attention::Line& line, const Session& s
         if (form.kind == Kind::calm_answer) form.log.answering = line.conversation;
     }
     form.log.direction = Direction::out;
-    form.channel = channel_of(form.log);
+    form.channel = channel_of(form.log, *client);
     fill_anew(form, session);
     return form;
 }
@@ -279,6 +288,23 @@ DraftForm letter_for(ClientId client, const Session& session) {
     form.log = log_form_for(session.workspace(), client);
     form.log.direction = Direction::out;
     form.log.answer = Answer::none;
+    if (const Client* who = session.workspace().find(client))
+        form.channel = channel_of(form.log, *who);
+    fill_anew(form, session);
+    return form;
+}
+
+DraftForm letter_about(Kind kind, ClientId client, std::uint64_t origin, const Session& session) {
+    DraftForm form;
+    form.client = client;
+    form.kind = kind;
+    form.offered = {kind};
+    form.log = log_form_for(session.workspace(), client);
+    form.log.direction = Direction::out;
+    form.log.answer = Answer::none;
+    form.log.about = origin;
+    if (const Client* who = session.workspace().find(client))
+        form.channel = channel_of(form.log, *who);
     fill_anew(form, session);
     return form;
 }

@@ -38,10 +38,10 @@ using KnownValues = std::map<std::string, std::vector<std::string>, std::less<>>
 /// What a letter calls the client: the first name, or the whole one where that is the custom.
 [[nodiscard]] std::string called(const Client& client);
 
-/// Fields that hold a date.
 /// Grows with every change of the workspace and with the day: what a letter was filled from then
 /// may read differently now.
 [[nodiscard]] std::uint64_t filled_at(const Session& session);
+/// Fields that hold a date.
 [[nodiscard]] bool is_date_field(std::string_view field);
 
 }  // namespace wordkeep::app

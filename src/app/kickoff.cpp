@@ -5,38 +5,72 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 namespace wordkeep::app {
 namespace {
 
-struct Answers {
+struct TakenOver {
     KickoffQuestion question;
     std::string_view field;
+    std::string Agreement::*member;
 };
 // The first answer that is there counts.
-constexpr std::array answers{
-    Answers{KickoffQuestion::goal, "goal"},
-    Answers{KickoffQuestion::done_when, "goal"},
-    Answers{KickoffQuestion::approver, "approver"},
+constexpr std::array taken_over{
+    TakenOver{KickoffQuestion::goal, "goal", &Agreement::goal},
+    TakenOver{KickoffQuestion::done_when, "goal", &Agreement::goal},
+    TakenOver{KickoffQuestion::approver, "approver", &Agreement::approver},
 };
+
+std::string_view answer_to(KickoffQuestion question, const std::vector<KickoffItem>& items) {
+    for (const KickoffItem& item : items) {
+        const std::string_view answer = trimmed(item.answer);
+        if (!answer.empty() && kickoff_question(item.question) == question) return answer;
+    }
+    return {};
+}
+
+std::vector<KickoffItem> items_typed_in(const RecordForm& form) {
+    std::vector<KickoffItem> items;
+    const auto fields = info(form.kind).fields;
+    const auto kickoff = std::ranges::find(fields, "kickoff", &FieldInfo::name);
+    const auto at = static_cast<std::size_t>(kickoff - fields.begin());
+    for (const auto& row : form.drafts[at].rows)
+        if (row.size() >= 2) items.push_back({row[0].typed, row[1].typed});
+    return items;
+}
 
 }  // namespace
 
+void take_over_answers(Agreement& agreement) {
+    for (const TakenOver& rule : taken_over) {
+        std::string& field = agreement.*rule.member;
+        if (trimmed(field).empty()) field = answer_to(rule.question, agreement.kickoff);
+    }
+}
+
 void take_over_answers(RecordForm& form) {
     if (form.kind != RecordKind::agreement || (form.parts & in_kickoff) == 0) return;
-    const auto fields = info(form.kind).fields;
-    const auto kickoff = std::ranges::find(fields, "kickoff", &FieldInfo::name);
-    const auto& rows = form.drafts[static_cast<std::size_t>(kickoff - fields.begin())].rows;
-    for (const Answers& answer : answers) {
-        if (!trimmed(typed_in(form, answer.field)).empty()) continue;
-        for (const auto& row : rows) {
-            if (row.size() < 2 || trimmed(row[1].typed).empty()) continue;
-            if (kickoff_question(row[0].typed) != answer.question) continue;
-            fill(form, answer.field, std::string(trimmed(row[1].typed)));
-            form.parts |= in_main;
-            break;
-        }
+    const std::vector<KickoffItem> items = items_typed_in(form);
+    for (const TakenOver& rule : taken_over) {
+        const std::string_view answer = answer_to(rule.question, items);
+        if (answer.empty() || !trimmed(typed_in(form, rule.field)).empty()) continue;
+        fill(form, rule.field, std::string(answer));
+        form.parts |= in_main;
     }
+}
+
+std::optional<std::size_t> unanswered_item(const Agreement& agreement, std::string_view asked) {
+    const KickoffQuestion ours = kickoff_question(asked);
+    for (std::size_t i = 0; i < agreement.kickoff.size(); ++i) {
+        const KickoffItem& item = agreement.kickoff[i];
+        if (!trimmed(item.answer).empty()) continue;
+        const bool same = ours == KickoffQuestion::own ? trimmed(item.question) == trimmed(asked)
+                                                       : kickoff_question(item.question) == ours;
+        if (same) return i;
+    }
+    return std::nullopt;
 }
 
 }  // namespace wordkeep::app

@@ -3,11 +3,23 @@
 
 #include "app/record_form.h"
 #include "base/later.h"
+#include "domain/agreements/agreement.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
 
 namespace wordkeep::app {
 
 /// Answers to the shipped questions about goal and approver (app/kickoff_questions.h) fill
 /// these fields of the agreement, where nobody has written anything else.
+void take_over_answers(Agreement& agreement);
+/// The same in a form of which the kickoff is open.
 WORDKEEP_LATER void take_over_answers(RecordForm& form);
+
+/// Which item of the agreement's kickoff list asks what `asked` asks, in whatever language, and is
+/// still unanswered.
+[[nodiscard]] std::optional<std::size_t> unanswered_item(const Agreement& agreement,
+                                                         std::string_view asked);
 
 }  // namespace wordkeep::app

@@ -5,6 +5,7 @@
 #include "app/record_list.h"
 #include "attention/defaults.h"
 #include "attention/sentences.h"
+#include "base/week.h"
 #include "clock/working_days.h"
 #include "words/gist.h"
 
@@ -86,8 +87,6 @@ Action change_of(const Line& line, Value R::*member, Given&& given) {
         {"did.change", {}}};
 }
 
-/// A tagged contact becomes a change of the agreement that is running (row 40), in its own words;
-/// without any the person has to find some.
 /// What is wanted, in short: all of it, where a mail asks for several things.
 std::string asked_in(const Conversation& contact) {
     if (contact.questions.size() < 2)
@@ -98,6 +97,8 @@ std::string asked_in(const Conversation& contact) {
     return all;
 }
 
+/// A tagged contact becomes a change of the agreement that is running (row 40), in its own words;
+/// without any the person has to find some.
 Action log_change(const Line& line, const Session& session) {
     const Conversation* contact = session.workspace().find(line.conversation);
     Change change;
@@ -268,6 +269,21 @@ LineForm line_form(const Line& line, LineVerdict verdict, const Session& session
     else if (morning)
         form.until = session.dates().typed_future(*morning);
     return form;
+}
+
+std::vector<Instant> snooze_choices(const Session& session) {
+    using five_minutes = std::chrono::duration<std::int64_t, std::ratio<300>>;
+    std::vector choices{
+        Instant{std::chrono::ceil<five_minutes>(session.now() + std::chrono::hours{1})}};
+    const auto add_morning = [&](Instant from) {
+        const auto morning = clock::next_working_morning(from, session.calendar());
+        if (morning && *morning > choices.back()) choices.push_back(*morning);
+    };
+    add_morning(session.now());
+    const Date today = session.zone().date_at(session.now());
+    const Date sunday = monday_of(today) + std::chrono::days{6};
+    add_morning(session.calendar().start_of(sunday));
+    return choices;
 }
 
 LineDecisionId snooze_of(const Line& line, const Workspace& workspace) {

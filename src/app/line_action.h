@@ -21,6 +21,10 @@ WORDKEEP_LATER [[nodiscard]] Action request_of(const attention::Line& line, Reco
 [[nodiscard]] LineForm line_form(const attention::Line& line, LineVerdict verdict,
                                  const Session& session);
 
+/// Moments that a snooze often ends at, ascending: in an hour, the next working morning, the first
+/// one of next week.
+[[nodiscard]] std::vector<Instant> snooze_choices(const Session& session);
+
 /// The decision that a line is snoozed by; none when it is not.
 [[nodiscard]] LineDecisionId snooze_of(const attention::Line& line, const Workspace& workspace);
 /// Ends a snooze now. That it was snoozed stays known (row 102 counts it).

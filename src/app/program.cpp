@@ -288,7 +288,8 @@ std::string Program::title() const {
 }
 
 std::optional<std::string> Program::take_notice() {
-    const unsigned late = badge();
+    // Reasons, not clients: a further one with a client who waits already is news too.
+    const std::size_t late = session().today().obligations[0];
     const bool more = late > std::exchange(late_told_, late);
     if (!more || !view_.notices || !loaded_ || sample_) return std::nullopt;
     const auto entries = own_.today().group(attention::State::late);

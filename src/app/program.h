@@ -126,8 +126,8 @@ class Program {
     bool forget_again_ = false;
     bool all_here_ = false;  ///< everything stored has been read; the last steps of a start
     std::size_t unreadable_ = 0;
-    unsigned late_told_ = 0;  ///< how many were late when the person last heard of it
-    std::string unsaved_;     ///< as the tab has it
+    std::size_t late_told_ = 0;  ///< how many lines were late when the person last heard of it
+    std::string unsaved_;        ///< as the tab has it
     std::unique_ptr<FrontWriter> front_writer_;
     std::uint64_t seen_revision_ = 0;
     std::uint32_t seen_files_ = 0;

@@ -100,7 +100,7 @@ enum class StepDoes : std::uint8_t {
     confirm_change,  ///< the command of that name
     win_quote,       ///< the command of that name
     send_report,     ///< its letter is opened
-    send_quote,      ///< its cover letter is opened; without one it is sent at once
+    write,           ///< the letter that it goes out with is opened; sending that is the step
     make_agreement,  ///< an agreement filled from a quote that was won without one (row 118)
 };
 
@@ -113,6 +113,7 @@ struct Step {
     std::uint8_t parts = in_main | in_later;  ///< ask: what of the record is shown
     std::string_view needs = {};   ///< set: a field without which the form is shown instead
     std::string_view unless = {};  ///< not offered when this field is filled in
+    std::string_view letter = {};  ///< write: the name of the draft
 
     static constexpr std::string_view now = "now";
 };

@@ -111,18 +111,18 @@ Action set(const KindInfo& kind, const Step& step, std::uint64_t id, const Sessi
     return Perform{ChangeRecord{Verb::edit, std::move(any)}, said(kind, step.to)};
 }
 
-/// The letter that a quote goes out with, while it is owed.
-std::optional<DraftForm> cover_letter(QuoteId id, const Session& session) {
-    const Quote* quote = session.workspace().find(id);
-    if (!quote) return std::nullopt;
-    for (const attention::Line& line : session.lines_of(quote->client)) {
-        if (line.origin != id.value) continue;
+/// The letter that a record goes out with: that of its line while there is one.
+Action write(const Step& step, ClientId client, std::uint64_t id, const Session& session) {
+    const auto kind = words::draft_from_name(step.letter);
+    if (!kind) return CloseForm{FormKind::record};
+    for (const attention::Line& line : session.lines_of(client)) {
+        if (line.origin != id) continue;
         auto letter = draft_for(line, session);
-        if (!letter) continue;
-        choose_kind(*letter, words::DraftKind::quote_cover, session);
-        return letter;
+        if (!letter || std::ranges::find(letter->offered, *kind) == letter->offered.end()) continue;
+        choose_kind(*letter, *kind, session);
+        return OpenLetter{*std::move(letter)};
     }
-    return std::nullopt;
+    return OpenLetter{letter_about(*kind, client, id, session)};
 }
 
 }  // namespace
@@ -182,6 +182,7 @@ ClientId client_of(const KindInfo& kind, const void* record) {
 bool is_offered(const KindInfo& kind, const Step& step, const RecordRef& ref,
                 const Workspace& workspace) {
     if (!step.unless.empty() && kind.is_filled(ref.record, step.unless)) return false;
+    if (step.does == StepDoes::write && !client_of(kind, ref.record)) return false;
     if (step.does != StepDoes::make_agreement) return true;
     bool made = false;
     workspace.table<Agreement>().for_each_of(
@@ -212,10 +213,8 @@ Action action_for(const KindInfo& kind, const Step& step, const RecordRef& ref,
                            {"did.quote_won", {}}};
         case StepDoes::send_report:
             return OpenLetter{report_letter({ref.id}, session)};
-        case StepDoes::send_quote:
-            if (auto letter = cover_letter({ref.id}, session))
-                return OpenLetter{*std::move(letter)};
-            return set(kind, step, ref.id, session);
+        case StepDoes::write:
+            return write(step, client_of(kind, ref.record), ref.id, session);
         case StepDoes::make_agreement:
             return OpenRecord{agreement_from({ref.id}, session)};
     }

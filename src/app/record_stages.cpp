@@ -12,6 +12,10 @@ using enum Standing;
 constexpr Step set_now(std::string_view label, std::string_view to, std::string_view field) {
     return {.label = label, .to = to, .field = field};
 }
+/// The letter's own name for what it does; marked as sent it leads on.
+constexpr Step write(std::string_view label, std::string_view to, std::string_view letter) {
+    return {.label = label, .to = to, .field = {}, .does = StepDoes::write, .letter = letter};
+}
 constexpr Step set_state(std::string_view label, std::string_view to, std::string_view value) {
     return {.label = label, .to = to, .field = "state", .value = value};
 }
@@ -53,6 +57,7 @@ constexpr std::array unclear_steps{
     refuse,
 };
 constexpr std::array confirmed_steps{
+    write("action.change_order", "change_state.order_sent", "change_order"),
     Step{.label = "step.send_order",
          .to = "change_state.order_sent",
          .field = "state",
@@ -61,10 +66,18 @@ constexpr std::array confirmed_steps{
     set_state("step.include", "change_state.included", "included"),
     refuse,
 };
-constexpr std::array included_steps{Step{.label = "step.noticed",
-                                         .to = "step.noticed_done",
-                                         .field = "noticed_at",
-                                         .unless = "noticed_at"}};
+constexpr std::array included_steps{
+    Step{.label = "action.change_notice",
+         .to = "step.noticed_done",
+         .field = {},
+         .does = StepDoes::write,
+         .unless = "noticed_at",
+         .letter = "change_notice"},
+    Step{.label = "step.noticed",
+         .to = "step.noticed_done",
+         .field = "noticed_at",
+         .unless = "noticed_at"},
+};
 constexpr std::array order_steps{
     set_state("step.accept", "change_state.may_begin", "accepted"),
     refuse,
@@ -82,11 +95,7 @@ constexpr Step lose = set_state("step.lost", "quote_state.lost", "lost");
 constexpr Step send_quote = set_state("write.sent", "quote_state.sent", "sent");
 constexpr Step win{
     .label = "step.won", .to = "quote_state.won", .field = {}, .does = StepDoes::win_quote};
-constexpr Step write_quote{.label = "step.send_report",
-                           .to = "quote_state.sent",
-                           .field = "state",
-                           .value = "sent",
-                           .does = StepDoes::send_quote};
+constexpr Step write_quote = write("step.send_report", "quote_state.sent", "quote_cover");
 constexpr std::array asked_steps{
     set_state("step.ready", "quote_state.ready", "ready"), write_quote, send_quote, win, lose,
 };
@@ -132,21 +141,26 @@ constexpr std::array question_stages{
     StageInfo{{}, {}, "stage_of.not_asked", todo, ask_steps},
 };
 
-constexpr std::array tell_steps{set_now("step.told", "stage_of.told", "told_at")};
+constexpr Step told = set_now("step.told", "stage_of.told", "told_at");
+constexpr std::array blocker_steps{write("action.notify", "stage_of.told", "blocker_notice"), told};
+constexpr std::array price_steps{write("action.price_notice", "stage_of.told", "price_change"),
+                                 told};
 constexpr std::array resolve_steps{set_now("step.resolved", "stage_of.resolved", "resolved_at")};
 constexpr std::array blocker_stages{
     StageInfo{"resolved_at", {}, "stage_of.resolved", done},
     StageInfo{"told_at", {}, "stage_of.told", waiting, resolve_steps},
-    StageInfo{{}, {}, "stage_of.not_told", urgent, tell_steps},
+    StageInfo{{}, {}, "stage_of.not_told", urgent, blocker_steps},
 };
 
-constexpr std::array concern_steps{set_now("step.sent", "stage_of.sent", "sent_at")};
+constexpr std::array concern_steps{write("action.send_concern", "stage_of.sent", "concern"),
+                                   set_now("step.sent", "stage_of.sent", "sent_at")};
 constexpr std::array concern_stages{
     StageInfo{"sent_at", {}, "stage_of.sent", done},
     StageInfo{{}, {}, "stage_of.not_sent", todo, concern_steps},
 };
 
-constexpr std::array thank_steps{set_now("step.thanked", "stage_of.thanked", "thanked_at")};
+constexpr std::array thank_steps{write("action.thank", "stage_of.thanked", "thank_you"),
+                                 set_now("step.thanked", "stage_of.thanked", "thanked_at")};
 constexpr std::array good_stages{
     StageInfo{"thanked_at", {}, "stage_of.thanked", done},
     StageInfo{{}, {}, "stage_of.not_thanked", todo, thank_steps},
@@ -171,7 +185,7 @@ constexpr std::array review_stages{
 
 constexpr std::array price_stages{
     StageInfo{"told_at", {}, "stage_of.told", done},
-    StageInfo{{}, {}, "stage_of.not_told", todo, tell_steps},
+    StageInfo{{}, {}, "stage_of.not_told", todo, price_steps},
 };
 
 constexpr std::array begin_steps{set_now("step.begin", "stage_of.running", "started_at")};

@@ -1,6 +1,6 @@
 #include "app/talk.h"
 
-#include "app/kickoff_questions.h"
+#include "app/kickoff.h"
 #include "app/session.h"
 #include "attention/defaults.h"
 #include "base/utf8.h"
@@ -157,28 +157,12 @@ MeetingId meeting_of(const TalkForm& form, const Session& session) {
     return fitting_meeting(form.log.client.id, session);
 }
 
-namespace {
-
-/// The item of the checklist that asks what `asked` asks, in whatever language; nullptr for none.
-KickoffItem* same_question(Agreement& agreement, std::string_view asked) {
-    const KickoffQuestion ours = kickoff_question(asked);
-    for (KickoffItem& item : agreement.kickoff) {
-        const bool same = ours == KickoffQuestion::own ? trimmed(item.question) == trimmed(asked)
-                                                       : kickoff_question(item.question) == ours;
-        if (same && trimmed(item.answer).empty()) return &item;
-    }
-    return nullptr;
-}
-
-}  // namespace
-
 AgreementId asked_for_agreement(const TalkForm& form, const AgendaDraft& item,
                                 const Session& session) {
     AgreementId found;
     session.workspace().table<Agreement>().for_each_of(
         form.log.client.id, [&](AgreementId id, const Agreement& agreement) {
-            Agreement copy = agreement;
-            if (agreement.state != AgreementState::closed && same_question(copy, item.what))
+            if (agreement.state != AgreementState::closed && unanswered_item(agreement, item.what))
                 found = id;
         });
     return found;
@@ -192,15 +176,11 @@ std::optional<Command> answers_of(const TalkForm& form, const Session& session) 
         if (!old) continue;
         Agreement changed = *old;
         for (const AgendaDraft& item : form.agenda) {
-            const std::string answer(trimmed(item.answer));
-            KickoffItem* asked = answer.empty() ? nullptr : same_question(changed, item.what);
-            if (!asked) continue;
-            asked->answer = answer;
-            const KickoffQuestion question = kickoff_question(asked->question);
-            if (question == KickoffQuestion::goal && changed.goal.empty()) changed.goal = answer;
-            if (question == KickoffQuestion::approver && changed.approver.empty())
-                changed.approver = answer;
+            if (trimmed(item.answer).empty()) continue;
+            if (const auto asked = unanswered_item(changed, item.what))
+                changed.kickoff[*asked].answer = trimmed(item.answer);
         }
+        take_over_answers(changed);
         return Command{Edit<Agreement>{difference(id, *old, std::move(changed))}};
     }
     return std::nullopt;

@@ -81,7 +81,7 @@ EventId prepare(const Update& u, LogForm& form) {
     if (form.client.id || form.client.email.empty() || trimmed(form.client.text).empty()) return {};
     Client client = new_client(form.client, u.session.words());
     // They are written to in their own language.
-    if (const auto language = words::language_of(form.subject + "\n" + form.note))
+    if (const auto language = words::letter_language(form.subject + "\n" + form.note))
         client.language = client_language(*language);
     const auto added = u.session.perform(Add<Client>{std::move(client), {}});
     if (!added) return {};

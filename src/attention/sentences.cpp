@@ -84,12 +84,21 @@ Phrase summary_sentence(const Line& line, const Workspace& workspace) {
     return {"today.summary", {{"at", at}}};
 }
 
+/// The contact was announced to somebody who is furious (rows 53, 55).
+bool soothes(const Line& line, const Workspace& workspace) {
+    const Conversation* said = workspace.find(line.conversation);
+    return said && said->purpose == Purpose::calm_answer;
+}
+
 Phrase commitment_sentence(const Line& line, const Workspace& workspace) {
     const Commitment* commitment = workspace.find(line.commitment);
     const PhraseValue due = told(commitment, line.due);
     const PhraseValue what = what_of(commitment);
     const bool is_late = line.state == State::late;
     if (line.base == Rule::next_contact) {
+        if (soothes(line, workspace))
+            return {is_late ? "today.next_contact.upset.late" : "today.next_contact.upset",
+                    {{"due", due}}};
         if (!commitment || commitment->what.empty())
             return {is_late ? "today.next_contact.late" : "today.next_contact", {{"due", due}}};
         return {is_late ? "today.next_contact.about.late" : "today.next_contact.about",

@@ -206,6 +206,8 @@ void append_day(std::string& out, Date date, const Context& context, const Form&
         append_pattern(out, key, language,
                        {{"weekday", weekday_short(value.weekday, language)},
                         {"long", weekday_long(value.weekday, language)}});
+        if (form.past_date && !form.on && days_ahead < 0)
+            out += " " + absolute_date(date, context, Length::brief, form.year);
     } else {
         const std::string text = absolute_date(date, context, Length::brief, form.year);
         if (form.on)
@@ -284,7 +286,8 @@ std::string clock_time(MinuteOfDay minute, const Context& context) {
 }
 
 std::string due(const Due& value, const Context& context, std::string_view form_text) {
-    const Form form = parse_form(form_text);
+    Form form = parse_form(form_text);
+    form.past_date = true;  // "due Wed" would be the coming one
     std::string out;
     if (value.minute)
         append_moment(out, value.date + std::chrono::minutes{*value.minute}, context, form);

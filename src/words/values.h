@@ -17,6 +17,7 @@ struct Form {
     bool time = false;
     bool full = false;  ///< "long"
     bool dative = false;
+    bool past_date = false;  ///< a weekday that has passed names its date: "Wed 18 Nov"
     bool capital = false;
     bool known = true;  ///< false when a part is none of these
 };

@@ -58,6 +58,21 @@ async function press(page, role, name) {
   await page.keyboard.press("Enter");
 }
 
+// The button opens the letter that the record goes out with; it is closed again.
+async function writes(page, name, letter) {
+  await press(page, "button", name);
+  const dialog = page.getByRole("dialog", { name: "Write to Anna Berg" });
+  await dialog.getByRole("combobox", { name: "What to write" }).filter({ hasText: letter }).waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+}
+
+// What was done elsewhere is noted from the menu.
+async function takes_step(page, title, step) {
+  await press(page, "button", `More for ${title}`);
+  await page.getByRole("menuitem", { name: step, exact: true }).click();
+}
+
 const tab = (page, name) => page.getByRole("tab", { name }).click();
 
 test("WhatWasTypedIntoAFormThatIsClosedIsOfferedOnceMore", async () => {
@@ -124,7 +139,8 @@ test("FromAQuoteOverItsAgreementToTheFourthChange", async () => {
   }
   await page.getByText("All 3 used, 1 beyond").waitFor();
   // the fourth needs an order: its price and date are asked for at their fields
-  await press(page, "button", "Order sent: Wish 4");
+  await writes(page, "Send order: Wish 4", "Change order");
+  await takes_step(page, "Wish 4", "Order sent");
   const order = page.getByRole("dialog", { name: "Change" });
   await order.waitFor();
   await page.keyboard.press("Control+Enter");
@@ -163,7 +179,8 @@ test("CareIsNotedShownAndCorrected", async () => {
   await add("Add a concern", "Add a concern", { What: "The date is tight", Alternative: "Two steps" });
   await add("Add a question", "Add a question", { Question: "Who writes the texts?" });
   await add("Note good behaviour", "Note good behaviour", { What: "Texts came early" });
-  await press(page, "button", "Told: No access to the server");
+  await writes(page, "Tell them: No access to the server", "Blocker notice");
+  await takes_step(page, "No access to the server", "Told");
   await page.getByText("Client told").first().waitFor();
   await pictures(page, "care-tab");
   // corrected
@@ -289,6 +306,33 @@ test("QuotesGoalsReportsAndRulesAreWorkedWithOnTheirScreens", async () => {
   await due.fill("a while");
   await due.press("Enter");
   await page.getByText("“a while” is not a number").first().waitFor({ state: "attached" });
+  await close();
+});
+
+test("TheKickoffTalkAsksWhatIsOpenAndItsAnswersStandInTheAgreement", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_with_client(page, "Anna Berg");
+  await tab(page, "Quotes");
+  await press(page, "button", "Add a quote");
+  await save(page, "Add a quote", { Title: "Shop relaunch" });
+  await takes_step(page, "Shop relaunch", "Won");
+  await page.getByRole("heading", { name: "Shop relaunch" }).waitFor();
+  await button(page, "Talk now").click();
+  await press(page, "button", /^Take the \d+ open questions/);
+  await press(page, "button", "Begin");
+  const answer = page.getByRole("textbox", { name: "Answer" });
+  await answer.fill("Orders by themselves");
+  // Enter goes to the next question; what was typed survives a reload.
+  await answer.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.value === "");
+  await page.keyboard.type("Ten orders came in");
+  await page.reload();
+  await button(page, "End and save").click();
+  await page.keyboard.press("Escape");
+  await page.goto(`${site.url}#clients`);
+  await page.getByRole("row", { name: /Anna Berg/ }).click();
+  await tab(page, "Agreement");
+  await page.getByText("Orders by themselves").first().waitFor();
   await close();
 });
 

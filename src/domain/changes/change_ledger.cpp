@@ -12,6 +12,11 @@ bool counts(const Change& change) {
            change.state != ChangeState::refused;
 }
 
+bool waits(const Change& change) {
+    return change.origin == ChangeOrigin::client && !change.confirmed_at &&
+           change.state == ChangeState::unclear;
+}
+
 bool holds(const Change& change) {
     return change.state == ChangeState::included || change.state == ChangeState::accepted;
 }
@@ -87,6 +92,7 @@ ChangeLedger ledger_of(const Workspace& workspace, AgreementId id,
         ledger.included = agreement->included_changes.value_or(included_by_default);
     for_each_change(workspace, id, [&](ChangeId, const Change& change) {
         if (counts(change)) ++ledger.confirmed;
+        if (waits(change)) ++ledger.unclear;
         if (change.state == ChangeState::included)
             ledger.list_value += change.list_value.value_or(0);
         if (change.state == ChangeState::accepted) ledger.charged += change.price.value_or(0);

@@ -16,6 +16,7 @@ namespace wordkeep {
 
 struct ChangeLedger {
     std::int32_t confirmed = 0;   ///< n of the last confirmed change
+    std::int32_t unclear = 0;     ///< of the client, not confirmed: they count as soon as they are
     std::int32_t included = 0;    ///< N
     std::int64_t list_value = 0;  ///< of the included ones, in cents (row 47)
     std::int64_t charged = 0;     ///< prices of the accepted ones, in cents

@@ -40,11 +40,13 @@ void properties_ui(const Frame& frame, AgreementId id, const Agreement& agreemen
     const std::string_view used = ledger.confirmed > ledger.included ? "agreement.n_beyond"
                                   : !agreement.included_changes      ? "agreement.n_unagreed"
                                                                      : "agreement.n_of_n";
-    property(frame.tr("agreement.changes"),
-             frame.say(used, {{"n", Count{ledger.confirmed}},
-                              {"included", Count{ledger.included}},
-                              {"more", Count{ledger.confirmed - ledger.included}},
-                              {"left", Count{ledger.left()}}}));
+    std::string changes = frame.say(used, {{"n", Count{ledger.confirmed}},
+                                           {"included", Count{ledger.included}},
+                                           {"more", Count{ledger.confirmed - ledger.included}},
+                                           {"left", Count{ledger.left()}}});
+    if (ledger.unclear > 0)
+        changes += " · " + frame.say("agreement.n_unclear", {{"n", Count{ledger.unclear}}});
+    property(frame.tr("agreement.changes"), changes);
     const Client* client = frame.workspace().find(agreement.client);
     if (client && client->kind == ClientKind::internal) return;  // row 5
     if (agreement.fee) property(frame.tr("record.fee"), money_text(frame, *agreement.fee));

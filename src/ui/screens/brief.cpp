@@ -83,11 +83,25 @@ void open_items_ui(const Frame& frame, ClientId id) {
     if (!any) secondary(frame.tr("brief.nothing_open"));
 }
 
+/// What they wait for a price for, or have one and decide (rows 67, 70).
+void open_quotes_ui(const Frame& frame, ClientId id) {
+    frame.workspace().table<Quote>().for_each_of(id, [&](QuoteId which, const Quote& quote) {
+        if (quote.state == QuoteState::won || quote.state == QuoteState::lost) return;
+        IdScope scope{which.value};
+        label(frame.tr("kind.quote"));
+        text(quote.title, {.weight = Weight::medium});
+        std::string stands(frame.tr("quote_state." + std::string(enum_name(quote.state))));
+        if (quote.sent_at) stands += " · " + words::text_of(Moment{*quote.sent_at}, frame.words);
+        secondary(stands);
+    });
+}
+
 /// The questions before the start that nobody has answered (row 12).
 void unanswered_ui(const Frame& frame, const Agreement& agreement) {
     const auto open = app::kickoff_of(agreement, frame.words).open;
     if (open.empty()) return;
     secondary(frame.tr("brief.unanswered"));
+    Stack questions{"questions", {.gap = 0}};
     for (const std::string& question : open)
         text("– " + question, {.size = TextSize::small});
 }
@@ -114,6 +128,7 @@ void brief_ui(const Frame& frame, ClientId id, const Client& client) {
     reach_ui(client);
     last_contact_ui(frame, id);
     open_items_ui(frame, id);
+    open_quotes_ui(frame, id);
     agreement_brief_ui(frame, id, client);
     if (!client.notes.empty()) {
         label(frame.tr("brief.notes"));

@@ -115,9 +115,13 @@ void transfer_preview_ui(const Frame& frame, TransferFlow& flow) {
     text(frame.say("transfer.holds", {{"clients", count_of(counts.clients)},
                                       {"conversations", count_of(counts.conversations)},
                                       {"commitments", count_of(counts.commitments)}}));
-    if (counts.first && counts.last)
-        secondary(frame.say("transfer.dates",
+    if (counts.first && counts.last) {
+        using std::chrono::minutes;
+        const bool at_once =
+            std::chrono::floor<minutes>(*counts.first) == std::chrono::floor<minutes>(*counts.last);
+        secondary(frame.say(at_once ? "transfer.date" : "transfer.dates",
                             {{"first", Moment{*counts.first}}, {"last", Moment{*counts.last}}}));
+    }
     if (!frame.workspace().empty()) {
         const std::array modes{frame.tr("transfer.mode_merge"), frame.tr("transfer.mode_restore")};
         int mode = static_cast<int>(flow.mode());

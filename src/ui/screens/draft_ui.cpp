@@ -244,10 +244,6 @@ void problem_ui(const Frame& frame, const DraftForm& form) {
         notice(error, Tone::bad);
 }
 
-}  // namespace
-
-namespace {
-
 void body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from,
              Buttons where) {
     {

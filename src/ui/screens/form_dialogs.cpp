@@ -1,5 +1,6 @@
 // The smaller forms: commitment, new date, client, snooze and "not needed", removing a client.
 
+#include "app/line_action.h"
 #include "app/own_texts.h"
 #include "assets/assets.h"
 #include "ui/screens/labels.h"
@@ -134,6 +135,23 @@ void client_dialog_ui(const Frame& frame) {
     form_footer(frame, dialog, app::FormKind::client, frame.tr("action.save"));
 }
 
+namespace {
+
+/// One press instead of typing, for the usual moments.
+void snooze_choices_ui(const Frame& frame, app::LineForm& form) {
+    Row row{"choices", {.gap = 8, .wrap = Wrap::yes}};
+    for (const Instant at : app::snooze_choices(frame.session)) {
+        IdScope scope{static_cast<std::uint64_t>(at.time_since_epoch().count())};
+        const std::string said = words::text_of(Moment{at}, frame.words);
+        if (button("until", said,
+                   {.size = ButtonSize::small,
+                    .full_name = std::string(frame.tr("field.until")) + ": " + said}))
+            form.until = frame.session.dates().typed_future(at);
+    }
+}
+
+}  // namespace
+
 void line_dialog_ui(const Frame& frame) {
     app::LineForm& form = *frame.view.line;
     const bool snooze = form.verdict == LineVerdict::snoozed;
@@ -143,10 +161,12 @@ void line_dialog_ui(const Frame& frame) {
                    .close_name = frame.tr("action.close")}};
     form_error(frame, form.errors);
     text(frame.say(form.sentence), {.tone = Tone::muted});
-    if (snooze)
+    if (snooze) {
+        snooze_choices_ui(frame, form);
         moment_field(frame, "until", frame.tr("field.until"), form.until,
                      error_at(frame, form.errors, "until"), frame.tr("field.until_hint"),
                      When::future, Needed::yes);
+    }
     text_field("reason", frame.tr("field.reason"), form.reason,
                {.error = error_at(frame, form.errors, "reason")});
     form_footer(frame, dialog, app::FormKind::line,

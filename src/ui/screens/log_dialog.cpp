@@ -1,5 +1,6 @@
 // Logging a conversation: what happened, and everything that came out of it, in one step.
 
+#include "app/draft_values.h"
 #include "app/note_structure.h"
 #include "assets/assets.h"
 #include "interop/mail.h"
@@ -74,6 +75,8 @@ void notes_ui(const Frame& frame, LogForm& form) {
     text_field("subject", frame.tr("field.subject"), form.subject, {.error = error});
     const bool promises = !form.editing && reaches_them(form);
     const std::string_view hint = promises ? frame.tr("log.note_hint") : std::string_view();
+    // Whose contact it is stands there already: what is left to say is what was said.
+    if (appeared("notes") && form.client.id && !form.editing) focus("note");
     const FieldResult note = text_area("note", frame.tr("field.note"), form.note,
                                        {.field = {.hint = hint}, .rows = 2, .max_rows = 8});
     // A message pasted with its headers is what it was, before anybody saves it as a call.
@@ -141,16 +144,6 @@ void live_ui(const Frame& frame, const LogForm& form) {
     frame.act(app::CloseForm{app::FormKind::log});
 }
 
-/// While something is agreed, a wish of theirs may lie outside of it (row 40).
-bool has_agreement(const Frame& frame, ClientId client) {
-    bool found = false;
-    frame.workspace().table<Agreement>().for_each_of(
-        client, [&](AgreementId, const Agreement& agreement) {
-            found = found || agreement.state == AgreementState::running;
-        });
-    return found;
-}
-
 void tag_ui(const Frame& frame, LogForm& form, ContactTag tag, std::string_view key) {
     bool on = std::ranges::find(form.tags, tag) != form.tags.end();
     if (!checkbox(key, frame.tr(key), on)) return;
@@ -174,7 +167,8 @@ void inbound_ui(const Frame& frame, LogForm& form) {
     if (const auto at = app::answered_since(form, {frame.workspace(), dates}))
         hint = frame.say("log.answered_since", {{"at", Moment{*at}}});
     checkbox("needs_answer", frame.tr("field.needs_answer"), form.needs_answer, hint);
-    if (has_agreement(frame, form.client.id))
+    // While something is agreed, a wish of theirs may lie outside of it (row 40).
+    if (app::agreement_for(form.client.id, 0, frame.workspace()))
         tag_ui(frame, form, ContactTag::change, "log.asks_change");
     if (form.sounds_upset) upset_ui(frame, form);
 }

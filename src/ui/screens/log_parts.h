@@ -9,9 +9,9 @@ namespace wordkeep::ui {
 void next_contact_ui(const Frame& frame, app::LogForm& form);
 /// Who does what until when, a card each (rows 28, 29).
 void promises_ui(const Frame& frame, app::LogForm& form);
-/// What was decided, and what is still open; nothing while there is nothing.
 /// A line that has become a promise leaves the notes: where it has gone. Nothing while none has.
 void taken_ui(const Frame& frame, const app::LogForm& log);
+/// What was decided, and what is still open; nothing while there is nothing.
 void outcomes_ui(const Frame& frame, app::LogForm& form);
 /// What an e-mail asks: what was found wrongly goes away here.
 void questions_ui(const Frame& frame, app::LogForm& form);

@@ -1,5 +1,6 @@
 // The form of every kind of record, made from its table (app/record_kinds.h).
 
+#include "app/goal_form.h"
 #include "assets/assets.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/records.h"
@@ -167,9 +168,13 @@ void editor_ui(const Frame& frame, RecordForm& form, const FieldInfo& field, std
     const std::string_view hint = field.hint.empty() ? std::string_view() : frame.tr(field.hint);
     const Needed needed = field.required ? Needed::yes : Needed::no;
     switch (field.editor) {
-        case Editor::text:
-            text_field(id, name, typed, {.hint = hint, .error = error, .required = field.required});
+        case Editor::text: {
+            const FieldResult result = text_field(
+                id, name, typed, {.hint = hint, .error = error, .required = field.required});
+            if (result.blurred || result.submitted)
+                app::fill_from_title(form, frame.session.dates());
             return;
+        }
         case Editor::long_text:
         case Editor::lines:
             text_area(id, name, typed,

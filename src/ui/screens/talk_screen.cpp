@@ -160,14 +160,22 @@ void agenda_ui(const Frame& frame, TalkForm& form, const app::TalkTime& time) {
     }
 }
 
-/// An open question before the start is answered where it is asked.
+/// An open question before the start is answered where it is asked; Enter goes to the next.
 void answer_ui(const Frame& frame, TalkForm& form) {
     if (form.item >= form.agenda.size()) return;
     AgendaDraft& item = form.agenda[form.item];
     if (!app::asked_for_agreement(form, item, frame.session)) return;
-    IdScope scope{form.item};
-    (void)text_field("answer", frame.tr("talk.answer"), item.answer,
-                     {.hint = frame.tr("talk.answer_hint")});
+    bool answered = false;
+    {
+        IdScope scope{form.item};
+        answered = text_field("answer", frame.tr("talk.answer"), item.answer,
+                              {.hint = frame.tr("talk.answer_hint")})
+                       .submitted;
+    }
+    if (!answered || form.item + 1 >= form.agenda.size()) return;
+    app::go_to_item(form, form.item + 1, frame.session.now());
+    IdScope next{form.item};
+    focus("answer");
 }
 
 void time_ui(const Frame& frame, TalkForm& form) {

@@ -52,7 +52,8 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
     // With large letters on a phone there is no room beside the words: what can be done stands
     // beneath them.
     constexpr float least_words = 160;
-    const bool beneath = beside > 0 && most - 32 - beside < least_words;
+    const float room = most - 32 - beside;
+    const bool beneath = beside > 0 && room < least_words && text_width(words, style) > room;
     const Paragraph& paragraph = lay_out(
         words, style, {.width = std::max(24.0F, most - 32 - (beneath ? 0 : beside)), .wrap = true});
     const float width = std::min(

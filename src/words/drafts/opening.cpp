@@ -12,19 +12,19 @@ namespace {
 /// German words that only the beginning of a sentence writes with a capital letter. Nouns and what
 /// might be one, names and the formal pronouns are not among them.
 constexpr std::string_view small_words[] = {
-    "ab",      "aber",      "als",    "am",     "an",         "angekommen", "auch",     "auf",
-    "aus",     "bei",       "beim",   "bis",    "da",         "damit",      "danke",    "dann",
-    "darf",    "das",       "dein",   "deine",  "deinen",     "dem",        "den",      "der",
-    "des",     "die",       "diese",  "dieser", "du",         "ein",        "eine",     "einen",
-    "endlich", "er",        "es",     "falls",  "fertig",     "für",        "gern",     "gerne",
-    "gestern", "gut",       "gute",   "heute",  "herzlichen", "hier",       "hiermit",  "ich",
-    "im",      "in",        "ist",    "jetzt",  "kurz",       "können",     "leider",   "mein",
-    "meine",   "mit",       "morgen", "nach",   "noch",       "notiert",    "nun",      "nur",
-    "ob",      "pünktlich", "schade", "schon",  "schön",      "seit",       "so",       "soeben",
-    "um",      "und",       "unser",  "unsere", "vereinbart", "vielen",     "vom",      "von",
-    "vor",     "vorab",     "wann",   "warum",  "was",        "wegen",      "weil",     "wenn",
-    "wie",     "wir",       "wo",     "zu",     "zuerst",     "zum",        "zunächst", "zur",
-    "zwei"};
+    "ab",      "aber",  "als",       "am",     "an",         "angekommen", "auch",    "auf",
+    "aus",     "bei",   "beim",      "bis",    "da",         "damit",      "danke",   "dann",
+    "darf",    "das",   "dein",      "deine",  "deinen",     "dem",        "den",     "der",
+    "des",     "die",   "diese",     "dieser", "du",         "ein",        "eine",    "einen",
+    "endlich", "er",    "es",        "falls",  "fertig",     "für",        "gern",    "gerne",
+    "gestern", "gut",   "gute",      "heute",  "herzlichen", "hier",       "hiermit", "ich",
+    "im",      "in",    "ist",       "jetzt",  "kurz",       "können",     "leider",  "mein",
+    "meine",   "mit",   "morgen",    "nach",   "noch",       "notiert",    "nun",     "nur",
+    "ob",      "offen", "pünktlich", "schade", "schon",      "schön",      "seit",    "so",
+    "soeben",  "um",    "und",       "unser",  "unsere",     "vereinbart", "vielen",  "vom",
+    "von",     "vor",   "vorab",     "wann",   "warum",      "was",        "wegen",   "weil",
+    "wenn",    "wie",   "wir",       "wo",     "zu",         "zuerst",     "zum",     "zunächst",
+    "zur",     "zwei"};
 
 }  // namespace
 

@@ -428,5 +428,27 @@ TEST_CASE("TheTitleCountsWhatIsLate") {
     CHECK(desk.program.badge() == 1);
 }
 
+TEST_CASE("AFurtherReasonWithAClientWhoWaitsAlreadyIsTold") {
+    Desk desk;
+    const ClientId client = desk.add_client("Anna");
+    desk.program.set_notices(true, false);
+    desk.act(OpenLog{missed_call(desk, client)});
+    desk.act(Submit{FormKind::log});
+    CommitmentForm form;
+    form.client = {"Anna", client};
+    form.what = "draft";
+    form.due = "13:00";
+    desk.act(OpenCommitment{form});
+    desk.act(Submit{FormKind::commitment});
+    CHECK_FALSE(desk.program.take_notice());
+    desk.at("2026-11-18T12:00");
+    CHECK(desk.program.take_notice());
+    CHECK_FALSE(desk.program.take_notice());
+    desk.at("2026-11-18T14:00");
+    CHECK(desk.program.badge() == 1);
+    CHECK(desk.program.take_notice());
+    CHECK_FALSE(desk.program.take_notice());
+}
+
 }  // namespace
 }  // namespace wordkeep::app

@@ -1,5 +1,6 @@
 #include "app/record_form.h"
 
+#include "app/goal_form.h"
 #include "app/kickoff_questions.h"
 #include "app/record_list.h"
 #include "app/record_values.h"
@@ -579,7 +580,7 @@ TEST_CASE("AQuoteOnItsCardGoesOutWithItsLetter") {
     const auto refs = records_of(RecordKind::quote, desk.session().workspace());
     REQUIRE(refs.size() == 1);
     const auto& steps = stage_of(kind, refs[0].record).steps;
-    const auto send = std::ranges::find(steps, StepDoes::send_quote, &Step::does);
+    const auto send = std::ranges::find(steps, StepDoes::write, &Step::does);
     REQUIRE(send != steps.end());
     desk.act(action_for(kind, *send, refs[0], desk.session()));
     REQUIRE(desk.view().letter);
@@ -592,6 +593,49 @@ TEST_CASE("AQuoteOnItsCardGoesOutWithItsLetter") {
     desk.act(Submit{FormKind::letter});
     CHECK_FALSE(desk.view().letter);
     CHECK(desk.session().workspace().find(QuoteId{refs[0].id})->state == QuoteState::sent);
+}
+
+TEST_CASE("ANewGoalTakesNumberDayAndKindFromItsTitleAndNothingThatWasTyped") {
+    Office office;
+    RecordForm form = office.empty_form(RecordKind::goal);
+    fill(form, "title", "ten new clients by 31 December");
+    fill_from_title(form, office.session().dates());
+    CHECK(typed_in(form, "target") == "10");
+    CHECK(typed_in(form, "kind") == "new_clients");
+    CHECK(typed_in(form, "until") == "31 Dec");
+    fill(form, "target", "12");
+    fill(form, "title", "five new clients by 30 November");
+    fill_from_title(form, office.session().dates());
+    CHECK(typed_in(form, "target") == "12");
+    CHECK(typed_in(form, "until") == "31 Dec");
+}
+
+TEST_CASE("ARecordThatWaitsToBeToldOpensTheLetterThatTells") {
+    Office office;
+    const struct {
+        RecordKind kind;
+        std::vector<std::pair<std::string_view, std::string>> typed;
+        words::DraftKind letter;
+    } rows[] = {
+        {RecordKind::blocker, {{"what", "No access"}}, words::DraftKind::blocker_notice},
+        {RecordKind::concern, {{"what", "The font"}}, words::DraftKind::concern},
+        {RecordKind::good_behaviour, {{"what", "Paid early"}}, words::DraftKind::thank_you},
+    };
+    for (const auto& row : rows) {
+        const KindInfo& kind = info(row.kind);
+        CAPTURE(kind.record);
+        const std::uint64_t id = office.added(row.kind, row.typed);
+        const RecordRef ref{id, kind.find(office.session().workspace(), id)};
+        const auto& steps = stage_of(kind, ref.record).steps;
+        const auto write = std::ranges::find(steps, StepDoes::write, &Step::does);
+        REQUIRE(write != steps.end());
+        CHECK(is_offered(kind, *write, ref, office.session().workspace()));
+        office.act(action_for(kind, *write, ref, office.session()));
+        REQUIRE(office.view().letter);
+        CHECK(office.view().letter->kind == row.letter);
+        CHECK(office.view().letter->log.about == id);
+        office.act(CloseForm{FormKind::letter});
+    }
 }
 
 }  // namespace

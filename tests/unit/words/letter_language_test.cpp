@@ -24,7 +24,7 @@ TEST_CASE("ALetterSaysByItsSmallWordsInWhichLanguageItIs") {
              Row{"Olen lomalla perjantaihin asti, palaan asiaan.", std::nullopt},
          }) {
         CAPTURE(row.text);
-        CHECK(language_of(row.text) == row.language);
+        CHECK(letter_language(row.text) == row.language);
     }
 }
 
