@@ -9,6 +9,8 @@ int attention_bench();
 int commit_bench();
 /// What a start does with the records of the lifetime data set, part by part.
 int opening_bench();
+/// What taking in a file with the clients and commitments of it costs, part by part.
+int import_bench();
 /// Writes the lifetime data set into a folder: the journal's files, and the same rows for the
 /// stores that it is compared with.
 int write_storage_data(const char* folder);

@@ -6,8 +6,8 @@
 #include "app/session.h"
 #include "benches.h"
 #include "lifetime.h"
+#include "measure.h"
 #include "storage_data.h"
-#include "support/zones.h"
 
 #include <algorithm>
 #include <chrono>
@@ -18,13 +18,6 @@ using namespace wordkeep;
 using namespace wordkeep::bench;
 
 namespace {
-
-class Berlin final : public ZoneSource {
-  public:
-    [[nodiscard]] const Zone* find(std::string_view /*name*/) override { return &test::berlin(); }
-    [[nodiscard]] std::string local_name() override { return "Europe/Berlin"; }
-    [[nodiscard]] std::vector<std::string> names() override { return {"Europe/Berlin"}; }
-};
 
 struct Times {
     double p50 = 0;

@@ -6,39 +6,15 @@
 #include "benches.h"
 #include "journal/loader.h"
 #include "lifetime.h"
+#include "measure.h"
 #include "storage_data.h"
-#include "support/zones.h"
 
 #include <cstdio>
-#include <ctime>
 #include <string>
 #include <vector>
 
 using namespace wordkeep;
 using namespace wordkeep::bench;
-
-namespace {
-
-class Berlin final : public ZoneSource {
-  public:
-    [[nodiscard]] const Zone* find(std::string_view /*name*/) override { return &test::berlin(); }
-    [[nodiscard]] std::string local_name() override { return "Europe/Berlin"; }
-    [[nodiscard]] std::vector<std::string> names() override { return {"Europe/Berlin"}; }
-};
-
-class Stopwatch {
-  public:
-    double lap() {
-        const std::clock_t before = last_;
-        last_ = std::clock();
-        return static_cast<double>(last_ - before) * 1000 / CLOCKS_PER_SEC;
-    }
-
-  private:
-    std::clock_t last_ = std::clock();
-};
-
-}  // namespace
 
 int wordkeep::bench::opening_bench() {
     const Book book = make_book(Life::plausible);

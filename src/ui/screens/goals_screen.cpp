@@ -28,7 +28,11 @@ void pace_ui(const Frame& frame, GoalId id, const Goal& goal) {
     const std::string verdict = frame.say(pace.behind ? "goals.behind" : "goals.on_pace",
                                           {{"needed", needed}, {"planned", planned}});
     Row row{"pace", {.gap = 8, .align = Align::start}};
-    state_mark(pace.behind ? Mark::late : Mark::done, verdict);
+    {
+        Stack mark{"mark", {.gap = 0, .width = Width::fit()}};
+        space(3);  // to the middle of the first line
+        state_mark(pace.behind ? Mark::late : Mark::done, verdict);
+    }
     text(verdict, {.tone = pace.behind ? Tone::bad : Tone::good, .lines = Lines::wrapped});
 }
 

@@ -99,6 +99,33 @@ void note_ui(const Frame& frame, ConversationId id, const Conversation& c) {
         unfolded = whole ? ConversationId{} : id;
 }
 
+/// What a talk was for and what came of it, as it was noted while speaking (rows 28, 29).
+void outcomes_ui(const Frame& frame, ConversationId id, const Conversation& c) {
+    if (!is_two_way(c)) return;
+    const auto noted = [](std::string_view what, const std::string& said) {
+        secondary(std::string(what) + ": " + said, Lines::wrapped);
+    };
+    const Workspace& workspace = frame.workspace();
+    workspace.table<Meeting>().for_each_of(c.client, [&](MeetingId, const Meeting& meeting) {
+        if (meeting.conversation != id) return;
+        if (!meeting.goal.empty()) noted(frame.tr("record.goal"), meeting.goal);
+        std::string agenda;
+        for (const AgendaItem& item : meeting.agenda)
+            agenda += (agenda.empty() ? "" : " · ") + item.what;
+        if (!agenda.empty()) noted(frame.tr("record.agenda"), agenda);
+    });
+    workspace.table<Decision>().for_each_of(c.client, [&](DecisionId, const Decision& decision) {
+        if (decision.conversation == id)
+            noted(frame.tr(decision.decided_at ? "log.decided" : "stage_of.undecided"),
+                  decision.what);
+    });
+    workspace.commitments().for_each_of(c.client, [&](CommitmentId, const Commitment& promise) {
+        if (promise.from_conversation != id || promise.what.empty()) return;
+        noted(frame.tr(short_label_key(promise.owner)),
+              promise.what + ", " + words::due(promise.due, frame.words));
+    });
+}
+
 void conversation_ui(const Frame& frame, const TimedConversation& timed) {
     const Conversation& c = *timed.conversation;
     IdScope scope{timed.id.value};
@@ -114,6 +141,7 @@ void conversation_ui(const Frame& frame, const TimedConversation& timed) {
         Stack words{"words", {.gap = 2}};
         text(c.subject.empty() ? title : title + " · " + c.subject, {.weight = Weight::medium});
         note_ui(frame, timed.id, c);
+        outcomes_ui(frame, timed.id, c);
         std::string below = words::text_of(Moment{c.at}, frame.words);
         if (c.duration_minutes > 0)
             below +=

@@ -180,9 +180,10 @@ void draw_mark(Mark mark, float x, float y) {
                     colour, 8);
             }
             break;
-        case Mark::waiting:
-            list->AddRect(ImVec2(middle.x - 5, middle.y - 5), ImVec2(middle.x + 5, middle.y + 5),
-                          colour, 2, 0, 1.5F);
+        case Mark::waiting:  // on its point: a square would be a box to tick
+            list->AddQuad(ImVec2(middle.x, middle.y - 6), ImVec2(middle.x + 6, middle.y),
+                          ImVec2(middle.x, middle.y + 6), ImVec2(middle.x - 6, middle.y), colour,
+                          1.5F);
             break;
         case Mark::done:
             icon_in({x - 8, y - 8, 16, 16}, assets::icons::check, tone_colours(Tone::good).ink, 15);

@@ -176,6 +176,34 @@ TEST_CASE("AnAgreementWithEverythingFitsAsAPictureAndAsATable") {
     }
 }
 
+TEST_CASE("ATalkInTheTimelineShowsWhatItWasForAndWhatCameOfIt") {
+    app::Desk desk("2026-11-18T10:00:00");
+    const ClientId anna = desk.add_client("Anna Berg");
+    desk.act(app::OpenTalk{anna});
+    desk.view().talk->goal = "agree on the pages";
+    desk.view().talk->agenda = {{"colours", "10"}};
+    desk.act(app::TalkStep{app::TalkStep::Does::begin});
+    desk.at("2026-11-18T10:20:00");
+    desk.view().talk->log.note = "me: the draft by Fri\ndecided: blue";
+    desk.act(app::TalkStep{app::TalkStep::Does::end});
+    desk.act(app::Go{{app::Screen::client, anna}});
+    desk.view().client_tab = app::ClientTab::timeline;
+    Probe probe([&] {
+        app_ui({.session = desk.session(),
+                .view = desk.view(),
+                .queue = desk.program.queue(),
+                .data = desk.program.data_state(),
+                .words = desk.session().words(),
+                .store = desk.program.store()});
+    });
+    const std::string tree = probe.tree();
+    for (const std::string_view said : {"Goal: agree on the pages", "Agenda: colours",
+                                        "Decided: blue", "from me: draft, Fri"}) {
+        CAPTURE(said);
+        CHECK(tree.find(said) != std::string::npos);
+    }
+}
+
 TEST_CASE("EveryFormOfRecordsFitsIntoEveryWindow") {
     Screens screens;
     Probe probe([&] { screens.draw(); });
