@@ -152,15 +152,23 @@ std::string_view typed_in(const DraftForm& form, std::string_view field) {
     return input == form.inputs.end() ? std::string_view() : trimmed(input->items.front());
 }
 
+std::optional<Command> edited(ChangeId id, const Change& old, Change change) {
+    if (change == old) return std::nullopt;
+    return Command{Edit<Change>{difference(id, old, std::move(change))}};
+}
+
 std::optional<Command> change_said_in(const DraftForm& form, ChangeId id, const Change& old,
                                       const FormContext& context) {
     Change change = old;
+    // The wording in the letter is the one that they confirm; once confirmed it stays.
+    if (const auto wording = typed_in(form, "change"); !wording.empty() && !old.confirmed_at)
+        change.wording = wording;
+    if (form.kind == Kind::clarify) return edited(id, old, std::move(change));
     if (const auto price = read_amount(typed_in(form, "price"))) change.price = price;
     if (const auto due = context.dates.due(typed_in(form, "date"))) change.new_date = *due;
     if (const auto days = read_decimal(typed_in(form, "days"), 1); days && *days >= 0)
         change.days_added = static_cast<std::int32_t>(std::min<std::int64_t>(*days, 3650));
-    if (change == old) return std::nullopt;
-    return Command{Edit<Change>{difference(id, old, std::move(change))}};
+    return edited(id, old, std::move(change));
 }
 
 std::optional<Command> quote_said_in(const DraftForm& form, QuoteId id, const Quote& old,
@@ -172,14 +180,34 @@ std::optional<Command> quote_said_in(const DraftForm& form, QuoteId id, const Qu
     return Command{Edit<Quote>{difference(id, old, std::move(quote))}};
 }
 
+/// 1 Monday … 7 Sunday, in whatever language; 0 for anything else.
+std::int32_t weekday_in(std::string_view typed) {
+    const std::string wanted = fold(typed);
+    for (const words::Language language : words::languages())
+        for (std::int32_t day = 1; day <= 7; ++day)
+            if (fold(words::weekday_long(day, language)) == wanted) return day;
+    return 0;
+}
+
+/// The day of the reports that was announced is the one they are due on.
+std::optional<Command> plan_said_in(const DraftForm& form, AgreementId id, const Agreement& old) {
+    const std::int32_t day = weekday_in(typed_in(form, "report_day"));
+    if (day == 0 || day == old.report_weekday) return std::nullopt;
+    return Command{
+        Edit<Agreement>{PatchBuilder<Agreement>(id).set(&Agreement::report_weekday, day).done()}};
+}
+
 }  // namespace
 
 std::optional<Command> record_said_in(const DraftForm& form, const FormContext& context) {
     if (is_another_letter(form)) return std::nullopt;
     const std::uint64_t id = form.log.about;
-    if (form.kind == Kind::change_order)
+    if (form.kind == Kind::change_order || form.kind == Kind::clarify)
         if (const Change* change = context.workspace.find(ChangeId{id}))
             return change_said_in(form, ChangeId{id}, *change, context);
+    if (form.kind == Kind::contact_plan)
+        if (const Agreement* agreement = context.workspace.find(AgreementId{id}))
+            return plan_said_in(form, AgreementId{id}, *agreement);
     if (form.kind == Kind::quote_cover)
         if (const Quote* quote = context.workspace.find(QuoteId{id}))
             return quote_said_in(form, QuoteId{id}, *quote, context);

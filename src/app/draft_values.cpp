@@ -195,7 +195,7 @@ class Collector {
     void change() {
         const Change* c = workspace_.find(ChangeId{subject_.origin});
         if (!c) return;
-        put("change", c->wording.empty() ? words::gist(c->request) : c->wording);
+        put("change", c->wording.empty() ? words::request_in(c->request) : c->wording);
         if (const auto n = number_of(workspace_, ChangeId{subject_.origin}); n > 0) {
             const ChangeLedger ledger = ledger_of(workspace_, c->agreement, usual_changes);
             const auto left = std::max(0, ledger.included - n);

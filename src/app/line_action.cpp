@@ -87,16 +87,6 @@ Action change_of(const Line& line, Value R::*member, Given&& given) {
         {"did.change", {}}};
 }
 
-/// What is wanted, in short: all of it, where a mail asks for several things.
-std::string asked_in(const Conversation& contact) {
-    if (contact.questions.size() < 2)
-        return words::gist(contact.note.empty() ? contact.subject : contact.note);
-    std::string all;
-    for (const std::string& question : contact.questions)
-        all += (all.empty() ? "" : " ") + question;
-    return all;
-}
-
 /// A tagged contact becomes a change of the agreement that is running (row 40), in its own words;
 /// without any the person has to find some.
 Action log_change(const Line& line, const Session& session) {
@@ -117,7 +107,7 @@ Action log_change(const Line& line, const Session& session) {
         return OpenRecord{std::move(form)};
     }
     change.client = line.client;
-    change.wording = asked_in(*contact);
+    change.wording = words::request_in(change.request);
     change.requested_at = contact->at;
     change.channel = contact->channel;
     change.conversation = line.conversation;

@@ -152,6 +152,9 @@ std::vector<RecordRef> records_of(RecordKind which, const Workspace& workspace,
 }
 
 std::string record_title(const KindInfo& kind, const void* record) {
+    // The wording that both sides agreed on is what it is about.
+    if (kind.kind == RecordKind::change && kind.is_filled(record, "wording"))
+        return shortened(text_of(kind, record, "wording"), 200);
     return words::gist(text_of(kind, record, kind.title), 200);
 }
 

@@ -171,15 +171,15 @@ void Session::adopt(std::vector<Incoming> events) {
         remove_records(event.patches, erased_);
         if (patches > 0 && event.patches.empty()) continue;
         if (!app::knows(adoption_->reach.known, event.id)) ++adoption_->added;
-        std::vector<AnyPatch> before = apply(event);
+        // What the file says is what is stored: the same bytes as on the other computer.
+        const bool as_it_was = !json.empty() && !nameless && event.patches.size() == patches;
+        std::vector<AnyPatch> before = as_it_was ? apply(std::move(event)) : apply(event);
         // It was passed over before, in a file in which it did not count.
         if (!adoption_->again && !before.empty() && app::knows(adoption_->reach.known, event.id))
             adoption_->reach.also.push_back(event.id);
         // A condensed event that says nothing new would be stored again under another id.
         if (nameless && before.empty() && !adoption_->again) continue;
         append(adoption_->before, std::move(before));
-        // What the file says is what is stored: the same bytes as on the other computer.
-        const bool as_it_was = !json.empty() && !nameless && event.patches.size() == patches;
         if (as_it_was)
             adopted_.push_back({.id = event.id.value,
                                 .stamp = event.stamp,
@@ -278,7 +278,18 @@ void Session::note_erased(const Event& event) {
 
 std::vector<AnyPatch> Session::apply(const Event& event) {
     note_ids(event);
-    Applied applied = workspace_.apply(event);
+    return follow(event, workspace_.apply(event));
+}
+
+std::vector<AnyPatch> Session::apply(Event&& event) {
+    if (opening_) return apply(std::as_const(event));  // it is kept then
+    note_ids(event);
+    Applied applied = workspace_.apply(std::move(event));
+    return follow(event, std::move(applied));
+}
+
+/// What else there is to do about an event; of its patches only the ids count.
+std::vector<AnyPatch> Session::follow(const Event& event, Applied applied) {
     today_.apply(applied);
     changed_.insert(changed_.end(), applied.clients.begin(), applied.clients.end());
     calendar_stale_ = calendar_stale_ || applied.settings;

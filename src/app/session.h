@@ -133,6 +133,9 @@ class Session {
     /// What every event does, whoever made it; refresh() follows once for many of them. Returns
     /// the way back.
     std::vector<AnyPatch> apply(const Event& event);
+    /// The same with an event of which nobody needs the values afterwards.
+    std::vector<AnyPatch> apply(Event&& event);
+    std::vector<AnyPatch> follow(const Event& event, Applied applied);
     void take_in(const Event& event) { history_.add(event, apply(event)); }
     void note_ids(const Event& event);
     void note_erased(const Event& event);

@@ -15,6 +15,14 @@ FileFault fault_of(const codec::WorkspaceFileReader& reader, const Rejection& fa
     return reader.ends_early() ? FileFault::cut_off : FileFault::changed;
 }
 
+/// Not even removed ones, whose stamps might win.
+bool has_no_rows(const Workspace& workspace) {
+    bool none = true;
+    for_each_record_type(
+        [&]<class R>() { none = none && workspace.table<R>().all_rows().empty(); });
+    return none;
+}
+
 }  // namespace
 
 TransferFlow::TransferFlow(std::string file_name, std::uint64_t total_bytes, TransferMode mode)
@@ -89,6 +97,7 @@ void TransferFlow::accept(Session& session) {
     cursor_ = {};
     taken_ = 0;
     arrange(events_, {}, [](const Incoming& incoming) { return incoming.event.stamp; });
+    from_nothing_ = !own_ && session.erased().empty() && has_no_rows(session.workspace());
     if (!own_) return session.begin_adoption(events_.size());
     std::vector<EventId> file;
     for (const Incoming& incoming : events_)
@@ -152,9 +161,10 @@ void TransferFlow::take_some(Session& session) {
     if (taken_ < events_.size()) return hand_over(session);
     // A restore makes everything what the file shows; after an undo a merge is more than what its
     // events say, because the undo is later than they are.
-    const Workspace* wanted = mode_ == TransferMode::restore ? &theirs_
-                              : own_                         ? &own_->workspace
-                                                             : nullptr;
+    const Workspace* wanted = from_nothing_                    ? nullptr
+                              : mode_ == TransferMode::restore ? &theirs_
+                              : own_                           ? &own_->workspace
+                                                               : nullptr;
     const bool more = wanted && walk(session.workspace(),
                                      [&](const auto& row) { make_so(session, *wanted, row); });
     if (!more) end_taking(session);

@@ -209,7 +209,8 @@ class TransferFlow {
     std::vector<Namesake> namesakes_;
 
     std::size_t taken_ = 0;
-    bool ended_ = false;  ///< all is taken; what follows from it is being made
+    bool from_nothing_ = false;  ///< nothing was here: what the file says is what there is
+    bool ended_ = false;         ///< all is taken; what follows from it is being made
     std::vector<AnyPatch> setting_;
 };
 

@@ -45,6 +45,8 @@ void append(const Upset& upset, Rule rule, Clock clock, const ClientRecords& rec
     const Instant at = upset.first->conversation->at;
     Line line = new_line(records, rule, upset.first->id.value, at);
     start_clock(line, at, clock, records, context);
+    // It may have come in the night: whoever looks sees it as what it is, not as coming up.
+    line.turns.today = std::min(line.turns.today, at);
     line.conversation = upset.first->id;
     line.times = upset.times;
     append_decided(line, records, context, Raises::yes, {}, out);

@@ -122,21 +122,20 @@ class Table {
         return before;
     }
 
-    /// The same for a patch that nobody needs back, without the way back.
+    /// The same for a patch that nobody needs afterwards: a new record moves in.
+    Patch<R> take(Patch<R>&& patch, const Stamp& stamp) {
+        if (!is_new(patch, stamp)) return apply(patch, stamp);
+        const Id<R> id = patch.id;
+        insert(std::move(patch), stamp);
+        return removal(id);
+    }
+
+    /// Without the way back.
     void add(Patch<R>&& patch, const Stamp& stamp) {
-        if (!patch.creates || patch.mask != all_fields<R>() || stamp == Stamp{} ||
-            index_.find(patch.id.value) != IdMap::none) {
+        if (is_new(patch, stamp))
+            insert(std::move(patch), stamp);
+        else
             (void)apply(patch, stamp);
-            return;
-        }
-        const auto position = static_cast<std::uint32_t>(rows_.size());
-        (void)index_.insert(patch.id.value, position);
-        Row<R>& row = rows_.emplace_back();
-        row.id = patch.id;
-        row.base = stamp;
-        row.value = std::move(patch.values);
-        if (row.visible()) ++visible_count_;
-        if constexpr (BelongsToClient<R>) list_of(row.value.client).push_back(position);
     }
 
     /// Lets go of some rows; true when none are left. A table of a life takes too long to go at
@@ -153,6 +152,23 @@ class Table {
         patch.values.removed = true;
         patch.mask = mask_of(&R::removed);
         return patch;
+    }
+
+    /// All of a record of which nothing is here.
+    [[nodiscard]] bool is_new(const Patch<R>& patch, const Stamp& stamp) const {
+        return patch.creates && patch.mask == all_fields<R>() && stamp != Stamp{} &&
+               index_.find(patch.id.value) == IdMap::none;
+    }
+
+    void insert(Patch<R>&& patch, const Stamp& stamp) {
+        const auto position = static_cast<std::uint32_t>(rows_.size());
+        (void)index_.insert(patch.id.value, position);
+        Row<R>& row = rows_.emplace_back();
+        row.id = patch.id;
+        row.base = stamp;
+        row.value = std::move(patch.values);
+        if (row.visible()) ++visible_count_;
+        if constexpr (BelongsToClient<R>) list_of(row.value.client).push_back(position);
     }
 
     Row<R>& row_for(Id<R> id) {

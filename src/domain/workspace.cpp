@@ -3,6 +3,7 @@
 #include "base/arrange.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wordkeep {
 namespace {
@@ -55,11 +56,19 @@ bool same_table(const Table<R>& a, const Table<R>& b) {
     return same;
 }
 
+void settle(Applied& applied) {
+    // A later patch of the same event may build on an earlier one: the way back runs backwards.
+    std::ranges::reverse(applied.before);
+    arrange(applied.clients);
+    const auto repeats = std::ranges::unique(applied.clients);
+    applied.clients.erase(repeats.begin(), repeats.end());
+}
+
 }  // namespace
 
 Applied Workspace::apply(const Event& event) {
     Applied applied;
-    for (const AnyPatch& any : event.patches) {
+    for (const AnyPatch& any : event.patches)
         std::visit(
             [&]<class R>(const Patch<R>& patch) {
                 auto& table = std::get<Table<R>>(tables_);
@@ -68,13 +77,29 @@ Applied Workspace::apply(const Event& event) {
                 if (before.mask != 0) applied.before.emplace_back(std::move(before));
             },
             any);
-    }
-    // A later patch of the same event may build on an earlier one: the way back runs backwards.
-    std::ranges::reverse(applied.before);
-    arrange(applied.clients);
-    const auto repeats = std::ranges::unique(applied.clients);
-    applied.clients.erase(repeats.begin(), repeats.end());
+    settle(applied);
     return applied;
+}
+
+Applied Workspace::apply(Event&& event) {
+    Applied applied;
+    const auto take = [&]<class R>(Patch<R>* patch) {
+        if (!patch) return false;
+        auto& table = std::get<Table<R>>(tables_);
+        Patch<R> before = table.take(std::move(*patch), event.stamp);
+        collect_clients(table, before, applied);
+        if (before.mask != 0) applied.before.emplace_back(std::move(before));
+        settle(applied);
+        return true;
+    };
+    // Of these there may be many; of the others the code counts.
+    if (event.patches.size() == 1) {
+        AnyPatch& any = event.patches.front();
+        if (take(std::get_if<Patch<Commitment>>(&any)) || take(std::get_if<Patch<Client>>(&any)) ||
+            take(std::get_if<Patch<Conversation>>(&any)))
+            return applied;
+    }
+    return apply(std::as_const(event));
 }
 
 void Workspace::add(Event&& event) {

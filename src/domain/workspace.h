@@ -23,6 +23,8 @@ class Workspace {
   public:
     /// Adds an event. Commutative, associative and idempotent over sets of events.
     Applied apply(const Event& event);
+    /// The same; the values of the event's patches are of no use afterwards.
+    Applied apply(Event&& event);
     /// The same where nobody asks what it did: a start has hundreds of thousands of them.
     void add(Event&& event);
     /// Lets go of some thousand records; true when the rest can go at once. Of no use afterwards.

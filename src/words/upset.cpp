@@ -16,18 +16,25 @@ constexpr std::array threats{
     "terminate", "terminat*", "take our business elsewhere", "take my business elsewhere",
     "go elsewhere", "looking for someone else", "look for someone else", "find someone else",
     "find somebody else", "another supplier", "another provider", "another agency",
+    "cancel everything", "cancel the project", "cancel the whole", "another designer",
+    "another freelancer", "another consultant", "another developer", "another lawyer",
+    "deposit back", "money back", "want a refund", "leave you", "done with you",
     "switch to a competitor", "last chance", "my lawyer", "our lawyer", "legal action",
     // German
     "kundige ich", "kundigen wir", "kundige den", "kundigen den", "kundigung", "vertrag kundigen",
     "vertrag beenden", "jemand anderen suchen", "jemand anders suchen", "jemand anderem",
     "anderen anbieter", "andere agentur", "anderen dienstleister", "zur konkurrenz",
     "letzte chance", "letzte warnung", "zusammenarbeit beenden", "zusammenarbeit ist beendet",
-    "meinen anwalt", "unseren anwalt", "anwalt einschalten", "rechtliche schritte",
+    "alles stornieren", "storniere ich", "stornieren wir", "anzahlung zuruck", "geld zuruck",
+    "jemand neuen", "anderen designer", "andere designerin", "anderen berater", "andere kanzlei",
+    "anderen entwickler", "meinen anwalt", "unseren anwalt", "anwalt einschalten",
+    "rechtliche schritte",
     // Swedish
     "sager upp", "saga upp", "uppsagning", "avslutar samarbetet", "avsluta samarbetet",
     "annan leverantor", "annan byra", "nagon annan som", "hitta nagon annan", "byter leverantor",
-    "byta leverantor", "till en konkurrent", "sista chansen", "var jurist", "min jurist",
-    "rattsliga atgarder"};
+    "byta leverantor", "avbokar allt", "avbryter projektet", "pengarna tillbaka", "pengar tillbaka",
+    "annan konsult", "annan formgivare", "annan designer", "annan utvecklare", "till en konkurrent",
+    "sista chansen", "var jurist", "min jurist", "rattsliga atgarder"};
 constexpr std::array outbursts{
     // English
     "unacceptable", "outrageous", "ridiculous", "fed up", "furious", "a disgrace", "disgraceful",

@@ -29,6 +29,7 @@ std::string import_file(const Workspace& workspace) {
 void run_once(const std::string& file, Instant now) {
     Berlin zones;
     app::Session session{zones, {}};
+    session.set_device(7);
     session.set_now(now);
     app::TransferFlow flow{"import.json", file.size(), app::TransferMode::restore};
     Stopwatch watch;

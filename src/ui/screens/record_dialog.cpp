@@ -304,6 +304,12 @@ bool row_ui(const Frame& frame, RecordForm& form, const FieldInfo& field,
                   {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::trash_2});
 }
 
+/// Whether the row is drawn for the first time; what is typed next belongs into it.
+bool is_added(std::size_t row) {
+    IdScope scope{row};
+    return appeared("here");
+}
+
 void rows_ui(const Frame& frame, RecordForm& form, std::size_t i) {
     const FieldInfo& field = app::info(form.kind).fields[i];
     auto& rows = form.drafts[i].rows;
@@ -314,15 +320,18 @@ void rows_ui(const Frame& frame, RecordForm& form, std::size_t i) {
     // Who opens the kickoff list wants to answer, not to change the questions.
     const auto open = std::ranges::find_if(
         rows, [](const auto& row) { return row.size() == 2 && row[1].typed.empty(); });
-    const bool answers = field.name == "kickoff" && appeared("answers");
-    for (std::size_t r = 0; r < rows.size(); ++r)
-        if (row_ui(frame, form, field, rows[r], r,
-                   answers && open - rows.begin() == static_cast<std::ptrdiff_t>(r)
-                       ? field.columns[1].name
-                       : std::string_view())) {
+    const bool opened = appeared("rows");
+    const bool answers = field.name == "kickoff" && opened;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        std::string_view focused;
+        if (answers && open - rows.begin() == static_cast<std::ptrdiff_t>(r))
+            focused = field.columns[1].name;
+        if (is_added(r) && !opened) focused = field.columns[0].name;
+        if (row_ui(frame, form, field, rows[r], r, focused)) {
             rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(r));
             break;
         }
+    }
     if (button("add", frame.say("record.add_row", {{"what", std::string(frame.tr(field.label))}}),
                {.size = ButtonSize::small, .icon = icons::plus}))
         app::add_row(form, field.name);

@@ -2,6 +2,7 @@
 
 #include "app/draft_desk.h"
 #include "app/line_action.h"
+#include "app/record_list.h"
 #include "assets/assets.h"
 #include "attention/sentences.h"
 #include "ui/screens/labels.h"
@@ -64,6 +65,21 @@ void ask_about(const Frame& frame, const Line& line, LineVerdict verdict) {
     frame.act(app::OpenLineForm{app::line_form(line, verdict, frame.session)});
 }
 
+/// What else can be said of the change that a line is about: "Wording confirmed", "Accepted".
+void change_steps_ui(const Frame& frame, const Line& line, Menu& menu) {
+    const Change* change = frame.workspace().find(ChangeId{line.origin});
+    if (!change) return;
+    const app::KindInfo& kind = app::info(app::RecordKind::change);
+    const app::RecordRef ref{line.origin, change};
+    for (const app::Step& step : app::stage_of(kind, change).steps) {
+        // The letter is what the line itself offers.
+        if (step.does == app::StepDoes::write) continue;
+        if (menu.item(step.label, frame.tr(step.label),
+                      {.icon = icons::arrow_right, .disabled_reason = read_only_reason(frame)}))
+            frame.act(app::action_for(kind, step, ref, frame.session));
+    }
+}
+
 void line_menu(const Frame& frame, const Line& line) {
     Menu menu{"more", more_name(frame, name_or_me(frame, line.client)), {.icon = icons::ellipsis}};
     if (!menu.open()) return;
@@ -91,6 +107,7 @@ void line_menu(const Frame& frame, const Line& line) {
                 frame.act(app::request_of(line, kind, frame.session));
         }
     }
+    change_steps_ui(frame, line, menu);
     if (line.commitment && menu.item("renegotiate", frame.tr("action.renegotiate"),
                                      {.icon = icons::calendar_clock, .disabled_reason = reason}))
         frame.act(app::OpenRenegotiate{line.commitment});

@@ -36,9 +36,9 @@ class LineDrawing {
     void draw() {
         bar_top_ = rect_.y + words_height + (picture_.signs.empty() ? 0 : sign_size + 8);
         draw_bar();
+        draw_today();  // behind what is to be read
         draw_signs();
         draw_marks();
-        draw_today();
         labelled_.clear();
         const float y = rect_.y + rect_.height - words_height;
         for (const LineLabel& label : picture_.labels)

@@ -147,6 +147,53 @@ struct AskedByMail {
     }
 };
 
+TEST_CASE("AWordingThatIsCorrectedInTheLetterIsTheOneThatIsStored") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    Change change;
+    change.client = lena;
+    change.agreement = agree(desk, lena);
+    change.request = "Hi, thanks for that. We need a box somewhere.";
+    change.requested_at = desk.session().now();
+    desk.act(Perform{Add<Change>{change, {}}, {"did.change", {}}});
+    ChangeId id;
+    desk.session().workspace().table<Change>().for_each(
+        [&](ChangeId one, const Change&) { id = one; });
+    DraftForm form = letter_about(Kind::clarify, lena, id.value, desk.session());
+    type(desk, form, "change", "a box for the newsletter in the footer");
+    desk.act(OpenLetter{form});
+    desk.act(Submit{FormKind::letter});
+    REQUIRE_FALSE(desk.view().letter);
+    const auto stored = [&] { return *desk.session().workspace().find(id); };
+    CHECK(stored().wording == "a box for the newsletter in the footer");
+    const KindInfo& kind = info(RecordKind::change);
+    const Change now = stored();
+    CHECK(record_title(kind, &now) == "a box for the newsletter in the footer");
+    // What was confirmed is not reworded by a letter.
+    desk.act(
+        Perform{Edit<Change>{PatchBuilder<Change>(id)
+                                 .set(&Change::confirmed_at, std::optional{desk.session().now()})
+                                 .done()},
+                {"did.change", {}}});
+    DraftForm order = letter_about(Kind::change_order, lena, id.value, desk.session());
+    type(desk, order, "change", "something else");
+    type(desk, order, "days", "0");
+    type(desk, order, "price", "0");
+    desk.act(OpenLetter{order});
+    desk.act(Submit{FormKind::letter});
+    CHECK(stored().wording == "a box for the newsletter in the footer");
+}
+
+TEST_CASE("TheDayOfTheReportsThatWasAnnouncedIsTheDayTheyAreDue") {
+    World w;
+    DraftForm form = letter_about(Kind::contact_plan, w.lena, w.agreement.value, w.desk.session());
+    type(w.desk, form, "report_day", "Friday");
+    w.desk.act(OpenLetter{form});
+    w.desk.act(Submit{FormKind::letter});
+    REQUIRE_FALSE(w.desk.view().letter);
+    CHECK(w.desk.session().workspace().find(w.agreement)->report_weekday == 5);
+}
+
 TEST_CASE("AnOrderAnswersTheMailThatAskedForTheChange") {
     AskedByMail w;
     REQUIRE(w.reply_is_owed());

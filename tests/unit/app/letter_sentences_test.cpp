@@ -180,7 +180,7 @@ TEST_CASE("AChangeNoticeNamesANewDateOnlyWhenTheFinishMoves") {
         desk.act(Perform{Add<Change>{change, {}}, {"did.change", {}}});
         const DraftForm form = draft(desk, attention::Rule::change_notice);
         CAPTURE(form.text);
-        CHECK(has(form.text, "Noted: buttons in green. This is number 1 of 3 included changes"));
+        CHECK(has(form.text, "Noted: “buttons in green”. This is number 1 of 3 included changes"));
         CHECK(has(form.text, "New date: ") == (days > 0));
         CHECK(missing_fields(form).empty());
     }

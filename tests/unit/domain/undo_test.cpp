@@ -1,5 +1,6 @@
 // Every command can be undone and done again, from the first one on.
 
+#include "codec/event_codec.h"
 #include "support/random_history.h"
 
 #include <doctest/doctest.h>
@@ -15,6 +16,13 @@ struct Step {
     EventId id;
     std::vector<AnyPatch> back;
 };
+
+/// As they would be stored.
+std::string written(const std::vector<AnyPatch>& patches) {
+    Event event;
+    event.patches = patches;
+    return codec::event_to_json(event);
+}
 
 }  // namespace
 
@@ -38,6 +46,29 @@ TEST_CASE("EveryCommandCanBeUndoneAndDoneAgainAtOnce") {
             life.workspace.apply(redo);
             REQUIRE(same_content(life.workspace, after));
         }
+    }
+}
+
+TEST_CASE("AnEventThatMovesInDoesAndTakesBackWhatOneThatIsCopiedDoes") {
+    Random random = seeded_random("moved events");
+    for (int round = 0; round < 60; ++round) {
+        RandomLife life(random, 0xB3, start);
+        for (auto n = random.between(1, 60); n > 0; --n)
+            (void)life.step();
+        Workspace copied, moved;
+        for (const Event& event : life.events) {
+            const Applied first = copied.apply(event);
+            const Applied second = moved.apply(Event(event));
+            CHECK(written(first.before) == written(second.before));
+            CHECK(first.clients == second.clients);
+            CHECK(first.settings == second.settings);
+            CHECK(first.mine == second.mine);
+            CHECK(first.estimates == second.estimates);
+        }
+        CHECK(same_content(copied, moved));
+        // Repeats change nothing either way.
+        for (const Event& event : life.events)
+            CHECK(moved.apply(Event(event)).before.empty());
     }
 }
 

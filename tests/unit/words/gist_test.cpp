@@ -21,6 +21,8 @@ TEST_CASE("TheGistOfALetterIsItsQuestionOrItsFirstSentenceButNotItsGreeting") {
         {"Make it blue", "Make it blue"},
         {"Version 3.5 is out. Can we have it?", "Can we have it?"},
         {"Thanks,", "Thanks,"},
+        {"Hi Nora, thanks for that.\nWe would like a newsletter box.",
+         "We would like a newsletter box."},
         {"", ""},
         {"  \n ", ""},
     };
@@ -28,6 +30,36 @@ TEST_CASE("TheGistOfALetterIsItsQuestionOrItsFirstSentenceButNotItsGreeting") {
         CAPTURE(one.text);
         CHECK(gist(one.text) == one.gist);
     }
+}
+
+TEST_CASE("ARequestKeepsEveryWishAndLeavesOutGreetingThanksAndName") {
+    struct Case {
+        std::string_view text;
+        std::string_view request;
+    };
+    const Case cases[] = {
+        {"Hi Nora, thanks for that. We want the whole site in Welsh. What would that cost?",
+         "We want the whole site in Welsh. What would that cost?"},
+        {"Hello,\n\ncould you make the logo bigger? The menu should go to the left.\n\nBest\nTom",
+         "could you make the logo bigger? The menu should go to the left."},
+        {"Hallo Frau Falk, vielen Dank. Bitte eine Seite mehr für das Team.",
+         "Bitte eine Seite mehr für das Team."},
+        {"Hej Nora, kan du göra loggan större?", "kan du göra loggan större?"},
+        {"Thanks!", "Thanks!"},
+        {"", ""},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.text);
+        CHECK(request_in(one.text) == one.request);
+    }
+}
+
+TEST_CASE("OfALongRequestTheSentencesThatWishSomethingAreKept") {
+    std::string text;
+    for (int i = 0; i < 10; ++i)
+        text += "It rained all day in the valley where we spent the week. ";
+    text += "Please add a map.";
+    CHECK(request_in(text) == "Please add a map.");
 }
 
 TEST_CASE("AGistIsNotLongerThanAsked") {

@@ -23,6 +23,10 @@ TEST_CASE("WhatSoundsLikeAThreatOrAnOutburstIsNamed") {
              Row{"Det här är oacceptabelt, vi säger upp avtalet.", true, true},
              Row{"Vi börjar titta efter en annan leverantör", false, true},
              Row{"Where is it?!!", true, false},
+             Row{"I will cancel everything and find another designer. I expect my deposit back.",
+                 false, true},
+             Row{"Ich will mein Geld zurück.", false, true},
+             Row{"Då vill vi ha pengarna tillbaka.", false, true},
              // Neighbours that say nothing of the kind.
              Row{"Thank you, that looks great!", false, false},
              Row{"Can we change the terms of the sauerkraut page?", false, false},
