@@ -80,6 +80,8 @@ EventId prepare(const Update&, Form&) {
 EventId prepare(const Update& u, LogForm& form) {
     if (form.client.id || form.client.email.empty() || trimmed(form.client.text).empty()) return {};
     Client client = new_client(form.client, u.session.words());
+    // Who only asks is no client yet, and counts for no goal (rows 6, 77).
+    if (form.direction == Direction::in) client.stage = Stage::prospect;
     // They are written to in their own language.
     if (const auto language = words::letter_language(form.subject + "\n" + form.note))
         client.language = client_language(*language);

@@ -10,9 +10,25 @@
 #include "ui/widgets/widgets.h"
 
 namespace wordkeep::ui {
-namespace {
 
 namespace icons = assets::icons;
+
+void change_steps_ui(const Frame& frame, const attention::Line& line, Menu& menu) {
+    const Change* change = frame.workspace().find(ChangeId{line.origin});
+    if (!change) return;
+    const app::KindInfo& kind = app::info(app::RecordKind::change);
+    const app::RecordRef ref{line.origin, change};
+    for (const app::Step& step : app::stage_of(kind, change).steps) {
+        // The letter is what the line itself offers.
+        if (step.does == app::StepDoes::write) continue;
+        if (menu.item(step.label, frame.tr(step.label),
+                      {.icon = icons::arrow_right, .disabled_reason = read_only_reason(frame)}))
+            frame.act(app::action_for(kind, step, ref, frame.session));
+    }
+}
+
+namespace {
+
 using attention::Line;
 using attention::State;
 
@@ -65,21 +81,6 @@ void ask_about(const Frame& frame, const Line& line, LineVerdict verdict) {
     frame.act(app::OpenLineForm{app::line_form(line, verdict, frame.session)});
 }
 
-/// What else can be said of the change that a line is about: "Wording confirmed", "Accepted".
-void change_steps_ui(const Frame& frame, const Line& line, Menu& menu) {
-    const Change* change = frame.workspace().find(ChangeId{line.origin});
-    if (!change) return;
-    const app::KindInfo& kind = app::info(app::RecordKind::change);
-    const app::RecordRef ref{line.origin, change};
-    for (const app::Step& step : app::stage_of(kind, change).steps) {
-        // The letter is what the line itself offers.
-        if (step.does == app::StepDoes::write) continue;
-        if (menu.item(step.label, frame.tr(step.label),
-                      {.icon = icons::arrow_right, .disabled_reason = read_only_reason(frame)}))
-            frame.act(app::action_for(kind, step, ref, frame.session));
-    }
-}
-
 void line_menu(const Frame& frame, const Line& line) {
     Menu menu{"more", more_name(frame, name_or_me(frame, line.client)), {.icon = icons::ellipsis}};
     if (!menu.open()) return;
@@ -107,7 +108,7 @@ void line_menu(const Frame& frame, const Line& line) {
                 frame.act(app::request_of(line, kind, frame.session));
         }
     }
-    change_steps_ui(frame, line, menu);
+    if (frame.workspace().find(ChangeId{line.origin})) change_steps_ui(frame, line, menu);
     if (line.commitment && menu.item("renegotiate", frame.tr("action.renegotiate"),
                                      {.icon = icons::calendar_clock, .disabled_reason = reason}))
         frame.act(app::OpenRenegotiate{line.commitment});

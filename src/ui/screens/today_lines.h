@@ -9,6 +9,8 @@
 
 namespace wordkeep::ui {
 
+class Menu;
+
 /// The same in every picture, whatever the order is.
 [[nodiscard]] std::string row_id(const attention::Line& line);
 [[nodiscard]] bool is_selected(const Frame& frame, const attention::Line& line);
@@ -28,5 +30,9 @@ void line_menu(const Frame& frame, const attention::Line& line);
 
 /// Why this line is there, with its letter and what is known about the client.
 WORDKEEP_LATER void today_detail_ui(const Frame& frame, const attention::Line& line);
+
+/// What else can be said of the change that a line is about, in its menu: "Wording confirmed",
+/// "Accepted".
+WORDKEEP_LATER void change_steps_ui(const Frame& frame, const attention::Line& line, Menu& menu);
 
 }  // namespace wordkeep::ui
