@@ -13,7 +13,7 @@ constexpr std::string_view leading =
     "have will ll from den die das dem der ein eine einen einem dass zu fur wegen uber und ich wir "
     "mir ihm ihr ihnen uns mit von an sie er hat habe zum zur bei auf es sich im in en ett det att "
     "om och jag vi mig honom henne dem oss med till av han hon har ska pa angaende betr ang fran "
-    "ha mich dich ihn noch whether ob if had ar ist var just still wg bzgl nyss precis eben soeben "
+    "ha ju mich dich ihn noch whether ob if had ar ist var just still wg bzgl nyss precis eben soeben "
     "grad gerade w m hab hatte abt ne nen furs ans ums fortfarande grade";
 constexpr std::string_view leading_verbs =
     "need must should have muss soll ska maste will going gotta needs wollte sollte mochte gonna "

@@ -33,6 +33,9 @@ class CaptureReader {
     [[nodiscard]] bool date_ahead() const;
     void pass_over_absences();
     void join_day_and_time();
+    [[nodiscard]] bool was_due() const;
+    [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
+    [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
     void choose_date();
     void add_other(CaptureKind kind);
     void apply_fixes();

@@ -58,6 +58,20 @@ constexpr Signal table[] = {
     {"(hatte|hab|habe) ~4 am (telefon|apparat|rohr)", call, me, happened, 80},
 
     {"(geht|ging) nicht ~1 (telefon|handy|apparat)", call, me, happened, 90, removed, false},
+    {"(keiner|niemand) (ran|dran|rangegangen|abgehoben|abgenommen)", call, me, happened, 88,
+     removed, false},
+    {"(hebt|nimmt|hob|nahm) nicht ab", call, me, happened, 88, removed, false},
+    // What did not come through is tried again.
+    {"(nochmal|nochmals|noch mal|erneut|wieder) (versuchen|probieren|anrufen|durchklingeln)", call,
+     me, planned, 94},
+    {"(versuch|versuche|probier|probiere|versuchs|probiers) ?es (nochmal|nochmals|noch mal|wieder)",
+     call, me, planned, 94},
+    {"(durchklingeln|anklingeln|durchrufen|anbimmeln|durchtelefonieren)", call, me, planned, 58},
+    {"hat ~4 (durchgeklingelt|angeklingelt|durchgerufen)", call, client, happened, 70},
+    {"(durchgeklingelt|angeklingelt|durchgerufen)", call, me, happened, 60},
+    {"(endlich|doch|doch noch|gerade|eben|kurz) (erreicht|erwischt)", call, me, happened, 60},
+    {"(hatte|mochte|will|wunscht|erbittet) ~3 (ruckruf|zuruckgerufen ?werden)", call, me, planned,
+     88},
     {"(keine antwort|niemand da|keiner da) bei", call, me, happened, 86, removed, false},
 
     // promises
@@ -71,15 +85,28 @@ constexpr Signal table[] = {
     {"schulde", commitment_mine, me, planned, 74},
     {"wartet ~2 auf", commitment_mine, me, planned, 77},
     {"(braucht|benotigt|erwartet)", commitment_mine, me, planned, 57},
+    {"hat ?mir ?uns (immer noch|noch immer) (kein*|nicht*|nix)", commitment_theirs, client, planned,
+     76},
+    {"hat ~4 (noch|bisher|bislang) (kein*|nicht*|nix) ~4 "
+     "(geschickt|geliefert|gesendet|geantwortet|gemeldet|geschrieben|bestatigt|reagiert|bezahlt|"
+     "uberwiesen)",
+     note, me, happened, 75, kept},
+    {"hatte ~8 (schicken|liefern|senden|abgeben|zahlen|melden) (sollen|mussen)", commitment_mine,
+     by_place, planned, 70},
+    {"(liegt|liegen) bei mir", commitment_mine, me, planned, 64},
     {"(warte|warten) (auf|noch)", commitment_theirs, client, planned, 76},
     {"(erwarte|erwarten)", commitment_theirs, client, planned, 72},
     {"(bekomme|kriege|erhalte|brauche) ~6 (von|vom)", commitment_theirs, client, planned, 76},
     {"von ~3 (bekomme|kriege|erhalte) ich", commitment_theirs, client, planned, 76},
     {"(soll|will|muss|wird|mochte|wollte|sollte|kann) ~8 "
-     "(schicken|liefern|senden|bringen|zahlen|bestatigen|entscheiden|"
-     "unterschreiben|klaren|prufen|freigeben|melden|zuruckmelden|bescheid geben|bescheid sagen|"
-     "nachreichen|uberweisen|bezahlen)",
+     "(schicken|liefern|senden|bringen|zahlen|bestatigen|entscheiden|unterschreiben|klaren|prufen|"
+     "freigeben|melden|zuruckmelden|bescheid geben|bescheid sagen|nachreichen|uberweisen|bezahlen)",
      commitment_mine, by_place, planned, 66, kept},
+    {"(soll|will|muss|wird|wollte|sollte) ~8 "
+     "(*schicken|*liefern|*senden|*reichen|*stellen|*laden|*arbeiten|*schauen|*sehen|*machen|*"
+     "geben|*bringen|*holen|*fuhren|*fertigen|*setzen|*schreiben|*legen|*schieben|organisieren|"
+     "besorgen|kummern|aussuchen|auswahlen|entscheiden)",
+     commitment_mine, by_place, planned, 58, kept},
     {"ich "
      "(schicke|sende|liefere|mache|schreibe|gebe|bringe|erledige|prufe|bereite|stelle|uberarbeite|"
      "klare|besorge|bestelle|drucke|korrigiere|lade|baue|zeige)",
@@ -103,8 +130,7 @@ constexpr Signal table[] = {
     {"meldet sich ?zuruck ?wieder", commitment_theirs, client, planned, 72, kept},
     {"(gibt|sagt) ~6 bescheid", commitment_theirs, client, planned, 72, kept},
     {"(schickt|sendet|liefert|bringt|gibt|=klärt|pruft|entscheidet|besorgt|bestatigt|zahlt|"
-     "uberweist|"
-     "unterschreibt|liest|reicht)",
+     "uberweist|unterschreibt|liest|reicht)",
      commitment_theirs, client, planned, 66, kept},
     {"(schicken|senden|liefern|vorbereiten|prufen|fertigstellen|fertigmachen|abgeben|erledigen|"
      "uberarbeiten|besorgen|bestellen|drucken|korrigieren|freigeben|hochladen|zusenden|machen|"
@@ -128,12 +154,18 @@ constexpr Signal table[] = {
      happened, 88, kept},
     {"(angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
     {"(angebot*|offerte|kostenvoranschlag) ~5 "
-     "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|"
-     "abgegeben)",
+     "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|abgegeben)",
      quote, me, happened, 86},
     {"(angebot*|offerte|kostenvoranschlag) ~5 raus", quote, me, by_date, 86},
     {"(angebot*|*angebot|offerte|kostenvoranschlag)", quote, me, planned, 75},
     {"kalkulieren", quote, me, planned, 62},
+    {"(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisauskunft)", quote, me, planned,
+     74},
+    {"(will|mochte|braucht|bittet um|wunscht|benotigt|fragt nach|hatte gern|hatte gerne) ~3 "
+     "(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisliste)",
+     quote, client, planned, 86},
+    {"(nimmt|nahm|lehnt|lehnte) ~3 (angebot*|offerte|kostenvoranschlag) ~2 (an|ab)", quote, client,
+     happened, 88, kept},
     {"(anderungswunsch*|anderungsauftrag|anderungsanfrage) ?von", change, client, happened, 86},
     {"(mochte|will|wunscht|hatte gern) ~3 &(anderung*|korrektur*)", change, client, happened, 88},
     {"(mochte|will|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
@@ -157,6 +189,14 @@ constexpr Signal table[] = {
     {"(will|mochte|wunscht) &(es|dass|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
      change, client, happened, strength_of_a_wish},
     {"wunscht sich", change, client, happened, strength_of_a_wish},
+    {"(hatte|mochte) (gern|gerne) &(ein|eine|einen|die|den|das|zwei|drei)", change, client,
+     happened, strength_of_a_wish},
+    {"(hatte|mochte|will|wunscht) ?gern ?gerne ?jetzt ?sich ?auch &(noch ein|noch eine|noch "
+     "einen|noch zwei|noch drei|noch mehr|zwei weitere|mehr)",
+     change, client, happened, 83},
+    {"(bittet|bat) um &(anderung*|korrektur*|eine anderung|andere|weitere|zusatzliche|anpassung*)",
+     change, client, happened, 85},
+    {"gefallt ~4 nicht", note, me, happened, 80, kept},
     {"doch lieber", change, client, happened, 82},
     {"(bedanken|danke sagen|danken) ?bei", thanks, me, planned, 78},
     {"?grosses ?grossen (dank|danke|lob|dankeschon) an", thanks, me, planned, 78},
@@ -169,6 +209,21 @@ constexpr Signal table[] = {
     {"ist ?sehr ?ganz ?total ?voll (begeistert|zufrieden|glucklich|happy) ?von ?vom ?mit ?uber",
      thanks, client, happened, 76},
     {"freut sich (uber|sehr)", thanks, client, happened, 74},
+    {"(nicht|un|wenig) ~2 (zufrieden|begeistert|glucklich|happy)", note, me, happened, 81, kept},
+    {"(sehr|super|total|mega|voll|ganz|hoch|hochst|richtig) (zufrieden|begeistert|glucklich|happy)",
+     thanks, client, happened, 75},
+    {"(zufrieden|begeistert|glucklich|happy|hochzufrieden|uberglucklich|hin und weg) "
+     "(mit|von|vom|uber)",
+     thanks, client, happened, 72},
+    {"(mag|liebt|feiert) ~4 (sehr|total|richtig|voll)", thanks, client, happened, 68},
+    {"(findet|fand) ~5 "
+     "(super|toll|klasse|spitze|prima|mega|genial|grossartig|gut|schon|hervorragend|top|stark|"
+     "klasse|perfekt|gelungen)",
+     thanks, client, happened, 74},
+    {"(lobt|lobte|schwarmt|schwarmte)", thanks, client, happened, 72},
+    {"(gefallt|gefallen|gefiel) ~5 (sehr|gut|super|total)", thanks, client, happened, 72},
+    {"(kompliment|komplimente|tolles feedback|positives feedback|gutes feedback) (von|vom)", thanks,
+     client, happened, 79},
     {"hat ?eine ?noch ?eine (frage|fragen|ruckfrage) ?zu ?zum ?zur ?wegen", question, client,
      happened, 78},
     {"(bedankt sich|lobt sich|dankt|dankte)", thanks, client, happened, 78},
@@ -207,6 +262,12 @@ constexpr Signal table[] = {
      64},
     {"(mail|e mail|email|mails) ?kam ?kommt ?gerade von", email, client, happened, 60},
     {"(mail|e mail|email) an", email, me, by_date, 60},
+    {"info an", email, me, by_date, 96},
+    {"hat ~6 (bescheid gegeben|bescheid gesagt|nachgehakt|zuruckgemeldet|reagiert)", email, client,
+     happened, 60},
+    {"(bescheid gegeben|bescheid gesagt|informiert|nachgehakt|nachgefasst|vorgewarnt)", email, me,
+     happened, 56},
+    {"(in cc|cc) (gesetzt|genommen)", email, me, happened, 60},
     {"hat ~3 auf (teams|slack|linkedin|whatsapp|signal|instagram) ~6 "
      "(geschrieben|angeschrieben|gemeldet)",
      message, client, happened, 66},
@@ -233,8 +294,8 @@ constexpr Signal table[] = {
     {"?kam ?ein brief von", letter, client, happened, 60},
     {"brief ?an", letter, me, by_date, 56},
     {"(treffen|termin|besprechung|meeting|workshop|mittagessen|kaffee|kickoff|vor ort "
-     "termin|besuch|"
-     "jour fixe|prasentation|besichtigung|ortstermin|begehung|baustellentermin|abnahme|ubergabe|"
+     "termin|besuch|jour "
+     "fixe|prasentation|besichtigung|ortstermin|begehung|baustellentermin|abnahme|ubergabe|"
      "videokonferenz|abstimmung|abstimmungstermin|update termin|fruhstuck|bier) ?mit ?bei",
      meeting, me, by_date, 58},
     {"(war|waren) ~3 (da|hier)", meeting, client, happened, 56},
@@ -246,6 +307,11 @@ constexpr Signal table[] = {
     {"(wird|werden|schafft|kann) ~2 nicht ~2 (fertig|kommen|da)", note, me, happened, 50, kept},
     {"(sass|sassen) ~6 zusammen", meeting, me, happened, 62},
     {"(getroffen|besucht|zusammengesessen)", meeting, me, happened, 60},
+    {"(kaffee|bier|wein|mittag|abend|pizza) ~2 (getrunken|gegessen)", meeting, me, happened, 62},
+    {"(essen|mittagessen) (gewesen|gegangen)", meeting, me, happened, 60},
+    {"uber den weg gelaufen", meeting, me, happened, 62},
+    {"war (bei|beim)", meeting, me, happened, 57},
+    {"(eingeplant|vorgemerkt|geblockt|reingeschoben)", meeting, me, planned, 50},
     {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
     {"(treffe|treff|besuchen)", meeting, me, planned, 58},
 
@@ -255,6 +321,10 @@ constexpr Signal table[] = {
     {"(mag|will) (kein|keine|keinen)", note, me, happened, 62, kept},
     {"(immer|nie|meistens) !noch", note, me, happened, 67, kept},
     {"(geburtstag|ist im urlaub|ist krank|ist nicht da)", note, me, happened, 62, kept},
+    {"(ist|sind) ~4 "
+     "(urlaub|elternzeit|krank|krankgeschrieben|reha|verreist|abwesend|unterwegs|weg|ferien|"
+     "mutterschutz|dienstreise|messe)",
+     note, me, happened, 64, kept},
     {"mag (kein|keine|keinen|lieber|gern|gerne)", note, me, happened, 62, kept},
 
     // what is only to be remembered

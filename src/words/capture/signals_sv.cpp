@@ -40,10 +40,10 @@ constexpr Signal table[] = {
     {"?fick ?ett (rostmeddelande|rostbrevlada) (fran|av)", missed_call, client, happened, 92},
 
     {"(talade in|pratade in|lamnade) ~2 pa ~1 "
-     "(svararen|telefonsvararen|telefonsvarare|mobilsvar|rostbrevladan|rostbrevlada)",
+     "(svararen|svarare|telefonsvarar*|mobilsvar*|rostbrevlad*)",
      voicemail, by_place, happened, 93},
-    {"(sokte|ringde|provade) ~6 (inget svar|ingen svarade|svarade inte|svarade ej|svarar inte|"
-     "svarar ej|inte inne)",
+    {"(sokte|ringde|provade) ~6 (inget svar|ingen svarade|svarade inte|svarade ej|svarar "
+     "inte|svarar ej|inte inne)",
      call, me, happened, 91, removed, false},
     {"(svarar|svarade) (inte|ej) ?i ?pa ?telefon ?telefonen", call, me, happened, 84, removed,
      false},
@@ -52,22 +52,30 @@ constexpr Signal table[] = {
      planned, 88},
 
     {"(inget svar|ingen svarar) (hos|pa)", call, me, happened, 86, removed, false},
+    {"(bara mobilsvar|bara telefonsvarare)", call, me, happened, 80, removed, false},
+    // What did not come through is tried again.
+    {"(testa|testar|prova|provar|forsok|forsoka|forsoker) ?ringa ?na igen", call, me, planned, 94},
+    {"fick ~2 tag (pa|i)", call, me, happened, 66},
     // promises
     {"(lovade|lovat|lovar|forsakrade|utlovat|utlovade)", commitment_mine, by_place, planned, 80},
     {"(har|hade) lovat", commitment_mine, by_place, planned, 81},
     {"(kom overens|overens|bestamt) ~2 &(jag|vi)", commitment_mine, me, planned, 84},
     {"jag (ska|maste|kommer att)", commitment_mine, me, planned, 77},
     {"jag (skickar|levererar|gor|fixar|tar "
-     "fram|forbereder|skriver|kollar|lamnar|bestaller|uppdaterar|"
-     "aterkommer)",
+     "fram|forbereder|skriver|kollar|lamnar|bestaller|uppdaterar|aterkommer)",
      commitment_mine, me, planned, 76, kept},
     {"ar skyldig (mig|oss)", commitment_theirs, client, planned, 82},
+    {"skulle ~2 ha (*at|*it|gjort|gett|sagt|betalt|lagt)", commitment_mine, by_place, planned, 70,
+     kept},
+    {"har fortfarande inte (*at|*it|gjort|gett|betalt|lagt)", commitment_theirs, client, planned,
+     70},
+    {"(jag|vi) (ringer|mejlar|mailar|kontaktar)", commitment_mine, me, planned, 50, kept},
     {"ar skyldig", commitment_mine, me, planned, 74},
     {"(vantar|invantar) ?pa", commitment_mine, Actor::awaited, planned, 76},
     {"(far|fa|behover) ~5 (av|fran)", commitment_theirs, client, planned, 74},
     {"(ska|kommer att|vill|maste|skulle) ~2 "
-     "(skicka|leverera|betala|bekrafta|bestamma|lamna|godkanna|"
-     "aterkomma|kolla|skriva under|svara|titta|ge besked|lamna besked|hora av sig|mejla|maila)",
+     "(skicka|leverera|betala|bekrafta|bestamma|lamna|godkanna|aterkomma|kolla|skriva "
+     "under|svara|titta|ge besked|lamna besked|hora av sig|mejla|maila)",
      commitment_mine, by_place, planned, 68, kept},
     {"(kommer) ~2 fran", commitment_theirs, client, planned, 60},
     {"(ska|skulle|borde) ~2 (komma|vara har|vara klar|dyka upp)", commitment_theirs, client,
@@ -86,23 +94,28 @@ constexpr Signal table[] = {
      "skriver under|ger besked|tar fram)",
      commitment_mine, by_place, planned, 66, kept},
     {"(skicka|leverera|fixa|gora|gor|skriva|forbereda|forbered|kolla|granska|bestalla|bestall|"
-     "lamna|"
-     "fardigstalla|uppdatera|aterkoppla|aterkomma|atgarda|boka|trycka|korrigera|korrekturlasa|"
-     "betala|"
-     "fakturera|ta "
-     "fram|visa|presentera|oversatta|oversatt|planera|testa|publicera|ordna|bygga|rita|"
-     "paminna|paminn|meddela|informera|ge besked|ladda upp|folja upp|folj upp)",
+     "lamna|fardigstalla|uppdatera|aterkoppla|aterkomma|atgarda|boka|trycka|korrigera|"
+     "korrekturlasa|betala|fakturera|ta "
+     "fram|visa|presentera|oversatta|oversatt|planera|testa|publicera|ordna|bygga|rita|paminna|"
+     "paminn|meddela|informera|ge besked|ladda upp|folja upp|folj upp)",
      commitment_mine, me, planned, 59, kept},
 
     // quotes, changes, thanks, questions
     {"(vill ha|behover|bad om|ber om|onskar|efterfragar|fragar efter) ~3 "
-     "(offert*|anbud|prisforslag|prisuppgift|"
-     "pris)",
+     "(offert*|anbud|prisforslag|prisuppgift|pris)",
      quote, client, planned, 86},
     {"tackade (ja|nej) till ~3 (offert*|anbud*)", quote, client, happened, 88, kept},
     {"offertforfragan ?fran", quote, client, planned, 86},
     {"rakna pa", quote, me, planned, 62, removed, true, in_front},
     {"(pris|priser|kostnad) (pa|for)", quote, me, planned, 62, removed, true, in_front},
+    {"(prisuppgift|kostnadsforslag|fast pris|prisbild|kostnadsuppskattning) ?till ?at ?for ?pa",
+     quote, me, planned, 74},
+    {"(godkande|accepterade|antog|avbojde|skrev pa|skrev under) ~2 (offert*|anbud*|prisforslag*)",
+     quote, client, happened, 88, kept},
+    {"(offert*|anbud*|prisforslag*) ~4 "
+     "(ivagskickad|ivagskickat|inskickad|inskickat|inlamnad|inlamnat|utskickad|utskickat|avskickad|"
+     "mejlad|mailad|gick ivag|har gatt|gatt ivag)",
+     quote, me, happened, 84},
     {"(forfragan|prisforfragan) ?fran ?om ?pa", quote, client, planned, 83},
     {"skickade ~4 (offert*|anbud*|prisforslag*)", quote, me, happened, 84},
     {"(offert*|anbud*) ~6 (skickad|skickat|ivag|klar och skickad)", quote, me, by_date, 84},
@@ -111,6 +124,12 @@ constexpr Signal table[] = {
     {"(andringsonskemal|andringsbestallning) ?fran", change, client, happened, 86},
     {"vill ~6 (=ändra|=ändrat|=ändras|andra pa|i stallet|istallet)", change, client, happened, 86},
     {"vill ?nu ?plotsligt (nu|plotsligt) ha", change, client, happened, 84},
+    {"(bad|ber|bett) om ?att ?fa ?en ?ett "
+     "&(extra|ytterligare|fler|flera|annan|annat|andra|ny|nytt|nya|=ändring*|=ändringar|justering*|"
+     "korrigering*|storre|mindre)",
+     change, client, happened, 84},
+    {"(vill|ville) inte ~1 ha", change, client, happened, 82},
+    {"(vill|ville|onskar) (ocksa|aven|dessutom) ha", change, client, happened, 83},
     {"(vill ha|onskar) ~5 &(i stallet for|istallet for)", change, client, happened, 87},
     {"(vill ha|onskar) ~5 "
      "&(morkare|ljusare|storre|mindre|langre|kortare|bredare|hogre|lagre|enklare|tjockare|tunnare|"
@@ -125,11 +144,16 @@ constexpr Signal table[] = {
     {"(tacka|?stort tack till|berom till|berom)", thanks, me, planned, 78},
     {"(tackade|berommer|tackar)", thanks, by_place, happened, 76},
     {"(=älskar|=älskade)", thanks, client, happened, 62},
+    {"(inte|ej) ~2 (nojd|imponerad|glad)", note, me, happened, 81, kept},
+    {"gillar inte", note, me, happened, 80, kept},
+    {"(jattenojd|supernojd|nojd|nojda|overlycklig|stormfortjust|imponerad|superglad|jatteglad|"
+     "helnojd|skitnojd) ?med ?over ?av",
+     thanks, client, happened, 72},
+    {"(gillar|gillade|diggar|berommer|hyllade|hyllar)", thanks, client, happened, 57},
     {"ar (mycket|jattenojd|supernojd|valdigt|nojd) ?nojd ?med ?over", thanks, client, happened, 74},
     {"(sager|sade|sa) tack", thanks, by_place, happened, 80},
     {"(tack|berom) fran", thanks, client, happened, 80},
-    {"(fragar|fragade|undrar|undrade|vill veta|ville veta) "
-     "&(om|nar|hur|vad|varfor|var|vem|vilken)",
+    {"(fragar|fragade|undrar|undrade|vill veta|ville veta) &(om|nar|hur|vad|varfor|var|vem|vilken)",
      question, client, happened, 89},
     {"(fragar|fragade|undrar|undrade|vill veta)", question, by_place, happened, 64},
     {"(har|hade) ?en ?ett ?nagra (fraga|fragor) ?om ?kring ?angaende ?pa", question, client,
@@ -185,9 +209,7 @@ constexpr Signal table[] = {
     {"(mote|traff|lunch|avstamning|workshop|besok|fika|uppstart|genomgang|kickoff|presentation|"
      "platsbesok|besiktning|visning|overlamning|teamsmote|zoommote|videomote|avstamningsmote|"
      "uppstartsmote|startmote|kundmote|projektmote|planeringsmote|arbetsmote|lunchmote|frukostmote)"
-     " "
-     "?med "
-     "?hos",
+     " ?med ?hos",
      meeting, me, by_date, 58},
     {"(tittade forbi|tittade in|svangde forbi|kom forbi)", meeting, client, happened, 62},
     {"(aw|afterwork|after work) ?med", meeting, me, by_date, 57},
@@ -200,11 +222,20 @@ constexpr Signal table[] = {
     {"(flyttar|flyttade|skot upp|skjuter upp) ~4 till $", meeting, by_place, planned, 70},
     {"(blir|kan|hinner) inte", note, me, happened, 50, kept},
     {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},
+    {"(sprang|stotte|ramlade|rakade) ~1 pa", meeting, me, happened, 62},
+    {"(ar|gar pa|har|gar) ~2 "
+     "(semester|foraldraledig*|sjuk*|ledig|bortrest|utomlands|pappaledig|mammaledig|tjanstledig|"
+     "tjansteresa)",
+     note, me, happened, 66, kept},
     {"(ses|traffas) med", meeting, me, planned, 62},
     {"(traffade|traffat|besokte)", meeting, me, happened, 60},
     {"(traffa|traffar|besoker|besoka)", meeting, me, planned, 56},
     {"(kommer ~4 forbi|tittar forbi|kommer forbi|kommer)", meeting, client, planned, 52},
     {"(vidarebefordrade|skickade vidare|vidarebefordra)", email, by_place, by_date, 52},
+    {"(horde av sig|hort av sig|horde av mig)", email, by_place, happened, 62},
+    {"aterkopplade", email, by_place, happened, 56},
+    {"(meddelade|informerade|paminde|forvarnade)", email, by_place, happened, 50},
+    {"(berattade for|sa till)", call, me, happened, 50},
     {"skrev ~3 pa (whatsapp|slack|teams|messenger|linkedin)", message, by_place, happened, 64},
     {"(motet|lunchen|fikan|workshopen|besoket|genomgangen|avstamningen|presentationen) ?med ?hos",
      meeting, me, by_date, 50},

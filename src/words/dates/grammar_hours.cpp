@@ -124,8 +124,19 @@ std::optional<TimePiece> Grammar::after_or_before_hour(std::size_t i, int minute
         piece->marked = true;
         return piece;
     }
+    // "quarter to midnight", "viertel vor zwölf" of an evening
+    if (const auto middle = find(at, Meaning::spoken_part); middle && at != i) {
+        const auto part = static_cast<Part>(middle->value);
+        if (part != Part::midnight && part != Part::noon) return std::nullopt;
+        TimePiece piece;
+        piece.minute = minute_of_part(part) + shift;
+        piece.next = middle->next;
+        piece.marked = true;
+        return piece;
+    }
     Time piece = bare_hour(at);
     if (!piece || piece->minute > 24 * 60 - 60 || piece->minute + shift < 0) return std::nullopt;
+    if (shift < 0 && piece->minute == noon_minute) piece->halves = true;
     if (const auto unit = find(piece->next, Meaning::oclock); unit && !unit->weak) {
         piece->next = unit->next;
         piece = with_half_of_day(*piece);

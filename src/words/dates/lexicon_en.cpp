@@ -336,6 +336,8 @@ constexpr Entry unsorted[] = {
     {"memorial day", holiday, to_int(Holiday::memorial_day)},
     {"late", relation, to_int(Relation::on), weak}, {"working week", unit, of(Unit::week)},
     {"work week", unit, of(Unit::week)}, {"workweek", unit, of(Unit::week)}, {"business week", unit, of(Unit::week)},
+    {"well before", relation, to_int(Relation::before)}, {"way before", relation, to_int(Relation::before)},
+    {"in good time before", relation, to_int(Relation::before)},
 };
 // clang-format on
 
