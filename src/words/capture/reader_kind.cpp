@@ -25,6 +25,10 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
         if (is_among(tokens_[i].folded, mine)) return Actor::me;
         if (is_among(tokens_[i].folded, theirs)) return Actor::client;
     }
+    // "What about the freight? asks Kalle"
+    const std::size_t behind = match.tokens.back() + 1;
+    if (verb > 0 && tokens_[verb - 1].is('?') && name() && name()->first == behind)
+        return Actor::client;
     if (name()) return name()->first < verb ? Actor::client : Actor::me;
     const bool somebody_in_front = verb > 0 && tokens_[verb - 1].is_word();
     return somebody_in_front ? Actor::client : Actor::me;
@@ -82,6 +86,12 @@ void CaptureReader::choose_kind() {
     if (asks() && !found_.empty() && !came && found_.front().signal->strength < clear)
         std::erase_if(found_, [](const SignalMatch& match) {
             return match.signal->kind != CaptureKind::question;
+        });
+    // "Tom: swap the photos" is what he wants, not what I told myself.
+    const bool headed = name() && name()->first == 0 && tokens_[name()->next].is(':');
+    if (headed && dates_.empty() && orders_a_change(tokens_[name()->next + 1]))
+        std::erase_if(found_, [](const SignalMatch& match) {
+            return match.signal->place == SignalPlace::in_front;
         });
     if (found_.empty()) return guess_kind();
     const SignalMatch& best = found_.front();
@@ -180,10 +190,28 @@ void CaptureReader::guess_kind() {
     static constexpr std::string_view please = "please pls bitte tack snalla";
     const bool asked = std::ranges::any_of(
         tokens_, [&](const Token& t) { return t.is_word() && is_among(t.folded, please); });
-    if (dates_.empty() && asked && name() && name()->first == 0 && tokens_[name()->next].is(':')) {
+    const bool headed = name() && name()->first == 0 && tokens_[name()->next].is(':');
+    if (dates_.empty() && headed && (asked || orders_a_change(tokens_[name()->next + 1]))) {
         capture_.kind = CaptureKind::change;
         capture_.direction = Direction::in;
         capture_.tense = CaptureTense::happened;
+        return;
+    }
+    // "Öberg ist zwei Wochen in Japan": how things stand with them is nobody's duty.
+    if (name() && name()->first == 0 && tells_how_they_are(tokens_, name()->next)) {
+        capture_.kind = CaptureKind::note;
+        capture_.tense = CaptureTense::happened;
+        dates_.clear();
+        return;
+    }
+    // "Larsson to countersign by 1 December"
+    const bool to_them = name() && name()->first == 0 && date_ahead() &&
+                         tokens_[name()->next].folded == "to" &&
+                         tokens_[name()->next + 1].is_word();
+    if (to_them) {
+        capture_.kind = CaptureKind::commitment_theirs;
+        capture_.kind_certainty = Certainty::likely;
+        capture_.direction = Direction::in;
         return;
     }
     if (dates_.empty() && name() && name()->first > 0 && to_do) {
@@ -200,7 +228,10 @@ void CaptureReader::guess_kind() {
     }
     const bool timed =
         dates_.back().start.minute.has_value() && dates_.back().relation == Relation::on;
-    const bool nothing_else = words_besides_name_and_date() == 0;
+    // "IKEA site walk 3 Dec 8:30": what has an hour and hardly a word is an appointment.
+    constexpr std::size_t few_words = 2;
+    const bool nothing_else =
+        words_besides_name_and_date() <= (dates_.back().time_approximate ? 0 : few_words);
     const bool behind = dates_.back().start.date < date_of(query_.now);
     capture_.kind = behind                  ? CaptureKind::note
                     : timed && nothing_else ? CaptureKind::meeting

@@ -79,6 +79,11 @@ void CaptureReader::prefer_names_to_days(std::vector<bool> usable) {
     }
     if (!doubtful) return;
     auto others = query_.names->find(tokens_, usable, most_candidates);
+    // "Jan hat das für Freitag angekündigt": Jan is a month as well, but stands where people do.
+    if (others.empty() && tokens_[0].capital && matches_.front().first > 0) {
+        usable[0] = true;
+        others = query_.names->find(tokens_, usable, most_candidates);
+    }
     if (!others.empty() && others.front().fit < NameFit::beginning) matches_ = std::move(others);
 }
 

@@ -39,6 +39,12 @@ bool is_topic(std::span<const Token> words, std::size_t i) {
     return i > 0 && is_among(words[i - 1].folded, topical);
 }
 
+bool day_in_clause(std::span<const Token> tokens, const std::vector<bool>& dates, std::size_t i) {
+    for (; tokens[i].kind != Token::Kind::end && !tokens[i].is(','); ++i)
+        if (dates[i]) return true;
+    return false;
+}
+
 }  // namespace
 
 std::array<Language, 3> own_language_first(Language own) {
@@ -88,6 +94,10 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens, const Occup
                     (signal.place == SignalPlace::in_front || signal.words == SignalWords::kept ||
                      signal.kind == CaptureKind::call);
                 if (order) score += order_weighs_more;
+                // "no reply from Brown, nudge him fri": with a day of its own even more so.
+                const std::size_t last = match->tokens.back();
+                if (order && day_in_clause(tokens, occupied.date, place[last]))
+                    score += order_weighs_more;
                 // "mailed back, meeting suits her": a noun there is what it was about.
                 const bool noun =
                     signal.tense == SignalTense::by_date && signal.place == SignalPlace::anywhere;

@@ -24,28 +24,32 @@ constexpr Signal table[] = {
     {"hat ~4 versucht ~3 (anzurufen|zu erreichen)", missed_call, client, happened, 92},
     {"wollte mich (erreichen|sprechen|anrufen)", missed_call, client, happened, 90},
     {"hat mich nicht erreicht", missed_call, client, happened, 92},
+    {"(leitung|nummer|telefon|handy) ~1 (tot|besetzt|aus)", call, me, happened, 74, removed, false},
+    {"wollte ~4 anrufen ~6 (tot|besetzt|keiner|niemand|nicht|mailbox)", call, me, happened, 90,
+     removed, false},
     {"(nicht|niemanden|keinen) erreicht", call, me, happened, 88, removed, false},
     {"erreiche ~3 nicht", call, me, happened, 88, removed, false},
     {"kurz mit ~4 (telefoniert|gesprochen)", call, me, happened, 63},
     {"(geschickt|verschickt|gesendet)", email, me, happened, 53},
-    {"(mochte|will|wunscht) &(zwei|drei|mehr|weitere|zusatzliche|zusatzlich)", change, client,
-     happened, 80},
+    {"(mochte|will|wollte|wunscht) &(zwei|drei|mehr|weitere|zusatzliche|zusatzlich)", change,
+     client, happened, 80},
     {"(abendessen|fruhstuck|lunch|dinner) ?mit", meeting, me, by_date, 58},
     {"(zwei|drei|mehrere) (verpasste|entgangene) anrufe ?von", missed_call, client, happened, 91},
     {"(gesagt|mitgeteilt) (dass|wir|ich)", commitment_mine, me, planned, 80},
-    {"(mochte|will|wunscht) ?ein ?eine ?einen &(andere|anderen|anderes)", change, client, happened,
-     86},
+    {"(mochte|will|wollte|wunscht) ?ein ?eine ?einen &(andere|anderen|anderes)", change, client,
+     happened, 86},
     {"(geht|ging) ~1 (keiner|niemand) (ran|dran)", call, me, happened, 92, removed, false},
     {"hat ~6 (bei mir|mich) ~3 versucht", missed_call, client, happened, 92},
     {"bittet um ?einen (ruckruf|anruf)", call, me, planned, 84},
     {"(geht|ging) nicht (ran|dran)", call, me, happened, 88, removed, false},
     {"(nur|bloss) (mailbox|ab|anrufbeantworter)", call, me, happened, 88, removed, false},
-    {"auf ?die ?den ?das (mailbox|band|ab|anrufbeantworter) gesprochen", voicemail, me, happened,
-     92},
+    {"auf ?die ?den ?das (mailbox|band|ab|anrufbeantworter) "
+     "(gesprochen|gequatscht|geredet|gelabert)",
+     voicemail, me, happened, 92},
     {"nachricht hinterlassen", voicemail, me, happened, 90},
     {"(sprachnachricht|mailbox nachricht) von", missed_call, client, happened, 92},
-    {"hat ~3 auf ~2 (mailbox|band|ab|anrufbeantworter) gesprochen", missed_call, client, happened,
-     94},
+    {"hat ~3 auf ~2 (mailbox|band|ab|anrufbeantworter) (gesprochen|gequatscht|geredet|gelabert)",
+     missed_call, client, happened, 94},
 
     {"(hat|hats) ~4 (probiert|versucht)", missed_call, client, happened, 76},
     {"(probiert|versucht|angerufen) ~4 (keiner|niemand|nicht) (da|erreichbar|dran|ran|abgenommen)",
@@ -132,6 +136,11 @@ constexpr Signal table[] = {
     {"(schickt|sendet|liefert|bringt|gibt|=klärt|pruft|entscheidet|besorgt|bestatigt|zahlt|"
      "uberweist|unterschreibt|liest|reicht)",
      commitment_theirs, client, planned, 66, kept},
+    {"(kummert "
+     "sich|erledigt|ubernimmt|organisiert|stellt|legt|macht|baut|schaut|leitet|ubersetzt|"
+     "uberarbeitet|korrigiert|druckt|testet|installiert|holt|rechnet|verschickt|unterzeichnet|"
+     "beauftragt|bucht|verhandelt|spielt|fullt|tragt|meldet)",
+     commitment_theirs, client, planned, 49, kept},
     {"(schicken|senden|liefern|vorbereiten|prufen|fertigstellen|fertigmachen|abgeben|erledigen|"
      "uberarbeiten|besorgen|bestellen|drucken|korrigieren|freigeben|hochladen|zusenden|machen|"
      "schreiben|erstellen|bauen|zeigen|vorstellen|einreichen|buchen|planen|testen|ubersetzen|"
@@ -140,11 +149,18 @@ constexpr Signal table[] = {
      "klaren|nachreichen|mitbringen)",
      commitment_mine, me, planned, 59, kept},
     {"bescheid (geben|sagen)", commitment_mine, me, planned, 60, kept},
+    {"(mahnen|anmahnen|nachhaken|antreiben|rechnung "
+     "schreiben|abrechnen|fakturieren|kundigen|einladen|einplanen|vormerken)",
+     commitment_mine, me, planned, 59, kept},
+    {"(muss|mussen|soll|sollte|sollen) ~8 (*en|*ern|*eln) $", commitment_mine, by_place, planned,
+     60, kept},
+    {"(kommen|kommt) (erst|dann|noch) $", commitment_theirs, client, planned, 56, kept},
+    {"kommen $", commitment_theirs, client, planned, 50, kept},
     {"(schick|sende|schicke|liefere|mach|mache|schreib|schreibe|prufe|erledige|bereite)",
      commitment_mine, me, planned, 46, kept},
 
     // quotes, changes, thanks, questions
-    {"(will|mochte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern|hatte gerne) ~3 "
+    {"(will|mochte|wollte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern|hatte gerne) ~3 "
      "(angebot*|*angebot|offerte|kostenvoranschlag|preis)",
      quote, client, planned, 86},
     {"fragt ~3 angebot* ~6 an", quote, client, planned, 87},
@@ -152,6 +168,12 @@ constexpr Signal table[] = {
     {"(preis|preise|kosten) fur", quote, me, planned, 62, removed, true, in_front},
     {"hat ~4 (angebot*|offerte) ~4 (angenommen|abgelehnt|akzeptiert|zugesagt)", quote, client,
      happened, 88, kept},
+    {"(angebot*|offerte|kostenvoranschlag) ~4 (zu teuer|zu hoch|zu "
+     "viel|passt|abgelehnt|angenommen|akzeptiert|bestatigt|unterschrieben)",
+     quote, client, happened, 87, kept},
+    {"(zuschlag|auftrag) ~2 (erteilt|gegeben|bekommen|erhalten|vergeben)", quote, client, happened,
+     80, kept},
+    {"(preis|angebot*) zu (teuer|hoch)", quote, client, happened, 86, kept},
     {"(angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
     {"(angebot*|offerte|kostenvoranschlag) ~5 "
      "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|abgegeben)",
@@ -161,18 +183,19 @@ constexpr Signal table[] = {
     {"kalkulieren", quote, me, planned, 62},
     {"(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisauskunft)", quote, me, planned,
      74},
-    {"(will|mochte|braucht|bittet um|wunscht|benotigt|fragt nach|hatte gern|hatte gerne) ~3 "
+    {"(will|mochte|wollte|braucht|bittet um|wunscht|benotigt|fragt nach|hatte gern|hatte gerne) ~3 "
      "(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisliste)",
      quote, client, planned, 86},
     {"(nimmt|nahm|lehnt|lehnte) ~3 (angebot*|offerte|kostenvoranschlag) ~2 (an|ab)", quote, client,
      happened, 88, kept},
     {"(anderungswunsch*|anderungsauftrag|anderungsanfrage) ?von", change, client, happened, 86},
-    {"(mochte|will|wunscht|hatte gern) ~3 &(anderung*|korrektur*)", change, client, happened, 88},
-    {"(mochte|will|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
-    {"(mochte|will) ~8 (andern|geandert|anders haben|anders)", change, client, happened, 86},
-    {"(mochte|will) (jetzt|nun|doch|plotzlich) ?doch", change, client, happened, 84},
+    {"(mochte|will|wollte|wunscht|hatte gern) ~3 &(anderung*|korrektur*)", change, client, happened,
+     88},
+    {"(mochte|will|wollte|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
+    {"(mochte|will|wollte) ~8 (andern|geandert|anders haben|anders)", change, client, happened, 86},
+    {"(mochte|will|wollte) (jetzt|nun|doch|plotzlich) ?doch", change, client, happened, 84},
     {"(anderung|anderungen) ?von", change, client, happened, 76},
-    {"(mochte|will|wunscht|hatte) ~6 "
+    {"(mochte|will|wollte|wunscht|hatte) ~6 "
      "&(dunkler|heller|grosser|kleiner|langer|kurzer|breiter|hoher|schlichter|dicker|dunner|warmer|"
      "kraftiger|fetter|fruher|spater)",
      change, client, happened, 81},
@@ -180,15 +203,21 @@ constexpr Signal table[] = {
      "&(dunkler|heller|grosser|kleiner|langer|kurzer|breiter|hoher|schlichter|dicker|dunner|anders|"
      "fruher|spater)",
      change, client, happened, 82},
-    {"(will|mochte) ~6 "
-     "(verschieben|hinzufugen|erganzen|streichen|tauschen|austauschen|erweitern|entfernen)",
+    {"(will|mochte|wollte) ~6 "
+     "(verschieben|schieben|vorziehen|kurzen|weglassen|umstellen|umbauen|umgestalten|andern "
+     "lassen|pausieren|verkleinern|vergrossern|verlangern|reduzieren|loschen|aufteilen|"
+     "zusammenlegen|rausnehmen|reinnehmen|wechseln|hinzufugen|erganzen|streichen|tauschen|"
+     "austauschen|erweitern|entfernen)",
      change, client, happened, 84, kept},
     {"(umentschieden|anders uberlegt)", change, client, happened, 84},
     {"hat ~6 geandert", change, client, happened, 80},
-    {"(will|mochte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened, 85},
-    {"(will|mochte|wunscht) &(es|dass|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
+    {"(will|mochte|wollte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened,
+     85},
+    {"(will|mochte|wollte|wunscht) "
+     "&(es|dass|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
      change, client, happened, strength_of_a_wish},
     {"wunscht sich", change, client, happened, strength_of_a_wish},
+    {"(will|mochte|wollte) ~5 (aber|ohne|unbedingt|zusatzlich)", change, client, happened, 64},
     {"(hatte|mochte) (gern|gerne) &(ein|eine|einen|die|den|das|zwei|drei)", change, client,
      happened, strength_of_a_wish},
     {"(hatte|mochte|will|wunscht) ?gern ?gerne ?jetzt ?sich ?auch &(noch ein|noch eine|noch "
@@ -231,6 +260,9 @@ constexpr Signal table[] = {
      "&(ob|wann|wie|was|warum|wo|wer|welche*)",
      question, client, happened, 89},
     {"hat ~3 gefragt", question, client, happened, 80},
+    {"um ~1 (ruckruf|anruf) gebeten", call, me, planned, 90},
+    {"um ~4 (angebot*|offerte|kostenvoranschlag) gebeten", quote, client, planned, 90},
+    {"hat ~6 gebeten", question, client, happened, 62},
     {"(fragt|fragte|mochte wissen|will wissen|ruckfrage von|frage von)", question, client, happened,
      72},
     {"(frage|ruckfrage) an", question, me, planned, 74},
@@ -239,16 +271,19 @@ constexpr Signal table[] = {
     {"(frage|ruckfrage)", question, client, happened, 55},
 
     // talks
-    {"(ruft|ruft mich|ruft uns) ~8 (an|zuruck)", call, client, planned, 70},
-    {"(rufe|ruf) ~8 (an|zuruck)", call, me, planned, 70},
-    {"will ~4 (anrufen|zuruckrufen)", call, client, planned, 72},
-    {"(wird|mochte|wollte) ~6 (anrufen|zuruckrufen)", call, client, planned, 70},
+    {"(ruft|ruft mich|ruft uns) ~8 (an|zuruck|durch)", call, client, planned, 70},
+    {"(rufe|ruf) ~8 (an|zuruck|durch)", call, me, planned, 70},
+    {"will ~4 (anrufen|zuruckrufen)", call, by_place, planned, 72},
+    {"(muss|soll|sollte) ~6 (anrufen|zuruckrufen|telefonieren)", call, by_place, planned, 66},
+    {"(wird|mochte|wollte) ~6 (anrufen|zuruckrufen)", call, by_place, planned, 70},
     {"meldet sich ~6 (telefonisch|per telefon)", call, client, planned, 74},
     {"hat ~8 ?zweimal ?mehrmals ?schon (angerufen|zuruckgerufen)", call, client, happened, 70},
     {"(habe|hab) ~8 (angerufen|zuruckgerufen)", call, me, happened, 72},
-    {"rief ~6 (an|zuruck)", call, by_place, happened, 66},
+    {"rief ~6 (an|zuruck|durch)", call, by_place, happened, 66},
     {"(angerufen|zuruckgerufen)", call, me, happened, 60},
     {"(anrufen|zuruckrufen|telefonieren|ruckruf) ?bei ?an ?mit", call, me, planned, 58},
+    {"(rumtelefonieren|rucksprache|durchsprechen|quatschen|schnacken|sprechen) ?mit", call, me,
+     planned, 56},
     {"(telefonat|telefonate|anruf) von", call, client, happened, 62},
     {"(telefonat|telefoniert|gesprochen|gesprach|call|telefontermin|videocall|videokonferenz) ~1 "
      "mit",
@@ -274,6 +309,11 @@ constexpr Signal table[] = {
     {"hat ~6 (geschrieben|angeschrieben|gemailt|geantwortet|geschickt)", email, client, happened,
      58},
     {"(habe|hab) ~6 (geschrieben|gemailt|geantwortet)", email, me, happened, 60},
+    {"(angeschrieben|angemailt|angemahnt|gemahnt|abgemahnt|zuruckgemailt|zuruckgeschrieben)", email,
+     me, happened, 56},
+    {"hat ~6 (angeschrieben|angemailt|angemahnt|zuruckgeschrieben)", email, client, happened, 60},
+    {"(gesimst|getextet|gechattet|gewhatsappt)", message, me, happened, 58},
+    {"hat ~6 (gesimst|getextet|gechattet|gewhatsappt)", message, client, happened, 60},
     {"(geschrieben|gemailt|geantwortet)", email, me, happened, 52},
     {"hat ~2 (zuruckgeschrieben|zuruckgemailt)", email, client, happened, 66},
     {"(mail|mails|email) ~4 beantworten", email, me, planned, 62},
@@ -307,6 +347,8 @@ constexpr Signal table[] = {
     {"(wird|werden|schafft|kann) ~2 nicht ~2 (fertig|kommen|da)", note, me, happened, 50, kept},
     {"(sass|sassen) ~6 zusammen", meeting, me, happened, 62},
     {"(getroffen|besucht|zusammengesessen)", meeting, me, happened, 60},
+    {"(gegessen|gefruhstuckt|gespeist|gebruncht)", meeting, me, happened, 58},
+    {"(gezoomt|geskypt|gequatscht|geplaudert|geschnackt|konferiert)", call, me, happened, 60},
     {"(kaffee|bier|wein|mittag|abend|pizza) ~2 (getrunken|gegessen)", meeting, me, happened, 62},
     {"(essen|mittagessen) (gewesen|gegangen)", meeting, me, happened, 60},
     {"uber den weg gelaufen", meeting, me, happened, 62},

@@ -35,8 +35,9 @@ constexpr Signal table[] = {
      92},
     {"said (i d|i ll|i would|i will) (call|phone|ring)", call, me, planned, 86},
     {"voicemail (for|to)", voicemail, me, happened, 93},
+    {"(answering machine|voicemail|machine) ~3 left", voicemail, me, happened, 86},
     {"?quick ?short (call|phone call|video call) (with|w)", call, me, by_date, 61},
-    {"(asks|asked|wants|want|would like|d like) ?for &(one "
+    {"(asks|asked|wants|want|wanted|would like|d like) ?for &(one "
      "more|two|three|more|another|additional|extra)",
      change, client, happened, 85},
     {"(asked|asks|told|wants|reminded) me to", commitment_mine, me, planned, 87},
@@ -119,6 +120,13 @@ constexpr Signal table[] = {
      "clarify|complete|choose|pick|select|talk|think|discuss|run)",
      commitment_mine, by_place, planned, 59, kept},
     {"(is|are) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
+    {"(chasing|nagging|pestering|hounding) (me|us)", commitment_mine, me, planned, 80},
+    {"(remember|don t forget|dont forget|make sure) ?to", commitment_mine, me, planned, 62, kept,
+     true, in_front},
+    {"(nudge|prod|poke|jog)", commitment_mine, me, planned, 61, kept, true, in_front},
+    {"to (revert|countersign|send|deliver|supply|return|forward|reply|respond|advise|come back|get "
+     "back)",
+     commitment_mine, by_place, planned, 56, kept},
     {"(needs|expects)", commitment_mine, me, planned, 57},
     {"(i ll|i will|i m going to|i owe|i must|i have to|i need to|i should)", commitment_mine, me,
      planned, 76},
@@ -177,8 +185,8 @@ constexpr Signal table[] = {
     {"(quote|quotation|offer|estimate|proposal|bid) ~6 "
      "(accepted|approved|declined|rejected|signed)",
      quote, client, happened, 87, kept},
-    {"(wants|want|needs|need|asked for|asks for|asking for|requested|requests|would like|expects) "
-     "~2 (quote|quotation|offer|estimate|proposal|bid|price)",
+    {"(wants|want|wanted|needs|need|asked for|asks for|asking for|requested|requests|would "
+     "like|expects) ~2 (quote|quotation|offer|estimate|proposal|bid|price)",
      quote, client, planned, 86},
     {"(accepted|approved|signed|declined|rejected|turned down|refused) ~2 "
      "(quote|quotation|offer|estimate|proposal)",
@@ -188,6 +196,15 @@ constexpr Signal table[] = {
     {"(sent|emailed|e mailed|mailed) ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me,
      happened, 84},
     {"(quote|quotation|offer|estimate|proposal|bid) (sent|ready|out)", quote, me, by_date, 84},
+    {"(put together|put|prepare|write up|draft|work out|do|make|draw up|knock up|get) ~3 "
+     "(quote|quotation|estimate|proposal|bid|offer)",
+     quote, me, planned, 76, removed, true, in_front},
+    {"(came back|got back|replied|responded|answered|thinks|says|finds|found|said) ~3 "
+     "(quote|quotation|offer|estimate|proposal|bid)",
+     quote, client, happened, 86, kept},
+    {"(quote|quotation|offer|estimate|proposal|bid) ~4 (too expensive|too high|too pricey|too "
+     "much|over budget|won|lost)",
+     quote, client, happened, 86, kept},
     {"(price up|quote for)", quote, me, planned, 76, removed, true, in_front},
     {"(price|prices|costs) for", quote, me, planned, 62, removed, true, in_front},
     {"(fixed|flat|package|day|hourly|best) (price|prices|rate|rates|fee) for", quote, me, planned,
@@ -200,20 +217,24 @@ constexpr Signal table[] = {
     {"(ok d|okd|okayed|signed off|signed off on|green lit|greenlit|said yes to|said no to|passed "
      "on|agreed to|took) ~2 (quote|quotation|offer|estimate|proposal|bid)",
      quote, client, happened, 88, kept},
-    {"(wants|want|needs|need|asked for|asks for|asking for|requested|requests|would like) ~2 "
-     "(ballpark|costing|costings|rates|fixed price|price list)",
+    {"(wants|want|wanted|needs|need|asked for|asks for|asking for|requested|requests|would like) "
+     "~2 (ballpark|costing|costings|rates|fixed price|price list)",
      quote, client, planned, 86},
     {"(enquiry|inquiry|rfq) ?from ?for ?about", quote, client, planned, 84},
     {"(quote|quotation|estimate|proposal|bid)", quote, me, planned, 75},
     {"(change request|change order|scope change)", change, client, happened, 86},
-    {"(wants|want|asked|asks|would like) ~2 to change", change, client, happened, 86},
+    {"(wants|want|wanted|asked|asks|would like) ~2 to change", change, client, happened, 86},
     {"(wants|want) ~6 (changed|different|instead)", change, client, happened, 86},
     {"would (rather|prefer) ?to ?have ?a", change, client, happened, 82},
-    {"(asked|asks|wants|would like) to &(move|postpone|swap|replace|remove|drop|add|shift|rename)",
+    {"(asked|asks|wants|wanted|would like|d like|hopes|prefers) to "
+     "&(move|postpone|swap|replace|remove|drop|add|shift|rename|push|delay|bring "
+     "forward|cut|scrap|skip|reduce|extend|expand|switch|go with|use|redo|start "
+     "over|pause|cancel|delete|rework|rewrite|split|merge|double|halve|tweak|alter|update|adjust|"
+     "resize|include|exclude|put|turn|shorten|simplify|upgrade|downgrade|restart)",
      change, client, happened, 84},
     {"?new (wish|request|change|changes) from", change, client, happened, 78},
     {"changed (his|her|their) mind", change, client, happened, 86},
-    {"(wants|want|asks for|asked for|would like|requests|requested) ~2 "
+    {"(wants|want|wanted|asks for|asked for|would like|requests|requested) ~2 "
      "(change|changes|revision|revisions|correction|corrections|adjustment|adjustments|tweak|"
      "tweaks)",
      change, client, happened, 84},
@@ -226,15 +247,18 @@ constexpr Signal table[] = {
     {"(asking|asked|asks|begging|requested|requests) ?for &(extra|additional|another|a "
      "different|some more|more|a new|bigger|smaller)",
      change, client, happened, 84},
-    {"(wants|want|would like|prefers) ~6 &(instead of|rather than)", change, client, happened, 87},
-    {"(wants|want|would like|d like|prefers) ~6 "
+    {"(wants|want|wanted|would like|prefers) ~6 &(instead of|rather than)", change, client,
+     happened, 87},
+    {"(wants|want|wanted|would like|d like|prefers) ~6 "
      "&(darker|lighter|brighter|bigger|larger|smaller|longer|shorter|bolder|wider|higher|lower|"
      "warmer|simpler|thinner|thicker|softer|earlier|later)",
      change, client, happened, 82},
-    {"(wants|want|would like|d like) &(the|his|her|it|this|that|our)", change, client, happened,
-     strength_of_a_wish},
-    {"(wants|want|would like|d like) &(one more|a few more|a bit more)", change, client, happened,
-     82},
+    {"(wants|want|wanted|would like|d like) &(the|his|her|it|this|that|our)", change, client,
+     happened, strength_of_a_wish},
+    {"(wants|want|wanted|would like|d like) &(one more|a few more|a bit more)", change, client,
+     happened, 82},
+    {"(wants|wanted|would like|d like) &(a|an|more|another|two|three|some|bigger|smaller)", change,
+     client, happened, strength_of_a_wish},
     {"(changed|swapped|rewrote|replaced)", change, by_place, happened, 52},
     {"change", change, client, happened, 45},
     {"?say ?big (thank you|thanks) to", thanks, me, planned, 79},
@@ -262,6 +286,11 @@ constexpr Signal table[] = {
      "feedback|lovely feedback|props) (from|by)",
      thanks, client, happened, 79},
     {"(loves|loved|adores|adored) (it|them|his|her|their|what)", thanks, client, happened, 66},
+    {"(thinks|thought|says|said|finds|found) ~4 "
+     "(great|fantastic|brilliant|lovely|beautiful|perfect|amazing|excellent|awesome|gorgeous|spot "
+     "on|superb)",
+     thanks, client, happened, 74},
+    {"(thank you|thanks|thank you note|thankyou) ~1 from", thanks, client, happened, 80},
     {"(asks|asked|asking|wonders|wondered|wondering|wants to know) "
      "&(if|whether|when|why|how|what|who|where|about)",
      question, client, happened, 89},
@@ -355,7 +384,8 @@ constexpr Signal table[] = {
     {"(writes|mails|emails|replies to|answers)", email, client, planned, 50},
     {"(mail|email|e mail|write to|reply to|answer)", email, me, planned, 48, removed, true,
      in_front},
-    {"(texted|messaged|pinged|dmed|whatsapped) ?me ?us ?on ?via ?linkedin ?slack ?teams ?whatsapp",
+    {"(texted|messaged|pinged|dmed|whatsapped|dm d|im d|slacked|sms d) ?me ?us ?on ?via ?linkedin "
+     "?slack ?teams ?whatsapp",
      message, by_place, happened, 58},
     {"(slack|teams|whatsapp|signal|telegram|linkedin) (message|msg|dm) from", message, client,
      happened, 64},
@@ -368,6 +398,7 @@ constexpr Signal table[] = {
      in_front},
     {"(text|message|whatsapp|ping|dm|sms) ?to", message, me, planned, 46, removed, true, in_front},
     {"letter from", letter, client, happened, 60},
+    {"letter ~6 (went out|gone|sent|posted|mailed)", letter, me, happened, 62},
     {"letter ?to", letter, me, by_date, 54},
     {"posted !(on|about|in)", letter, by_place, happened, 54},
     {"(forwarded|passed on)", email, by_place, happened, 50},
@@ -391,6 +422,8 @@ constexpr Signal table[] = {
     {"prefers", note, me, happened, 64, kept},
     {"(got|gave|has|received) ~2 (go ahead|green light|approval|sign off|thumbs up|okay|ok)", note,
      me, happened, 64, kept},
+    {"(is|s|are) (off|away|out|abroad|unavailable|busy) $", note, me, happened, 64, kept},
+    {"(complained|complains|complaining|moaning|moaned) ?about", note, me, happened, 60, kept},
     {"(on|off on|away on) ~1 (holiday|holidays|vacation|leave|pto|sabbatical|honeymoon)", note, me,
      happened, 55, kept},
     {"(is|s|are|will be|ll be) ~2 (on|off|away) ?on ~1 "

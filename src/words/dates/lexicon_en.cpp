@@ -338,6 +338,7 @@ constexpr Entry unsorted[] = {
     {"work week", unit, of(Unit::week)}, {"workweek", unit, of(Unit::week)}, {"business week", unit, of(Unit::week)},
     {"well before", relation, to_int(Relation::before)}, {"way before", relation, to_int(Relation::before)},
     {"in good time before", relation, to_int(Relation::before)},
+    {"y ' day", day_offset, -1}, {"yday", day_offset, -1}, {"ystd", day_offset, -1}, {"wk", week_after},
 };
 // clang-format on
 

@@ -358,6 +358,7 @@ constexpr Entry unsorted[] = {
     {"i god tid innan", relation, to_int(Relation::before)}, {"direkt", relation, to_int(Relation::on), weak},
     {"bitti direkt", part, of(Part::morning)}, {"direkt pa morgonen", part, of(Part::morning)},
     {"sommarens", season, 1}, {"hostens", season, 2}, {"vinterns", season, 3},
+    {"dopparedan", holiday, to_int(Holiday::christmas_eve)}, {"dan", unit, of(Unit::day)},
 };
 // clang-format on
 
