@@ -65,11 +65,15 @@ CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
 }
 
 bool CaptureReader::date_ahead() const {
+    // "Telko Sven 14:30", typed at ten, is to come; "Telefonat um 14 Uhr lief gut" was yesterday.
+    static constexpr std::string_view over = "lief war ging klappte went was gick var funkade";
+    const bool told = std::ranges::any_of(
+        tokens_, [](const Token& t) { return t.is_word() && is_among(t.folded, over); });
     return std::ranges::any_of(dates_, [&](const DateReading& d) {
         const Due now{date_of(query_.now), minute_of(query_.now)};
         if (!d.start.minute) return d.start.date >= now.date;
         // "10:20" alone was probably a moment ago, not tomorrow.
-        return d.date_said && d.start > now;
+        return (d.date_said || (!told && d.start.date == now.date)) && d.start > now;
     });
 }
 

@@ -82,8 +82,14 @@ bool CaptureReader::prefer_what_came() {
 void CaptureReader::choose_kind() {
     const bool came = prefer_what_came();
     // "Wann kommt das Bild?" asks, whatever else its words may mean.
+    static constexpr std::string_view asking =
+        "what how when why where who which was wie wann warum wo wer welche welcher welches "
+        "wieviel "
+        "vad hur nar varfor var vem vilken vilket";
     constexpr int clear = 70;
-    if (asks() && !found_.empty() && !came && found_.front().signal->strength < clear)
+    const bool begins_asking = is_among(tokens_[0].folded, asking);
+    if (asks() && !found_.empty() && !came &&
+        (begins_asking || found_.front().signal->strength < clear))
         std::erase_if(found_, [](const SignalMatch& match) {
             return match.signal->kind != CaptureKind::question;
         });

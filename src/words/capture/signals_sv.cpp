@@ -112,6 +112,7 @@ constexpr Signal table[] = {
      "(offert*|anbud|prisforslag|prisuppgift|pris)",
      quote, client, planned, 86},
     {"tackade (ja|nej) till ~3 (offert*|anbud*)", quote, client, happened, 88, kept},
+    {"fick ~2 (offert*|anbud*)", quote, me, happened, 84},
     {"offertforfragan ?fran", quote, client, planned, 86},
     {"rakna pa", quote, me, planned, 62, removed, true, in_front},
     {"(pris|priser|kostnad) (pa|for)", quote, me, planned, 62, removed, true, in_front},
@@ -150,8 +151,9 @@ constexpr Signal table[] = {
      "varmare|tidigare|senare)",
      change, client, happened, 82},
     {"(vill ~2 ha|ville ~2 ha|onskar)", change, client, happened, strength_of_a_wish},
-    {"(vill|ville|onskar) &(lagga till|byta|ta bort|korta|utvidga|minska|=öka|pausa|avbryta|dra "
-     "ner|dela upp|sla ihop|tidigarelagga|senarelagga|ta bort|byta ut|skjuta "
+    {"(vill|ville|onskar) &(lagga till|slopa|skippa|ersatta|justera|gora om|sanka|hoja|bygga "
+     "ut|bygga om|korrigera|byta|ta bort|korta|utvidga|minska|=öka|pausa|avbryta|dra ner|dela "
+     "upp|sla ihop|tidigarelagga|senarelagga|ta bort|byta ut|skjuta "
      "upp|flytta|utoka|stryka|forlanga)",
      change, client, happened, 83},
     {"(vill|ville|onskar) att (vi|jag) ~1 &(lagger till|byter|tar "
@@ -184,6 +186,8 @@ constexpr Signal table[] = {
     {"(fragar|fragade|undrar|undrade|vill veta|ville veta) &(om|nar|hur|vad|varfor|var|vem|vilken)",
      question, client, happened, 89},
     {"(fragar|fragade|undrar|undrade|vill veta)", question, by_place, happened, 64},
+    {"(horde|kollade|hort|kollat|stamde av|stammt av) med", question, me, happened, 58},
+    {"(hora|hor|kolla|kolla av) med", question, me, planned, 61},
     {"(ber|bad|bett) om", question, client, happened, 58},
     {"(ber|bad|bett) ~1 om ~1 (att jag ringer|ateruppringning)", call, me, planned, 86},
     {"(har|hade) ?en ?ett ?nagra (fraga|fragor) ?om ?kring ?angaende ?pa", question, client,
@@ -202,6 +206,8 @@ constexpr Signal table[] = {
     {"?nyss ?precis (ringde|har ringt|ringt) ?mig ?upp ?tillbaka ?igen", call, by_place, happened,
      62},
     {"(ring|ringa) ?upp ?tillbaka ?till", call, me, planned, 56},
+    {"(ska|maste|bor|vill|behover) ~1 (ringas|kontaktas) ?upp", call, me, planned, 72},
+    {"ring ~6 (sokte|ringde|provade) ?mig", call, me, planned, 92, removed, true, in_front},
     {"(samtal|telefonsamtal) fran", call, client, happened, 62},
     {"(samtal|telefonsamtal|telefonmote|videosamtal|telefon) (med|till|m)", call, me, by_date, 60},
     {"(i telefon|pa telefon)", call, by_place, by_date, 56},
@@ -209,6 +215,7 @@ constexpr Signal table[] = {
     {"(ta|tar|ha) ett (snack|samtal|prat) ?med ?m", call, me, planned, 60},
     {"(ta|ha) en (pratstund|avstamning) ?med ?m", call, me, planned, 60},
     {"(prata|tala|snacka|surra) (med|m)", call, me, planned, 58},
+    {"(stam av|stamma av|checka av) med", call, me, planned, 60},
     {"(tel|tfn) (med|m)", call, me, by_date, 60},
     {"(snackade|pratade|surrade|pratat) ?lite ?kort", call, by_place, happened, 54},
     {"(skypa|zooma)", call, me, planned, 60},
@@ -232,6 +239,12 @@ constexpr Signal table[] = {
     {"(mejlade|mailade|mejlat|mailat|skrivit|svarat|skrev|svarade|har svarat|har skrivit|har "
      "mejlat) ?tillbaka",
      email, by_place, happened, 56},
+    {"(svarade|skrev|svarat|skrivit) pa (sms|whatsapp|messenger|slack|teams)", message, by_place,
+     happened, 66},
+    {"har ?redan ?nu ?precis ?nyss ?antligen (skickat|mejlat|mailat|lamnat in|laddat upp)", email,
+     by_place, happened, 58},
+    {"har ?fortfarande inte (*at|*it|fatt|gjort|betalt|sagt)", note, me, happened, 66, kept},
+    {"fick &(*en|*et|*na)", email, Actor::awaited, happened, 44},
     {"skickade ~2 (mejl|mail) till", email, me, happened, 62},
     {"skickade ~4 (mejl|mail)", email, by_place, happened, 58},
     {"(skriver|mejlar|mailar|svarar)", email, by_place, planned, 50},
@@ -256,12 +269,16 @@ constexpr Signal table[] = {
     {"*samtal ?med ?hos", call, me, by_date, 58},
     {"(alltid|aldrig|fyller ar|fodelsedag)", note, me, happened, 67, kept},
     {"(har semester|ar ledig|ar borta|ar bortrest|ar sjuk)", note, me, happened, 66, kept},
-    {"(stallde in|installt|avbokade|bokade av)", note, me, happened, 63, kept},
+    {"(stallde in|staller in|avbokar|bokar av|avbokat|installd|installt|avbokade|bokade av)", note,
+     me, happened, 63, kept},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|skot upp|skjuter upp) ~4 till $",
      meeting, by_place, planned, 70},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|bokar om) ~1 "
      "(oss|mote*|lunch*|avstamning*|*mote|*motet|besok*)",
      meeting, by_place, planned, 66},
+    {"(bokade|bokat|bokar|bokade om|bokat om|bokar om|ombokad|ombokat|framflyttat|framflyttad) "
+     "?till $",
+     meeting, by_place, planned, 60},
     {"(blir|kan|hinner) inte", note, me, happened, 50, kept},
     {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},
     {"(sprang|stotte|ramlade|rakade) ~1 pa", meeting, me, happened, 62},

@@ -339,6 +339,7 @@ constexpr Entry unsorted[] = {
     {"well before", relation, to_int(Relation::before)}, {"way before", relation, to_int(Relation::before)},
     {"in good time before", relation, to_int(Relation::before)},
     {"y ' day", day_offset, -1}, {"yday", day_offset, -1}, {"ystd", day_offset, -1}, {"wk", week_after},
+    {"straight after", relation, to_int(Relation::after)}, {"right after", relation, to_int(Relation::after)},
 };
 // clang-format on
 
