@@ -34,9 +34,12 @@ constexpr Signal table[] = {
     {"left ~4 (voicemail|vm|voice message|message on the machine)", voicemail, by_place, happened,
      92},
     {"said (i d|i ll|i would|i will) (call|phone|ring)", call, me, planned, 86},
-    {"voicemail (for|to)", voicemail, me, happened, 93},
+    {"(voicemail|vm|voice message) (for|to)", voicemail, me, happened, 93},
     {"(answering machine|voicemail|machine) ~3 left", voicemail, me, happened, 86},
     {"?quick ?short (call|phone call|video call) (with|w)", call, me, by_date, 61},
+    {"(review|planning|project|status|discovery|sales|intro|check in|catch up|follow up|progress) "
+     "call ?with ?w",
+     call, me, by_date, 62},
     {"(asks|asked|wants|want|wanted|would like|d like) ?for &(one "
      "more|two|three|more|another|additional|extra)",
      change, client, happened, 85},
@@ -73,6 +76,9 @@ constexpr Signal table[] = {
     {"(rang out|rings out|got voicemail|only voicemail|just voicemail|goes to voicemail|went to "
      "voicemail)",
      call, me, happened, 86, removed, false},
+    {"(couldn t|could not|can t|cannot|couldnt|cant|didn t) get ~3 on", call, me, happened, 92,
+     removed, false},
+    {"on hold (with|at|to|for)", call, me, happened, 74, removed, false},
     {"call ~1 went ~1 to (voicemail|vm)", missed_call, client, happened, 93},
     {"(rang|called|phoned|buzzed) ~2 &(while i)", missed_call, client, happened, 92},
     {"(tried|trying) (me|us)", missed_call, client, happened, 88},
@@ -87,6 +93,9 @@ constexpr Signal table[] = {
     {"ill &(send|get|call|do|make|bring|write|check|prepare|finish|fix|deliver|have|let|be)",
      commitment_mine, me, planned, 76},
     {"(said|says) ~1 (hed|shed|theyd|hell|shell|theyll)", commitment_theirs, client, planned, 84},
+    {"(says|said|claims|claimed) ~1 (he|she|they) (never|didn t|didnt|hasn t|hasnt|haven t|can "
+     "t|cant|doesn t|doesnt|isn t|isnt|couldn t)",
+     note, me, happened, 86, kept},
     {"(is|are|s) "
      "(sending|delivering|bringing|paying|confirming|signing|deciding|checking|reviewing|providing|"
      "returning|writing|preparing|fixing|getting|updating|drafting|finishing|organising|arranging|"
@@ -96,6 +105,7 @@ constexpr Signal table[] = {
     {"(should|will|supposed to|is to|are to) ~2 (come|arrive|be here|be ready)", commitment_theirs,
      client, planned, 64, kept},
     {"no ~3 from ~3 yet", commitment_theirs, client, planned, 66},
+    {"due any (day|time|minute|moment) ?now", commitment_theirs, client, planned, 66},
     {"from ~3 still (missing|outstanding|pending|due|open|to come)", commitment_theirs, client,
      planned, 70},
     {"still (missing|outstanding|pending|waiting for)", commitment_theirs, client, planned, 58},
@@ -201,6 +211,7 @@ constexpr Signal table[] = {
     {"(accepted|agreed to|declined|rejected|turned down|refused) ~2 (price|fee|rate|budget|terms)",
      quote, client, happened, 84, kept},
     {"got ?the ?our (quote|quotation|estimate|proposal)", quote, me, happened, 80},
+    {"(accepted|accepts|said yes|says yes|said no) $", quote, client, happened, 66, kept},
     {"(quote|quotation|estimate|proposal|bid) (request|requested|wanted|needed)", quote, client,
      planned, 86},
     {"(sent|emailed|e mailed|mailed) ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me,
@@ -269,6 +280,11 @@ constexpr Signal table[] = {
      happened, 82},
     {"(wants|wanted|would like|d like) &(a|an|more|another|two|three|some|bigger|smaller)", change,
      client, happened, strength_of_a_wish},
+    {"(wants|wanted|would like) to (see|try|test|have|hear)", change, client, happened,
+     strength_of_a_wish},
+    {"(wants|wanted|needs|would like) ~1 ?more ?time to (wait|think|hold off|sleep|consider|decide "
+     "later)",
+     note, me, happened, 70, kept},
     {"(changed|swapped|rewrote|replaced)", change, by_place, happened, 52},
     {"change", change, client, happened, 45},
     {"?say ?big (thank you|thanks) to", thanks, me, planned, 79},
@@ -323,6 +339,7 @@ constexpr Signal table[] = {
     {"(sat down|caught up) with", meeting, me, happened, 62},
     {"seeing", meeting, me, planned, 56},
     {"(cancelled|canceled|cancels|called off)", note, me, happened, 63, kept},
+    {"(dropped|pulled|backed) out", note, me, happened, 66, kept},
     {"(met|met with|met up with|saw)", meeting, me, happened, 60},
     {"(bumped into|ran into|run into|hung out with)", meeting, me, happened, 64},
     {"(no showed|no show|stood me up|stood us up|didn t show|didnt show|never showed|didn t "

@@ -56,6 +56,9 @@ constexpr Signal table[] = {
     // What did not come through is tried again.
     {"(testa|testar|prova|provar|forsok|forsoka|forsoker) ?ringa ?na igen", call, me, planned, 94},
     {"fick ~2 tag (pa|i)", call, me, happened, 66},
+    {"(fatt|far) tag (pa|i)", call, me, happened, 66},
+    {"(gick|gar) inte att (na|fa tag pa|fa tag i)", call, me, happened, 92, removed, false},
+    {"(telefonko|telefonkon)", call, me, happened, 70, removed, false},
     // promises
     {"(lovade|lovat|lovar|forsakrade|utlovat|utlovade)", commitment_mine, by_place, planned, 80},
     {"(har|hade) lovat", commitment_mine, by_place, planned, 81},
@@ -67,6 +70,8 @@ constexpr Signal table[] = {
     {"ar skyldig (mig|oss)", commitment_theirs, client, planned, 82},
     {"skulle ~2 ha (*at|*it|gjort|gett|sagt|betalt|lagt)", commitment_mine, by_place, planned, 70,
      kept},
+    {"har kvar att", commitment_mine, by_place, planned, 66},
+    {"(sager|sa|sade|pastar) ~1 att (han|hon|de|dom) (aldrig|inte)", note, me, happened, 86, kept},
     {"har fortfarande inte (*at|*it|gjort|gett|betalt|lagt)", commitment_theirs, client, planned,
      70},
     {"(jag|vi) (ringer|mejlar|mailar|kontaktar)", commitment_mine, me, planned, 50, kept},
@@ -112,9 +117,11 @@ constexpr Signal table[] = {
      "(offert*|anbud|prisforslag|prisuppgift|pris)",
      quote, client, planned, 86},
     {"tackade (ja|nej) till ~3 (offert*|anbud*)", quote, client, happened, 88, kept},
+    {"(tackade|tackat|tackar) (ja|nej) !till", quote, client, happened, 80, kept},
     {"fick ~2 (offert*|anbud*)", quote, me, happened, 84},
     {"offertforfragan ?fran", quote, client, planned, 86},
     {"rakna pa", quote, me, planned, 62, removed, true, in_front},
+    {"(offerera|offertera|prissatta)", quote, me, planned, 76},
     {"(pris|priser|kostnad) (pa|for)", quote, me, planned, 62, removed, true, in_front},
     {"(prisuppgift|kostnadsforslag|fast pris|prisbild|kostnadsuppskattning) ?till ?at ?for ?pa",
      quote, me, planned, 74},
@@ -159,6 +166,8 @@ constexpr Signal table[] = {
     {"(vill|ville|onskar) att (vi|jag) ~1 &(lagger till|byter|tar "
      "bort|tar|andrar|flyttar|kortar|drar|stoppar|pausar|gor om|bygger om|delar|*ar|*er)",
      change, client, happened, 84},
+    {"(vill|ville) (se|prova|testa|fa|hora)", change, client, happened, strength_of_a_wish},
+    {"(vill|ville) ~2 (vanta|avvakta|fundera|sova)", note, me, happened, 60, kept},
     {"(vill|ville) (hellre|heller|istallet|snarare) ?ha", change, client, happened, 85},
     {"(slippa|hoppa over|stryka)", change, client, happened, 50},
     {"?har (=ändrade|=ändrat)", change, by_place, happened, 66},
@@ -169,8 +178,8 @@ constexpr Signal table[] = {
     {"(=älskar|=älskade)", thanks, client, happened, 62},
     {"(inte|ej) ~2 (nojd|imponerad|glad)", note, me, happened, 81, kept},
     {"gillar inte", note, me, happened, 80, kept},
-    {"(jattenojd|supernojd|nojd|nojda|overlycklig|stormfortjust|imponerad|superglad|jatteglad|"
-     "helnojd|skitnojd) ?med ?over ?av",
+    {"(jattenojd|lyrisk|begeistrad|tagen|overforlust|lycklig|supernojd|nojd|nojda|overlycklig|"
+     "stormfortjust|imponerad|superglad|jatteglad|helnojd|skitnojd) ?med ?over ?av",
      thanks, client, happened, 72},
     {"(gillar|gillade|diggar|berommer|hyllade|hyllar)", thanks, client, happened, 57},
     {"(tycker|tyckte) ~5 "
@@ -220,7 +229,7 @@ constexpr Signal table[] = {
     {"(snackade|pratade|surrade|pratat) ?lite ?kort", call, by_place, happened, 54},
     {"(skypa|zooma)", call, me, planned, 60},
     {"slog en signal ?till", call, me, happened, 66},
-    {"(sla en signal|slar en signal) ?till", call, me, planned, 66},
+    {"(sla|slar) ~3 en signal ?till", call, me, planned, 66},
     {"la ~1 pa med", call, me, happened, 60},
     {"(pratade|talade|pratat|talat) med ~4 (i|pa) telefon", call, me, happened, 66},
     {"(vill|onskar|ber om|bad om) ~1 (bli uppringd|bli ringd|ateruppringning|ett samtal)", call, me,
@@ -234,6 +243,7 @@ constexpr Signal table[] = {
     {"(fick|fatt|har fatt) ?ett (sms|meddelande) ~1 (fran|av)", message, client, happened, 80},
     {"(skriv|skriva) ~4 pa (slack|teams|whatsapp|linkedin|signal)", message, me, planned, 62},
     {"sms a", message, me, planned, 56},
+    {"(smsa|messa|texta|messenga)", message, me, planned, 56, removed, true, in_front},
     {"(mejl|mail|epost|e post|mejlet) ?in ?kom fran", email, client, happened, 60},
     {"(mejl|mail|epost|e post) till", email, me, by_date, 60},
     {"(mejlade|mailade|mejlat|mailat|skrivit|svarat|skrev|svarade|har svarat|har skrivit|har "
@@ -254,6 +264,7 @@ constexpr Signal table[] = {
      58},
     {"(sms|meddelande|smsa|messa|whatsapp) ?till", message, me, by_date, 54},
     {"(postade|la pa posten)", letter, by_place, happened, 58},
+    {"(postat|lagt pa posten|lagt pa ladan)", letter, by_place, happened, 58},
     {"skickade ~2 brev", letter, by_place, happened, 62},
     {"brev fran", letter, client, happened, 60},
     {"brev ?till", letter, me, by_date, 56},
@@ -271,6 +282,8 @@ constexpr Signal table[] = {
     {"(har semester|ar ledig|ar borta|ar bortrest|ar sjuk)", note, me, happened, 66, kept},
     {"(stallde in|staller in|avbokar|bokar av|avbokat|installd|installt|avbokade|bokade av)", note,
      me, happened, 63, kept},
+    {"(hoppade|hoppar|hoppat) av", note, me, happened, 64, kept},
+    {"(skrivit|skrev) under", note, me, happened, 66, kept},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|skot upp|skjuter upp) ~4 till $",
      meeting, by_place, planned, 70},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|bokar om) ~1 "
@@ -289,6 +302,7 @@ constexpr Signal table[] = {
     {"(ses|traffas) med", meeting, me, planned, 62},
     {"(traffade|traffat|besokte)", meeting, me, happened, 60},
     {"(fikade|lunchade|fikat|lunchat|kakade|frukosterade) ?med ?m", meeting, me, happened, 62},
+    {"(bjod|bjudit)", meeting, me, happened, 58},
     {"(var|varit) (hos|pa besok hos)", meeting, me, happened, 58},
     {"(satt|suttit) ~2 (med|ihop med|tillsammans med)", meeting, me, happened, 56},
     {"(traffa|traffar|besoker|besoka)", meeting, me, planned, 56},

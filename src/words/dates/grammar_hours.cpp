@@ -24,7 +24,10 @@ std::optional<TimePiece> Grammar::hour_with_ending(std::size_t i) const {
     }
     constexpr std::string_view ending = "tiden";
     if (language_ != Language::swedish || !word.ends_with(ending)) return std::nullopt;
-    const auto hour = cardinal_word(word.substr(0, word.size() - ending.size()), language_);
+    const bool at_one = word == "ettiden";  // its t belongs to both
+    const auto hour = at_one
+                          ? std::optional(13)
+                          : cardinal_word(word.substr(0, word.size() - ending.size()), language_);
     if (!hour || *hour < 1 || *hour > 24) return std::nullopt;
     piece.minute = *hour * 60;
     piece.halves = *hour < 12;
