@@ -13,7 +13,8 @@ constexpr std::string_view leading =
     "have will ll from den die das dem der ein eine einen einem dass zu fur wegen uber und ich wir "
     "mir ihm ihr ihnen uns mit von an sie er hat habe zum zur bei auf es sich im in en ett det att "
     "om och jag vi mig honom henne dem oss med till av han hon har ska pa angaende betr ang fran "
-    "ha mich dich ihn noch whether ob if had ar ist var just still wg bzgl nyss precis eben soeben "
+    "ha ju um mich dich ihn noch whether ob if had ar ist var just still wg bzgl nyss precis eben "
+    "soeben "
     "grad gerade w m hab hatte abt ne nen furs ans ums fortfarande grade";
 constexpr std::string_view leading_verbs =
     "need must should have muss soll ska maste will going gotta needs wollte sollte mochte gonna "
@@ -26,7 +27,8 @@ constexpr std::string_view nothing_alone =
     "back zuruck tillbaka again upp an wieder igen noch ran vorbei forbi mal bitte please out raus "
     "ut go fertig klar moved flyttat verschoben came kam kom now jetzt schick schicken skicka send "
     "over hr nu nochmal kurzes kurz kort quick rausschicken flyttad arrived ivag today nicht "
-    "vergessen glom inte forget remember flyttar verschiebt pushed ta grab can you our unser "
+    "vergessen together glom inte forget remember flyttar verschiebt pushed ta grab can you our "
+    "unser "
     "unsere unseren lamna";
 constexpr std::string_view trailing =
     "over to with for by on at and from the a of about in mit an von bei bis fur und zu am um den "

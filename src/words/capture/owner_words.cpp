@@ -86,10 +86,14 @@ namespace {
 /// A verb of the present at `i` and what it is done to.
 bool verb_and_object(std::span<const Token> tokens, std::size_t i, Language own) {
     static constexpr std::string_view english =
-        "the a an my our his her their us me it over off in out up";
+        "the a an my our his her their us me it over off in out up everything all both along back "
+        "with";
     static constexpr std::string_view german =
-        "der die das den dem ein eine einen mir uns mich seine seinen ihre ihren sich es an ab";
-    static constexpr std::string_view swedish = "mig oss det den sin sina sitt av om upp";
+        "der die das den dem ein eine einen mir uns mich seine seinen ihre ihren sich es an ab "
+        "alles "
+        "mit raus rein vor nach weg hoch";
+    static constexpr std::string_view swedish =
+        "mig oss det den sin sina sitt av om upp med in ut ner fram bort over hem ihop igenom allt";
     // What they get is mine to give.
     static constexpr std::string_view getting =
         "gets needs expects wants likes has is was asks kriegt bekommt braucht erwartet hat ist "
@@ -119,6 +123,23 @@ bool tells_what_they_do(std::span<const Token> tokens, std::size_t behind_name, 
     const bool genitive = apostrophe || tokens[behind_name - 1].folded.ends_with("s");
     const std::size_t owned = apostrophe ? behind_name + 2 : behind_name;
     return genitive && owned + 1 < tokens.size() && verb_and_object(tokens, owned + 1, own);
+}
+
+bool orders_a_change(const Token& token) {
+    static constexpr std::string_view verbs =
+        "scrap drop remove delete swap replace change move rename resize shorten enlarge ditch "
+        "kill "
+        "lose undo revert byt flytta korta stryk streiche tausche ersetze entferne verschiebe";
+    return among(verbs, token);
+}
+
+bool tells_how_they_are(std::span<const Token> tokens, std::size_t behind_name) {
+    static constexpr std::string_view copulas = "is are ist sind war ar was were bleibt bor wohnt";
+    // "is to send", "ist fällig", "är klar": those are duties.
+    static constexpr std::string_view duties =
+        "to due ready done dran fallig fertig klar klara skyldig bereit zu expected expecting late";
+    const auto is_duty = [](const Token& token) { return among(duties, token); };
+    return among(copulas, tokens[behind_name]) && std::ranges::none_of(tokens, is_duty);
 }
 
 bool begins_with_order(std::span<const Token> tokens) {

@@ -28,6 +28,12 @@ namespace wordkeep::words {
 /// knows.
 [[nodiscard]] bool tells_of_the_past(std::span<const Token> tokens, std::size_t behind_name);
 
+/// "Tom: scrap the carousel": behind a name and a colon stands what they want changed.
+[[nodiscard]] bool orders_a_change(const Token& token);
+
+/// "Öberg ist in Japan", "Lena is in Rome all week": a state rather than something to be done.
+[[nodiscard]] bool tells_how_they_are(std::span<const Token> tokens, std::size_t behind_name);
+
 /// "resend the invoice", "hämta trycken": a verb in front and its object, which no signal knows.
 [[nodiscard]] bool begins_with_order(std::span<const Token> tokens);
 

@@ -33,6 +33,9 @@ class CaptureReader {
     [[nodiscard]] bool date_ahead() const;
     void pass_over_absences();
     void join_day_and_time();
+    [[nodiscard]] bool was_due() const;
+    [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
+    [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
     void choose_date();
     void add_other(CaptureKind kind);
     void apply_fixes();
@@ -42,6 +45,7 @@ class CaptureReader {
     [[nodiscard]] std::vector<bool> signal_words() const;
     void find_small_names();
     void prefer_names_to_days(std::vector<bool> usable);
+    void prefer_who_is_no_topic();
     void drop_weak_guesses();
     void guess_unknown_name();
     [[nodiscard]] bool only_capitals_before(std::size_t verb) const;
@@ -51,6 +55,7 @@ class CaptureReader {
     [[nodiscard]] Actor in_front_of(const SignalMatch& match) const;
     [[nodiscard]] CaptureKind kind_of(const SignalMatch& match) const;
     void find_signals_beside_them();
+    void pass_over_participles();
     bool prefer_what_came();
     void choose_kind();
     [[nodiscard]] bool asks() const;

@@ -25,6 +25,15 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
         if (is_among(tokens_[i].folded, mine)) return Actor::me;
         if (is_among(tokens_[i].folded, theirs)) return Actor::client;
     }
+    // "What about the freight? asks Kalle"
+    const std::size_t behind = match.tokens.back() + 1;
+    if (verb > 0 && tokens_[verb - 1].is('?') && name() && name()->first == behind)
+        return Actor::client;
+    // "Farbe muss Kalle noch bestätigen": the thing stands in front, who must do it behind.
+    static constexpr std::string_view modals = "muss soll wird sollte ska maste borde far";
+    if (verb > 0 && name() && name()->first == verb + 1 && tokens_[verb - 1].is_word() &&
+        !inside_date(verb - 1) && is_among(tokens_[verb].folded, modals))
+        return Actor::client;
     if (name()) return name()->first < verb ? Actor::client : Actor::me;
     const bool somebody_in_front = verb > 0 && tokens_[verb - 1].is_word();
     return somebody_in_front ? Actor::client : Actor::me;
@@ -46,6 +55,7 @@ void CaptureReader::find_signals_beside_them() {
         occupied.date[i] = inside_date(i);
     }
     found_ = find_signals(tokens_, occupied, query_.locale.language, longest_captured_line);
+    pass_over_participles();
     // "Acme called, invoice still not there": nobody was called in vain.
     static constexpr std::string_view calls = "called phoned rang tried ringde sokte provade";
     std::erase_if(found_, [&](const SignalMatch& match) {
@@ -57,6 +67,22 @@ void CaptureReader::find_signals_beside_them() {
             return true;
         return !match.signal->reached && name() && name()->next == verb &&
                is_among(tokens_[verb].folded, calls);
+    });
+}
+
+/// "Sommer hat den Vertrag unterzeichnet": behind "hat" that is no present.
+void CaptureReader::pass_over_participles() {
+    static constexpr std::string_view have = "hat haben hab habe wurde";
+    std::erase_if(found_, [&](const SignalMatch& match) {
+        const std::size_t verb = match.tokens.front();
+        const bool present = match.language == Language::german &&
+                             match.signal->tense == SignalTense::planned &&
+                             match.signal->words == SignalWords::kept &&
+                             match.signal->actor == Actor::client && match.tokens.size() == 1;
+        if (!present || !tokens_[verb].folded.ends_with('t')) return false;
+        for (std::size_t i = verb; i-- > 0 && !tokens_[i].is(',');)
+            if (is_among(tokens_[i].folded, have)) return true;
+        return false;
     });
 }
 
@@ -78,10 +104,22 @@ bool CaptureReader::prefer_what_came() {
 void CaptureReader::choose_kind() {
     const bool came = prefer_what_came();
     // "Wann kommt das Bild?" asks, whatever else its words may mean.
+    static constexpr std::string_view asking =
+        "what how when why where who which was wie wann warum wo wer welche welcher welches "
+        "wieviel "
+        "vad hur nar varfor var vem vilken vilket";
     constexpr int clear = 70;
-    if (asks() && !found_.empty() && !came && found_.front().signal->strength < clear)
+    const bool begins_asking = is_among(tokens_[0].folded, asking);
+    if (asks() && !found_.empty() && !came &&
+        (begins_asking || found_.front().signal->strength < clear))
         std::erase_if(found_, [](const SignalMatch& match) {
             return match.signal->kind != CaptureKind::question;
+        });
+    // "Tom: swap the photos" is what he wants, not what I told myself.
+    const bool headed = name() && name()->first == 0 && tokens_[name()->next].is(':');
+    if (headed && dates_.empty() && orders_a_change(tokens_[name()->next + 1]))
+        std::erase_if(found_, [](const SignalMatch& match) {
+            return match.signal->place == SignalPlace::in_front;
         });
     if (found_.empty()) return guess_kind();
     const SignalMatch& best = found_.front();
@@ -180,10 +218,34 @@ void CaptureReader::guess_kind() {
     static constexpr std::string_view please = "please pls bitte tack snalla";
     const bool asked = std::ranges::any_of(
         tokens_, [&](const Token& t) { return t.is_word() && is_among(t.folded, please); });
-    if (dates_.empty() && asked && name() && name()->first == 0 && tokens_[name()->next].is(':')) {
+    const bool headed = name() && name()->first == 0 && tokens_[name()->next].is(':');
+    // "Jan: Hochformat statt quer"
+    static constexpr std::string_view instead =
+        "statt anstatt anstelle instead rather stallet istallet lieber hellre";
+    const bool other = std::ranges::any_of(
+        tokens_, [&](const Token& t) { return t.is_word() && is_among(t.folded, instead); });
+    if (dates_.empty() && headed &&
+        (asked || other || orders_a_change(tokens_[name()->next + 1]))) {
         capture_.kind = CaptureKind::change;
         capture_.direction = Direction::in;
         capture_.tense = CaptureTense::happened;
+        return;
+    }
+    // "Öberg ist zwei Wochen in Japan": how things stand with them is nobody's duty.
+    if (name() && name()->first == 0 && tells_how_they_are(tokens_, name()->next)) {
+        capture_.kind = CaptureKind::note;
+        capture_.tense = CaptureTense::happened;
+        dates_.clear();
+        return;
+    }
+    // "Larsson to countersign by 1 December"
+    const bool to_them = name() && name()->first == 0 && date_ahead() &&
+                         tokens_[name()->next].folded == "to" &&
+                         tokens_[name()->next + 1].is_word();
+    if (to_them) {
+        capture_.kind = CaptureKind::commitment_theirs;
+        capture_.kind_certainty = Certainty::likely;
+        capture_.direction = Direction::in;
         return;
     }
     if (dates_.empty() && name() && name()->first > 0 && to_do) {
@@ -200,11 +262,21 @@ void CaptureReader::guess_kind() {
     }
     const bool timed =
         dates_.back().start.minute.has_value() && dates_.back().relation == Relation::on;
-    const bool nothing_else = words_besides_name_and_date() == 0;
+    // "IKEA site walk 3 Dec 8:30": what has an hour and hardly a word is an appointment.
+    constexpr std::size_t few_words = 2;
+    const bool nothing_else =
+        words_besides_name_and_date() <= (dates_.back().time_approximate ? 0 : few_words);
+    // "visningen hos Meyer flyttad till onsdag 14"
+    static constexpr std::string_view moved =
+        "moved verschoben verlegt vorgezogen flyttad flyttat framflyttad tidigarelagd senarelagd";
+    const bool put_off =
+        dates_.back().start.minute && std::ranges::any_of(tokens_, [&](const Token& t) {
+            return t.is_word() && is_among(t.folded, moved);
+        });
     const bool behind = dates_.back().start.date < date_of(query_.now);
-    capture_.kind = behind                  ? CaptureKind::note
-                    : timed && nothing_else ? CaptureKind::meeting
-                                            : CaptureKind::commitment_mine;
+    capture_.kind = behind                               ? CaptureKind::note
+                    : put_off || (timed && nothing_else) ? CaptureKind::meeting
+                                                         : CaptureKind::commitment_mine;
     capture_.tense = behind ? CaptureTense::happened : CaptureTense::planned;
 }
 

@@ -205,11 +205,15 @@ void CaptureReader::take_name() {
         // "for Mrs Berg"
         std::size_t first = i;
         const auto dotted_title = [&] {
+            static constexpr std::string_view abbreviated = "hr fr fam";
             return first > 1 && tokens_[first - 1].is('.') &&
-                   is_form_of_address(tokens_[first - 2]);
+                   (is_form_of_address(tokens_[first - 2]) ||
+                    is_among(tokens_[first - 2].folded, abbreviated));
         };
-        while (first > 0 && (is_form_of_address(tokens_[first - 1]) || dotted_title()))
+        while (first > 0 && (is_form_of_address(tokens_[first - 1]) || dotted_title())) {
+            if (tokens_[first - 1].is('.')) taken_[--first] = true;
             taken_[--first] = true;
+        }
         // "bli klar med Annas flyer": the word in front belongs to the flyer.
         const std::size_t behind = behind_name(i);
         const bool owns = tokens_[behind - 1].folded.ends_with("s") && tokens_[behind].is_word() &&

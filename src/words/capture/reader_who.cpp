@@ -32,6 +32,7 @@ void CaptureReader::find_client() {
     matches_ = query_.names->find(tokens_, usable, most_candidates, joinable);
     if (matches_.empty() || matches_.front().fit >= NameFit::beginning) find_small_names();
     prefer_names_to_days(std::move(usable));
+    prefer_who_is_no_topic();
     // A guess from a beginning or a slip of the finger must not eat the words of the sentence.
     if (!matches_.empty() && matches_.front().fit >= NameFit::beginning) drop_weak_guesses();
 }
@@ -61,7 +62,8 @@ void CaptureReader::find_small_names() {
         if (!may_be_small_name(tokens_[i]) || numbered || said[i]) continue;
         const bool behind = i > 0 && (ties_a_name(tokens_[i - 1]) ||
                                       is_form_of_address(tokens_[i - 1]) || said[i - 1]);
-        const bool ahead = i == 0 && (tokens_[1].is_word() || tokens_[1].is('\''));
+        const bool ahead =
+            i == 0 && (tokens_[1].is_word() || tokens_[1].is('\'') || tokens_[1].is(':'));
         usable[i] = (behind && tokens_[i - 1].folded != "of") || ahead;
     }
     auto small = query_.names->find(tokens_, usable, most_candidates);
@@ -79,7 +81,29 @@ void CaptureReader::prefer_names_to_days(std::vector<bool> usable) {
     }
     if (!doubtful) return;
     auto others = query_.names->find(tokens_, usable, most_candidates);
+    // "Jan hat das für Freitag angekündigt": Jan is a month as well, but stands where people do.
+    if (others.empty() && tokens_[0].capital && matches_.front().first > 0) {
+        usable[0] = true;
+        others = query_.names->find(tokens_, usable, most_candidates);
+    }
     if (!others.empty() && others.front().fit < NameFit::beginning) matches_ = std::move(others);
+}
+
+/// "thank Sven for the word with Volvo", "tacka Sven för tipset om Volvo": who stands in front of
+/// what it is about is meant.
+void CaptureReader::prefer_who_is_no_topic() {
+    static constexpr std::string_view topical = "for about om uber wegen fur re with";
+    if (matches_.empty() || matches_.front().first < 2) return;
+    const NameMatch best = matches_.front();
+    bool topic = false;
+    for (std::size_t i = best.first; i-- > 0 && i + 9 > best.first;)
+        topic = topic || is_among(tokens_[i].folded, "for om uber wegen fur about");
+    if (!topic || !is_among(tokens_[best.first - 1].folded, topical)) return;
+    const auto person = std::ranges::find_if(matches_, [&](const NameMatch& match) {
+        return match.next < best.first && match.fit < NameFit::beginning &&
+               !is_among(tokens_[match.next - 1].folded, topical);
+    });
+    if (person != matches_.end()) std::rotate(matches_.begin(), person, person + 1);
 }
 
 void CaptureReader::drop_weak_guesses() {

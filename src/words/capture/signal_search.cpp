@@ -28,6 +28,7 @@ bool is_in_front(std::span<const Token> tokens, std::size_t i) {
 // "rang about the quote" is a call.
 constexpr int topic_weighs_less = 300;
 constexpr int order_weighs_more = 60;
+constexpr int its_day_weighs_more = 100;
 
 /// "about the quote", "wegen dem Angebot", "om offerten": what is talked about.
 bool is_topic(std::span<const Token> words, std::size_t i) {
@@ -37,6 +38,12 @@ bool is_topic(std::span<const Token> words, std::size_t i) {
         "about abt re regarding wegen wg zum zur uber bzgl om ang ubers angaende kring";
     if (i > 0 && is_among(words[i - 1].folded, articles)) --i;
     return i > 0 && is_among(words[i - 1].folded, topical);
+}
+
+bool day_in_clause(std::span<const Token> tokens, const std::vector<bool>& dates, std::size_t i) {
+    for (; tokens[i].kind != Token::Kind::end && !tokens[i].is(','); ++i)
+        if (dates[i]) return true;
+    return false;
 }
 
 }  // namespace
@@ -88,6 +95,9 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens, const Occup
                     (signal.place == SignalPlace::in_front || signal.words == SignalWords::kept ||
                      signal.kind == CaptureKind::call);
                 if (order) score += order_weighs_more;
+                // "no reply from Brown, nudge him fri": with a day of its own even more so.
+                if (order && day_in_clause(tokens, occupied.date, place[i - 1] + 1))
+                    score += its_day_weighs_more;
                 // "mailed back, meeting suits her": a noun there is what it was about.
                 const bool noun =
                     signal.tense == SignalTense::by_date && signal.place == SignalPlace::anywhere;
@@ -134,8 +144,9 @@ bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
     static constexpr std::string_view before =
         "on in by until am im bis den pa i till senast next nasta ab vom zum this";
     const Token& previous = tokens[i - 1];
-    // "till Jan": months are small in Swedish.
-    if (token.capital && previous.folded == "till" && i + 1 < tokens.size() &&
+    // "till Jan", "tag på Jan": months are small in Swedish.
+    static constexpr std::string_view to = "till pa";
+    if (token.capital && is_among(previous.folded, to) && i + 1 < tokens.size() &&
         !tokens[i + 1].is_number())
         return false;
     const bool announced = previous.is_word() && is_among(previous.folded, before);

@@ -24,28 +24,41 @@ constexpr Signal table[] = {
     {"hat ~4 versucht ~3 (anzurufen|zu erreichen)", missed_call, client, happened, 92},
     {"wollte mich (erreichen|sprechen|anrufen)", missed_call, client, happened, 90},
     {"hat mich nicht erreicht", missed_call, client, happened, 92},
+    {"(nicht|kaum) zu (erwischen|erreichen|kriegen|fassen)", call, me, happened, 90, removed,
+     false},
+    {"warteschleife", call, me, happened, 74, removed, false},
+    {"(leitung|nummer|telefon|handy) ~1 (tot|besetzt|aus)", call, me, happened, 74, removed, false},
+    {"wollte ~4 anrufen ~6 (tot|besetzt|keiner|niemand|nicht|mailbox)", call, me, happened, 90,
+     removed, false},
     {"(nicht|niemanden|keinen) erreicht", call, me, happened, 88, removed, false},
     {"erreiche ~3 nicht", call, me, happened, 88, removed, false},
     {"kurz mit ~4 (telefoniert|gesprochen)", call, me, happened, 63},
     {"(geschickt|verschickt|gesendet)", email, me, happened, 53},
-    {"(mochte|will|wunscht) &(zwei|drei|mehr|weitere|zusatzliche|zusatzlich)", change, client,
-     happened, 80},
+    {"(zugeschickt|zugesandt|ubersandt|ubermittelt|nachgereicht|rausgeschickt|zugemailt|"
+     "rubergeschickt)",
+     email, me, happened, 54},
+    {"hat ~6 (zugeschickt|zugesandt|ubersandt|ubermittelt|nachgereicht|zugemailt|rubergeschickt)",
+     email, client, happened, 58},
+    {"(ging|gingen) ~6 raus", email, me, happened, 58},
+    {"(mochte|will|wollte|wunscht) &(zwei|drei|mehr|weitere|zusatzliche|zusatzlich)", change,
+     client, happened, 80},
     {"(abendessen|fruhstuck|lunch|dinner) ?mit", meeting, me, by_date, 58},
     {"(zwei|drei|mehrere) (verpasste|entgangene) anrufe ?von", missed_call, client, happened, 91},
     {"(gesagt|mitgeteilt) (dass|wir|ich)", commitment_mine, me, planned, 80},
-    {"(mochte|will|wunscht) ?ein ?eine ?einen &(andere|anderen|anderes)", change, client, happened,
-     86},
+    {"(mochte|will|wollte|wunscht) ?ein ?eine ?einen &(andere|anderen|anderes)", change, client,
+     happened, 86},
     {"(geht|ging) ~1 (keiner|niemand) (ran|dran)", call, me, happened, 92, removed, false},
     {"hat ~6 (bei mir|mich) ~3 versucht", missed_call, client, happened, 92},
     {"bittet um ?einen (ruckruf|anruf)", call, me, planned, 84},
     {"(geht|ging) nicht (ran|dran)", call, me, happened, 88, removed, false},
     {"(nur|bloss) (mailbox|ab|anrufbeantworter)", call, me, happened, 88, removed, false},
-    {"auf ?die ?den ?das (mailbox|band|ab|anrufbeantworter) gesprochen", voicemail, me, happened,
-     92},
+    {"auf ?die ?den ?das (mailbox|band|ab|anrufbeantworter) "
+     "(gesprochen|gequatscht|geredet|gelabert)",
+     voicemail, me, happened, 92},
     {"nachricht hinterlassen", voicemail, me, happened, 90},
     {"(sprachnachricht|mailbox nachricht) von", missed_call, client, happened, 92},
-    {"hat ~3 auf ~2 (mailbox|band|ab|anrufbeantworter) gesprochen", missed_call, client, happened,
-     94},
+    {"hat ~3 auf ~2 (mailbox|band|ab|anrufbeantworter) (gesprochen|gequatscht|geredet|gelabert)",
+     missed_call, client, happened, 94},
 
     {"(hat|hats) ~4 (probiert|versucht)", missed_call, client, happened, 76},
     {"(probiert|versucht|angerufen) ~4 (keiner|niemand|nicht) (da|erreichbar|dran|ran|abgenommen)",
@@ -56,8 +69,24 @@ constexpr Signal table[] = {
     {"am telefon", call, by_place, by_date, 58},
     {"aufgelegt", call, me, happened, 60},
     {"(hatte|hab|habe) ~4 am (telefon|apparat|rohr)", call, me, happened, 80},
+    {"am (telefon|apparat|rohr|horer) gehabt", call, me, happened, 80},
+    {"an der strippe ?gehabt", call, by_place, happened, 64},
 
     {"(geht|ging) nicht ~1 (telefon|handy|apparat)", call, me, happened, 90, removed, false},
+    {"(keiner|niemand) (ran|dran|rangegangen|abgehoben|abgenommen)", call, me, happened, 88,
+     removed, false},
+    {"(hebt|nimmt|hob|nahm) nicht ab", call, me, happened, 88, removed, false},
+    // What did not come through is tried again.
+    {"(nochmal|nochmals|noch mal|erneut|wieder) (versuchen|probieren|anrufen|durchklingeln)", call,
+     me, planned, 94},
+    {"(versuch|versuche|probier|probiere|versuchs|probiers) ?es (nochmal|nochmals|noch mal|wieder)",
+     call, me, planned, 94},
+    {"(durchklingeln|anklingeln|durchrufen|anbimmeln|durchtelefonieren)", call, me, planned, 58},
+    {"hat ~4 (durchgeklingelt|angeklingelt|durchgerufen)", call, client, happened, 70},
+    {"(durchgeklingelt|angeklingelt|durchgerufen)", call, me, happened, 60},
+    {"(endlich|doch|doch noch|gerade|eben|kurz) (erreicht|erwischt)", call, me, happened, 60},
+    {"(hatte|mochte|will|wunscht|erbittet) ~3 (ruckruf|zuruckgerufen ?werden)", call, me, planned,
+     88},
     {"(keine antwort|niemand da|keiner da) bei", call, me, happened, 86, removed, false},
 
     // promises
@@ -71,15 +100,28 @@ constexpr Signal table[] = {
     {"schulde", commitment_mine, me, planned, 74},
     {"wartet ~2 auf", commitment_mine, me, planned, 77},
     {"(braucht|benotigt|erwartet)", commitment_mine, me, planned, 57},
+    {"hat ?mir ?uns (immer noch|noch immer) (kein*|nicht*|nix)", commitment_theirs, client, planned,
+     76},
+    {"hat ~4 (noch|bisher|bislang) (kein*|nicht*|nix) ~4 "
+     "(geschickt|geliefert|gesendet|geantwortet|gemeldet|geschrieben|bestatigt|reagiert|bezahlt|"
+     "uberwiesen)",
+     note, me, happened, 75, kept},
+    {"hatte ~8 (schicken|liefern|senden|abgeben|zahlen|melden) (sollen|mussen)", commitment_mine,
+     by_place, planned, 70},
+    {"(liegt|liegen) bei mir", commitment_mine, me, planned, 64},
     {"(warte|warten) (auf|noch)", commitment_theirs, client, planned, 76},
     {"(erwarte|erwarten)", commitment_theirs, client, planned, 72},
     {"(bekomme|kriege|erhalte|brauche) ~6 (von|vom)", commitment_theirs, client, planned, 76},
     {"von ~3 (bekomme|kriege|erhalte) ich", commitment_theirs, client, planned, 76},
     {"(soll|will|muss|wird|mochte|wollte|sollte|kann) ~8 "
-     "(schicken|liefern|senden|bringen|zahlen|bestatigen|entscheiden|"
-     "unterschreiben|klaren|prufen|freigeben|melden|zuruckmelden|bescheid geben|bescheid sagen|"
-     "nachreichen|uberweisen|bezahlen)",
+     "(schicken|liefern|senden|bringen|zahlen|bestatigen|entscheiden|unterschreiben|klaren|prufen|"
+     "freigeben|melden|zuruckmelden|bescheid geben|bescheid sagen|nachreichen|uberweisen|bezahlen)",
      commitment_mine, by_place, planned, 66, kept},
+    {"(soll|will|muss|wird|wollte|sollte) ~8 "
+     "(*schicken|*liefern|*senden|*reichen|*stellen|*laden|*arbeiten|*schauen|*sehen|*machen|*"
+     "geben|*bringen|*holen|*fuhren|*fertigen|*setzen|*schreiben|*legen|*schieben|organisieren|"
+     "besorgen|kummern|aussuchen|auswahlen|entscheiden)",
+     commitment_mine, by_place, planned, 58, kept},
     {"ich "
      "(schicke|sende|liefere|mache|schreibe|gebe|bringe|erledige|prufe|bereite|stelle|uberarbeite|"
      "klare|besorge|bestelle|drucke|korrigiere|lade|baue|zeige)",
@@ -98,14 +140,20 @@ constexpr Signal table[] = {
     {"(muss|mussen|soll|sollen) ~6 (fertig|online)", commitment_mine, me, planned, 67, kept},
     {"(kummere|kummer) mich ?um", commitment_mine, me, planned, 76},
     {"(kommt|kommen) ?noch (von|vom)", commitment_theirs, client, planned, 68},
+    {"von ~3 (kommt|kommen)", commitment_theirs, client, planned, 68},
+    {"von ~4 (bekommen|erhalten|gekriegt)", email, client, happened, 60},
     {"(fehlt|fehlen) ?noch", commitment_theirs, client, planned, 55},
     {"steht ?noch ?immer aus", commitment_theirs, client, planned, 62},
     {"meldet sich ?zuruck ?wieder", commitment_theirs, client, planned, 72, kept},
     {"(gibt|sagt) ~6 bescheid", commitment_theirs, client, planned, 72, kept},
     {"(schickt|sendet|liefert|bringt|gibt|=klärt|pruft|entscheidet|besorgt|bestatigt|zahlt|"
-     "uberweist|"
-     "unterschreibt|liest|reicht)",
+     "uberweist|unterschreibt|liest|reicht)",
      commitment_theirs, client, planned, 66, kept},
+    {"(kummert "
+     "sich|erledigt|ubernimmt|organisiert|stellt|legt|macht|baut|schaut|leitet|ubersetzt|"
+     "uberarbeitet|korrigiert|druckt|testet|installiert|holt|rechnet|verschickt|unterzeichnet|"
+     "beauftragt|bucht|verhandelt|spielt|fullt|tragt|meldet)",
+     commitment_theirs, client, planned, 49, kept},
     {"(schicken|senden|liefern|vorbereiten|prufen|fertigstellen|fertigmachen|abgeben|erledigen|"
      "uberarbeiten|besorgen|bestellen|drucken|korrigieren|freigeben|hochladen|zusenden|machen|"
      "schreiben|erstellen|bauen|zeigen|vorstellen|einreichen|buchen|planen|testen|ubersetzen|"
@@ -114,11 +162,18 @@ constexpr Signal table[] = {
      "klaren|nachreichen|mitbringen)",
      commitment_mine, me, planned, 59, kept},
     {"bescheid (geben|sagen)", commitment_mine, me, planned, 60, kept},
+    {"(mahnen|anmahnen|nachhaken|antreiben|rechnung "
+     "schreiben|abrechnen|fakturieren|kundigen|einladen|einplanen|vormerken)",
+     commitment_mine, me, planned, 59, kept},
+    {"(muss|mussen|soll|sollte|sollen) ~8 (*en|*ern|*eln) $", commitment_mine, by_place, planned,
+     60, kept},
+    {"(kommen|kommt) (erst|dann|noch) $", commitment_theirs, client, planned, 56, kept},
+    {"kommen $", commitment_theirs, client, planned, 50, kept},
     {"(schick|sende|schicke|liefere|mach|mache|schreib|schreibe|prufe|erledige|bereite)",
      commitment_mine, me, planned, 46, kept},
 
     // quotes, changes, thanks, questions
-    {"(will|mochte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern|hatte gerne) ~3 "
+    {"(will|mochte|wollte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern|hatte gerne) ~3 "
      "(angebot*|*angebot|offerte|kostenvoranschlag|preis)",
      quote, client, planned, 86},
     {"fragt ~3 angebot* ~6 an", quote, client, planned, 87},
@@ -126,21 +181,35 @@ constexpr Signal table[] = {
     {"(preis|preise|kosten) fur", quote, me, planned, 62, removed, true, in_front},
     {"hat ~4 (angebot*|offerte) ~4 (angenommen|abgelehnt|akzeptiert|zugesagt)", quote, client,
      happened, 88, kept},
+    {"hat ~3 (angebot*|offerte) ~2 (bekommen|erhalten|gekriegt)", quote, me, happened, 88},
+    {"(angebot*|offerte|kostenvoranschlag) ~4 (zu teuer|zu hoch|zu "
+     "viel|passt|abgelehnt|angenommen|akzeptiert|bestatigt|unterschrieben)",
+     quote, client, happened, 87, kept},
+    {"(zuschlag|auftrag) ~2 (erteilt|gegeben|bekommen|erhalten|vergeben)", quote, client, happened,
+     80, kept},
+    {"(preis|angebot*) zu (teuer|hoch)", quote, client, happened, 86, kept},
     {"(angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
     {"(angebot*|offerte|kostenvoranschlag) ~5 "
-     "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|"
-     "abgegeben)",
+     "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|abgegeben)",
      quote, me, happened, 86},
     {"(angebot*|offerte|kostenvoranschlag) ~5 raus", quote, me, by_date, 86},
     {"(angebot*|*angebot|offerte|kostenvoranschlag)", quote, me, planned, 75},
-    {"kalkulieren", quote, me, planned, 62},
+    {"(kalkulieren|anbieten|offerieren|bepreisen)", quote, me, planned, 62},
+    {"(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisauskunft)", quote, me, planned,
+     74},
+    {"(will|mochte|wollte|braucht|bittet um|wunscht|benotigt|fragt nach|hatte gern|hatte gerne) ~3 "
+     "(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisliste)",
+     quote, client, planned, 86},
+    {"(nimmt|nahm|lehnt|lehnte) ~3 (angebot*|offerte|kostenvoranschlag) ~2 (an|ab)", quote, client,
+     happened, 88, kept},
     {"(anderungswunsch*|anderungsauftrag|anderungsanfrage) ?von", change, client, happened, 86},
-    {"(mochte|will|wunscht|hatte gern) ~3 &(anderung*|korrektur*)", change, client, happened, 88},
-    {"(mochte|will|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
-    {"(mochte|will) ~8 (andern|geandert|anders haben|anders)", change, client, happened, 86},
-    {"(mochte|will) (jetzt|nun|doch|plotzlich) ?doch", change, client, happened, 84},
+    {"(mochte|will|wollte|wunscht|hatte gern) ~3 &(anderung*|korrektur*)", change, client, happened,
+     88},
+    {"(mochte|will|wollte|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
+    {"(mochte|will|wollte) ~8 (andern|geandert|anders haben|anders)", change, client, happened, 86},
+    {"(mochte|will|wollte) (jetzt|nun|doch|plotzlich) ?doch", change, client, happened, 84},
     {"(anderung|anderungen) ?von", change, client, happened, 76},
-    {"(mochte|will|wunscht|hatte) ~6 "
+    {"(mochte|will|wollte|wunscht|hatte) ~6 "
      "&(dunkler|heller|grosser|kleiner|langer|kurzer|breiter|hoher|schlichter|dicker|dunner|warmer|"
      "kraftiger|fetter|fruher|spater)",
      change, client, happened, 81},
@@ -148,16 +217,35 @@ constexpr Signal table[] = {
      "&(dunkler|heller|grosser|kleiner|langer|kurzer|breiter|hoher|schlichter|dicker|dunner|anders|"
      "fruher|spater)",
      change, client, happened, 82},
-    {"(will|mochte) ~6 "
-     "(verschieben|hinzufugen|erganzen|streichen|tauschen|austauschen|erweitern|entfernen)",
+    {"(will|mochte|wollte) ~6 "
+     "(verschieben|schieben|vorziehen|kurzen|weglassen|umstellen|umbauen|umgestalten|andern "
+     "lassen|pausieren|verkleinern|vergrossern|verlangern|reduzieren|loschen|aufteilen|"
+     "zusammenlegen|rausnehmen|reinnehmen|wechseln|hinzufugen|erganzen|streichen|tauschen|"
+     "austauschen|erweitern|entfernen)",
      change, client, happened, 84, kept},
     {"(umentschieden|anders uberlegt)", change, client, happened, 84},
     {"hat ~6 geandert", change, client, happened, 80},
-    {"(will|mochte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened, 85},
-    {"(will|mochte|wunscht) &(es|dass|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
+    {"(will|mochte|wollte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened,
+     85},
+    {"(will|mochte|wollte|wunscht) "
+     "&(es|dass|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
      change, client, happened, strength_of_a_wish},
     {"wunscht sich", change, client, happened, strength_of_a_wish},
+    {"(mochte|will|wollte) ~5 (sehen|haben|anschauen|ansehen|testen|probieren)", change, client,
+     happened, strength_of_a_wish},
+    {"(mochte|will|wollte) ~5 (warten|abwarten|uberlegen|nachdenken|zuwarten)", note, me, happened,
+     60, kept},
+    {"(will|mochte|wollte) ~5 (aber|ohne|unbedingt|zusatzlich)", change, client, happened, 64},
+    {"(hatte|mochte) (gern|gerne) &(ein|eine|einen|die|den|das|zwei|drei)", change, client,
+     happened, strength_of_a_wish},
+    {"(hatte|mochte|will|wunscht) ?gern ?gerne ?jetzt ?sich ?auch &(noch ein|noch eine|noch "
+     "einen|noch zwei|noch drei|noch mehr|zwei weitere|mehr)",
+     change, client, happened, 83},
+    {"(bittet|bat) um &(anderung*|korrektur*|eine anderung|andere|weitere|zusatzliche|anpassung*)",
+     change, client, happened, 85},
+    {"gefallt ~4 nicht", note, me, happened, 80, kept},
     {"doch lieber", change, client, happened, 82},
+    {"hatte ~4 (gern|gerne) &(auf|in|mit|ohne|als|anders|etwas)", change, client, happened, 82},
     {"(bedanken|danke sagen|danken) ?bei", thanks, me, planned, 78},
     {"?grosses ?grossen (dank|danke|lob|dankeschon) an", thanks, me, planned, 78},
     {"(sagt danke|sagte danke|sagt dank|lasst danken)", thanks, client, happened, 80},
@@ -169,13 +257,38 @@ constexpr Signal table[] = {
     {"ist ?sehr ?ganz ?total ?voll (begeistert|zufrieden|glucklich|happy) ?von ?vom ?mit ?uber",
      thanks, client, happened, 76},
     {"freut sich (uber|sehr)", thanks, client, happened, 74},
+    {"(nicht|un|wenig) ~2 (zufrieden|begeistert|glucklich|happy)", note, me, happened, 81, kept},
+    {"(sehr|super|total|mega|voll|ganz|hoch|hochst|richtig) (zufrieden|begeistert|glucklich|happy)",
+     thanks, client, happened, 75},
+    {"(zufrieden|begeistert|glucklich|happy|hochzufrieden|uberglucklich|hin und weg) "
+     "(mit|von|vom|uber)",
+     thanks, client, happened, 72},
+    {"(mag|liebt|feiert) ~4 (sehr|total|richtig|voll)", thanks, client, happened, 68},
+    {"(findet|fand) ~5 "
+     "(super|toll|klasse|spitze|prima|mega|genial|grossartig|gut|schon|hervorragend|top|stark|"
+     "klasse|perfekt|gelungen)",
+     thanks, client, happened, 74},
+    {"(lobt|lobte|schwarmt|schwarmte)", thanks, client, happened, 72},
+    {"(angetan|entzuckt|beeindruckt|baff|verliebt)", thanks, client, happened, 60},
+    {"(gefallt|gefallen|gefiel) ~5 (sehr|gut|super|total)", thanks, client, happened, 72},
+    {"(kompliment|komplimente|tolles feedback|positives feedback|gutes feedback) (von|vom)", thanks,
+     client, happened, 79},
     {"hat ?eine ?noch ?eine (frage|fragen|ruckfrage) ?zu ?zum ?zur ?wegen", question, client,
      happened, 78},
     {"(bedankt sich|lobt sich|dankt|dankte)", thanks, client, happened, 78},
     {"(fragt|fragte|mochte wissen|will wissen|wollte wissen) ?sich "
      "&(ob|wann|wie|was|warum|wo|wer|welche*)",
      question, client, happened, 89},
-    {"hat ~3 gefragt", question, client, happened, 80},
+    {"hat ~6 (gefragt|angefragt|nachgefragt|erkundigt)", question, client, happened, 80},
+    {"(angefragt|nachgefragt|gefragt|erkundigt)", question, me, happened, 58},
+    {"lasst ~1 fragen", question, client, happened, 88},
+    {"lasst ~4 (ausrichten|mitteilen|wissen)", email, client, happened, 60},
+    {"(lasst|liess) ~2 grussen", note, me, happened, 60, kept},
+    {"um ~1 (ruckruf|anruf) gebeten", call, me, planned, 90},
+    {"um ~4 (angebot*|offerte|kostenvoranschlag) gebeten", quote, client, planned, 90},
+    {"hat ~6 gebeten", question, client, happened, 62},
+    {"bittet ~3 um", question, client, happened, 60},
+    {"(erkundigt sich|erkundigte sich|hakt nach|hakte nach)", question, client, happened, 80},
     {"(fragt|fragte|mochte wissen|will wissen|ruckfrage von|frage von)", question, client, happened,
      72},
     {"(frage|ruckfrage) an", question, me, planned, 74},
@@ -184,16 +297,23 @@ constexpr Signal table[] = {
     {"(frage|ruckfrage)", question, client, happened, 55},
 
     // talks
-    {"(ruft|ruft mich|ruft uns) ~8 (an|zuruck)", call, client, planned, 70},
-    {"(rufe|ruf) ~8 (an|zuruck)", call, me, planned, 70},
-    {"will ~4 (anrufen|zuruckrufen)", call, client, planned, 72},
-    {"(wird|mochte|wollte) ~6 (anrufen|zuruckrufen)", call, client, planned, 70},
+    {"(ruft|ruft mich|ruft uns) ~8 (an|zuruck|durch)", call, client, planned, 70},
+    {"(rufe|ruf) ~8 (an|zuruck|durch)", call, me, planned, 70},
+    {"will ~4 (anrufen|zuruckrufen)", call, by_place, planned, 72},
+    {"(muss|soll|sollte) ~6 (anrufen|zuruckrufen|telefonieren)", call, by_place, planned, 66},
+    {"(wird|mochte|wollte) ~6 (anrufen|zuruckrufen)", call, by_place, planned, 70},
     {"meldet sich ~6 (telefonisch|per telefon)", call, client, planned, 74},
     {"hat ~8 ?zweimal ?mehrmals ?schon (angerufen|zuruckgerufen)", call, client, happened, 70},
     {"(habe|hab) ~8 (angerufen|zuruckgerufen)", call, me, happened, 72},
-    {"rief ~6 (an|zuruck)", call, by_place, happened, 66},
+    {"rief ~6 (an|zuruck|durch)", call, by_place, happened, 66},
     {"(angerufen|zuruckgerufen)", call, me, happened, 60},
     {"(anrufen|zuruckrufen|telefonieren|ruckruf) ?bei ?an ?mit", call, me, planned, 58},
+    {"(anrufen|zuruckrufen) ~4 (probiert|versucht|angerufen)", call, me, planned, 90},
+    {"anruf ~4 (war|bin) ~1 (in|im|beim|unterwegs|auf)", missed_call, client, happened, 88},
+    {"(muss|soll|will|mochte) ~4 (angerufen|zuruckgerufen|kontaktiert) werden", call, me, planned,
+     80},
+    {"(rumtelefonieren|rucksprache|durchsprechen|quatschen|schnacken|sprechen) ?mit", call, me,
+     planned, 56},
     {"(telefonat|telefonate|anruf) von", call, client, happened, 62},
     {"(telefonat|telefoniert|gesprochen|gesprach|call|telefontermin|videocall|videokonferenz) ~1 "
      "mit",
@@ -207,12 +327,23 @@ constexpr Signal table[] = {
      64},
     {"(mail|e mail|email|mails) ?kam ?kommt ?gerade von", email, client, happened, 60},
     {"(mail|e mail|email) an", email, me, by_date, 60},
+    {"info an", email, me, by_date, 96},
+    {"hat ~6 (bescheid gegeben|bescheid gesagt|nachgehakt|zuruckgemeldet|reagiert)", email, client,
+     happened, 60},
+    {"(bescheid gegeben|bescheid gesagt|informiert|nachgehakt|nachgefasst|vorgewarnt)", email, me,
+     happened, 56},
+    {"(in cc|cc) (gesetzt|genommen)", email, me, happened, 60},
     {"hat ~3 auf (teams|slack|linkedin|whatsapp|signal|instagram) ~6 "
      "(geschrieben|angeschrieben|gemeldet)",
      message, client, happened, 66},
     {"hat ~6 (geschrieben|angeschrieben|gemailt|geantwortet|geschickt)", email, client, happened,
      58},
     {"(habe|hab) ~6 (geschrieben|gemailt|geantwortet)", email, me, happened, 60},
+    {"(angeschrieben|angemailt|angemahnt|gemahnt|abgemahnt|zuruckgemailt|zuruckgeschrieben)", email,
+     me, happened, 56},
+    {"hat ~6 (angeschrieben|angemailt|angemahnt|zuruckgeschrieben)", email, client, happened, 60},
+    {"(gesimst|getextet|gechattet|gewhatsappt)", message, me, happened, 58},
+    {"hat ~6 (gesimst|getextet|gechattet|gewhatsappt)", message, client, happened, 60},
     {"(geschrieben|gemailt|geantwortet)", email, me, happened, 52},
     {"hat ~2 (zuruckgeschrieben|zuruckgemailt)", email, client, happened, 66},
     {"(mail|mails|email) ~4 beantworten", email, me, planned, 62},
@@ -226,6 +357,9 @@ constexpr Signal table[] = {
     {"(mailen|anschreiben|antworten|anmailen)", email, me, planned, 52},
     {"(sms|whatsapp|nachricht|chat|slack|textnachricht) von", message, client, happened, 62},
     {"per (whatsapp|sms|slack|teams) ?geschrieben ?geschickt", message, me, by_date, 62},
+    {"per (whatsapp|sms|slack|teams|signal) ~6 "
+     "(geben|schicken|schreiben|senden|fragen|melden|sagen)",
+     message, me, planned, 66},
     {"(mail|e mail|email) ~1 (geschickt|gesendet|rausgeschickt)", email, me, happened, 57},
     {"(sms|whatsapp|nachricht) an", message, me, by_date, 60},
     {"brief ~4 (geschickt|verschickt|abgeschickt)", letter, me, happened, 64},
@@ -233,8 +367,8 @@ constexpr Signal table[] = {
     {"?kam ?ein brief von", letter, client, happened, 60},
     {"brief ?an", letter, me, by_date, 56},
     {"(treffen|termin|besprechung|meeting|workshop|mittagessen|kaffee|kickoff|vor ort "
-     "termin|besuch|"
-     "jour fixe|prasentation|besichtigung|ortstermin|begehung|baustellentermin|abnahme|ubergabe|"
+     "termin|besuch|jour "
+     "fixe|prasentation|besichtigung|ortstermin|begehung|baustellentermin|abnahme|ubergabe|"
      "videokonferenz|abstimmung|abstimmungstermin|update termin|fruhstuck|bier) ?mit ?bei",
      meeting, me, by_date, 58},
     {"(war|waren) ~3 (da|hier)", meeting, client, happened, 56},
@@ -246,6 +380,28 @@ constexpr Signal table[] = {
     {"(wird|werden|schafft|kann) ~2 nicht ~2 (fertig|kommen|da)", note, me, happened, 50, kept},
     {"(sass|sassen) ~6 zusammen", meeting, me, happened, 62},
     {"(getroffen|besucht|zusammengesessen)", meeting, me, happened, 60},
+    {"(gegessen|gefruhstuckt|gespeist|gebruncht)", meeting, me, happened, 58},
+    {"(gezoomt|geskypt|gequatscht|geplaudert|geschnackt|konferiert)", call, me, happened, 60},
+    {"(kaffee|bier|wein|mittag|abend|pizza) ~2 (getrunken|gegessen)", meeting, me, happened, 62},
+    {"(essen|lunch|kaffee|mittagessen) (ausgefuhrt|eingeladen)", meeting, me, happened, 62},
+    {"(essen|mittagessen) (gewesen|gegangen)", meeting, me, happened, 60},
+    {"uber den weg gelaufen", meeting, me, happened, 62},
+    {"war (bei|beim)", meeting, me, happened, 57},
+    {"(eingeplant|freigehalten|festgehalten|verabredet|vorgemerkt|geblockt|reingeschoben)", meeting,
+     me, planned, 50},
+    {"hat ?sich ~6 (freigehalten|reserviert|geblockt|eingetragen|freigeschaufelt)", meeting, client,
+     planned, 60},
+    {"(kaffee*|termin|treffen|besprechung|meeting|*termin|*treffen|mittag*|demo|workshop|call|"
+     "telko) ~6 (verlegt|verschoben|vorgezogen|umgebucht|umgelegt)",
+     meeting, me, planned, 66},
+    {"hat ~4 (termin|treffen|meeting|besprechung|call|*termin|*treffen) ~4 "
+     "(verlegt|verschoben|vorgezogen|umgebucht)",
+     meeting, client, planned, 68},
+    {"(geplatzt|entfallt|fallt aus|fiel aus|ausgefallen|gestrichen|storniert)", note, me, happened,
+     64, kept},
+    {"(abgesprungen|ausgestiegen)", note, me, happened, 64, kept},
+    {"(springt|steigt|sprang|stieg) ~6 (ab|aus)", note, me, happened, 64, kept},
+    {"meldet sich ~1 nicht", note, me, happened, 73, kept},
     {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
     {"(treffe|treff|besuchen)", meeting, me, planned, 58},
 
@@ -255,6 +411,10 @@ constexpr Signal table[] = {
     {"(mag|will) (kein|keine|keinen)", note, me, happened, 62, kept},
     {"(immer|nie|meistens) !noch", note, me, happened, 67, kept},
     {"(geburtstag|ist im urlaub|ist krank|ist nicht da)", note, me, happened, 62, kept},
+    {"(ist|sind) ~4 "
+     "(urlaub|elternzeit|krank|krankgeschrieben|reha|verreist|abwesend|unterwegs|weg|ferien|"
+     "mutterschutz|dienstreise|messe)",
+     note, me, happened, 64, kept},
     {"mag (kein|keine|keinen|lieber|gern|gerne)", note, me, happened, 62, kept},
 
     // what is only to be remembered

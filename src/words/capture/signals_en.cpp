@@ -14,7 +14,7 @@ constexpr auto in_front = SignalPlace::in_front;
 constexpr Signal table[] = {
     // calls that did not come through
     {"missed ?a ?the ?another (call|calls) ?from ?of ?by", missed_call, client, happened, 90},
-    {"missed ~3 call", missed_call, client, happened, 88},
+    {"missed ~3 (call|calls)", missed_call, client, happened, 88},
     {"call missed", missed_call, client, happened, 88},
     {"(called|rang|phoned) ?but ?i ?have (missed|wasnt there|couldnt answer) ?it ?her ?him ?them",
      missed_call, client, happened, 92},
@@ -34,9 +34,13 @@ constexpr Signal table[] = {
     {"left ~4 (voicemail|vm|voice message|message on the machine)", voicemail, by_place, happened,
      92},
     {"said (i d|i ll|i would|i will) (call|phone|ring)", call, me, planned, 86},
-    {"voicemail (for|to)", voicemail, me, happened, 93},
+    {"(voicemail|vm|voice message) (for|to)", voicemail, me, happened, 93},
+    {"(answering machine|voicemail|machine) ~3 left", voicemail, me, happened, 86},
     {"?quick ?short (call|phone call|video call) (with|w)", call, me, by_date, 61},
-    {"(asks|asked|wants|want|would like|d like) ?for &(one "
+    {"(review|planning|project|status|discovery|sales|intro|check in|catch up|follow up|progress) "
+     "call ?with ?w",
+     call, me, by_date, 62},
+    {"(asks|asked|wants|want|wanted|would like|d like) ?for &(one "
      "more|two|three|more|another|additional|extra)",
      change, client, happened, 85},
     {"(asked|asks|told|wants|reminded) me to", commitment_mine, me, planned, 87},
@@ -49,8 +53,8 @@ constexpr Signal table[] = {
     {"(reply|respond|answer) ?to ~3 (mail|email|message)", email, me, planned, 62, removed, true,
      in_front},
     {"(please|pls|plz) (call|phone|ring) ?him ?her ?them ?me back", call, me, planned, 92},
-    {"(wants|needs|asked for|asks for|requested|requests|would like) ?a ?to ?be "
-     "(call back|callback|phone call|call|called back)",
+    {"(wants|needs|asked for|asks for|requested|requests|would like) ?a ?to ?be (call "
+     "back|callback|phone call|call|called back)",
      call, me, planned, 88},
     {"(need to|have to|got to|gotta|must|should|want to|wanna) (call|phone|ring) ?back", call, me,
      planned, 79},
@@ -60,11 +64,27 @@ constexpr Signal table[] = {
     {"(tried|called|phoned|rang) ~6 (no luck|no joy|no reply|straight to voicemail|not available)",
      call, me, happened, 90, removed, false},
     {"left ?a ?another (message|msg) ?for ?with", voicemail, by_place, happened, 88},
+    {"left (word|my number|a note) ?for ?with", voicemail, me, happened, 57},
     {"left ~3 (message|msg) on my (voicemail|machine|answering machine|phone)", missed_call, client,
      happened, 94},
     {"(had|got) ~3 on the (phone|line)", call, me, happened, 80},
 
     {"no (answer|reply) at", call, me, happened, 86, removed, false},
+    {"(not|isn t|isnt|never|nobody|no one) (picking up|picks up|picked up|answering|answered)",
+     call, me, happened, 86, removed, false},
+    {"(line|phone|mobile|number) ~1 (busy|engaged|dead)", call, me, happened, 55, kept, false},
+    {"(rang out|rings out|got voicemail|only voicemail|just voicemail|goes to voicemail|went to "
+     "voicemail)",
+     call, me, happened, 86, removed, false},
+    {"(couldn t|could not|can t|cannot|couldnt|cant|didn t) get ~3 on", call, me, happened, 92,
+     removed, false},
+    {"on hold (with|at|to|for)", call, me, happened, 74, removed, false},
+    {"call ~1 went ~1 to (voicemail|vm)", missed_call, client, happened, 93},
+    {"(rang|called|phoned|buzzed) ~2 &(while i)", missed_call, client, happened, 92},
+    {"(tried|trying) (me|us)", missed_call, client, happened, 88},
+    // What did not come through is tried again.
+    {"try ~1 again", call, me, planned, 94, removed, true, in_front},
+    {"(will|ll) try ~1 again", call, me, planned, 94},
     // promises
     {"(promised|promises|committed to|guaranteed|assured)", commitment_mine, by_place, planned, 80},
     {"(said|told) ~3 ?that (we d|we ll|we will)", commitment_mine, me, planned, 83},
@@ -73,13 +93,22 @@ constexpr Signal table[] = {
     {"ill &(send|get|call|do|make|bring|write|check|prepare|finish|fix|deliver|have|let|be)",
      commitment_mine, me, planned, 76},
     {"(said|says) ~1 (hed|shed|theyd|hell|shell|theyll)", commitment_theirs, client, planned, 84},
+    {"(says|said|claims|claimed) ~1 (he|she|they) (never|didn t|didnt|hasn t|hasnt|haven t|can "
+     "t|cant|doesn t|doesnt|isn t|isnt|couldn t)",
+     note, me, happened, 86, kept},
     {"(is|are|s) "
-     "(sending|delivering|bringing|paying|confirming|signing|deciding|checking|reviewing|"
-     "providing|returning)",
+     "(sending|delivering|bringing|paying|confirming|signing|deciding|checking|reviewing|providing|"
+     "returning|writing|preparing|fixing|getting|updating|drafting|finishing|organising|arranging|"
+     "sorting|handling|looking into|working "
+     "on|uploading|transferring|wiring|posting|shipping|supplying)",
      commitment_mine, by_place, planned, 66, kept},
     {"(should|will|supposed to|is to|are to) ~2 (come|arrive|be here|be ready)", commitment_theirs,
      client, planned, 64, kept},
     {"no ~3 from ~3 yet", commitment_theirs, client, planned, 66},
+    {"due any (day|time|minute|moment) ?now", commitment_theirs, client, planned, 66},
+    {"from ~3 still (missing|outstanding|pending|due|open|to come)", commitment_theirs, client,
+     planned, 70},
+    {"still (missing|outstanding|pending|waiting for)", commitment_theirs, client, planned, 58},
     {"(coming|comes|come) from", commitment_theirs, client, planned, 66},
     {"(need to|have to|must|should|got to|gotta) ?still (get|have|be)", commitment_mine, me,
      planned, 62, kept, true, in_front},
@@ -88,7 +117,30 @@ constexpr Signal table[] = {
      planned, 84},
     {"(agreed|agreement) ~2 &(i|we|ill)", commitment_mine, me, planned, 84},
     {"(agreed|offered) to", commitment_mine, by_place, planned, 78},
+    {"(volunteered|undertook|vowed|pledged|swore) to", commitment_mine, by_place, planned, 78},
+    {"(supposed|meant) to", commitment_mine, by_place, planned, 63},
+    {"should have (sent|done|paid|got|written|given|brought|made|*ed)", commitment_mine, by_place,
+     planned, 65, kept},
+    {"still (hasn t|hasnt|haven t|has not|not) ~1 "
+     "(sent|send|paid|delivered|signed|confirmed|replied|answered|given|got|done|returned|"
+     "supplied)",
+     commitment_theirs, client, planned, 68},
+    {"(on me|my turn|my job|up to me) to", commitment_mine, me, planned, 70},
+    {"chasing ~3 (for|re|about)", commitment_theirs, client, planned, 64},
+    {"(will|ll|is going to|is gonna|s gonna|s going to|wants to|should|must|has to|gonna) ~1 "
+     "(get|give|come back|write|email|mail|ping|prepare|draft|update|handle|take "
+     "care|fix|sort|do|make|look|try|upload|supply|provide|hand|put|set|pick|drop|be in "
+     "touch|submit|transfer|wire|post|ship|print|book|order|arrange|organise|organize|speak|"
+     "clarify|complete|choose|pick|select|talk|think|discuss|run)",
+     commitment_mine, by_place, planned, 59, kept},
     {"(is|are) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
+    {"(chasing|nagging|pestering|hounding) (me|us)", commitment_mine, me, planned, 80},
+    {"(remember|don t forget|dont forget|make sure) ?to", commitment_mine, me, planned, 62, kept,
+     true, in_front},
+    {"(nudge|prod|poke|jog)", commitment_mine, me, planned, 61, kept, true, in_front},
+    {"to (revert|countersign|send|deliver|supply|return|forward|reply|respond|advise|come back|get "
+     "back)",
+     commitment_mine, by_place, planned, 56, kept},
     {"(needs|expects)", commitment_mine, me, planned, 57},
     {"(i ll|i will|i m going to|i owe|i must|i have to|i need to|i should)", commitment_mine, me,
      planned, 76},
@@ -103,28 +155,31 @@ constexpr Signal table[] = {
     {"(expecting|expect|awaiting|await)", commitment_theirs, client, planned, 72},
     {"(get|need|collect|receive) ~4 (from)", commitment_theirs, client, planned, 74},
     {"(will|ll|is going to|is gonna|s gonna|s going to|wants to|should|must) "
-     "(send|sends|deliver|bring|pay|confirm|decide|sign|"
-     "provide|check|review|approve|get back|let me know|let us "
-     "know|answer|reply|share|return|forward|finish)",
+     "(send|sends|deliver|bring|pay|confirm|decide|sign|provide|check|review|approve|get back|let "
+     "me know|let us know|answer|reply|share|return|forward|finish)",
      commitment_mine, by_place, planned, 68, kept},
     {"(sends|delivers|brings|pays|confirms|decides|signs|provides|checks|reviews|approves|gets "
-     "back|"
-     "answers|replies|returns|forwards|finishes|shares)",
+     "back|answers|replies|returns|forwards|finishes|shares)",
      commitment_theirs, client, planned, 66, kept},
     {"(has|have) to "
      "(send|deliver|bring|pay|confirm|decide|sign|provide|check|review|approve|share)",
      commitment_mine, by_place, planned, 68, kept},
-    {"(send|deliver|finish|prepare|write !to|check|fix|update|submit|create|return|give|"
-     "forward|book|translate|complete|hand in|get back to|let ~3 know|chase|sort|"
-     "follow up|proofread|upload|publish|make|do|show|present|remind|tell|confirm|pay|"
-     "schedule|arrange|send out|pick up|bring)",
+    {"(send|deliver|finish|prepare|write "
+     "!to|check|fix|update|submit|create|return|give|forward|book|translate|complete|hand in|get "
+     "back to|let ~3 know|chase|sort|follow "
+     "up|proofread|upload|publish|make|do|show|present|remind|tell|confirm|pay|schedule|arrange|"
+     "send out|pick "
+     "up|bring|resend|rework|redo|rewrite|tweak|swap|replace|remove|resize|retouch|export|render|"
+     "migrate|deploy|install|set up|sketch|mock up|tidy|clean up|wrap up|look into|find out|figure "
+     "out|clarify|amend|redline|negotiate|renew|extend|refund|bill|charge|file|register|collect|"
+     "drop off|hand over|pass "
+     "on|run|ship|pack|scan|edit|crop|cut|finalise|finalize|compile|gather|research|transfer|draw "
+     "up|write up|type up|put together)",
      commitment_mine, me, planned, 61, kept, true, in_front},
     // things as well: "invoice still open"
     {"(review|draft|share|order|test|design|print|invoice|plan) "
      "!(is|was|are|got|for|still|not|never|missing|from|of|looks|came|went|has|sent|wrong|late|"
-     "done|"
-     "ready|"
-     "received|overdue|paid|unpaid|arrived)",
+     "done|ready|received|overdue|paid|unpaid|arrived)",
      commitment_mine, me, planned, 61, kept, true, in_front},
     {"(will be|ll be|is) (ready|done|finished) $", commitment_theirs, client, planned, 62, kept},
     {"(asap|as soon as possible|urgently)", commitment_mine, me, planned, 45},
@@ -132,8 +187,7 @@ constexpr Signal table[] = {
      "(done|ready|finished|out|sent|delivered|online|live)",
      commitment_mine, me, planned, 70, kept},
     {"(hasn t|hasnt|haven t|has not|didn t|did not) ~1 "
-     "(sent|send|paid|pay|delivered|deliver|signed|"
-     "sign|confirmed|confirm)",
+     "(sent|send|paid|pay|delivered|deliver|signed|sign|confirmed|confirm)",
      note, me, happened, 66, kept},
     {"needs to know", commitment_mine, me, planned, 57},
     {"(need to|needs to|have to|has to|got to|gotta)", commitment_mine, by_place, planned, 54,
@@ -145,45 +199,92 @@ constexpr Signal table[] = {
     {"(quote|quotation|offer|estimate|proposal|bid) ~6 "
      "(accepted|approved|declined|rejected|signed)",
      quote, client, happened, 87, kept},
-    {"(wants|want|needs|need|asked for|asks for|asking for|requested|requests|would like|expects) "
-     "~2 "
-     "(quote|quotation|offer|estimate|proposal|bid|price)",
+    {"(wants|want|wanted|needs|need|asked for|asks for|asking for|requested|requests|would "
+     "like|expects) ~2 (quote|quotation|offer|estimate|proposal|bid|price)",
      quote, client, planned, 86},
     {"(accepted|approved|signed|declined|rejected|turned down|refused) ~2 "
      "(quote|quotation|offer|estimate|proposal)",
      quote, client, happened, 88, kept},
+    {"(turned|knocked|shot) ~2 (price|quote|quotation|offer|estimate|proposal|bid|fee|rate) ~1 "
+     "down",
+     quote, client, happened, 87, kept},
+    {"(accepted|agreed to|declined|rejected|turned down|refused) ~2 (price|fee|rate|budget|terms)",
+     quote, client, happened, 84, kept},
+    {"got ?the ?our (quote|quotation|estimate|proposal)", quote, me, happened, 80},
+    {"(accepted|accepts|said yes|says yes|said no) $", quote, client, happened, 66, kept},
     {"(quote|quotation|estimate|proposal|bid) (request|requested|wanted|needed)", quote, client,
      planned, 86},
     {"(sent|emailed|e mailed|mailed) ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me,
      happened, 84},
     {"(quote|quotation|offer|estimate|proposal|bid) (sent|ready|out)", quote, me, by_date, 84},
+    {"(put together|put|prepare|write up|draft|work out|do|make|draw up|knock up|get) ~3 "
+     "(quote|quotation|estimate|proposal|bid|offer)",
+     quote, me, planned, 76, removed, true, in_front},
+    {"(came back|got back|replied|responded|answered|thinks|says|finds|found|said) ~3 "
+     "(quote|quotation|offer|estimate|proposal|bid)",
+     quote, client, happened, 86, kept},
+    {"(quote|quotation|offer|estimate|proposal|bid) ~4 (too expensive|too high|too pricey|too "
+     "much|over budget|won|lost)",
+     quote, client, happened, 86, kept},
     {"(price up|quote for)", quote, me, planned, 76, removed, true, in_front},
     {"(price|prices|costs) for", quote, me, planned, 62, removed, true, in_front},
+    {"(fixed|flat|package|day|hourly|best) (price|prices|rate|rates|fee) for", quote, me, planned,
+     72},
+    {"(pricing|costing|costings|cost estimate|fee proposal|ballpark|tender) ?for ?to", quote, me,
+     planned, 68, removed, true, in_front},
+    {"(quote|quotation|offer|estimate|proposal|bid|tender) ~4 (went out|gone out|went off|went "
+     "over|is out|has gone|submitted|delivered|emailed|mailed)",
+     quote, me, happened, 86},
+    {"(ok d|okd|okayed|signed off|signed off on|green lit|greenlit|said yes to|said no to|passed "
+     "on|agreed to|took) ~2 (quote|quotation|offer|estimate|proposal|bid)",
+     quote, client, happened, 88, kept},
+    {"(wants|want|wanted|needs|need|asked for|asks for|asking for|requested|requests|would like) "
+     "~2 (ballpark|costing|costings|rates|fixed price|price list)",
+     quote, client, planned, 86},
     {"(enquiry|inquiry|rfq) ?from ?for ?about", quote, client, planned, 84},
     {"(quote|quotation|estimate|proposal|bid)", quote, me, planned, 75},
     {"(change request|change order|scope change)", change, client, happened, 86},
-    {"(wants|want|asked|asks|would like) ~2 to change", change, client, happened, 86},
+    {"(wants|want|wanted|asked|asks|would like) ~2 to change", change, client, happened, 86},
     {"(wants|want) ~6 (changed|different|instead)", change, client, happened, 86},
     {"would (rather|prefer) ?to ?have ?a", change, client, happened, 82},
-    {"(asked|asks|wants|would like) to &(move|postpone|swap|replace|remove|drop|add|shift|rename)",
+    {"(asked|asks|wants|wanted|would like|d like|hopes|prefers) to "
+     "&(move|postpone|swap|replace|remove|drop|add|shift|rename|push|delay|bring "
+     "forward|cut|scrap|skip|reduce|extend|expand|switch|go with|use|redo|start "
+     "over|pause|cancel|delete|rework|rewrite|split|merge|double|halve|tweak|alter|update|adjust|"
+     "resize|include|exclude|put|turn|shorten|simplify|upgrade|downgrade|restart)",
      change, client, happened, 84},
     {"?new (wish|request|change|changes) from", change, client, happened, 78},
     {"changed (his|her|their) mind", change, client, happened, 86},
-    {"(wants|want|asks for|asked for|would like|requests|requested) ~2 "
+    {"(wants|want|wanted|asks for|asked for|would like|requests|requested) ~2 "
      "(change|changes|revision|revisions|correction|corrections|adjustment|adjustments|tweak|"
      "tweaks)",
      change, client, happened, 84},
     {"(wants|prefers) ~6 after all", change, client, happened, 84},
     {"now wants", change, client, happened, 84},
-    {"(wants|want|would like|prefers) ~6 &(instead of|rather than)", change, client, happened, 87},
-    {"(wants|want|would like|d like|prefers) ~6 "
+    {"(also|suddenly) (wants|wanted|needs)", change, client, happened, 82},
+    {"(no longer|doesn t|doesnt|does not|didn t|didnt) (want|wants|need|needs) "
+     "&(the|a|an|any|it|his|her|their|to)",
+     change, client, happened, 82},
+    {"(asking|asked|asks|begging|requested|requests) ?for &(extra|additional|another|a "
+     "different|some more|more|a new|bigger|smaller)",
+     change, client, happened, 84},
+    {"(wants|want|wanted|would like|prefers) ~6 &(instead of|rather than)", change, client,
+     happened, 87},
+    {"(wants|want|wanted|would like|d like|prefers) ~6 "
      "&(darker|lighter|brighter|bigger|larger|smaller|longer|shorter|bolder|wider|higher|lower|"
      "warmer|simpler|thinner|thicker|softer|earlier|later)",
      change, client, happened, 82},
-    {"(wants|want|would like|d like) &(the|his|her|it|this|that|our)", change, client, happened,
+    {"(wants|want|wanted|would like|d like) &(the|his|her|it|this|that|our)", change, client,
+     happened, strength_of_a_wish},
+    {"(wants|want|wanted|would like|d like) &(one more|a few more|a bit more)", change, client,
+     happened, 82},
+    {"(wants|wanted|would like|d like) &(a|an|more|another|two|three|some|bigger|smaller)", change,
+     client, happened, strength_of_a_wish},
+    {"(wants|wanted|would like) to (see|try|test|have|hear)", change, client, happened,
      strength_of_a_wish},
-    {"(wants|want|would like|d like) &(one more|a few more|a bit more)", change, client, happened,
-     82},
+    {"(wants|wanted|needs|would like) ~1 ?more ?time to (wait|think|hold off|sleep|consider|decide "
+     "later)",
+     note, me, happened, 70, kept},
     {"(changed|swapped|rewrote|replaced)", change, by_place, happened, 52},
     {"change", change, client, happened, 45},
     {"?say ?big (thank you|thanks) to", thanks, me, planned, 79},
@@ -196,6 +297,26 @@ constexpr Signal table[] = {
     {"(is|s|was|are) ?very ?really ?so (happy|pleased|thrilled|delighted) (with|about)", thanks,
      client, happened, 76},
     {"said thanks", thanks, by_place, happened, 80},
+    {"(not|isn t|isnt|wasn t|wasnt|never) ~2 (happy|pleased|thrilled|impressed|satisfied)", note,
+     me, happened, 81, kept},
+    {"?is ?s ?was (super|very|really|so|extremely|totally|absolutely|dead|well) "
+     "(happy|pleased|thrilled|delighted|impressed|satisfied|chuffed|excited|grateful) ?with ?w "
+     "?about ?by ?for",
+     thanks, client, happened, 77},
+    {"?is ?s ?was (happy|pleased|thrilled|delighted|impressed|satisfied|chuffed|stoked|over the "
+     "moon|blown away|ecstatic) (with|w|about|by)",
+     thanks, client, happened, 74},
+    {"(raved|raving|raves|gushed) about", thanks, client, happened, 76},
+    {"(complimented|compliments) (me|us|on|our|my|the)", thanks, client, happened, 76},
+    {"(compliment|compliments|kudos|kind words|nice words|great feedback|positive feedback|good "
+     "feedback|lovely feedback|props) (from|by)",
+     thanks, client, happened, 79},
+    {"(loves|loved|adores|adored) (it|them|his|her|their|what)", thanks, client, happened, 66},
+    {"(thinks|thought|says|said|finds|found) ~4 "
+     "(great|fantastic|brilliant|lovely|beautiful|perfect|amazing|excellent|awesome|gorgeous|spot "
+     "on|superb)",
+     thanks, client, happened, 74},
+    {"(thank you|thanks|thank you note|thankyou) ~1 from", thanks, client, happened, 80},
     {"(asks|asked|asking|wonders|wondered|wondering|wants to know) "
      "&(if|whether|when|why|how|what|who|where|about)",
      question, client, happened, 89},
@@ -206,6 +327,11 @@ constexpr Signal table[] = {
     {"(has|had|have) ?a ?another ?some ?two (question|questions) ?about ?on ?re ?regarding",
      question, client, happened, 78},
     {"question from", question, client, happened, 80},
+    {"(asking|curious|unsure|not sure|checking|inquired|enquired|queried|enquiring|would like to "
+     "know|needs to know|keen to know) &(if|whether|when|why|how|what|who|where|about|which)",
+     question, client, happened, 87},
+    {"(q|query|queries) from", question, client, happened, 80},
+    {"(q|query|queries) (for|to)", question, me, planned, 80},
     {"question (to|for)", question, me, planned, 80},
     {"question", question, client, happened, 55},
 
@@ -213,19 +339,33 @@ constexpr Signal table[] = {
     {"(sat down|caught up) with", meeting, me, happened, 62},
     {"seeing", meeting, me, planned, 56},
     {"(cancelled|canceled|cancels|called off)", note, me, happened, 63, kept},
+    {"(dropped|pulled|backed) out", note, me, happened, 66, kept},
     {"(met|met with|met up with|saw)", meeting, me, happened, 60},
-    {"had ?a (meeting|lunch|coffee|dinner|breakfast|workshop|appointment|visit) ?with ?at", meeting,
+    {"(bumped into|ran into|run into|hung out with)", meeting, me, happened, 64},
+    {"(no showed|no show|stood me up|stood us up|didn t show|didnt show|never showed|didn t "
+     "turn|didnt turn|never turned) ?up",
+     note, me, happened, 84, kept},
+    {"missed ~1 (meeting|appointment|appt|lunch|slot|session|demo|workshop|deadline)", note, me,
+     happened, 91, kept},
+    {"(pencilled|penciled|booked|slotted|squeezed|blocked) ~4 in ?for", meeting, me, planned, 64},
+    {"(went to see|drove out to|popped round to|popped in on|called in on|been to see)", meeting,
      me, happened, 62},
+    {"had ?a ?an ?another ?quick ?nice ?good (meeting|beer|drink|drinks|tea|bite|brunch|pint|catch "
+     "up|sit down|session|lunch|coffee|dinner|breakfast|workshop|appointment|visit) ?with ?at",
+     meeting, me, happened, 62},
     {"?teams ?zoom ?video ?site ?quick ?short "
      "(meeting|meet|mtg|appt|lunch|coffee|dinner|breakfast|brunch|workshop|appointment|visit|"
-     "kickoff|kick off|demo|"
-     "review meeting|standup|inspection|walkthrough|handover|beers|drinks) ?up ?with ?w ?at",
+     "kickoff|kick off|demo|session|1 1|1 to 1|retro|tasting|fitting|viewing|photoshoot|photo "
+     "shoot|interview|consultation|briefing|pitch|hearing|training|review "
+     "meeting|standup|inspection|walkthrough|handover|beers|drinks) ?up ?with ?w ?at",
      meeting, me, by_date, 58},
     {"review (with|w)", meeting, me, by_date, 63, kept},
     {"visited", meeting, by_place, happened, 58},
-    {"(dropped|stopped|came|swung|popped) (by|in|over|round)", meeting, client, happened, 64},
-    {"(pushed|moved|postponed|rescheduled|shifted|brought forward) ~4 to $", meeting, by_place,
-     planned, 56},
+    {"(dropped|stopped|came|swung|popped) (by|in|over|round|into|past|up|through|along)", meeting,
+     client, happened, 64},
+    {"(pushed|moved|postponed|rescheduled|bumped|changed|switched|rearranged|put back|put "
+     "off|shifted|brought forward) ~4 to $",
+     meeting, by_place, planned, 56},
     {"(comes|drops by|is coming|stops by)", meeting, client, planned, 54},
     {"(is|will be) (calling|phoning|ringing) ?me ?us ?back", call, client, planned, 78},
     {"(zoom|skype|facetime|teams)", call, me, by_date, 47, removed, true, in_front},
@@ -236,15 +376,33 @@ constexpr Signal table[] = {
     {"(spoke|talked|chatted|spoken) (with|to|w)", call, me, happened, 60},
     {"?just ?got (on|off) the phone ?with", call, by_place, happened, 66},
     {"gave ~3 a (ring|call|bell|buzz)", call, me, happened, 70},
+    {"gave (me|us) a ?quick (ring|call|bell|buzz)", call, client, happened, 74},
+    {"(jumped|hopped|was|been) on ~2 (call|zoom|phone) (with|w)", call, me, happened, 64},
+    {"(off|on) the (phone|line) (with|w|to)", call, me, happened, 67},
+    {"return ~3 (call|calls)", call, me, planned, 66, removed, true, in_front},
+    {"returned ~3 (call|calls)", call, by_place, happened, 66},
+    {"(got hold of|got through to|finally reached|managed to reach|managed to speak to)", call, me,
+     happened, 66},
+    {"(facetimed|skyped|zoomed) ?with", call, by_place, happened, 60},
+    {"(speak|talk|chat) (to|with|w)", call, me, planned, 57, removed, true, in_front},
+    // by whatever way
+    {"told", call, by_place, happened, 44},
+    {"told (him|her|them) $", commitment_mine, me, planned, 64},
+    {"(informed|notified|warned|briefed|reminded)", email, by_place, happened, 46},
+    {"updated ~2 (on|about|re)", email, by_place, happened, 47},
+    {"let ~2 know &(that|about|we|i|the|it|re)", email, me, by_date, 47},
     {"give ~3 a (ring|call|bell|buzz)", call, me, planned, 70},
     {"had ?a ?another ?quick ?short ?good ?long (chat|word|talk|call|phone call|conversation) "
-     "?with "
-     "?w",
+     "?with ?w",
      call, me, happened, 66},
     {"(call|phone call|telephone call) from", call, client, happened, 60},
+    {"call from ~6 (was|were|am) (in|on|driving|out|away)", missed_call, client, happened, 90},
+    {"needs to be called ?back", call, me, planned, 84},
     {"(call|phone call|telephone call|video call|zoom|teams call|zoom call) (with|w)", call, me,
      by_date, 60},
     {"(call|phone|ring|telephone) ?back", call, me, planned, 56, removed, true, in_front},
+    {"(call|phone|ring) ~3 back ~4 (tried|called|rang|phoned)", call, me, planned, 92, removed,
+     true, in_front},
     {"(wrote|emailed|e mailed|mailed|replied|answered|responded) ?me ?us ?back", email, by_place,
      happened, 56},
     {"(got|received|had) ?a ?an ?another (mail|email|e mail|reply|answer) from", email, client,
@@ -260,21 +418,37 @@ constexpr Signal table[] = {
     {"(writes|mails|emails|replies to|answers)", email, client, planned, 50},
     {"(mail|email|e mail|write to|reply to|answer)", email, me, planned, 48, removed, true,
      in_front},
-    {"(texted|messaged|pinged|dmed|whatsapped) ?me ?us ?on ?via ?linkedin ?slack ?teams ?whatsapp",
+    {"(texted|messaged|pinged|dmed|whatsapped|dm d|im d|slacked|sms d) ?me ?us ?on ?via ?linkedin "
+     "?slack ?teams ?whatsapp",
      message, by_place, happened, 58},
     {"(slack|teams|whatsapp|signal|telegram|linkedin) (message|msg|dm) from", message, client,
      happened, 64},
-    {"(text|sms|message|whatsapp|slack|dm|teams message|signal|telegram) from", message, client,
-     happened, 60},
+    {"(text|sms|message|messages|msg|msgs|texts|whatsapps|whatsapp|slack|dm|teams "
+     "message|signal|telegram) from",
+     message, client, happened, 60},
     {"(text|message|ping|dm|write|write to) ~3 on (slack|teams|whatsapp|linkedin|signal)", message,
      me, planned, 62, removed, true, in_front},
     {"(text|message|whatsapp|ping|dm|sms) !(to|from)", message, me, planned, 55, removed, true,
      in_front},
     {"(text|message|whatsapp|ping|dm|sms) ?to", message, me, planned, 46, removed, true, in_front},
     {"letter from", letter, client, happened, 60},
+    {"letter ~6 (went out|gone|sent|posted|mailed)", letter, me, happened, 62},
     {"letter ?to", letter, me, by_date, 54},
     {"posted !(on|about|in)", letter, by_place, happened, 54},
     {"(forwarded|passed on)", email, by_place, happened, 50},
+    {"(cc d|ccd|cced|cc ed|bcc d|bccd|looped) ?in", email, by_place, happened, 60},
+    {"copied ~2 in", email, by_place, happened, 60},
+    {"(cc|bcc|loop in|copy in)", email, me, planned, 55, removed, true, in_front},
+    {"(chased|nudged|followed up with|followed up on|got back to|came back to|got back)", email,
+     by_place, happened, 57},
+    {"(got|came) back with", email, client, happened, 60},
+    {"heard ?back from", email, client, happened, 64},
+    {"(reached out|got in touch) ?to ?with", email, by_place, happened, 58},
+    {"(got|received) ~4 (back|from)", email, client, happened, 56},
+    {"(got|received) &(the|our|his|her|my|both|all)", email, Actor::awaited, happened, 44},
+    {"(invoice|contract|file|files|report|minutes|mail|email) ~6 (went out|gone out|went off)",
+     email, me, happened, 60},
+    {"(fired|shot|pinged|emailed|sent) ~3 (over|across|off)", email, by_place, happened, 50},
     {"(catch up|catchup|check in|sync|one on one) ?with ?w", meeting, me, by_date, 55, removed,
      true, in_front},
     {"sent", email, by_place, happened, 42},
@@ -282,6 +456,16 @@ constexpr Signal table[] = {
     {"(won t|wont|will not|can t|cant|cannot) ~1 (be|make|come|do|start)", note, me, happened, 50,
      kept},
     {"(always|never|usually)", note, me, happened, 67, kept},
+    {"prefers", note, me, happened, 64, kept},
+    {"(got|gave|has|received) ~2 (go ahead|green light|approval|sign off|thumbs up|okay|ok)", note,
+     me, happened, 64, kept},
+    {"(is|s|are) (off|away|out|abroad|unavailable|busy) $", note, me, happened, 57, kept},
+    {"(complained|complains|complaining|moaning|moaned) ?about", note, me, happened, 60, kept},
+    {"(on|off on|away on) ~1 (holiday|holidays|vacation|leave|pto|sabbatical|honeymoon)", note, me,
+     happened, 55, kept},
+    {"(is|s|are|will be|ll be) ~2 (on|off|away) ?on ~1 "
+     "(holiday|holidays|vacation|leave|pto|sabbatical|honeymoon|travelling|traveling)",
+     note, me, happened, 65, kept},
     {"(birthday|anniversary) (is|on)", note, me, happened, 64, kept},
     {"(is|will be) ~1 (on holiday|on vacation|on leave|away|out of office|ooo|off sick|abroad)",
      note, me, happened, 64, kept},

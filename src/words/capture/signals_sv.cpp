@@ -16,13 +16,13 @@ constexpr Signal table[] = {
     {"(tva|tre|flera) (missade|obesvarade) samtal ?fran", missed_call, client, happened, 91},
     {"?kort (samtal|telefonsamtal) med", call, me, by_date, 61},
     {"(behover|forvantar sig|raknar med)", commitment_mine, me, planned, 57},
-    {"vill ha &(tva|tre|fler|flera|ytterligare|extra)", change, client, happened, 84},
+    {"(vill|ville) ha &(tva|tre|fler|flera|ytterligare|extra)", change, client, happened, 84},
     {"beromde", thanks, by_place, happened, 76},
     {"(middag|frukost) ?med", meeting, me, by_date, 58},
     {"svarade inte", call, me, happened, 84, removed, false},
     {"(sa|sade) till ~4 att", commitment_mine, me, planned, 80},
     {"svara pa ~3 (mejl|mail|mejlet)", email, me, planned, 62},
-    {"vill ha ?en ?ett &(annan|annat|andra)", change, client, happened, 86},
+    {"(vill|ville) ha ?en ?ett &(annan|annat|andra)", change, client, happened, 86},
     {"(missat|missade|obesvarat|missade ett) samtal ?fran ?av", missed_call, client, happened, 90},
     {"missade ~3 samtal", missed_call, client, happened, 88},
     {"ringde ~3 (missat|missade|hann inte svara|var inte dar) ?det", missed_call, client, happened,
@@ -40,10 +40,10 @@ constexpr Signal table[] = {
     {"?fick ?ett (rostmeddelande|rostbrevlada) (fran|av)", missed_call, client, happened, 92},
 
     {"(talade in|pratade in|lamnade) ~2 pa ~1 "
-     "(svararen|telefonsvararen|telefonsvarare|mobilsvar|rostbrevladan|rostbrevlada)",
+     "(svararen|svarare|telefonsvarar*|mobilsvar*|rostbrevlad*)",
      voicemail, by_place, happened, 93},
-    {"(sokte|ringde|provade) ~6 (inget svar|ingen svarade|svarade inte|svarade ej|svarar inte|"
-     "svarar ej|inte inne)",
+    {"(sokte|ringde|provade) ~6 (inget svar|ingen svarade|svarade inte|svarade ej|svarar "
+     "inte|svarar ej|inte inne)",
      call, me, happened, 91, removed, false},
     {"(svarar|svarade) (inte|ej) ?i ?pa ?telefon ?telefonen", call, me, happened, 84, removed,
      false},
@@ -52,22 +52,35 @@ constexpr Signal table[] = {
      planned, 88},
 
     {"(inget svar|ingen svarar) (hos|pa)", call, me, happened, 86, removed, false},
+    {"(bara mobilsvar|bara telefonsvarare)", call, me, happened, 80, removed, false},
+    // What did not come through is tried again.
+    {"(testa|testar|prova|provar|forsok|forsoka|forsoker) ?ringa ?na igen", call, me, planned, 94},
+    {"fick ~2 tag (pa|i)", call, me, happened, 66},
+    {"(fatt|far) tag (pa|i)", call, me, happened, 66},
+    {"(gick|gar) inte att (na|fa tag pa|fa tag i)", call, me, happened, 92, removed, false},
+    {"(telefonko|telefonkon)", call, me, happened, 70, removed, false},
     // promises
     {"(lovade|lovat|lovar|forsakrade|utlovat|utlovade)", commitment_mine, by_place, planned, 80},
     {"(har|hade) lovat", commitment_mine, by_place, planned, 81},
     {"(kom overens|overens|bestamt) ~2 &(jag|vi)", commitment_mine, me, planned, 84},
     {"jag (ska|maste|kommer att)", commitment_mine, me, planned, 77},
     {"jag (skickar|levererar|gor|fixar|tar "
-     "fram|forbereder|skriver|kollar|lamnar|bestaller|uppdaterar|"
-     "aterkommer)",
+     "fram|forbereder|skriver|kollar|lamnar|bestaller|uppdaterar|aterkommer)",
      commitment_mine, me, planned, 76, kept},
     {"ar skyldig (mig|oss)", commitment_theirs, client, planned, 82},
+    {"skulle ~2 ha (*at|*it|gjort|gett|sagt|betalt|lagt)", commitment_mine, by_place, planned, 70,
+     kept},
+    {"har kvar att", commitment_mine, by_place, planned, 66},
+    {"(sager|sa|sade|pastar) ~1 att (han|hon|de|dom) (aldrig|inte)", note, me, happened, 86, kept},
+    {"har fortfarande inte (*at|*it|gjort|gett|betalt|lagt)", commitment_theirs, client, planned,
+     70},
+    {"(jag|vi) (ringer|mejlar|mailar|kontaktar)", commitment_mine, me, planned, 50, kept},
     {"ar skyldig", commitment_mine, me, planned, 74},
     {"(vantar|invantar) ?pa", commitment_mine, Actor::awaited, planned, 76},
     {"(far|fa|behover) ~5 (av|fran)", commitment_theirs, client, planned, 74},
     {"(ska|kommer att|vill|maste|skulle) ~2 "
-     "(skicka|leverera|betala|bekrafta|bestamma|lamna|godkanna|"
-     "aterkomma|kolla|skriva under|svara|titta|ge besked|lamna besked|hora av sig|mejla|maila)",
+     "(skicka|leverera|betala|bekrafta|bestamma|lamna|godkanna|aterkomma|kolla|skriva "
+     "under|svara|titta|ge besked|lamna besked|hora av sig|mejla|maila)",
      commitment_mine, by_place, planned, 68, kept},
     {"(kommer) ~2 fran", commitment_theirs, client, planned, 60},
     {"(ska|skulle|borde) ~2 (komma|vara har|vara klar|dyka upp)", commitment_theirs, client,
@@ -79,59 +92,113 @@ constexpr Signal table[] = {
      kept},
     {"(maste|kom ihag att|glom inte att|glom inte|far inte glomma|borde)", commitment_mine,
      by_place, planned, 54, kept},
+    {"(maste|borde|bor) ~1 (*a|ge|fa|ta|se|ga|sta)", commitment_mine, by_place, planned, 61, kept},
+    {"(skyldig|skuld till)", commitment_mine, me, planned, 64},
+    {"(tjatar|jagar|jagat) ?pa ?mig ?oss ?om", commitment_mine, me, planned, 64},
     {"(blir|ar) ~2 (klar|klart) $", commitment_theirs, client, by_date, 49, kept},
     {"hor av sig", commitment_theirs, client, planned, 70, kept},
     {"hor av mig", commitment_mine, me, planned, 70, kept},
     {"(skickar|levererar|aterkommer|betalar|bestammer|kollar|bekraftar|lamnar|fixar|godkanner|"
      "skriver under|ger besked|tar fram)",
      commitment_mine, by_place, planned, 66, kept},
+    {"(ordnar|skoter|tar hand om|tar "
+     "med|ritar|bygger|bestaller|granskar|testar|bokar|hamtar|lamnar|satter|lagger|mejlar "
+     "over|skriver pa|ser over|gar igenom|tittar pa|fyller i|drar ihop)",
+     commitment_mine, by_place, planned, 50, kept},
     {"(skicka|leverera|fixa|gora|gor|skriva|forbereda|forbered|kolla|granska|bestalla|bestall|"
-     "lamna|"
-     "fardigstalla|uppdatera|aterkoppla|aterkomma|atgarda|boka|trycka|korrigera|korrekturlasa|"
-     "betala|"
-     "fakturera|ta "
-     "fram|visa|presentera|oversatta|oversatt|planera|testa|publicera|ordna|bygga|rita|"
-     "paminna|paminn|meddela|informera|ge besked|ladda upp|folja upp|folj upp)",
+     "lamna|fardigstalla|uppdatera|aterkoppla|aterkomma|atgarda|boka|trycka|korrigera|"
+     "korrekturlasa|betala|fakturera|ta "
+     "fram|visa|presentera|oversatta|oversatt|planera|testa|publicera|ordna|bygga|rita|paminna|"
+     "paminn|meddela|informera|ge besked|ladda upp|folja upp|folj upp)",
      commitment_mine, me, planned, 59, kept},
 
     // quotes, changes, thanks, questions
-    {"(vill ha|behover|bad om|ber om|onskar|efterfragar|fragar efter) ~3 "
-     "(offert*|anbud|prisforslag|prisuppgift|"
-     "pris)",
+    {"(vill ha|ville ha|behover|bad om|ber om|onskar|efterfragar|fragar efter) ~3 "
+     "(offert*|anbud|prisforslag|prisuppgift|pris)",
      quote, client, planned, 86},
     {"tackade (ja|nej) till ~3 (offert*|anbud*)", quote, client, happened, 88, kept},
+    {"(tackade|tackat|tackar) (ja|nej) !till", quote, client, happened, 80, kept},
+    {"fick ~2 (offert*|anbud*)", quote, me, happened, 84},
     {"offertforfragan ?fran", quote, client, planned, 86},
     {"rakna pa", quote, me, planned, 62, removed, true, in_front},
+    {"(offerera|offertera|prissatta)", quote, me, planned, 76},
     {"(pris|priser|kostnad) (pa|for)", quote, me, planned, 62, removed, true, in_front},
+    {"(prisuppgift|kostnadsforslag|fast pris|prisbild|kostnadsuppskattning) ?till ?at ?for ?pa",
+     quote, me, planned, 74},
+    {"(godkande|accepterade|antog|avbojde|skrev pa|skrev under) ~2 (offert*|anbud*|prisforslag*)",
+     quote, client, happened, 88, kept},
+    {"(offert*|anbud*|prisforslag*) ~4 "
+     "(ivagskickad|ivagskickat|inskickad|inskickat|inlamnad|inlamnat|utskickad|utskickat|avskickad|"
+     "mejlad|mailad|gick ivag|har gatt|gatt ivag)",
+     quote, me, happened, 84},
     {"(forfragan|prisforfragan) ?fran ?om ?pa", quote, client, planned, 83},
     {"skickade ~4 (offert*|anbud*|prisforslag*)", quote, me, happened, 84},
+    {"(la|lade|lamnade|skickat|lamnat|lagt|skickade) ~1 ?in ~2 (bud|anbud*|offert*|prisforslag*)",
+     quote, me, happened, 85},
+    {"(offert*|anbud*|prisforslag*) ~4 (for dyrt|for dyr|for hog|for hogt)", quote, client,
+     happened, 86, kept},
+    {"(accepterade|accepterat|godkande|godtog) ~1 (priset|prisbilden|budgeten)", quote, client,
+     happened, 80, kept},
     {"(offert*|anbud*) ~6 (skickad|skickat|ivag|klar och skickad)", quote, me, by_date, 84},
     {"(offert|offerten|offerter|offerterna|anbud|anbudet|prisforslag|prisforslaget)", quote, me,
      planned, 75},
     {"(andringsonskemal|andringsbestallning) ?fran", change, client, happened, 86},
-    {"vill ~6 (=ändra|=ändrat|=ändras|andra pa|i stallet|istallet)", change, client, happened, 86},
+    {"(vill|ville) ~6 (=ändra|=ändrat|=ändras|andra pa|i stallet|istallet)", change, client,
+     happened, 86},
     {"vill ?nu ?plotsligt (nu|plotsligt) ha", change, client, happened, 84},
-    {"(vill ha|onskar) ~5 &(i stallet for|istallet for)", change, client, happened, 87},
-    {"(vill ha|onskar) ~5 "
+    {"(bad|ber|bett) om ?att ?fa ?en ?ett "
+     "&(extra|ytterligare|fler|flera|annan|annat|andra|ny|nytt|nya|=ändring*|=ändringar|justering*|"
+     "korrigering*|storre|mindre)",
+     change, client, happened, 84},
+    {"(vill|ville) inte ~1 ha", change, client, happened, 82},
+    {"(vill|ville|onskar) (ocksa|aven|dessutom) ha", change, client, happened, 83},
+    {"(vill ha|ville ha|onskar) ~5 &(i stallet for|istallet for)", change, client, happened, 87},
+    {"(vill ha|ville ha|onskar) ~5 "
      "&(morkare|ljusare|storre|mindre|langre|kortare|bredare|hogre|lagre|enklare|tjockare|tunnare|"
      "varmare|tidigare|senare)",
      change, client, happened, 82},
-    {"(vill ~2 ha|onskar)", change, client, happened, strength_of_a_wish},
-    {"(vill|onskar) &(lagga till|ta bort|byta ut|skjuta upp|flytta|utoka|stryka|forlanga)", change,
-     client, happened, 83},
+    {"(vill ~2 ha|ville ~2 ha|onskar)", change, client, happened, strength_of_a_wish},
+    {"(vill|ville|onskar) &(lagga till|slopa|skippa|ersatta|justera|gora om|sanka|hoja|bygga "
+     "ut|bygga om|korrigera|byta|ta bort|korta|utvidga|minska|=öka|pausa|avbryta|dra ner|dela "
+     "upp|sla ihop|tidigarelagga|senarelagga|ta bort|byta ut|skjuta "
+     "upp|flytta|utoka|stryka|forlanga)",
+     change, client, happened, 83},
+    {"(vill|ville|onskar) att (vi|jag) ~1 &(lagger till|byter|tar "
+     "bort|tar|andrar|flyttar|kortar|drar|stoppar|pausar|gor om|bygger om|delar|*ar|*er)",
+     change, client, happened, 84},
+    {"(vill|ville) (se|prova|testa|fa|hora)", change, client, happened, strength_of_a_wish},
+    {"(vill|ville) ~2 (vanta|avvakta|fundera|sova)", note, me, happened, 60, kept},
+    {"(vill|ville) (hellre|heller|istallet|snarare) ?ha", change, client, happened, 85},
+    {"(slippa|hoppa over|stryka)", change, client, happened, 50},
     {"?har (=ändrade|=ändrat)", change, by_place, happened, 66},
     {"(=ändrade|=ändrat) sig", change, client, happened, 84},
     {"(=ändring|=ändringar|andring) ?fran", change, client, happened, 76},
     {"(tacka|?stort tack till|berom till|berom)", thanks, me, planned, 78},
     {"(tackade|berommer|tackar)", thanks, by_place, happened, 76},
     {"(=älskar|=älskade)", thanks, client, happened, 62},
+    {"(inte|ej) ~2 (nojd|imponerad|glad)", note, me, happened, 81, kept},
+    {"gillar inte", note, me, happened, 80, kept},
+    {"(jattenojd|lyrisk|begeistrad|tagen|overforlust|lycklig|supernojd|nojd|nojda|overlycklig|"
+     "stormfortjust|imponerad|superglad|jatteglad|helnojd|skitnojd) ?med ?over ?av",
+     thanks, client, happened, 72},
+    {"(gillar|gillade|diggar|berommer|hyllade|hyllar)", thanks, client, happened, 57},
+    {"(tycker|tyckte) ~5 "
+     "(fin|fint|bra|jattebra|jattefin|jattefint|snygg|snyggt|toppen|perfekt|grym|grymt|underbar|"
+     "underbart|superbra|kanon|kanonbra|suveran)",
+     thanks, client, happened, 74},
+    {"(tackkort|tackmejl|tackmail|tackbrev|tackblommor) ?till ?at", thanks, me, planned, 79,
+     removed, true, in_front},
+    {"(halsar|halsade|halsa) ~3 (bra|fin|fint|tack|nojd)", thanks, client, happened, 74},
     {"ar (mycket|jattenojd|supernojd|valdigt|nojd) ?nojd ?med ?over", thanks, client, happened, 74},
     {"(sager|sade|sa) tack", thanks, by_place, happened, 80},
     {"(tack|berom) fran", thanks, client, happened, 80},
-    {"(fragar|fragade|undrar|undrade|vill veta|ville veta) "
-     "&(om|nar|hur|vad|varfor|var|vem|vilken)",
+    {"(fragar|fragade|undrar|undrade|vill veta|ville veta) &(om|nar|hur|vad|varfor|var|vem|vilken)",
      question, client, happened, 89},
     {"(fragar|fragade|undrar|undrade|vill veta)", question, by_place, happened, 64},
+    {"(horde|kollade|hort|kollat|stamde av|stammt av) med", question, me, happened, 58},
+    {"(hora|hor|kolla|kolla av) med", question, me, planned, 61},
+    {"(ber|bad|bett) om", question, client, happened, 58},
+    {"(ber|bad|bett) ~1 om ~1 (att jag ringer|ateruppringning)", call, me, planned, 86},
     {"(har|hade) ?en ?ett ?nagra (fraga|fragor) ?om ?kring ?angaende ?pa", question, client,
      happened, 78},
     {"undrar", question, client, happened, 65},
@@ -148,12 +215,21 @@ constexpr Signal table[] = {
     {"?nyss ?precis (ringde|har ringt|ringt) ?mig ?upp ?tillbaka ?igen", call, by_place, happened,
      62},
     {"(ring|ringa) ?upp ?tillbaka ?till", call, me, planned, 56},
+    {"(ska|maste|bor|vill|behover) ~1 (ringas|kontaktas) ?upp", call, me, planned, 72},
+    {"ring ~6 (sokte|ringde|provade) ?mig", call, me, planned, 92, removed, true, in_front},
     {"(samtal|telefonsamtal) fran", call, client, happened, 62},
     {"(samtal|telefonsamtal|telefonmote|videosamtal|telefon) (med|till|m)", call, me, by_date, 60},
     {"(i telefon|pa telefon)", call, by_place, by_date, 56},
+    {"(pa traden|i luren|i ora)", call, by_place, by_date, 58},
+    {"(ta|tar|ha) ett (snack|samtal|prat) ?med ?m", call, me, planned, 60},
+    {"(ta|ha) en (pratstund|avstamning) ?med ?m", call, me, planned, 60},
+    {"(prata|tala|snacka|surra) (med|m)", call, me, planned, 58},
+    {"(stam av|stamma av|checka av) med", call, me, planned, 60},
+    {"(tel|tfn) (med|m)", call, me, by_date, 60},
+    {"(snackade|pratade|surrade|pratat) ?lite ?kort", call, by_place, happened, 54},
     {"(skypa|zooma)", call, me, planned, 60},
     {"slog en signal ?till", call, me, happened, 66},
-    {"(sla en signal|slar en signal) ?till", call, me, planned, 66},
+    {"(sla|slar) ~3 en signal ?till", call, me, planned, 66},
     {"la ~1 pa med", call, me, happened, 60},
     {"(pratade|talade|pratat|talat) med ~4 (i|pa) telefon", call, me, happened, 66},
     {"(vill|onskar|ber om|bad om) ~1 (bli uppringd|bli ringd|ateruppringning|ett samtal)", call, me,
@@ -167,27 +243,35 @@ constexpr Signal table[] = {
     {"(fick|fatt|har fatt) ?ett (sms|meddelande) ~1 (fran|av)", message, client, happened, 80},
     {"(skriv|skriva) ~4 pa (slack|teams|whatsapp|linkedin|signal)", message, me, planned, 62},
     {"sms a", message, me, planned, 56},
+    {"(smsa|messa|texta|messenga)", message, me, planned, 56, removed, true, in_front},
     {"(mejl|mail|epost|e post|mejlet) ?in ?kom fran", email, client, happened, 60},
     {"(mejl|mail|epost|e post) till", email, me, by_date, 60},
-    {"(mejlade|mailade|skrev|svarade|har svarat|har skrivit|har mejlat) ?tillbaka", email, by_place,
-     happened, 56},
+    {"(mejlade|mailade|mejlat|mailat|skrivit|svarat|skrev|svarade|har svarat|har skrivit|har "
+     "mejlat) ?tillbaka",
+     email, by_place, happened, 56},
+    {"(svarade|skrev|svarat|skrivit) pa (sms|whatsapp|messenger|slack|teams)", message, by_place,
+     happened, 66},
+    {"har ?redan ?nu ?precis ?nyss ?antligen (skickat|mejlat|mailat|lamnat in|laddat upp)", email,
+     by_place, happened, 58},
+    {"har ?fortfarande inte (*at|*it|fatt|gjort|betalt|sagt)", note, me, happened, 66, kept},
+    {"fick &(*en|*et|*na)", email, Actor::awaited, happened, 44},
     {"skickade ~2 (mejl|mail) till", email, me, happened, 62},
     {"skickade ~4 (mejl|mail)", email, by_place, happened, 58},
     {"(skriver|mejlar|mailar|svarar)", email, by_place, planned, 50},
     {"(mejla|maila|svara|skriv till|skriva till|skriv|mejl)", email, me, planned, 50},
     {"(sms|meddelande|whatsapp|dm|chatt) fran", message, client, happened, 62},
-    {"(smsade|messade|sms ade)", message, by_place, happened, 58},
+    {"(smsade|messade|smsat|messat|textade|chattade|dm ade|sms ade)", message, by_place, happened,
+     58},
     {"(sms|meddelande|smsa|messa|whatsapp) ?till", message, me, by_date, 54},
     {"(postade|la pa posten)", letter, by_place, happened, 58},
+    {"(postat|lagt pa posten|lagt pa ladan)", letter, by_place, happened, 58},
     {"skickade ~2 brev", letter, by_place, happened, 62},
     {"brev fran", letter, client, happened, 60},
     {"brev ?till", letter, me, by_date, 56},
     {"(mote|traff|lunch|avstamning|workshop|besok|fika|uppstart|genomgang|kickoff|presentation|"
      "platsbesok|besiktning|visning|overlamning|teamsmote|zoommote|videomote|avstamningsmote|"
      "uppstartsmote|startmote|kundmote|projektmote|planeringsmote|arbetsmote|lunchmote|frukostmote)"
-     " "
-     "?med "
-     "?hos",
+     " ?med ?hos",
      meeting, me, by_date, 58},
     {"(tittade forbi|tittade in|svangde forbi|kom forbi)", meeting, client, happened, 62},
     {"(aw|afterwork|after work) ?med", meeting, me, by_date, 57},
@@ -196,15 +280,38 @@ constexpr Signal table[] = {
     {"*samtal ?med ?hos", call, me, by_date, 58},
     {"(alltid|aldrig|fyller ar|fodelsedag)", note, me, happened, 67, kept},
     {"(har semester|ar ledig|ar borta|ar bortrest|ar sjuk)", note, me, happened, 66, kept},
-    {"(stallde in|installt|avbokade|bokade av)", note, me, happened, 63, kept},
-    {"(flyttar|flyttade|skot upp|skjuter upp) ~4 till $", meeting, by_place, planned, 70},
+    {"(stallde in|staller in|avbokar|bokar av|avbokat|installd|installt|avbokade|bokade av)", note,
+     me, happened, 63, kept},
+    {"(hoppade|hoppar|hoppat) av", note, me, happened, 64, kept},
+    {"(skrivit|skrev) under", note, me, happened, 66, kept},
+    {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|skot upp|skjuter upp) ~4 till $",
+     meeting, by_place, planned, 70},
+    {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|bokar om) ~1 "
+     "(oss|mote*|lunch*|avstamning*|*mote|*motet|besok*)",
+     meeting, by_place, planned, 66},
+    {"(bokade|bokat|bokar|bokade om|bokat om|bokar om|ombokad|ombokat|framflyttat|framflyttad) "
+     "?till $",
+     meeting, by_place, planned, 60},
     {"(blir|kan|hinner) inte", note, me, happened, 50, kept},
     {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},
+    {"(sprang|stotte|ramlade|rakade) ~1 pa", meeting, me, happened, 62},
+    {"(ar|gar pa|har|gar) ~2 "
+     "(semester|foraldraledig*|sjuk*|ledig|bortrest|utomlands|pappaledig|mammaledig|tjanstledig|"
+     "tjansteresa)",
+     note, me, happened, 66, kept},
     {"(ses|traffas) med", meeting, me, planned, 62},
     {"(traffade|traffat|besokte)", meeting, me, happened, 60},
+    {"(fikade|lunchade|fikat|lunchat|kakade|frukosterade) ?med ?m", meeting, me, happened, 62},
+    {"(bjod|bjudit)", meeting, me, happened, 58},
+    {"(var|varit) (hos|pa besok hos)", meeting, me, happened, 58},
+    {"(satt|suttit) ~2 (med|ihop med|tillsammans med)", meeting, me, happened, 56},
     {"(traffa|traffar|besoker|besoka)", meeting, me, planned, 56},
     {"(kommer ~4 forbi|tittar forbi|kommer forbi|kommer)", meeting, client, planned, 52},
     {"(vidarebefordrade|skickade vidare|vidarebefordra)", email, by_place, by_date, 52},
+    {"(horde av sig|hort av sig|horde av mig)", email, by_place, happened, 62},
+    {"aterkopplade", email, by_place, happened, 56},
+    {"(meddelade|informerade|paminde|forvarnade)", email, by_place, happened, 50},
+    {"(berattade for|sa till)", call, me, happened, 50},
     {"skrev ~3 pa (whatsapp|slack|teams|messenger|linkedin)", message, by_place, happened, 64},
     {"(motet|lunchen|fikan|workshopen|besoket|genomgangen|avstamningen|presentationen) ?med ?hos",
      meeting, me, by_date, 50},

@@ -97,7 +97,8 @@ std::optional<MomentPiece> Grammar::day_then_time(std::size_t i) const {
     // A date field: "fr 15", "fre 9"; at the end of a sentence in the hours of work: "lunch Tue 12"
     const std::size_t hour_at = skip_dot(day.next);
     const int working_hour = token(hour_at).value;
-    const bool at_end = ends_with_hour(hour_at) && working_hour >= 7 && working_hour <= 18;
+    const int first_hour = day.weekday ? 1 : 7;
+    const bool at_end = ends_with_hour(hour_at) && working_hour >= first_hour && working_hour <= 18;
     const bool near = day.weekday || (day.named && at_end);
     if ((whole() || at_end) && best->next == day.next && !day.minute && near) {
         if (const Time hour = bare_hour(skip_dot(day.next))) keep_longer(best, join(day, &*hour));

@@ -232,6 +232,7 @@ class Grammar {
     [[nodiscard]] std::size_t skip_dot(std::size_t i) const;
     [[nodiscard]] std::optional<Lexeme> weekday_at(std::size_t i, std::optional<Part>& part) const;
     [[nodiscard]] std::optional<Lexeme> short_weekday(std::size_t i) const;
+    [[nodiscard]] bool certain_abbreviation(std::size_t i) const;
     [[nodiscard]] std::optional<Lexeme> month_at(std::size_t i) const;
     [[nodiscard]] std::optional<Lexeme> cardinal(std::size_t i) const;
     /// A day of a month: "24", "24th", "24.", "24:e", "third"; `marked` when it is an ordinal.

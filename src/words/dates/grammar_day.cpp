@@ -145,7 +145,7 @@ std::optional<DayPiece> Grammar::weekday_day(std::size_t i) const {
     piece.weekday = piece.named = true;
     piece.part = part;
     if (part) piece.minute = minute_of_part(*part);
-    piece.weak = weekday->weak && !which && !part;
+    piece.weak = weekday->weak && !which && !part && !certain_abbreviation(i);
     std::optional<Which> chosen;
     if (which) chosen = static_cast<Which>(which->value);
     if (const auto later = find(weekday->next, Meaning::which); later && !which) {

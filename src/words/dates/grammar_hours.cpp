@@ -24,7 +24,10 @@ std::optional<TimePiece> Grammar::hour_with_ending(std::size_t i) const {
     }
     constexpr std::string_view ending = "tiden";
     if (language_ != Language::swedish || !word.ends_with(ending)) return std::nullopt;
-    const auto hour = cardinal_word(word.substr(0, word.size() - ending.size()), language_);
+    const bool at_one = word == "ettiden";  // its t belongs to both
+    const auto hour = at_one
+                          ? std::optional(13)
+                          : cardinal_word(word.substr(0, word.size() - ending.size()), language_);
     if (!hour || *hour < 1 || *hour > 24) return std::nullopt;
     piece.minute = *hour * 60;
     piece.halves = *hour < 12;
@@ -124,8 +127,19 @@ std::optional<TimePiece> Grammar::after_or_before_hour(std::size_t i, int minute
         piece->marked = true;
         return piece;
     }
+    // "quarter to midnight", "viertel vor zwölf" of an evening
+    if (const auto middle = find(at, Meaning::spoken_part); middle && at != i) {
+        const auto part = static_cast<Part>(middle->value);
+        if (part != Part::midnight && part != Part::noon) return std::nullopt;
+        TimePiece piece;
+        piece.minute = minute_of_part(part) + shift;
+        piece.next = middle->next;
+        piece.marked = true;
+        return piece;
+    }
     Time piece = bare_hour(at);
     if (!piece || piece->minute > 24 * 60 - 60 || piece->minute + shift < 0) return std::nullopt;
+    if (shift < 0 && piece->minute == noon_minute) piece->halves = true;
     if (const auto unit = find(piece->next, Meaning::oclock); unit && !unit->weak) {
         piece->next = unit->next;
         piece = with_half_of_day(*piece);

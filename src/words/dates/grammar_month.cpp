@@ -207,7 +207,7 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
     }
     // "zum 3. Mal", "den 3 rummen", "on the third floor": something is counted.
     const Token& behind = token(next);
-    if (behind.is_number() && !(weekday && clock(next, false))) return false;
+    if (behind.is_number() && !(marked && clock(next, false))) return false;
     if (!behind.is_word()) return true;
     static constexpr std::string_view counted[] = {
         "mal",   "tag",     "stock", "etage",  "termin", "version", "runde", "teil",

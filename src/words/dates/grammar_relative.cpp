@@ -4,6 +4,10 @@
 #include "words/dates/calendar.h"
 #include "words/dates/grammar.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 namespace wordkeep::words {
 namespace {
 
@@ -302,9 +306,14 @@ std::optional<DayPiece> Grammar::day_with_tail(const DayPiece& base) const {
     // "heute in 14 Tagen", "fredag om en vecka", "Friday week"
     if (base.last || base.minute || base.grain != Grain::day) return std::nullopt;
     if (base.weeks_ahead) {  // "in 3 weeks on Friday"
-        const std::size_t on = skip(base.next, Meaning::relation);
+        std::size_t on = skip(base.next, Meaning::relation);
         std::optional<Part> part;
-        const auto weekday = on != base.next ? weekday_at(on, part) : std::nullopt;
+        auto weekday = on != base.next ? weekday_at(on, part) : std::nullopt;
+        // "on a Tuesday", "an einem Dienstag", "på en tisdag"
+        static constexpr std::string_view any[] = {"a", "einem", "en"};
+        if (!weekday && on != base.next &&
+            std::ranges::find(any, token(on).folded) != std::end(any))
+            weekday = weekday_at(++on, part);
         if (!weekday) return std::nullopt;
         DayPiece piece = base;
         piece.next = weekday->next;

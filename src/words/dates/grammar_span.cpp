@@ -173,7 +173,7 @@ std::optional<DayPiece> Grammar::week_number_span(std::size_t i) const {
         piece.next += 2;
     }
     const std::size_t year_place = skip_mark(piece.next, '/');
-    if (const auto written = year_at(skip_mark(year_place, ','))) {
+    if (const auto written = year_behind(skip_mark(year_place, ','))) {
         year = written->value;
         piece.next = written->next;
     } else if (year_place != piece.next && token(year_place).digits == 2) {

@@ -101,6 +101,23 @@ std::optional<Lexeme> Grammar::weekday_at(std::size_t i, std::optional<Part>& pa
     return std::nullopt;
 }
 
+/// "dass er Mo den Entwurf kriegt": with its capital letter and two letters long it is nothing else
+/// for somebody who writes German; "So" and "Do the …" are. "went out mon" ends with its day.
+bool Grammar::certain_abbreviation(std::size_t i) const {
+    static constexpr std::string_view days[] = {"mo", "di", "mi", "do", "fr", "sa"};
+    static constexpr std::string_view others[] = {"the", "it",  "not",  "you", "we",   "a",
+                                                  "i",   "und", "oder", "and", "sind", "ist"};
+    const Token& behind = token(i + 1);
+    const bool last = i > 0 && behind.kind == Token::Kind::end;
+    if (language_ != query_.locale.language) return false;
+    if (language_ == Language::english)
+        return last && (token(i).folded == "mon" || token(i).folded == "wed");
+    return language_ == Language::german && token(i).capital &&
+           std::ranges::find(days, token(i).folded) != std::end(days) &&
+           (last ||
+            (behind.is_word() && std::ranges::find(others, behind.folded) == std::end(others)));
+}
+
 std::optional<Lexeme> Grammar::short_weekday(std::size_t i) const {
     // "senast to", "på ti kl 9": the letters of calendars are words as well ("to", "on").
     static constexpr std::string_view days[] = {"ma", "ti", "on", "to", "fr", "lo", "so"};

@@ -410,6 +410,11 @@ constexpr Entry unsorted[] = {
     {"vorvorigen", which, of(Which::before_last)},
     {"allerspatestens", relation, to_int(Relation::by)}, {"bis allerspatestens", relation, to_int(Relation::by)},
     {"herum", or_so},
+    {"sommers", season, 1}, {"herbstes", season, 2}, {"herbsts", season, 2}, {"winters", season, 3},
+    {"fruhlings", season, 0}, {"fruhjahrs", season, 0}, {"zw", range_from, 1}, {"zw .", range_from, 1},
+    {"rechtzeitig vor", relation, to_int(Relation::before)}, {"weit vor", relation, to_int(Relation::before)},
+    {"deutlich vor", relation, to_int(Relation::before)},
+    {"rechtzeitig vor dem", relation, to_int(Relation::before)},
 };
 // clang-format on
 

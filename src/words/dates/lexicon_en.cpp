@@ -336,6 +336,10 @@ constexpr Entry unsorted[] = {
     {"memorial day", holiday, to_int(Holiday::memorial_day)},
     {"late", relation, to_int(Relation::on), weak}, {"working week", unit, of(Unit::week)},
     {"work week", unit, of(Unit::week)}, {"workweek", unit, of(Unit::week)}, {"business week", unit, of(Unit::week)},
+    {"well before", relation, to_int(Relation::before)}, {"way before", relation, to_int(Relation::before)},
+    {"in good time before", relation, to_int(Relation::before)},
+    {"y ' day", day_offset, -1}, {"yday", day_offset, -1}, {"ystd", day_offset, -1}, {"wk", week_after},
+    {"straight after", relation, to_int(Relation::after)}, {"right after", relation, to_int(Relation::after)},
 };
 // clang-format on
 

@@ -354,6 +354,11 @@ constexpr Entry unsorted[] = {
     {"sent", relation, to_int(Relation::on), weak}, {"arbetsveckan", unit, of(Unit::week)},
     {"om exakt", in}, {"exakt", filler}, {"forrforra", which, of(Which::before_last)},
     {"allra senast", relation, to_int(Relation::by)},
+    {"dar", unit, of(Unit::day), exact}, {"i god tid fore", relation, to_int(Relation::before)},
+    {"i god tid innan", relation, to_int(Relation::before)}, {"direkt", relation, to_int(Relation::on), weak},
+    {"bitti direkt", part, of(Part::morning)}, {"direkt pa morgonen", part, of(Part::morning)},
+    {"sommarens", season, 1}, {"hostens", season, 2}, {"vinterns", season, 3},
+    {"dopparedan", holiday, to_int(Holiday::christmas_eve)}, {"dan", unit, of(Unit::day)},
 };
 // clang-format on
 
