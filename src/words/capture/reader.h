@@ -1,6 +1,7 @@
 #pragma once
 // Reads one captured line, inside words/capture only: whom it means (reader_who.cpp), what it is
-// about (reader_kind.cpp), when (capture.cpp), and what text is left (reader_text.cpp).
+// about (reader_kind.cpp, reader_guess.cpp), when (reader_when.cpp), and what text is left
+// (reader_text.cpp).
 
 #include "words/capture/capture.h"
 #include "words/capture/leftover.h"
@@ -28,7 +29,7 @@ class CaptureReader {
   private:
     using Dates = std::vector<DateReading>;
 
-    // capture.cpp: when, and what was corrected by hand
+    // reader_when.cpp
     [[nodiscard]] Dates dates_expecting(Expect expect) const;
     [[nodiscard]] bool date_ahead() const;
     void pass_over_absences();
@@ -37,6 +38,10 @@ class CaptureReader {
     [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
     [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
     void choose_date();
+    void choose_past_date();
+    void choose_coming_date();
+
+    // capture.cpp: what was corrected by hand
     void add_other(CaptureKind kind);
     void apply_fixes();
 
@@ -57,8 +62,17 @@ class CaptureReader {
     void find_signals_beside_them();
     void pass_over_participles();
     bool prefer_what_came();
+    void pass_over_the_unlikely();
     void choose_kind();
+
+    // reader_guess.cpp
     [[nodiscard]] bool asks() const;
+    [[nodiscard]] bool headed() const;
+    [[nodiscard]] bool says_one_of(std::string_view words) const;
+    [[nodiscard]] bool is_to_do() const;
+    [[nodiscard]] bool is_theirs() const;
+    [[nodiscard]] bool is_change() const;
+    [[nodiscard]] bool is_appointment() const;
     void guess_kind();
     [[nodiscard]] std::size_t words_besides_name_and_date() const;
 

@@ -101,13 +101,13 @@ bool CaptureReader::prefer_what_came() {
     return true;
 }
 
-void CaptureReader::choose_kind() {
+/// Signals that the shape of the line speaks against.
+void CaptureReader::pass_over_the_unlikely() {
     const bool came = prefer_what_came();
     // "Wann kommt das Bild?" asks, whatever else its words may mean.
     static constexpr std::string_view asking =
         "what how when why where who which was wie wann warum wo wer welche welcher welches "
-        "wieviel "
-        "vad hur nar varfor var vem vilken vilket";
+        "wieviel vad hur nar varfor var vem vilken vilket";
     constexpr int clear = 70;
     const bool begins_asking = is_among(tokens_[0].folded, asking);
     if (asks() && !found_.empty() && !came &&
@@ -116,11 +116,14 @@ void CaptureReader::choose_kind() {
             return match.signal->kind != CaptureKind::question;
         });
     // "Tom: swap the photos" is what he wants, not what I told myself.
-    const bool headed = name() && name()->first == 0 && tokens_[name()->next].is(':');
-    if (headed && dates_.empty() && orders_a_change(tokens_[name()->next + 1]))
+    if (headed() && dates_.empty() && orders_a_change(tokens_[name()->next + 1]))
         std::erase_if(found_, [](const SignalMatch& match) {
             return match.signal->place == SignalPlace::in_front;
         });
+}
+
+void CaptureReader::choose_kind() {
+    pass_over_the_unlikely();
     if (found_.empty()) return guess_kind();
     const SignalMatch& best = found_.front();
     // "need Kalle's sign-off": what only they can give is theirs to do.
@@ -164,129 +167,6 @@ void CaptureReader::choose_kind() {
             capture_.tense = date_ahead() ? CaptureTense::planned : CaptureTense::happened;
             break;
     }
-}
-
-/// "Can we print on kraft? Anna": what stands behind the question is a name or a date at most.
-bool CaptureReader::asks() const {
-    if (tokens_.size() < 3) return false;
-    for (std::size_t i = tokens_.size() - 1; i-- > 1;) {
-        if (tokens_[i].is('?')) return true;
-        if (tokens_[i].kind != Token::Kind::mark && !inside_name(i) && !inside_date(i))
-            return false;
-    }
-    return false;
-}
-
-/// Without a signal: "Anna: draft by Fri", "Anna Fri 10:00", "Wann kommt das Bild?"
-void CaptureReader::guess_kind() {
-    capture_.kind_certainty = Certainty::guess;
-    if (asks()) {
-        capture_.kind = CaptureKind::question;
-        capture_.direction = Direction::in;
-        capture_.tense = CaptureTense::happened;
-        return;
-    }
-    if (const auto owner = owner_prefix(tokens_)) {
-        capture_.kind = *owner;
-        capture_.kind_certainty = Certainty::sure;
-        capture_.direction =
-            *owner == CaptureKind::commitment_mine ? Direction::out : Direction::in;
-        return;
-    }
-    if (name() && !dates_.empty() && only_they_can_give(tokens_, name()->next)) {
-        capture_.kind = CaptureKind::commitment_theirs;
-        capture_.kind_certainty = Certainty::likely;
-        capture_.direction = Direction::in;
-        return;
-    }
-    const bool to_do = query_.locale.language == Language::german ? ends_with_infinitive(tokens_)
-                                                                  : begins_with_order(tokens_);
-    // "photos from Anna Friday": what comes from them by a day is theirs to send, unless it is to
-    // be "discussed" or "bezahlen".
-    static constexpr std::string_view comes_from = "from von vom fran av";
-    const bool from_them = name() && name()->first > 1 && date_ahead() && !to_do &&
-                           is_among(tokens_[name()->first - 1].folded, comes_from);
-    const bool they_do = name() && name()->first == 0 && date_ahead() &&
-                         tells_what_they_do(tokens_, name()->next, query_.locale.language);
-    if (from_them || they_do) {
-        capture_.kind = CaptureKind::commitment_theirs;
-        capture_.kind_certainty = Certainty::likely;
-        capture_.direction = Direction::in;
-        return;
-    }
-    // "Volvo: please take out the second page"
-    static constexpr std::string_view please = "please pls bitte tack snalla";
-    const bool asked = std::ranges::any_of(
-        tokens_, [&](const Token& t) { return t.is_word() && is_among(t.folded, please); });
-    const bool headed = name() && name()->first == 0 && tokens_[name()->next].is(':');
-    // "Jan: Hochformat statt quer"
-    static constexpr std::string_view instead =
-        "statt anstatt anstelle instead rather stallet istallet lieber hellre";
-    const bool other = std::ranges::any_of(
-        tokens_, [&](const Token& t) { return t.is_word() && is_among(t.folded, instead); });
-    if (dates_.empty() && headed &&
-        (asked || other || orders_a_change(tokens_[name()->next + 1]))) {
-        capture_.kind = CaptureKind::change;
-        capture_.direction = Direction::in;
-        capture_.tense = CaptureTense::happened;
-        return;
-    }
-    // "Öberg ist zwei Wochen in Japan": how things stand with them is nobody's duty.
-    if (name() && name()->first == 0 && tells_how_they_are(tokens_, name()->next)) {
-        capture_.kind = CaptureKind::note;
-        capture_.tense = CaptureTense::happened;
-        dates_.clear();
-        return;
-    }
-    // "Larsson to countersign by 1 December"
-    const bool to_them = name() && name()->first == 0 && date_ahead() &&
-                         tokens_[name()->next].folded == "to" &&
-                         tokens_[name()->next + 1].is_word();
-    if (to_them) {
-        capture_.kind = CaptureKind::commitment_theirs;
-        capture_.kind_certainty = Certainty::likely;
-        capture_.direction = Direction::in;
-        return;
-    }
-    if (dates_.empty() && name() && name()->first > 0 && to_do) {
-        capture_.kind = CaptureKind::commitment_mine;
-        return;
-    }
-    const auto on = [](const DateReading& date) { return date.relation == Relation::on; };
-    const bool over =
-        tells_of_the_past(tokens_, name() ? name()->next : 0) && std::ranges::all_of(dates_, on);
-    if (dates_.empty() || over) {
-        capture_.kind = CaptureKind::note;
-        capture_.tense = CaptureTense::happened;
-        return;
-    }
-    const bool timed =
-        dates_.back().start.minute.has_value() && dates_.back().relation == Relation::on;
-    // "IKEA site walk 3 Dec 8:30": what has an hour and hardly a word is an appointment.
-    constexpr std::size_t few_words = 2;
-    const bool nothing_else =
-        words_besides_name_and_date() <= (dates_.back().time_approximate ? 0 : few_words);
-    // "visningen hos Meyer flyttad till onsdag 14"
-    static constexpr std::string_view moved =
-        "moved verschoben verlegt vorgezogen flyttad flyttat framflyttad tidigarelagd senarelagd";
-    const bool put_off =
-        dates_.back().start.minute && std::ranges::any_of(tokens_, [&](const Token& t) {
-            return t.is_word() && is_among(t.folded, moved);
-        });
-    const bool behind = dates_.back().start.date < date_of(query_.now);
-    capture_.kind = behind                               ? CaptureKind::note
-                    : put_off || (timed && nothing_else) ? CaptureKind::meeting
-                                                         : CaptureKind::commitment_mine;
-    capture_.tense = behind ? CaptureTense::happened : CaptureTense::planned;
-}
-
-std::size_t CaptureReader::words_besides_name_and_date() const {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < tokens_.size(); ++i)
-        if (tokens_[i].is_word() && !inside_name(i) && !inside_date(i) &&
-            !ties_a_name(tokens_[i]) && !is_form_of_address(tokens_[i]))
-            ++count;
-    return count;
 }
 
 }  // namespace wordkeep::words

@@ -218,7 +218,8 @@ constexpr Signal table[] = {
      "fruher|spater)",
      change, client, happened, 82},
     {"(will|mochte|wollte) ~6 "
-     "(verschieben|schieben|vorziehen|kurzen|weglassen|umstellen|umbauen|umgestalten|andern "
+     "(verschieben|legen|verlegen|schieben|vorziehen|kurzen|weglassen|umstellen|umbauen|"
+     "umgestalten|andern "
      "lassen|pausieren|verkleinern|vergrossern|verlangern|reduzieren|loschen|aufteilen|"
      "zusammenlegen|rausnehmen|reinnehmen|wechseln|hinzufugen|erganzen|streichen|tauschen|"
      "austauschen|erweitern|entfernen)",

@@ -1,0 +1,125 @@
+// What a captured line is about when no signal tells.
+
+#include "words/capture/leftover.h"
+#include "words/capture/owner_words.h"
+#include "words/capture/reader.h"
+#include "words/capture/word_list.h"
+
+#include <algorithm>
+
+namespace wordkeep::words {
+
+/// "Can we print on kraft? Anna": what stands behind the question is a name or a date at most.
+bool CaptureReader::asks() const {
+    if (tokens_.size() < 3) return false;
+    for (std::size_t i = tokens_.size() - 1; i-- > 1;) {
+        if (tokens_[i].is('?')) return true;
+        if (tokens_[i].kind != Token::Kind::mark && !inside_name(i) && !inside_date(i))
+            return false;
+    }
+    return false;
+}
+
+/// "Tom: …"
+bool CaptureReader::headed() const {
+    return name() && name()->first == 0 && tokens_[name()->next].is(':');
+}
+
+bool CaptureReader::says_one_of(std::string_view words) const {
+    return std::ranges::any_of(
+        tokens_, [&](const Token& t) { return t.is_word() && is_among(t.folded, words); });
+}
+
+bool CaptureReader::is_to_do() const {
+    return query_.locale.language == Language::german ? ends_with_infinitive(tokens_)
+                                                      : begins_with_order(tokens_);
+}
+
+bool CaptureReader::is_theirs() const {
+    if (!name() || dates_.empty()) return false;
+    if (only_they_can_give(tokens_, name()->next)) return true;
+    if (!date_ahead()) return false;
+    // "photos from Anna Friday": what comes from them by a day is theirs to send, unless it is to
+    // be "discussed" or "bezahlen".
+    static constexpr std::string_view comes_from = "from von vom fran av";
+    if (name()->first > 1 && !is_to_do() && is_among(tokens_[name()->first - 1].folded, comes_from))
+        return true;
+    if (name()->first != 0) return false;
+    // "Larsson to countersign by 1 December"
+    const std::size_t behind = name()->next;
+    const bool to_them = tokens_[behind].folded == "to" && tokens_[behind + 1].is_word();
+    if (to_them) return true;
+    // "Meyer sucht bis Ende November den Stoff aus": the day may stand between.
+    std::vector<Token> undated;
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (i < behind || i + 1 == tokens_.size() || !inside_date(i)) undated.push_back(tokens_[i]);
+    return tells_what_they_do(undated, behind, query_.locale.language);
+}
+
+/// "Volvo: please take out the second page", "Jan: Hochformat statt quer"
+bool CaptureReader::is_change() const {
+    static constexpr std::string_view wishing =
+        "please pls bitte tack snalla statt anstatt anstelle instead rather stallet istallet "
+        "lieber "
+        "hellre";
+    return dates_.empty() && headed() &&
+           (says_one_of(wishing) || orders_a_change(tokens_[name()->next + 1]));
+}
+
+/// Without a signal: "Anna: draft by Fri", "Anna Fri 10:00", "Wann kommt das Bild?"
+void CaptureReader::guess_kind() {
+    const auto guess = [&](CaptureKind kind, Direction direction, CaptureTense tense) {
+        capture_.kind = kind;
+        capture_.direction = direction;
+        capture_.tense = tense;
+    };
+    using enum CaptureTense;
+    capture_.kind_certainty = Certainty::guess;
+    if (asks()) return guess(CaptureKind::question, Direction::in, happened);
+    if (const auto owner = owner_prefix(tokens_)) {
+        capture_.kind_certainty = Certainty::sure;
+        const bool mine = *owner == CaptureKind::commitment_mine;
+        return guess(*owner, mine ? Direction::out : Direction::in, planned);
+    }
+    if (is_theirs()) {
+        capture_.kind_certainty = Certainty::likely;
+        return guess(CaptureKind::commitment_theirs, Direction::in, planned);
+    }
+    if (is_change()) return guess(CaptureKind::change, Direction::in, happened);
+    // "Öberg ist zwei Wochen in Japan": how things stand with them is nobody's duty.
+    if (name() && name()->first == 0 && tells_how_they_are(tokens_, name()->next)) {
+        dates_.clear();
+        return guess(CaptureKind::note, Direction::out, happened);
+    }
+    if (dates_.empty() && name() && name()->first > 0 && is_to_do())
+        return guess(CaptureKind::commitment_mine, Direction::out, planned);
+    const auto on = [](const DateReading& date) { return date.relation == Relation::on; };
+    const bool over =
+        tells_of_the_past(tokens_, name() ? name()->next : 0) && std::ranges::all_of(dates_, on);
+    const bool behind = !dates_.empty() && dates_.back().start.date < date_of(query_.now);
+    if (dates_.empty() || over || behind) return guess(CaptureKind::note, Direction::out, happened);
+    guess(is_appointment() ? CaptureKind::meeting : CaptureKind::commitment_mine, Direction::out,
+          planned);
+}
+
+/// "IKEA site walk 3 Dec 8:30": what has an hour and hardly a word, or was moved to an hour.
+bool CaptureReader::is_appointment() const {
+    const DateReading& date = dates_.back();
+    if (!date.start.minute) return false;
+    static constexpr std::string_view moved =
+        "moved verschoben verlegt vorgezogen flyttad flyttat framflyttad tidigarelagd senarelagd";
+    if (says_one_of(moved)) return true;
+    const std::size_t few_words = date.time_approximate ? 0 : 2;
+    return date.relation == Relation::on && words_besides_name_and_date() <= few_words;
+}
+
+std::size_t CaptureReader::words_besides_name_and_date() const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (tokens_[i].is_word() && !inside_name(i) && !inside_date(i) &&
+            !ties_a_name(tokens_[i]) && !is_form_of_address(tokens_[i]))
+            ++count;
+    return count;
+}
+
+}  // namespace wordkeep::words

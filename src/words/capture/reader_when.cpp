@@ -1,0 +1,214 @@
+// When a captured line says that something was or will be.
+
+#include "words/capture/leftover.h"
+#include "words/capture/reader.h"
+#include "words/capture/word_list.h"
+
+#include <algorithm>
+
+namespace wordkeep::words {
+
+namespace {
+
+bool is_contact(CaptureKind kind) {
+    switch (kind) {
+        case CaptureKind::call:
+        case CaptureKind::missed_call:
+        case CaptureKind::email:
+        case CaptureKind::message:
+        case CaptureKind::letter:
+        case CaptureKind::voicemail:
+            return true;
+        case CaptureKind::meeting:
+        case CaptureKind::note:
+        case CaptureKind::commitment_mine:
+        case CaptureKind::commitment_theirs:
+        case CaptureKind::quote:
+        case CaptureKind::change:
+        case CaptureKind::thanks:
+        case CaptureKind::question:
+            break;
+    }
+    return false;
+}
+
+bool is_limit(const DateReading& date) {
+    return date.relation == Relation::by || date.relation == Relation::before;
+}
+
+}  // namespace
+
+CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
+    // Names are blotted out, so that "Jan 3 pages" and "Frau Mai" are no dates.
+    std::string masked(line_);
+    if (const NameMatch* match = name())
+        for (std::size_t i = match->first; i < match->next; ++i)
+            for (std::size_t k = tokens_[i].begin; k < tokens_[i].end; ++k)
+                masked[k] = 'x';
+    // "Fr. Meyer morgen um 9": with another day beside it that is no Friday.
+    const std::size_t first = name() ? name()->first : 0;
+    if (first > 1 && tokens_[first - 1].is('.') && tokens_[first - 2].folded == "fr") {
+        std::string without = masked;
+        std::fill_n(without.begin() + static_cast<std::ptrdiff_t>(tokens_[first - 2].begin), 2,
+                    'x');
+        auto dates = find_dates(without, DateQuery{query_.now, query_.locale, expect, query_.zone});
+        if (std::ranges::any_of(dates, &DateReading::date_said)) return dates;
+    }
+    return find_dates(masked, DateQuery{query_.now, query_.locale, expect, query_.zone});
+}
+
+bool CaptureReader::date_ahead() const {
+    // "Telko Sven 14:30", typed at ten, is to come; "Telefonat um 14 Uhr lief gut" was yesterday.
+    static constexpr std::string_view over = "lief war ging klappte went was gick var funkade";
+    const bool told = says_one_of(over);
+    return std::ranges::any_of(dates_, [&](const DateReading& d) {
+        const Due now{date_of(query_.now), minute_of(query_.now)};
+        if (!d.start.minute) return d.start.date >= now.date;
+        // "10:20" alone was probably a moment ago, not tomorrow.
+        return (d.date_said || (!told && d.start.date == now.date)) && d.start > now;
+    });
+}
+
+/// "Meyer rang, away till Monday": no deadline, but when somebody is not to be had.
+void CaptureReader::pass_over_absences() {
+    std::erase_if(dates_, [&](const DateReading& date) {
+        // "the invoice for October" is no deadline either
+        static constexpr std::string_view its = "for für för";
+        const std::string_view word =
+            line_.substr(date.begin, line_.find(' ', date.begin) - date.begin);
+        if (date.grain == Grain::month && is_among(word, its)) return true;
+        const auto at = std::ranges::find_if(
+            tokens_, [&](const Token& token) { return token.begin >= date.begin; });
+        static constexpr std::string_view open = "until till til bis tom fram from fran ab";
+        return at != tokens_.begin() && at != tokens_.end() && is_absence(*(at - 1)) &&
+               is_among(at->folded, open);
+    });
+}
+
+/// "tomorrow at the site 7:30": a day and a time that stand apart belong together.
+void CaptureReader::join_day_and_time() {
+    const auto is_time = [](const DateReading& date) {
+        return !date.end && !date.date_said && date.start.minute && !date.time_approximate;
+    };
+    const auto is_day = [](const DateReading& date) {
+        return date.relation == Relation::on && !date.end && date.date_said && !date.start.minute &&
+               date.grain == Grain::day;
+    };
+    const auto time = std::ranges::find_if(dates_, is_time);
+    const auto day = std::ranges::find_if(dates_, is_day);
+    if (dates_.size() != 2 || time == dates_.end() || day == dates_.end()) return;
+    day->start.minute = time->start.minute;
+    day->relation = time->relation;
+    day->grain = Grain::minute;
+    if (day->other) day->other->minute = time->start.minute;
+    take_range({time->begin, time->finish});
+    dates_.erase(time);
+}
+
+/// "should have sent it yesterday", "skulle ha skickat": what was due lies behind.
+bool CaptureReader::was_due() const {
+    static constexpr std::string_view had = "should skulle hatte was were wollte sollte";
+    static constexpr std::string_view been = "have ha sollen mussen supposed meant";
+    const bool promise = capture_.kind == CaptureKind::commitment_mine ||
+                         capture_.kind == CaptureKind::commitment_theirs;
+    const bool all_behind = !dates_.empty() && std::ranges::all_of(dates_, [&](const auto& date) {
+        return date.start.date < date_of(query_.now);
+    });
+    return promise && says_one_of(had) && (all_behind || says_one_of(been));
+}
+
+/// "Tom rang, prices go up in January": what is said there is not when he rang.
+bool CaptureReader::in_what_was_said(const DateReading& date) const {
+    if (found_.empty()) return false;
+    std::size_t comma = tokens_.size();
+    for (std::size_t i = found_.front().tokens.back(); tokens_[i].begin < date.begin; ++i)
+        if (tokens_[i].is(',') || tokens_[i].is(':')) comma = i;
+    bool words = false;
+    for (std::size_t i = comma; i + 1 < tokens_.size() && !tokens_[i + 1].is(','); ++i)
+        words = words || (tokens_[i + 1].is_word() && !inside_date(i + 1) && !inside_name(i + 1));
+    return words;
+}
+
+/// "voicemail from Karl 8:15, wants a callback": the time behind what has happened is that of it.
+bool CaptureReader::belongs_to_what_happened(const DateReading& date) const {
+    if (date.date_said || !date.start.minute || date.start.date == date_of(query_.now))
+        return false;
+    std::size_t i = 0;
+    while (tokens_[i].begin < date.begin)
+        ++i;
+    while (i > 0 && inside_name(i - 1))
+        --i;
+    return i > 0 && std::ranges::any_of(found_, [&](const SignalMatch& match) {
+               return match.signal->tense == SignalTense::happened && match.tokens.back() == i - 1;
+           });
+}
+
+void CaptureReader::choose_date() {
+    pass_over_absences();
+    if (was_due()) {
+        dates_ = dates_expecting(Expect::past);
+        if (!dates_.empty()) capture_.date = dates_.back();
+        return;
+    }
+    if (capture_.tense == CaptureTense::planned) join_day_and_time();
+    // "Is Friday fine for Lena?" asks about a day; "can we print by Friday?" has until then.
+    if (capture_.kind == CaptureKind::question && found_.empty())
+        std::erase_if(dates_, [](const DateReading& d) { return d.relation == Relation::on; });
+    if (dates_.empty()) return;
+    // "note: prefers calls after 4pm": what is only to be remembered happens at no time.
+    const bool remembered = capture_.kind == CaptureKind::note && !found_.empty();
+    if (remembered) return;
+    // "thanks to Maria for lunch": no time of day
+    if (capture_.kind == CaptureKind::thanks)
+        std::erase_if(dates_,
+                      [](const DateReading& d) { return !d.date_said && d.time_approximate; });
+    if (dates_.empty()) return;
+    return capture_.tense == CaptureTense::happened ? choose_past_date() : choose_coming_date();
+}
+
+void CaptureReader::choose_past_date() {
+    // What lies ahead in a report of the past is a limit: "asked for a change by Friday".
+    const Dates behind = dates_expecting(Expect::past);
+    const bool contact = is_contact(capture_.kind);
+    // "talked about Friday" tells what about, not when.
+    const auto no_time = [&](const DateReading& d) {
+        const bool topic = d.relation == Relation::around && !d.start.minute &&
+                           line_.substr(d.begin).starts_with("about");
+        // "new deadline 4 Dec" in a mail of November: not last year's.
+        const bool long_ago = d.start.date < date_of(query_.now) - std::chrono::days{200};
+        const bool other_year =
+            long_ago && std::ranges::any_of(dates_, [&](const DateReading& ahead) {
+                return ahead.begin == d.begin && ahead.start.date != d.start.date;
+            });
+        return topic || other_year || is_limit(d) || (contact && in_what_was_said(d));
+    };
+    const auto past = std::ranges::find_if_not(behind, no_time);
+    const bool limit_matters = capture_.kind == CaptureKind::quote ||
+                               capture_.kind == CaptureKind::change ||
+                               capture_.kind == CaptureKind::question;
+    const auto limit = std::ranges::find_if(dates_, is_limit);
+    if (limit_matters && limit != dates_.end())
+        capture_.date = *limit;
+    else if (past != behind.end())
+        capture_.date = *past;
+    else if (is_limit(dates_.front()) || (!contact && !no_time(dates_.front())))
+        capture_.date = dates_.front();
+}
+
+void CaptureReader::choose_coming_date() {
+    // "Tom called 10 min ago, wants a callback": what is planned lies ahead.
+    const Due now{date_of(query_.now), minute_of(query_.now)};
+    std::erase_if(dates_, [&](const DateReading& d) {
+        const bool ends_behind = d.start.date < now.date && (!d.end || d.end->date < now.date);
+        const bool just_now =
+            d.date_said && d.start.minute && d.start < now && !d.end && !is_limit(d);
+        const bool gone = ends_behind || just_now || belongs_to_what_happened(d);
+        if (gone) take_range({d.begin, d.finish});
+        return gone;
+    });
+    if (dates_.empty()) return;
+    const auto limit = std::ranges::find_if(dates_, is_limit);
+    capture_.date = limit != dates_.end() ? *limit : dates_.back();
+}
+
+}  // namespace wordkeep::words
