@@ -175,7 +175,7 @@ export class Input {
     if (!["Shift", "Control", "Alt", "Meta"].includes(event.key)) this.by_pointer = false;
     if (event.isComposing || event.keyCode === 229 || event.getModifierState("AltGraph")) return false;
     // The key before may have led elsewhere since the browser chose whom this one is for.
-    const target = this.stage.contains(document.activeElement) ? document.activeElement : event.target;
+    const target = document.activeElement ?? event.target;
     const state = this.mirror.state_of(target);
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (this.program.wordkeep_key(key, mods_of(event), state?.is_field ? 1 : 0)) {
