@@ -174,9 +174,7 @@ export class Input {
   key_down(event) {
     if (!["Shift", "Control", "Alt", "Meta"].includes(event.key)) this.by_pointer = false;
     if (event.isComposing || event.keyCode === 229 || event.getModifierState("AltGraph")) return false;
-    // The key before may have led elsewhere since the browser chose whom this one is for.
-    const target = document.activeElement ?? event.target;
-    const state = this.mirror.state_of(target);
+    const state = this.mirror.state_of(event.target);
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     if (this.program.wordkeep_key(key, mods_of(event), state?.is_field ? 1 : 0)) {
       event.preventDefault();
@@ -185,7 +183,7 @@ export class Input {
       return true;
     }
     // Rows are pressed like buttons, which the browser does not do by itself.
-    const row = state && target === state.element && (state.role === "row" || state.role === "listitem" || state.role === "link");
+    const row = state && event.target === state.element && (state.role === "row" || state.role === "listitem" || state.role === "link");
     const native = state?.role === "link" && state.element.hasAttribute("href");
     if (row && !native && (event.key === "Enter" || (event.key === " " && state.role !== "link")) && !event.repeat) {
       event.preventDefault();

@@ -169,20 +169,6 @@ test("WhatIsTypedWithoutAPauseGoesWhereTheKeyBeforeHasLed", async () => {
   await close();
 });
 
-test("AShortcutRightBehindEscapeIsNotTypedIntoTheFieldThatWasLeft", async () => {
-  const { page, close } = await open_program(browser, site, { at });
-  await begin(page, "Anna Berg", "anna@example.com");
-  await key(page, "q");
-  await page.waitForFunction(() => document.activeElement?.tagName === "INPUT");
-  // As fast as a hand that knows its way: all of them before the next picture.
-  await page.evaluate(() => {
-    for (const name of ["Escape", "g", "c"])
-      document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
-  });
-  await page.getByRole("heading", { name: "Clients", level: 1 }).waitFor();
-  await close();
-});
-
 test("ATalkFromItsGoalToItsSentSummaryIsHeldWithTheKeyboardAlone", async () => {
   const { page, close } = await open_program(browser, site, { at });
   await begin(page, "Anna Berg", "anna@example.com");
