@@ -197,8 +197,8 @@ TEST_CASE("ATalkInTheTimelineShowsWhatItWasForAndWhatCameOfIt") {
                 .store = desk.program.store()});
     });
     const std::string tree = probe.tree();
-    for (const std::string_view said : {"Goal: agree on the pages", "Agenda: colours",
-                                        "Decided: blue", "from me: draft, Fri"}) {
+    for (const std::string_view said :
+         {"Goal: agree on the pages", "Agenda: colours", "Decided: blue", "from me: draft, Fri"}) {
         CAPTURE(said);
         CHECK(tree.find(said) != std::string::npos);
     }
