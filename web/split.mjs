@@ -1,13 +1,16 @@
 // Parts the program's WebAssembly in two: what the first screen needs, and what may come a moment later.
 //   node web/split.mjs --wasm FILE --tools FOLDER --out FOLDER
 // FILE is linked with the names of its functions; the tools are Binaryen's. Writes into the folder: wordkeep.wasm (whole,
-// for the page of one file), first.wasm and later.wasm. web/later.txt says what belongs to the second half.
+// for the page of one file), first.wasm and later.wasm. web/later.txt and base/later.h say which functions belong to the
+// second half, base/later_table.h which data.
 import { execFileSync } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+
+import { addresses_of, move_segments } from "./segments.mjs";
 
 const { values: options } = parseArgs({
   options: { wasm: { type: "string" }, tools: { type: "string" }, out: { type: "string" } },
@@ -77,6 +80,12 @@ function later_functions({ callees, called }, list) {
   return [...callees.keys()].filter((name) => !first.has(name));
 }
 
+async function move_data(from, to, addresses) {
+  const moved = move_segments(await readFile(from), await readFile(to), addresses);
+  await writeFile(from, moved.from);
+  await writeFile(to, moved.to);
+}
+
 const scratch = await mkdtemp(join(tmpdir(), "wordkeep-split-"));
 try {
   const calls = read_calls();
@@ -86,6 +95,9 @@ try {
   run("wasm-split", [options.wasm, `--split-funcs=@${join(scratch, "later")}`, "--import-namespace=first",
     "--placeholder-namespace-prefix=later", "--export-prefix=%", "-o1", join(scratch, "first.wasm"),
     "-o2", join(scratch, "later.wasm")]);
+  const addresses = addresses_of(await readFile(options.wasm), "wordkeep_later");
+  if (!addresses.size) throw new Error("no data of base/later_table.h was found");
+  await move_data(join(scratch, "first.wasm"), join(scratch, "later.wasm"), addresses);
   const strip = (from, to) => run("wasm-opt", [from, "--strip-debug", "--strip-producers", "-o", join(options.out, to)]);
   strip(join(scratch, "first.wasm"), "first.wasm");
   strip(join(scratch, "later.wasm"), "later.wasm");

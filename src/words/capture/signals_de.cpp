@@ -1,5 +1,7 @@
 #include "words/capture/signals.h"
 
+#include "base/later_table.h"
+
 namespace wordkeep::words {
 namespace {
 
@@ -422,9 +424,11 @@ constexpr Signal table[] = {
     {"(notiz|notizen|notiert|merke|vermerk|info|gut zu wissen)", note, me, happened, 95, removed,
      true, in_front},
 };
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
 
 }  // namespace
 
-std::span<const Signal> german_signals() { return table; }
+std::span<const Signal> german_signals() { return later_table; }
 
 }  // namespace wordkeep::words

@@ -1,5 +1,7 @@
 #include "words/capture/signals.h"
 
+#include "base/later_table.h"
+
 namespace wordkeep::words {
 namespace {
 
@@ -474,10 +476,12 @@ constexpr Signal table[] = {
     {"(note|notes|nb|fyi|remember that|good to know)", note, me, happened, 95, removed, true,
      in_front},
 };
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
 
 }  // namespace
 
-std::span<const Signal> english_signals() { return table; }
+std::span<const Signal> english_signals() { return later_table; }
 
 std::span<const Signal> signals(Language language) {
     switch (language) {

@@ -1,5 +1,7 @@
 #include "words/capture/signals.h"
 
+#include "base/later_table.h"
+
 namespace wordkeep::words {
 namespace {
 
@@ -321,9 +323,11 @@ constexpr Signal table[] = {
     {"(anteckning|anteckningar|notering|notera|notis|obs|bra att veta)", note, me, happened, 95,
      removed, true, in_front},
 };
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
 
 }  // namespace
 
-std::span<const Signal> swedish_signals() { return table; }
+std::span<const Signal> swedish_signals() { return later_table; }
 
 }  // namespace wordkeep::words

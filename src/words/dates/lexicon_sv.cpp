@@ -1,3 +1,4 @@
+#include "base/later_table.h"
 #include "words/dates/calendar.h"
 #include "words/dates/dates.h"
 #include "words/dates/entry_table.h"
@@ -362,7 +363,9 @@ constexpr Entry unsorted[] = {
 };
 // clang-format on
 
-constexpr auto entries = sorted_entries(unsorted);
+constexpr auto sorted = sorted_entries(unsorted);
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<sorted, &Entry::letters>();
+WORDKEEP_LATER_DATA constexpr auto entries = with_letters<sorted, &Entry::letters>(letters);
 
 }  // namespace
 

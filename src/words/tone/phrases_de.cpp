@@ -1,5 +1,7 @@
 #include "words/tone/phrases.h"
 
+#include "base/later_table.h"
+
 namespace wordkeep::words {
 namespace {
 
@@ -507,9 +509,12 @@ constexpr TonePhrase phrases[] = {
     {no_date, "(sie|du) (bekommen|bekommst|erhalten|erhaltst|horen|horst)"},
     {no_date, "ich melde mich (wegen|aus|bei)", innocent},
 };
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<phrases, &TonePhrase::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_phrases =
+    with_letters<phrases, &TonePhrase::pattern>(letters);
 
 }  // namespace
 
-std::span<const TonePhrase> german_tone_phrases() { return phrases; }
+std::span<const TonePhrase> german_tone_phrases() { return later_phrases; }
 
 }  // namespace wordkeep::words

@@ -1,5 +1,7 @@
 #include "words/tone/phrases.h"
 
+#include "base/later_table.h"
+
 namespace wordkeep::words {
 namespace {
 
@@ -427,6 +429,9 @@ constexpr TonePhrase phrases[] = {
     {no_date, "(you ll|you will) (get|have|receive|hear)"},
     {no_date, "please let (me|us) know if", innocent},
 };
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<phrases, &TonePhrase::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_phrases =
+    with_letters<phrases, &TonePhrase::pattern>(letters);
 
 constexpr std::string_view courtesy_words[] = {
     "dear",         "hello",
@@ -442,7 +447,7 @@ constexpr std::string_view courtesy_words[] = {
 
 }  // namespace
 
-std::span<const TonePhrase> english_tone_phrases() { return phrases; }
+std::span<const TonePhrase> english_tone_phrases() { return later_phrases; }
 
 std::span<const std::string_view> courtesies(Language language) {
     static constexpr std::string_view german[] = {"guten (tag|morgen|abend)",

@@ -1,5 +1,7 @@
 #include "words/tone/phrases.h"
 
+#include "base/later_table.h"
+
 namespace wordkeep::words {
 namespace {
 
@@ -372,9 +374,12 @@ constexpr TonePhrase phrases[] = {
      "(skicka|meddela|bekrafta|svara|godkann|lamna|aterkom) ~1 (garna|mig|oss|till|pa|om)"},
     {no_date, "(du|ni) (far|kommer att)"},
 };
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<phrases, &TonePhrase::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_phrases =
+    with_letters<phrases, &TonePhrase::pattern>(letters);
 
 }  // namespace
 
-std::span<const TonePhrase> swedish_tone_phrases() { return phrases; }
+std::span<const TonePhrase> swedish_tone_phrases() { return later_phrases; }
 
 }  // namespace wordkeep::words
