@@ -279,32 +279,39 @@ std::optional<DraftForm> draft_for(const attention::Line& line, const Session& s
     return form;
 }
 
-DraftForm letter_for(ClientId client, const Session& session) {
-    for (const attention::Line& line : session.lines_of(client))
-        if (auto form = draft_for(line, session); form && !is_spoken(*form)) return *form;
+DraftForm blank_letter(Kind kind, ClientId client, const Session& session) {
     DraftForm form;
     form.client = client;
-    form.kind = Kind::update;
+    form.kind = kind;
     form.log = log_form_for(session.workspace(), client);
     form.log.direction = Direction::out;
     form.log.answer = Answer::none;
     if (const Client* who = session.workspace().find(client))
         form.channel = channel_of(form.log, *who);
+    return form;
+}
+
+DraftForm letter_for(ClientId client, const Session& session) {
+    for (const attention::Line& line : session.lines_of(client))
+        if (auto form = draft_for(line, session); form && !is_spoken(*form)) return *form;
+    DraftForm form = blank_letter(Kind::update, client, session);
     fill_anew(form, session);
     return form;
 }
 
 DraftForm letter_about(Kind kind, ClientId client, std::uint64_t origin, const Session& session) {
-    DraftForm form;
-    form.client = client;
-    form.kind = kind;
+    DraftForm form = blank_letter(kind, client, session);
     form.offered = {kind};
-    form.log = log_form_for(session.workspace(), client);
-    form.log.direction = Direction::out;
-    form.log.answer = Answer::none;
     form.log.about = origin;
-    if (const Client* who = session.workspace().find(client))
-        form.channel = channel_of(form.log, *who);
+    fill_anew(form, session);
+    return form;
+}
+
+DraftForm letter_of_move(CommitmentId commitment, const Session& session) {
+    const Commitment* moved = session.workspace().find(commitment);
+    DraftForm form = blank_letter(Kind::moved, moved ? moved->client : ClientId{}, session);
+    form.offered = {Kind::moved};
+    form.log.about_commitment = commitment;
     fill_anew(form, session);
     return form;
 }

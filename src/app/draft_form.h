@@ -78,9 +78,17 @@ WORDKEEP_LATER [[nodiscard]] std::vector<words::DraftKind> kinds_in_order(const 
 /// A letter to a client: what their strongest line asks for, else an update.
 WORDKEEP_LATER [[nodiscard]] DraftForm letter_for(ClientId client, const Session& session);
 
+/// A letter of this kind in which nothing has been said yet: what the ones below begin with.
+[[nodiscard]] DraftForm blank_letter(words::DraftKind kind, ClientId client,
+                                     const Session& session);
+
 /// The letter about one record, whether or not a line asks for it.
 WORDKEEP_LATER [[nodiscard]] DraftForm letter_about(words::DraftKind kind, ClientId client,
                                                     std::uint64_t origin, const Session& session);
+
+/// The letter that tells the client of the new date that was noted for a promise (row 34).
+WORDKEEP_LATER [[nodiscard]] DraftForm letter_of_move(CommitmentId commitment,
+                                                      const Session& session);
 
 /// Another text; what was typed into fields of the same name is kept.
 void choose_kind(DraftForm& form, words::DraftKind kind, const Session& session);

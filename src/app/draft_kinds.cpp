@@ -114,6 +114,7 @@ constexpr Meaning meanings[] = {
     {Kind::ground_rules, Purpose::ground_rules},
     {Kind::quote_delay, Purpose::quote_delay},
     {Kind::clarify, Purpose::question},
+    {Kind::moved, Purpose::at_risk_notice},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/draft_values.h"
 
+#include "app/kickoff.h"
 #include "app/letter_naming.h"
 #include "app/letter_sources.h"
 #include "app/session.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <ranges>
 
 namespace wordkeep::app {
@@ -100,6 +102,7 @@ class Collector {
             put("task", c->what);
             put("missed", c->what);
             if (kind_ == Kind::deadline_at_risk) put("date", c->due);
+            if (kind_ == Kind::moved) moved(*c);
         }
         std::vector<const Commitment*> kept;
         workspace_.commitments().for_each_of(
@@ -124,6 +127,20 @@ class Collector {
         const auto latest = std::ranges::max_element(
             kept, {}, [](const Commitment* c) { return c->closed_at.value_or(c->made_at); });
         if (latest != kept.end()) put("thing", (*latest)->what);
+    }
+
+    /// From where to where, as it was noted last.
+    void moved(const Commitment& c) {
+        put("newdate", c.due);
+        const Renegotiation* last = nullptr;
+        workspace_.table<Renegotiation>().for_each_of(
+            subject_.client, [&](Id<Renegotiation>, const Renegotiation& move) {
+                if (move.commitment == subject_.commitment && (!last || move.at >= last->at))
+                    last = &move;
+            });
+        if (!last) return;
+        put("date", last->from);
+        put("reason", last->reason);
     }
 
     /// The contact that is answered, and its questions.
@@ -297,11 +314,25 @@ class Collector {
                 if (d.conversation == subject_.conversation && d.decided_at)
                     decisions.push_back(d.what);
             });
+        std::ranges::move(answers_in_talk(), std::back_inserter(decisions));
         list("my_task", std::move(my_tasks));
         list("my_due", std::move(my_dates));
         list("your_task", std::move(your_tasks));
         list("your_due", std::move(your_dates));
         list("decision", std::move(decisions));
+    }
+
+    /// What was answered to the agreement's questions in this talk (row 118).
+    [[nodiscard]] std::vector<std::string> answers_in_talk() const {
+        std::vector<std::string> said;
+        workspace_.table<Meeting>().for_each_of(
+            subject_.client, [&](MeetingId, const Meeting& meeting) {
+                if (meeting.conversation != subject_.conversation) return;
+                for (const AgendaItem& item : meeting.agenda)
+                    if (const auto answer = answer_given(workspace_, subject_.client, item.what))
+                        said.push_back(item.what + " " + *answer);
+            });
+        return said;
     }
 
     /// When the client heard the last report; before the first one: what a week holds.
@@ -363,7 +394,12 @@ class Collector {
 
     [[nodiscard]] bool late() const {
         const Date today = session_.zone().date_at(session_.now());
-        return std::ranges::any_of(mine_, [&](const Commitment* c) { return c->due.date < today; });
+        const bool milestone_late =
+            agreement_ && std::ranges::any_of(agreement_->milestones, [&](const Milestone& m) {
+                return !m.done_at && m.due.date < today;
+            });
+        return milestone_late ||
+               std::ranges::any_of(mine_, [&](const Commitment* c) { return c->due.date < today; });
     }
 
     /// Dates nobody has named: near ones, to be changed.
@@ -383,7 +419,7 @@ class Collector {
         const bool asks =
             kind_ == Kind::nudge || kind_ == Kind::question_list || kind_ == Kind::ask_again;
         if (kind_ == Kind::deadline_at_risk || kind_ == Kind::weekly_report ||
-            kind_ == Kind::change_notice || kind_ == Kind::change_order)
+            kind_ == Kind::change_notice || kind_ == Kind::change_order || kind_ == Kind::moved)
             return;  // what they say is meant: not any near day
         put("date", asks ? workday(2) : tomorrow);
     }

@@ -1,5 +1,6 @@
 #include "app/forms.h"
 
+#include "app/change_answers.h"
 #include "app/client_language.h"
 #include "base/utf8.h"
 #include "domain/conversations/reply_run.h"
@@ -132,6 +133,16 @@ Result<std::optional<std::int32_t>> read_days(const std::string& typed, std::str
 
 }  // namespace
 
+bool is_tried_call(const LogForm& form) {
+    return form.channel == Channel::call && form.direction == Direction::out && !form.reached;
+}
+
+bool may_agree(const LogForm& form) {
+    if (form.editing || form.agrees.empty()) return false;
+    const Conversation c = conversation_of(form);
+    return is_two_way(c) || (c.direction == Direction::in && !is_missed_call(c));
+}
+
 Result<Command> build(const LogForm& form, const FormContext& context) {
     if (auto client = chosen(form.client); !client) return std::unexpected(client.error());
     std::optional<Instant> at;
@@ -143,6 +154,9 @@ Result<Command> build(const LogForm& form, const FormContext& context) {
 
     LogConversation command;
     command.conversation = conversation_of(form);
+    // Who only agrees is answered by what follows from it.
+    if (may_agree(form) && std::ranges::any_of(form.agrees, &ChangeAnswer::ticked))
+        command.conversation.needs_answer = false;
     command.at = at;
     auto next = read_optional_due(form.next_contact, context.dates, "next_contact");
     if (!next) return std::unexpected(next.error());
@@ -152,8 +166,11 @@ Result<Command> build(const LogForm& form, const FormContext& context) {
     command.promises = std::move(*promises);
     command.decided = filled(form.decided);
     command.open_points = filled(form.open_points);
-    for (const auto& [id, settled] : form.settles)
-        if (settled) command.kept.push_back(id);
+    // A call that did not reach them keeps no promise, also not one that was ticked before that
+    // was said.
+    if (!is_tried_call(form))
+        for (const auto& [id, settled] : form.settles)
+            if (settled) command.kept.push_back(id);
     command.summary_sent = is_two_way(command.conversation) && form.summary == SummaryChoice::sent;
     return Command{std::move(command)};
 }
@@ -262,14 +279,22 @@ bool looks_like_email(std::string_view text) {
            text.find_first_of(" \t,;<>()\"") == std::string_view::npos;
 }
 
+void list_open(LogForm& form, const Workspace& workspace) {
+    form.settles.clear();
+    workspace.commitments().for_each_of(form.client.id,
+                                        [&](CommitmentId commitment, const Commitment& c) {
+                                            if (c.state == CommitmentState::open)
+                                                form.settles.push_back({commitment, false});
+                                        });
+    form.agrees = awaited_answers(workspace, form.client.id, form.note);
+}
+
 LogForm log_form_for(const Workspace& workspace, ClientId id) {
     LogForm form;
     const Client* client = workspace.find(id);
     if (!client) return form;
     form.client = {client->name, id};
-    workspace.commitments().for_each_of(id, [&](CommitmentId commitment, const Commitment& c) {
-        if (c.state == CommitmentState::open) form.settles.push_back({commitment, false});
-    });
+    list_open(form, workspace);
     return form;
 }
 

@@ -41,6 +41,12 @@ struct Settles {
     bool ticked = false;
 };
 
+/// A change that waits for the client's word, ticked when the contact says it is right or accepted.
+struct ChangeAnswer {
+    ChangeId change;
+    bool ticked = false;
+};
+
 /// Logs a conversation, new or corrected.
 struct LogForm {
     ConversationId editing;
@@ -66,7 +72,8 @@ struct LogForm {
     std::vector<std::string> decided;      ///< what was decided (row 24)
     std::vector<std::string> open_points;  ///< what is still to be answered (row 64)
     SummaryChoice summary = SummaryChoice::later;
-    std::vector<Settles> settles;  ///< open ones
+    std::vector<Settles> settles;      ///< open ones
+    std::vector<ChangeAnswer> agrees;  ///< to what I asked or offered (app/change_answers.h)
     FieldErrors errors;
 };
 
@@ -85,6 +92,7 @@ struct RenegotiateForm {
     CommitmentId commitment;
     std::string to;
     std::string reason;
+    bool write = false;  ///< the letter that tells them of it follows
     FieldErrors errors;
 };
 
@@ -121,6 +129,11 @@ struct FormContext {
     const DateReader& dates;
 };
 
+/// A call of mine that did not reach them.
+[[nodiscard]] bool is_tried_call(const LogForm& form);
+/// Something of theirs, or a talk: then it may be the word that a change waits for.
+[[nodiscard]] bool may_agree(const LogForm& form);
+
 WORDKEEP_LATER [[nodiscard]] Result<Command> build(const LogForm& form, const FormContext& context);
 /// Somebody who is not there yet: active, and written to in the person's own language.
 [[nodiscard]] Client new_client(const ClientChoice& choice, const words::Context& words);
@@ -145,6 +158,10 @@ WORDKEEP_LATER [[nodiscard]] Result<Command> build(const LineForm& form,
 
 /// Whether it could be an address: for a remark beside the field, not for refusing.
 [[nodiscard]] bool looks_like_email(std::string_view text);
+
+/// Lists anew what of the client's is open for ticking off: their commitments, the changes that
+/// wait for their word.
+WORDKEEP_LATER void list_open(LogForm& form, const Workspace& workspace);
 
 /// An empty log form for this client with what is open listed for ticking off.
 [[nodiscard]] LogForm log_form_for(const Workspace& workspace, ClientId client);

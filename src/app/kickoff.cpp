@@ -31,6 +31,12 @@ std::string_view answer_to(KickoffQuestion question, const std::vector<KickoffIt
     return {};
 }
 
+bool asks_the_same(std::string_view question, std::string_view asked) {
+    const KickoffQuestion ours = kickoff_question(asked);
+    return ours == KickoffQuestion::own ? trimmed(question) == trimmed(asked)
+                                        : kickoff_question(question) == ours;
+}
+
 std::vector<KickoffItem> items_typed_in(const RecordForm& form) {
     std::vector<KickoffItem> items;
     const auto fields = info(form.kind).fields;
@@ -62,15 +68,22 @@ void take_over_answers(RecordForm& form) {
 }
 
 std::optional<std::size_t> unanswered_item(const Agreement& agreement, std::string_view asked) {
-    const KickoffQuestion ours = kickoff_question(asked);
     for (std::size_t i = 0; i < agreement.kickoff.size(); ++i) {
         const KickoffItem& item = agreement.kickoff[i];
-        if (!trimmed(item.answer).empty()) continue;
-        const bool same = ours == KickoffQuestion::own ? trimmed(item.question) == trimmed(asked)
-                                                       : kickoff_question(item.question) == ours;
-        if (same) return i;
+        if (trimmed(item.answer).empty() && asks_the_same(item.question, asked)) return i;
     }
     return std::nullopt;
+}
+
+std::optional<std::string> answer_given(const Workspace& workspace, ClientId client,
+                                        std::string_view asked) {
+    std::optional<std::string> answer;
+    workspace.table<Agreement>().for_each_of(client, [&](AgreementId, const Agreement& agreement) {
+        for (const KickoffItem& item : agreement.kickoff)
+            if (!trimmed(item.answer).empty() && asks_the_same(item.question, asked))
+                answer = trimmed(item.answer);
+    });
+    return answer;
 }
 
 }  // namespace wordkeep::app

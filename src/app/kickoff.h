@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace wordkeep::app {
@@ -21,5 +22,9 @@ WORDKEEP_LATER void take_over_answers(RecordForm& form);
 /// still unanswered.
 [[nodiscard]] std::optional<std::size_t> unanswered_item(const Agreement& agreement,
                                                          std::string_view asked);
+
+/// What was answered to this question in any agreement of the client's; nothing while it is open.
+[[nodiscard]] std::optional<std::string> answer_given(const Workspace& workspace, ClientId client,
+                                                      std::string_view asked);
 
 }  // namespace wordkeep::app

@@ -9,6 +9,7 @@
 #include "clock/working_days.h"
 #include "words/gist.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wordkeep::app {
@@ -48,10 +49,25 @@ LogForm call_form(const Line& line, const Session& session) {
     return form;
 }
 
-/// What the client wrote is what the letter is about, and nothing else of theirs waits.
-bool answers_alone(const Line& line, const Session& session) {
-    const ReplyRun run = open_reply_run(conversations_in_order(session.workspace(), line.client));
-    return run.unanswered.size() == 1 && run.unanswered.front().id == line.conversation;
+/// A change that the client has been told of, or that is refused: its mail is answered.
+bool is_told(const Change& change) {
+    return change.noticed_at || change.order_sent_at || change.decided_at;
+}
+
+/// With this letter, everything of theirs that waits is answered: what it is about, and changes
+/// that they were told of before.
+bool answers_all(const Line& line, const Session& session) {
+    const Workspace& workspace = session.workspace();
+    const ReplyRun run = open_reply_run(conversations_in_order(workspace, line.client));
+    const auto is_answered = [&](const TimedConversation& timed) {
+        if (timed.id == line.conversation) return true;
+        bool told = false;
+        workspace.table<Change>().for_each_of(line.client, [&](ChangeId, const Change& change) {
+            told |= change.conversation == timed.id && is_told(change);
+        });
+        return told;
+    };
+    return line.conversation && !run.empty() && std::ranges::all_of(run.unanswered, is_answered);
 }
 
 LogForm written_form(const Line& line, const Session& session, Purpose purpose, Answer answer) {
@@ -62,7 +78,7 @@ LogForm written_form(const Line& line, const Session& session, Purpose purpose, 
     form.answer = answer;
     form.answering = line.conversation;
     const bool is_decision = purpose == Purpose::change_notice || purpose == Purpose::change_order;
-    if (answer == Answer::none && is_decision && answers_alone(line, session))
+    if (answer == Answer::none && is_decision && answers_all(line, session))
         form.answer = Answer::settles;
     if (purpose == Purpose::summary) form.about_conversation = line.conversation;
     form.about_commitment = line.commitment;

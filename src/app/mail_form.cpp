@@ -1,5 +1,6 @@
 #include "app/mail_form.h"
 
+#include "app/change_answers.h"
 #include "app/import_flow.h"
 #include "base/utf8.h"
 #include "interop/mail_conversation.h"
@@ -28,6 +29,7 @@ LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const
     form.questions = std::move(found.questions);
     form.needs_answer = !found.automatic;
     if (!found.outbound && !found.automatic) {
+        form.agrees = awaited_answers(context.workspace, form.client.id, form.note);
         const words::Upset upset = words::upset_in(form.subject + "\n" + form.note);
         if (upset.outburst) form.tags.push_back(ContactTag::outburst);
         if (upset.threat) form.tags.push_back(ContactTag::threat);

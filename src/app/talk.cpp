@@ -110,7 +110,7 @@ TalkForm talk_with(ClientId client, const Session& session) {
 void plan_for(TalkForm& form, const Session& session) {
     const ClientId client = form.log.client.id;
     if (!client || form.begun) return;
-    form.log.settles = log_form_for(session.workspace(), client).settles;
+    list_open(form.log, session.workspace());
     const MeetingId id = fitting_meeting(client, session);
     const Meeting* meeting = session.workspace().find(id);
     if (meeting) return take_over(form, id, *meeting);
@@ -129,7 +129,7 @@ std::optional<TalkForm> talk_under_way(const Session& session) {
 
 void go_to_item(TalkForm& form, std::uint32_t item, Instant now) {
     if (item == form.item) return;
-    form.item = item;
+    form.item = std::min(item, static_cast<std::uint32_t>(form.agenda.size()));
     form.item_begun = now;
 }
 

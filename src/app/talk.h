@@ -59,7 +59,7 @@ WORDKEEP_LATER [[nodiscard]] std::optional<TalkForm> talk_under_way(const Sessio
 /// Takes over what is planned with the client that was chosen now.
 WORDKEEP_LATER void plan_for(TalkForm& form, const Session& session);
 
-/// On to an item of the agenda.
+/// On to an item of the agenda; behind the last one everything has been spoken about.
 void go_to_item(TalkForm& form, std::uint32_t item, Instant now);
 
 /// What begins it: the meeting, new or as planned, with its goal and agenda.

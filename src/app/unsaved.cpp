@@ -39,7 +39,7 @@ template <>
 inline constexpr std::int64_t written_as_number<app::RecordKind> = app::record_kind_count;
 template <>
 inline constexpr std::int64_t written_as_number<words::DraftKind> =
-    static_cast<std::int64_t>(words::DraftKind::clarify) + 1;
+    static_cast<std::int64_t>(EnumNames<words::DraftKind>::names.size());
 template <>
 inline constexpr std::int64_t written_as_number<words::FieldUse> = 4;
 }  // namespace wordkeep::codec
@@ -69,6 +69,12 @@ struct Schema<Settles> {
         std::tuple{field("commitment", &Settles::commitment), field("ticked", &Settles::ticked)};
 };
 template <>
+struct Schema<ChangeAnswer> {
+    static constexpr std::string_view name = "change_answer";
+    static constexpr auto fields =
+        std::tuple{field("change", &ChangeAnswer::change), field("ticked", &ChangeAnswer::ticked)};
+};
+template <>
 struct Schema<LogForm> {
     static constexpr std::string_view name = "log_form";
     static constexpr auto fields = std::tuple{
@@ -96,6 +102,7 @@ struct Schema<LogForm> {
         field("open_points", &LogForm::open_points),
         field("summary", &LogForm::summary),
         field("settles", &LogForm::settles),
+        field("agrees", &LogForm::agrees),
     };
 };
 template <>
@@ -118,6 +125,7 @@ struct Schema<RenegotiateForm> {
         field("commitment", &RenegotiateForm::commitment),
         field("to", &RenegotiateForm::to),
         field("reason", &RenegotiateForm::reason),
+        field("write", &RenegotiateForm::write),
     };
 };
 template <>

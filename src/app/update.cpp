@@ -1,5 +1,6 @@
 #include "app/update.h"
 
+#include "app/change_answers.h"
 #include "app/client_language.h"
 #include "app/command_words.h"
 #include "app/held_letter.h"
@@ -75,6 +76,25 @@ Result<EventId> perform_form(const Update& u, const DraftForm& form, const Comma
 template <class Form>
 EventId prepare(const Update&, Form&) {
     return {};
+}
+/// What their word settles about a change is one step with it.
+Result<EventId> perform_form(const Update& u, const LogForm& form, const Command& command,
+                             EventId step) {
+    if (!may_agree(form)) return u.session.perform(command, step);
+    const auto* logged = std::get_if<LogConversation>(&command);
+    const auto said = logged ? logged->at : std::optional<Instant>{};
+    EventId first = step;
+    for (const Command& settled : commands_of_answers(form.agrees, u.session.workspace(), said)) {
+        const auto done = u.session.perform(settled, first);
+        if (!done) {
+            if (first != step) (void)u.session.undo();
+            return done;
+        }
+        if (first == EventId{}) first = *done;
+    }
+    auto sent = u.session.perform(command, first);
+    if (!sent && first != step) (void)u.session.undo();
+    return sent;
 }
 /// Whoever wrote a mail and is no client yet becomes one with it.
 EventId prepare(const Update& u, LogForm& form) {
@@ -263,6 +283,15 @@ void read_note_as_mail(const Update& u) {
                              u.session.now());
 }
 
+/// Noted is not told: the letter follows.
+void submit_new_date(const Update& u) {
+    if (!u.view.renegotiate) return;
+    const RenegotiateForm form = *u.view.renegotiate;
+    submit(u, u.view.renegotiate, {"did.commitment_renegotiate", {}});
+    if (!u.view.renegotiate && form.write)
+        u.view.letter = letter_of_move(form.commitment, u.session);
+}
+
 void submit(const Update& u, FormKind kind) {
     ViewState& view = u.view;
     switch (kind) {
@@ -276,7 +305,7 @@ void submit(const Update& u, FormKind kind) {
             if (view.commitment) submit(u, view.commitment, said_of(*view.commitment));
             return;
         case FormKind::renegotiate:
-            submit(u, view.renegotiate, {"did.commitment_renegotiate", {}});
+            submit_new_date(u);
             return;
         case FormKind::client:
             if (view.client) submit(u, view.client, said_of(*view.client));
@@ -518,8 +547,13 @@ Mode update(const Update& u, Action action) {
             } else if constexpr (std::is_same_v<A, OpenCommitment>) {
                 view.commitment = std::move(a.form);
             } else if constexpr (std::is_same_v<A, OpenRenegotiate>) {
+                const Commitment* moved = u.session.workspace().find(a.commitment);
                 view.renegotiate = RenegotiateForm{
-                    .commitment = a.commitment, .to = {}, .reason = {}, .errors = {}};
+                    .commitment = a.commitment,
+                    .to = {},
+                    .reason = {},
+                    .write = moved && moved->owner == Owner::me && !moved->what.empty(),
+                    .errors = {}};
             } else if constexpr (std::is_same_v<A, OpenClientForm>) {
                 view.client = std::move(a.form);
                 if (!view.client->editing && view.client->language == ClientLanguage::english)

@@ -235,6 +235,8 @@ Phrase measure_arithmetic(const Line& line, Rule rule, const Workspace& workspac
         {{"start", Moment{line.since}}, {"due", Moment{line.due}}, {"amount", std::move(amount)}}};
     add_details(phrase, line, rule, workspace);
     if (rule == Rule::change_unclear && line.times > 0) phrase.key = "why.their_silence";
+    // "Followed up 0 times" says nothing.
+    if (entry->why == "why.follow_up" && line.times == 0) phrase.key = "why.sent";
     if (rule == Rule::quote && line.target) {
         const auto* quote = origin_of<Quote>(line, workspace);
         phrase.key = quote && quote->told ? "why.quote.told" : "why.quote.needed";

@@ -1,10 +1,13 @@
 #include "words/upset.h"
 
 #include "base/utf8.h"
+#include "words/pattern.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace wordkeep::words {
 namespace {
@@ -15,25 +18,19 @@ constexpr std::array threats{
     "cancel the contract", "cancel our contract", "cancel the agreement", "end the contract",
     "terminate", "terminat*", "take our business elsewhere", "take my business elsewhere",
     "go elsewhere", "looking for someone else", "look for someone else", "find someone else",
-    "find somebody else", "another supplier", "another provider", "another agency",
-    "cancel everything", "cancel the project", "cancel the whole", "another designer",
-    "another freelancer", "another consultant", "another developer", "another lawyer",
-    "deposit back", "money back", "want a refund", "leave you", "done with you",
-    "switch to a competitor", "last chance", "my lawyer", "our lawyer", "legal action",
+    "find somebody else", "cancel everything", "cancel the project", "cancel the whole",
+    "want a refund", "switch to a competitor", "last chance", "my lawyer", "our lawyer",
+    "legal action",
     // German
     "kundige ich", "kundigen wir", "kundige den", "kundigen den", "kundigung", "vertrag kundigen",
     "vertrag beenden", "jemand anderen suchen", "jemand anders suchen", "jemand anderem",
-    "anderen anbieter", "andere agentur", "anderen dienstleister", "zur konkurrenz",
-    "letzte chance", "letzte warnung", "zusammenarbeit beenden", "zusammenarbeit ist beendet",
-    "alles stornieren", "storniere ich", "stornieren wir", "anzahlung zuruck", "geld zuruck",
-    "jemand neuen", "anderen designer", "andere designerin", "anderen berater", "andere kanzlei",
-    "anderen entwickler", "meinen anwalt", "unseren anwalt", "anwalt einschalten",
-    "rechtliche schritte",
+    "zur konkurrenz", "letzte chance", "letzte warnung", "zusammenarbeit beenden",
+    "zusammenarbeit ist beendet", "alles stornieren", "storniere ich", "stornieren wir",
+    "meinen anwalt", "unseren anwalt", "anwalt einschalten", "rechtliche schritte",
     // Swedish
     "sager upp", "saga upp", "uppsagning", "avslutar samarbetet", "avsluta samarbetet",
-    "annan leverantor", "annan byra", "nagon annan som", "hitta nagon annan", "byter leverantor",
-    "byta leverantor", "avbokar allt", "avbryter projektet", "pengarna tillbaka", "pengar tillbaka",
-    "annan konsult", "annan formgivare", "annan designer", "annan utvecklare", "till en konkurrent",
+    "hitta nagon annan", "byter leverantor", "byta leverantor", "byter byra", "byta byra",
+    "byter konsult", "byta konsult", "avbokar allt", "avbryter projektet", "till en konkurrent",
     "sista chansen", "var jurist", "min jurist", "rattsliga atgarder"};
 constexpr std::array outbursts{
     // English
@@ -50,6 +47,51 @@ constexpr std::array outbursts{
     "oacceptabelt", "oforskamt", "frackt", "skandal*", "lojligt", "rasande", "forbannad", "arg",
     "nog nu", "fatt nog", "trott pa", "inkompeten*", "under all kritik", "helt oseriost",
     "mycket besviken", "mycket besvikna"};
+
+constexpr std::string_view trades_en =
+    "(designer|freelancer|consultant|developer|lawyer|supplier|provider|vendor|agency|accountant|"
+    "photographer|translator|partner|contractor)";
+constexpr std::string_view trades_de =
+    "(designer|designerin|freelancer|berater|beraterin|entwickler|entwicklerin|kanzlei|anbieter|"
+    "agentur|dienstleister|partner|fotografen|steuerberater|ubersetzer|lieferanten)";
+constexpr std::string_view trades_sv =
+    "(konsult|designer|formgivare|utvecklare|leverantor|byra|frilansare|partner|fotograf)";
+
+/// What is innocent by itself ("we found another agency for the print"): only with what is done
+/// about it. As in words/pattern.h: what stands before a trade, the trade, what stands behind it.
+struct Leaving {
+    std::string_view before, trade, behind;
+};
+constexpr std::array leaving{
+    Leaving{"(find|look for|looking for|look at|hire|hiring|switch to|switching to|go to|going to|"
+            "move to|moving to|choose|choosing) (another|a different|a new) ~1",
+            trades_en,
+            {}},
+    Leaving{"(want|need|demand|expect|would like|d like|give us|give me|get) ~1 "
+            "(money|deposit|fee) back",
+            {},
+            {}},
+    Leaving{"(i m|i am|we re|we are) done with you $", {}, {}},
+    Leaving{"(i m|i am|we re|we are|i ll|we ll|will|to) (leave|leaving) you $", {}, {}},
+    Leaving{"(suche|suchen|finde|finden|nehme|nehmen|beauftrage|beauftragen|gehe zu|gehen zu|"
+            "wechsle zu|wechseln zu|brauche|brauchen) ~3 (andere|anderen|neue|neuen) ~1",
+            trades_de,
+            {}},
+    Leaving{"(andere|anderen|neue|neuen) ~1", trades_de,
+            "(suche|suchen|finde|finden|nehme|nehmen|beauftrage|beauftragen)"},
+    Leaving{"zu ~1 (anderen|neuen)", trades_de, "(wechsle|wechseln|gehe|gehen)"},
+    Leaving{
+        "(suche|suchen|finde|finden|nehme|nehmen) ~2 jemand (neues|neuen|anderes|anderen)", {}, {}},
+    Leaving{"(will|wollen|mochte|mochten|fordere|fordern|verlange|verlangen) ~4 "
+            "(geld|anzahlung|honorar) ~1 (zuruck|zuruckhaben|zuruckbekommen)",
+            {},
+            {}},
+    Leaving{"(byta|byter|hitta|hittar|soka|soker|leta|letar|titta|tittar|anlita|anlitar|valja|"
+            "valjer|ga|gar) ~2 (annan|ny)",
+            trades_sv,
+            {}},
+    Leaving{"(vill|kraver|onskar) ~2 (pengarna|pengar|handpenningen|arvodet) tillbaka", {}, {}},
+};
 
 bool is_letter(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -81,13 +123,30 @@ std::string as_one_line(std::string_view text) {
     return line;
 }
 
+std::string pattern_of(const Leaving& one) {
+    std::string pattern(one.before);
+    for (const std::string_view part : {one.trade, one.behind})
+        if (!part.empty()) pattern += " " + std::string(part);
+    return pattern;
+}
+
+bool speaks_of_leaving(std::string_view text) {
+    const std::vector<Token> tokens = tokenise(text);
+    return std::ranges::any_of(leaving, [&](const Leaving& one) {
+        const std::string pattern = pattern_of(one);
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            if (match_pattern(pattern, tokens, i)) return true;
+        return false;
+    });
+}
+
 }  // namespace
 
 Upset upset_in(std::string_view text) {
     const std::string line = as_one_line(text);
     const auto in_line = [&](const char* phrase) { return has(line, phrase); };
     Upset upset;
-    upset.threat = std::ranges::any_of(threats, in_line);
+    upset.threat = std::ranges::any_of(threats, in_line) || speaks_of_leaving(text);
     upset.outburst = line.find("!!") != line.npos || std::ranges::any_of(outbursts, in_line);
     return upset;
 }

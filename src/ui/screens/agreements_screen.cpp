@@ -24,9 +24,16 @@ std::string note_of(const Frame& frame, const app::RecordRef& ref) {
     const Milestone* next = nullptr;
     for (const Milestone& milestone : agreement.milestones)
         if (!milestone.done_at && (!next || milestone.due < next->due)) next = &milestone;
-    if (next)
-        note += " · " + frame.say("agreements.next", {{"what", next->what},
-                                                      {"due", words::due(next->due, frame.words)}});
+    if (next) {
+        const bool late = next->due.date < frame.words.today();
+        note +=
+            " · " + frame.say(late ? "agreements.late" : "agreements.next",
+                              {{"what", next->what}, {"due", words::due(next->due, frame.words)}});
+    }
+    if (const auto finish = shifted_finish(frame.workspace(), id))
+        note += " · " + frame.say(finish == agreement.finish ? "agreements.finish"
+                                                             : "agreements.finish_moved",
+                                  {{"due", words::due(*finish, frame.words)}});
     return note;
 }
 
@@ -74,6 +81,7 @@ void agreements_ui(const Frame& frame) {
                        {.client = ShowClient::yes,
                         .note = note_of,
                         .beneath = course_ui,
+                        .dateless = true,
                         .leads_to = app::ClientTab::agreement});
     }
     more_rows_ui(frame, "agreements", refs.size());

@@ -61,8 +61,8 @@ void renegotiate_dialog_ui(const Frame& frame) {
     due_field(frame, "to", frame.tr("field.new_due"), form.to, error_at(frame, form.errors, "to"),
               Needed::yes);
     text_field("reason", frame.tr("field.reason"), form.reason, {});
-    if (commitment && commitment->owner != Owner::client)
-        secondary(frame.tr("renegotiate.hint"), Lines::wrapped);
+    if (commitment && commitment->owner == Owner::me && !commitment->what.empty())
+        checkbox("write", frame.tr("renegotiate.write"), form.write, frame.tr("renegotiate.hint"));
     form_footer(frame, dialog, app::FormKind::renegotiate, frame.tr("action.renegotiate"));
 }
 

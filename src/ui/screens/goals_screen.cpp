@@ -85,7 +85,8 @@ void goal_ui(const Frame& frame, const RecordRef& ref) {
     if (!goal.plan.empty()) property(frame.tr("record.plan"), goal.plan);
     if (!goal.plan_b.empty()) property(frame.tr("record.plan_b"), goal.plan_b);
     steps_ui(frame, id, goal);
-    if (goal.state == GoalState::open) {
+    // New clients count by themselves.
+    if (goal.state == GoalState::open && goal.kind != GoalKind::new_clients) {
         Row row{"count", {.gap = 8, .wrap = Wrap::yes}};
         if (button("one", frame.tr("goals.count_one"),
                    {.kind = ButtonKind::primary,

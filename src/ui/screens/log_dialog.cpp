@@ -9,6 +9,7 @@
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
+#include "words/gist.h"
 
 #include <algorithm>
 #include <array>
@@ -50,7 +51,9 @@ void answering_ui(const Frame& frame, const LogForm& form) {
 }
 
 void what_ui(const Frame& frame, LogForm& form) {
+    const ClientId before = form.client.id;
     client_field(frame, "client", form.client, form.errors);
+    if (form.client.id != before && !form.editing) app::list_open(form, frame.workspace());
     Grid grid{"what", {.columns = 2, .minimum = 200, .gap = 12}};
     enum_choice<Channel>(frame, "channel", frame.tr("field.channel"), form.channel, channels,
                          &select);
@@ -75,8 +78,6 @@ void notes_ui(const Frame& frame, LogForm& form) {
     text_field("subject", frame.tr("field.subject"), form.subject, {.error = error});
     const bool promises = !form.editing && reaches_them(form);
     const std::string_view hint = promises ? frame.tr("log.note_hint") : std::string_view();
-    // Whose contact it is stands there already: what is left to say is what was said.
-    if (appeared("notes") && form.client.id && !form.editing) focus("note");
     const FieldResult note = text_area("note", frame.tr("field.note"), form.note,
                                        {.field = {.hint = hint}, .rows = 2, .max_rows = 8});
     // A message pasted with its headers is what it was, before anybody saves it as a call.
@@ -99,8 +100,9 @@ void notes_ui(const Frame& frame, LogForm& form) {
 
 /// A written contact of mine: does it answer, or only say "got it"?
 void answer_ui(const Frame& frame, LogForm& form) {
-    const bool tried = form.channel == Channel::call && !form.reached;
-    if (is_talk(form) || form.direction == Direction::in || is_missed(form) || tried) return;
+    if (is_talk(form) || form.direction == Direction::in || is_missed(form) ||
+        app::is_tried_call(form))
+        return;
     constexpr std::array values{Answer::settles, Answer::acknowledges, Answer::none};
     int index = -1;
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -160,8 +162,29 @@ void upset_ui(const Frame& frame, LogForm& form) {
     tag_ui(frame, form, ContactTag::threat, "tag.threat");
 }
 
+/// Their word on a change that waits for it.
+void agrees_ui(const Frame& frame, LogForm& form) {
+    if (!app::may_agree(form)) return;
+    for (app::ChangeAnswer& answer : form.agrees) {
+        const Change* change = frame.workspace().find(answer.change);
+        if (!change) continue;
+        IdScope scope{answer.change.value};
+        const std::string what =
+            change->wording.empty() ? words::request_in(change->request) : change->wording;
+        const bool order = change->state == ChangeState::order_sent;
+        checkbox("agrees", frame.say(order ? "log.accepts" : "log.confirms", {{"what", what}}),
+                 answer.ticked);
+    }
+}
+
+bool agrees(const LogForm& form) {
+    return app::may_agree(form) && std::ranges::any_of(form.agrees, &app::ChangeAnswer::ticked);
+}
+
 void inbound_ui(const Frame& frame, LogForm& form) {
+    agrees_ui(frame, form);
     if (form.direction == Direction::out || is_talk(form) || is_missed(form)) return;
+    if (agrees(form)) return;  // answered by what follows from it
     const app::DateReader dates = frame.session.dates();
     std::string hint;
     if (const auto at = app::answered_since(form, {frame.workspace(), dates}))
@@ -195,7 +218,7 @@ void log_dialog_ui(const Frame& frame) {
         if (reaches_them(form)) {
             promises_ui(frame, form);
             outcomes_ui(frame, form);
-            settles_ui(frame, form);
+            if (!app::is_tried_call(form)) settles_ui(frame, form);
         }
         summary_ui(frame, form);
     }

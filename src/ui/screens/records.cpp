@@ -65,16 +65,24 @@ void steps_ui(const Frame& frame, const KindInfo& kind, const RecordRef& ref, bo
     }
 }
 
+}  // namespace
+
+void step_items_ui(const Frame& frame, const RecordRef& ref, const StepsOf& of, Menu& menu) {
+    for (const Step& step : of.steps)
+        if (app::is_offered(of.kind, step, ref, frame.workspace()) &&
+            menu.item(step.label, frame.tr(step.label),
+                      {.icon = icons::arrow_right, .disabled_reason = read_only_reason(frame)}))
+            take_step(frame, of.kind, step, ref);
+}
+
+namespace {
+
 void menu_ui(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
              std::span<const Step> steps, const std::string& title) {
     Menu menu{"more", more_name(frame, title), {.icon = icons::ellipsis}};
     if (!menu.open()) return;
     const std::string_view reason = read_only_reason(frame);
-    for (const Step& step : steps)
-        if (app::is_offered(kind, step, ref, frame.workspace()) &&
-            menu.item(step.label, frame.tr(step.label),
-                      {.icon = icons::arrow_right, .disabled_reason = reason}))
-            take_step(frame, kind, step, ref);
+    step_items_ui(frame, ref, {kind, steps}, menu);
     if (menu.item("edit", frame.tr("action.edit"),
                   {.icon = icons::pencil, .disabled_reason = reason}))
         open_record(frame, kind.kind, ref.id);

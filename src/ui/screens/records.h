@@ -38,6 +38,14 @@ struct RowLook {
 void record_row(const Frame& frame, const app::KindInfo& kind, const app::RecordRef& ref,
                 const RowLook& look = {});
 
+struct StepsOf {
+    const app::KindInfo& kind;
+    std::span<const app::Step> steps;
+};
+/// Those of the steps that are offered for the record, as items of a menu.
+WORDKEEP_LATER void step_items_ui(const Frame& frame, const app::RecordRef& ref, const StepsOf& of,
+                                  Menu& menu);
+
 /// State, steps, and the menu of a record whose title stands above.
 void step_bar(const Frame& frame, const app::KindInfo& kind, const app::RecordRef& ref);
 

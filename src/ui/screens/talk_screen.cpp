@@ -151,8 +151,13 @@ void agenda_ui(const Frame& frame, TalkForm& form, const app::TalkTime& time) {
         state_mark(mark, frame.tr(now             ? "talk.item_now"
                                   : i < form.item ? "talk.item_done"
                                                   : "talk.item_next"));
-        next_width(Width::fill(1, 100));
-        text(form.agenda[i].what, {.weight = now ? Weight::medium : Weight::regular});
+        {
+            next_width(Width::fill(1, 100));
+            Stack words{"words", {.gap = 2}};
+            text(form.agenda[i].what, {.weight = now ? Weight::medium : Weight::regular});
+            if (!now && !form.agenda[i].answer.empty())
+                secondary(form.agenda[i].answer, Lines::wrapped);
+        }
         const bool over = now && time.item_left < 0;
         text(left, {.size = TextSize::small,
                     .tone = over ? Tone::bad : Tone::muted,
@@ -172,8 +177,9 @@ void answer_ui(const Frame& frame, TalkForm& form) {
                               {.hint = frame.tr("talk.answer_hint")})
                        .submitted;
     }
-    if (!answered || form.item + 1 >= form.agenda.size()) return;
+    if (!answered) return;
     app::go_to_item(form, form.item + 1, frame.session.now());
+    if (form.item == form.agenda.size()) return focus("note");
     IdScope next{form.item};
     focus("answer");
 }
@@ -184,9 +190,10 @@ void time_ui(const Frame& frame, TalkForm& form) {
         Row row{"time", {.gap = 12, .wrap = Wrap::yes}};
         icon(icons::clock, time.over() ? Tone::bad : Tone::muted);
         text(clock_text(frame, time), {.weight = Weight::medium, .lines = Lines::single});
-        if (form.item + 1 < form.agenda.size() &&
-            button("next", frame.tr("talk.next_item"),
-                   {.size = ButtonSize::small, .icon = icons::arrow_right}))
+        const bool last = form.item + 1 == form.agenda.size();
+        if (form.item < form.agenda.size() &&
+            button("next", frame.tr(last ? "talk.items_done" : "talk.next_item"),
+                   {.size = ButtonSize::small, .icon = last ? icons::check : icons::arrow_right}))
             app::go_to_item(form, form.item + 1, frame.session.now());
     }
     if (!form.goal.empty()) property(frame.tr("record.goal"), form.goal);

@@ -7,6 +7,7 @@
 #include "attention/sentences.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/records.h"
 #include "ui/widgets/widgets.h"
 
 namespace wordkeep::ui {
@@ -17,14 +18,10 @@ void change_steps_ui(const Frame& frame, const attention::Line& line, Menu& menu
     const Change* change = frame.workspace().find(ChangeId{line.origin});
     if (!change) return;
     const app::KindInfo& kind = app::info(app::RecordKind::change);
-    const app::RecordRef ref{line.origin, change};
-    for (const app::Step& step : app::stage_of(kind, change).steps) {
-        // The letter is what the line itself offers.
-        if (step.does == app::StepDoes::write) continue;
-        if (menu.item(step.label, frame.tr(step.label),
-                      {.icon = icons::arrow_right, .disabled_reason = read_only_reason(frame)}))
-            frame.act(app::action_for(kind, step, ref, frame.session));
-    }
+    std::span<const app::Step> steps = app::stage_of(kind, change).steps;
+    // The letter is what the line itself offers.
+    if (!steps.empty() && steps.front().does == app::StepDoes::write) steps = steps.subspan(1);
+    step_items_ui(frame, {line.origin, change}, {kind, steps}, menu);
 }
 
 namespace {

@@ -50,6 +50,7 @@ constexpr DraftInfo kinds[] = {
     {DraftKind::ground_rules, "ground_rules", 90},
     {DraftKind::quote_delay, "quote_delay", 40},
     {DraftKind::clarify, "clarify", 45},
+    {DraftKind::moved, "moved", 50},
 };
 
 /// "draft." + name + ".subject"

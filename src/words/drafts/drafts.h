@@ -60,6 +60,7 @@ enum class DraftKind : std::uint8_t {
     ground_rules = 38,
     quote_delay = 39,
     clarify = 40,
+    moved = 41,
 };
 
 enum class DraftVoice : std::uint8_t { written, spoken };
@@ -152,6 +153,7 @@ struct EnumNames<words::DraftKind> {
         std::pair{words::DraftKind::ground_rules, std::string_view("ground_rules")},
         std::pair{words::DraftKind::quote_delay, std::string_view("quote_delay")},
         std::pair{words::DraftKind::clarify, std::string_view("clarify")},
+        std::pair{words::DraftKind::moved, std::string_view("moved")},
     };
 };
 

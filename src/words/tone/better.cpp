@@ -26,7 +26,7 @@ enum class Mend : std::uint8_t {
     sigh,              ///< what leads up to it goes too
     promise,           ///< goes for a date
     sting,             ///< "finally" alone
-    anger,             ///< its clause goes, or the sentence becomes an offer to talk
+    clause,            ///< its clause goes, or the sentence is said in another way
     sentence,          ///< the whole sentence is said in another way
     date,              ///< its sentence gets a date
     front,             ///< something belongs above the text
@@ -53,14 +53,14 @@ Mend mend_of(ToneRule rule) {
         case ToneRule::finally:
             return Mend::sting;
         case ToneRule::anger:
-            return Mend::anger;
         case ToneRule::busy:
+        case ToneRule::slipped_through:
+            return Mend::clause;
         case ToneRule::passive:
         case ToneRule::leave_me_alone:
         case ToneRule::expert:
         case ToneRule::changed_again:
         case ToneRule::someone_else:
-        case ToneRule::slipped_through:
         case ToneRule::slight_delay:
         case ToneRule::no_answer_yet:
             return Mend::sentence;
@@ -160,8 +160,8 @@ class Mender {
                 return without_promise(swap);
             case Mend::sting:
                 return without_sting();
-            case Mend::anger:
-                return without_anger(swap);
+            case Mend::clause:
+                return without_clause(swap);
             case Mend::sentence:
                 return another_sentence(swap);
             case Mend::date:
@@ -212,7 +212,9 @@ class Mender {
     [[nodiscard]] TextRange clause() const {
         TextRange range{sentence_.begin, words_end()};
         for (std::size_t i = sentence_.begin; i < words_end(); ++i) {
-            if (text_[i] != ',' && text_[i] != ';') continue;
+            // Behind a colon begins what is said; it ends nothing.
+            const bool colon = text_[i] == ':' && i < phrase_.begin;
+            if (text_[i] != ',' && text_[i] != ';' && !colon) continue;
             if (i < phrase_.begin) range.begin = i + 1;
             if (i >= phrase_.finish && i < range.finish) range.finish = i;
         }
@@ -326,16 +328,19 @@ class Mender {
         return without({sentence_.begin, words_end()});
     }
 
-    [[nodiscard]] std::string without_anger(const std::string& swap) const {
-        const TextRange angry = clause();
-        const bool first = angry.begin <= sentence_.begin;
-        const bool last = angry.finish >= words_end();
+    [[nodiscard]] std::string without_clause(const std::string& swap) const {
+        const TextRange bad = clause();
+        const bool first = bad.begin <= sentence_.begin;
+        const bool last = bad.finish >= words_end();
         const std::string_view before =
-            trimmed(text_.substr(sentence_.begin, angry.begin - sentence_.begin));
+            trimmed(text_.substr(sentence_.begin, bad.begin - sentence_.begin));
         constexpr std::size_t name = 3;  // words
-        if (first && words_behind(angry.finish) > name && !leans(text_.substr(angry.finish + 1)))
-            return without({sentence_.begin, angry.finish});
-        if (last && !first && !leans(before) && count_words(before) > name) return without(angry);
+        if (first && words_behind(bad.finish) > name && !leans(text_.substr(bad.finish + 1)))
+            return without({sentence_.begin, bad.finish});
+        if (!first && !last && words_behind(bad.finish) > name &&
+            !leans(text_.substr(bad.finish + 1)))
+            return replaced(text_, {bad.begin, text_.find_first_not_of(", ;", bad.finish)}, {});
+        if (last && !first && !leans(before) && count_words(before) > name) return without(bad);
         return another_sentence(swap);
     }
 

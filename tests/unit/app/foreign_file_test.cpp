@@ -61,6 +61,8 @@ TEST_CASE("AMailOfSomebodyNewIsStoredWithThemWhoeverIsThereAlready") {
         REQUIRE(workspace.find(c.client));
         CHECK(workspace.find(c.client)->name == "Dieter Krause");
         CHECK(workspace.find(c.client)->language == ClientLanguage::german);
+        // Who only asks counts for no goal yet.
+        CHECK(workspace.find(c.client)->stage == Stage::prospect);
     });
     CHECK(stored == 1);
     desk.act(Undo{});

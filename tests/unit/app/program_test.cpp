@@ -334,6 +334,25 @@ TEST_CASE("WhatIsDueBeforeTomorrowIsNotProposedToSleepUntilThen") {
     CHECK(proposed("tomorrow 17:00") == today + std::chrono::days{1});
 }
 
+TEST_CASE("SnoozingOffersAnHourTheNextMorningAndTheNextWeek") {
+    struct Row {
+        std::string_view now;
+        std::vector<std::string_view> offered;
+    };
+    for (const Row& row : {
+             Row{"2026-11-18T10:02", {"2026-11-18T11:05", "2026-11-19T09:00", "2026-11-23T09:00"}},
+             // On a Friday the next working morning is the next week.
+             Row{"2026-11-20T16:00", {"2026-11-20T17:00", "2026-11-23T09:00"}},
+         }) {
+        CAPTURE(row.now);
+        Desk desk(row.now);
+        std::vector<Instant> expected;
+        for (const std::string_view moment : row.offered)
+            expected.push_back(test::at(test::berlin(), moment));
+        CHECK(snooze_choices(desk.session()) == expected);
+    }
+}
+
 TEST_CASE("ASnoozedLineCanBeWokenAndStaysCounted") {
     Desk desk;
     const ClientId client = desk.add_client("Anna");
@@ -407,6 +426,16 @@ TEST_CASE("TheSampleIsNeverStored") {
     CHECK(desk.disk.empty());
 }
 
+/// Due at 13:00.
+void promise_draft(Desk& desk, ClientId client) {
+    CommitmentForm form;
+    form.client = {"Anna", client};
+    form.what = "draft";
+    form.due = "13:00";
+    desk.act(OpenCommitment{form});
+    desk.act(Submit{FormKind::commitment});
+}
+
 TEST_CASE("TheTitleCountsWhatIsLate") {
     Desk desk;
     const ClientId client = desk.add_client("Anna");
@@ -417,12 +446,7 @@ TEST_CASE("TheTitleCountsWhatIsLate") {
     CHECK(desk.program.title() == "(1) Wordkeep");
     CHECK(desk.program.badge() == 1);
     // A client with two reasons is still one, as the heading of the group says.
-    CommitmentForm form;
-    form.client = {"Anna", client};
-    form.what = "draft";
-    form.due = "13:00";
-    desk.act(OpenCommitment{form});
-    desk.act(Submit{FormKind::commitment});
+    promise_draft(desk, client);
     desk.at("2026-11-18T14:00");
     CHECK(desk.session().today().obligations[0] == 2);
     CHECK(desk.program.badge() == 1);
@@ -434,12 +458,7 @@ TEST_CASE("AFurtherReasonWithAClientWhoWaitsAlreadyIsTold") {
     desk.program.set_notices(true, false);
     desk.act(OpenLog{missed_call(desk, client)});
     desk.act(Submit{FormKind::log});
-    CommitmentForm form;
-    form.client = {"Anna", client};
-    form.what = "draft";
-    form.due = "13:00";
-    desk.act(OpenCommitment{form});
-    desk.act(Submit{FormKind::commitment});
+    promise_draft(desk, client);
     CHECK_FALSE(desk.program.take_notice());
     desk.at("2026-11-18T12:00");
     CHECK(desk.program.take_notice());

@@ -56,6 +56,17 @@ void write_report(Desk& desk, const Website& site) {
     REQUIRE_FALSE(desk.view().record);
 }
 
+TEST_CASE("NoReportIsOnTrackWhileAMilestoneIsLate") {
+    Desk desk("2026-12-10T10:00");
+    const Website site(desk);
+    const auto status = [&] {
+        return std::string(typed_in(report_form(site.client, site.shop, desk.session()), "status"));
+    };
+    CHECK(status() == "green");
+    desk.at("2026-12-14T10:00");
+    CHECK(status() == "amber");
+}
+
 TEST_CASE("AReportIsSentByItsLetterWithoutTypingItAgain") {
     Desk desk;
     const Website site{desk};

@@ -57,6 +57,10 @@ TEST_CASE("WhatIsAnsweredInTheKickoffTalkStandsInTheAgreementAndGoesWithTheSameU
     CHECK(stored().kickoff[2].answer == "Sofia");
     CHECK(stored().approver == "Sofia");
     CHECK(stored().kickoff[1].answer.empty());
+    // The summary of the talk says what was answered.
+    REQUIRE(talk(desk).summary);
+    CHECK(talk(desk).summary->text.contains("orders by themselves"));
+    CHECK(talk(desk).summary->text.contains("Sofia"));
     desk.act(Undo{});
     desk.work();
     CHECK(stored() == before);

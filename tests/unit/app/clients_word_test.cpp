@@ -1,0 +1,205 @@
+// What the client's own word does to a change that waits for it, and what they are told in turn.
+
+#include "app/change_answers.h"
+#include "app/draft_desk.h"
+#include "app/draft_form.h"
+#include "attention/defaults.h"
+#include "desk.h"
+
+namespace wordkeep::app {
+namespace {
+
+struct World {
+    Desk desk;
+    ClientId lena = desk.add_client("Lena");
+    AgreementId agreement = agree();
+
+    AgreementId agree() {
+        Agreement one;
+        one.client = lena;
+        one.title = "Website";
+        one.state = AgreementState::running;
+        one.started_at = desk.session().now();
+        one.included_changes = 3;
+        desk.act(Perform{Add<Agreement>{one, {}}, {"did.change", {}}});
+        return desk.session().workspace().table<Agreement>().all_rows().back().id;
+    }
+    ConversationId receive(std::string note) {
+        LogForm form = log_form_for(desk.session().workspace(), lena);
+        form.channel = Channel::email;
+        form.direction = Direction::in;
+        form.note = std::move(note);
+        desk.act(OpenLog{form});
+        desk.act(Submit{FormKind::log});
+        return desk.session().workspace().conversations().all_rows().back().id;
+    }
+    /// Asked for in a mail of theirs; its wording is not confirmed.
+    ChangeId ask(std::string what) {
+        Change change;
+        change.client = lena;
+        change.agreement = agreement;
+        change.conversation = receive(what);
+        change.request = change.wording = std::move(what);
+        change.requested_at = desk.session().now();
+        desk.act(Perform{Add<Change>{change, {}}, {"did.change", {}}});
+        return desk.session().workspace().table<Change>().all_rows().back().id;
+    }
+    void confirm(ChangeId change) {
+        ConfirmChange command;
+        command.change = change;
+        desk.act(Perform{command, {"did.change", {}}});
+    }
+    void send_letter(attention::Rule rule, std::uint64_t origin) {
+        for (const attention::Line& line : desk.session().today().lines) {
+            if (line.rule != rule || line.origin != origin) continue;
+            auto letter = draft_for(line, desk.session());
+            REQUIRE(letter);
+            desk.act(OpenLetter{*letter});
+            desk.act(Submit{FormKind::letter});
+            REQUIRE_FALSE(desk.view().letter);
+            return;
+        }
+        FAIL("no such line");
+    }
+    const Change& stored(ChangeId id) { return *desk.session().workspace().find(id); }
+    bool waits(attention::Rule rule) {
+        return std::ranges::any_of(desk.session().today().lines,
+                                   [&](const attention::Line& line) { return line.rule == rule; });
+    }
+};
+
+TEST_CASE("TheirYesConfirmsTheWordingAsOneStepAndIsAnsweredByTheNotice") {
+    World w;
+    const ChangeId change = w.ask("Could the shop have a blog?");
+    // Before I have asked, no mail of theirs can be the answer.
+    CHECK(awaited_answers(w.desk.session().workspace(), w.lena, "Yes.").empty());
+    w.send_letter(attention::Rule::change_unclear, change.value);
+    w.desk.at("2026-11-18T10:30");
+
+    LogForm form = log_form_for(w.desk.session().workspace(), w.lena);
+    form.channel = Channel::email;
+    form.direction = Direction::in;
+    form.note = "Hi Nora,\n\nyes, that's right.";
+    list_open(form, w.desk.session().workspace());
+    REQUIRE(form.agrees.size() == 1);
+    CHECK(form.agrees.front().ticked);
+    w.desk.act(OpenLog{form});
+    w.desk.act(Submit{FormKind::log});
+    REQUIRE_FALSE(w.desk.view().log);
+    CHECK(w.stored(change).state == ChangeState::included);
+    CHECK(w.stored(change).confirmed_at);
+    CHECK_FALSE(w.waits(attention::Rule::reply_owed));
+    CHECK(w.waits(attention::Rule::change_notice));
+    w.desk.act(Undo{});
+    w.desk.work();
+    CHECK_FALSE(w.stored(change).confirmed_at);
+}
+
+TEST_CASE("OfSeveralChangesNobodyGuessesWhichAYesMeans") {
+    World w;
+    for (const char* what : {"a blog", "a map"})
+        w.send_letter(attention::Rule::change_unclear, w.ask(what).value);
+    const auto answers = awaited_answers(w.desk.session().workspace(), w.lena, "Yes.");
+    REQUIRE(answers.size() == 2);
+    for (const ChangeAnswer& answer : answers)
+        CHECK_FALSE(answer.ticked);
+}
+
+TEST_CASE("AfterTheLastNoticeNoMailThatAskedForAChangeWaits") {
+    World w;
+    const ChangeId blog = w.ask("Could the shop have a blog?");
+    w.desk.at("2026-11-18T10:05");
+    const ChangeId map = w.ask("And a map, please.");
+    w.confirm(blog);
+    w.confirm(map);
+    w.desk.at("2026-11-18T10:10");
+    w.send_letter(attention::Rule::change_notice, blog.value);
+    CHECK(w.waits(attention::Rule::reply_owed));  // the second mail
+    w.desk.at("2026-11-18T10:20");
+    w.send_letter(attention::Rule::change_notice, map.value);
+    CHECK_FALSE(w.waits(attention::Rule::reply_owed));
+}
+
+TEST_CASE("AMailThatAsksForSomethingElseStillWaitsAfterTheNotice") {
+    World w;
+    const ChangeId blog = w.ask("Could the shop have a blog?");
+    w.desk.at("2026-11-18T10:05");
+    w.receive("When can we meet?");
+    w.confirm(blog);
+    w.send_letter(attention::Rule::change_notice, blog.value);
+    CHECK(w.waits(attention::Rule::reply_owed));
+}
+
+TEST_CASE("ANewDateOfMineIsWrittenToThemWithTheOldOneAndTheReason") {
+    World w;
+    CommitmentForm promise;
+    promise.client = {"Lena", w.lena};
+    promise.what = "the logo";
+    promise.due = "20 Nov 2026";
+    w.desk.act(OpenCommitment{promise});
+    w.desk.act(Submit{FormKind::commitment});
+    const CommitmentId id = w.desk.session().workspace().commitments().all_rows().back().id;
+    w.desk.act(OpenRenegotiate{id});
+    REQUIRE(w.desk.view().renegotiate);
+    CHECK(w.desk.view().renegotiate->write);
+    w.desk.view().renegotiate->to = "25 Nov 2026";
+    w.desk.view().renegotiate->reason = "the fonts came late";
+    w.desk.act(Submit{FormKind::renegotiate});
+    REQUIRE(w.desk.view().letter);
+    const DraftForm& letter = *w.desk.view().letter;
+    CHECK(letter.kind == words::DraftKind::moved);
+    for (const char* said : {"the logo", "Friday 20 November", "Wednesday 25 November", "fonts"}) {
+        CAPTURE(said);
+        CHECK(letter.text.contains(said));
+    }
+    CHECK(missing_fields(letter).empty());
+    w.desk.act(Submit{FormKind::letter});
+    REQUIRE_FALSE(w.desk.view().letter);
+    const Conversation& sent = w.desk.session().workspace().conversations().all_rows().back().value;
+    CHECK(sent.about_commitment == id);
+}
+
+TEST_CASE("WhoOnlyNotesANewDateOrTheirsWritesNoLetter") {
+    World w;
+    CommitmentForm promise;
+    promise.client = {"Lena", w.lena};
+    promise.owner = Owner::client;
+    promise.what = "the photos";
+    promise.due = "20 Nov 2026";
+    w.desk.act(OpenCommitment{promise});
+    w.desk.act(Submit{FormKind::commitment});
+    w.desk.act(OpenRenegotiate{w.desk.session().workspace().commitments().all_rows().back().id});
+    REQUIRE(w.desk.view().renegotiate);
+    CHECK_FALSE(w.desk.view().renegotiate->write);
+    w.desk.view().renegotiate->to = "25 Nov 2026";
+    w.desk.act(Submit{FormKind::renegotiate});
+    CHECK_FALSE(w.desk.view().renegotiate);
+    CHECK_FALSE(w.desk.view().letter);
+}
+
+TEST_CASE("ACallThatDidNotReachThemKeepsNoPromise") {
+    World w;
+    CommitmentForm promise;
+    promise.client = {"Lena", w.lena};
+    promise.what = "call about the colours";
+    promise.due = "today 11:00";
+    w.desk.act(OpenCommitment{promise});
+    w.desk.act(Submit{FormKind::commitment});
+    const auto state = [&] {
+        return w.desk.session().workspace().commitments().all_rows().back().value.state;
+    };
+    for (const bool reached : {false, true}) {
+        CAPTURE(reached);
+        LogForm form = log_form_for(w.desk.session().workspace(), w.lena);
+        form.channel = Channel::call;
+        REQUIRE(form.settles.size() == 1);
+        form.settles.front().ticked = true;
+        form.reached = reached;
+        w.desk.act(OpenLog{form});
+        w.desk.act(Submit{FormKind::log});
+        CHECK(state() == (reached ? CommitmentState::kept : CommitmentState::open));
+    }
+}
+
+}  // namespace
+}  // namespace wordkeep::app
