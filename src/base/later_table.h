@@ -11,7 +11,7 @@
 #include <ranges>
 #include <string_view>
 
-#if defined(__EMSCRIPTEN__)
+#if defined(__wasm__)
 #define WORDKEEP_LATER_DATA [[gnu::section("wordkeep_later")]]
 #else
 #define WORDKEEP_LATER_DATA
