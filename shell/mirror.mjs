@@ -112,6 +112,7 @@ const put_style = (element, state) => (element.style.cssText = state.place + sta
 // How each field of a node reaches its element. `state` keeps what C++ said, beside the element.
 const setters = {
   box(element, [left, top, width, height], state) {
+    state.size = [width, height];
     state.place = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;`;
     put_style(element, state);
   },
@@ -200,6 +201,7 @@ const setters = {
   },
   content(element, [width, height], state) {
     element.classList.add("scrolls");
+    state.content = [width, height];
     if (!state.spacer) {
       state.spacer = document.createElement("div");
       state.spacer.className = "spacer";
@@ -245,6 +247,7 @@ export class Mirror {
   apply(operations) {
     const focused = document.activeElement;
     const later = [];
+    for (const [kind, id, fields] of operations) if (kind === "set" && fields.scroll) this.scroll_at_once(id, fields);
     for (const operation of operations) {
       const [kind, id] = operation;
       if (kind === "add" || kind === "move") this.place(...operation);
@@ -270,6 +273,19 @@ export class Mirror {
     // An element that was moved in the tree has lost its focus without anybody meaning it.
     if (focused !== document.activeElement && this.host.contains(focused)) focused.focus({ preventScroll: true });
     for (const [kind, ...rest] of later) this[kind](...rest);
+  }
+
+  // Before anything else changes the layout is known, and moving costs next to nothing; afterwards the browser lays
+  // everything out for it, and once more for the picture. Not where the place comes only with what is yet to be changed.
+  scroll_at_once(id, { scroll: [x, y], box, content }) {
+    const state = this.states.get(id);
+    if (!state?.shown_scroll || box || content || !state.content) return;
+    const fits = x + state.size[0] <= state.content[0] + 1 && y + state.size[1] <= state.content[1] + 1;
+    if (!fits) return;
+    state.element.scrollTop = y;
+    state.element.scrollLeft = x;
+    state.asked_scroll = [x, y];
+    state.shown_scroll = [state.element.scrollLeft, state.element.scrollTop];
   }
 
   place(kind, id, parent_id, before_id, role) {

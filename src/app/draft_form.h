@@ -126,6 +126,10 @@ void keep_only_date(DraftForm& form, const std::optional<Due>& told, const Sessi
 /// price of a quote): to be stored with it, in the same step. Nothing when it says nothing new.
 WORDKEEP_LATER [[nodiscard]] std::optional<Command> record_said_in(const DraftForm& form,
                                                                    const FormContext& context);
+/// Who is called by no name yet is called as the letter says from now on. Nothing when that is
+/// known.
+WORDKEEP_LATER [[nodiscard]] std::optional<Command> name_said_in(const DraftForm& form,
+                                                                 const Workspace& workspace);
 /// Where in the form something is said: at the input that holds it, else above the form. An input
 /// that is folded away is unfolded for it.
 [[nodiscard]] std::string place_of(DraftForm& form, const std::string& where);

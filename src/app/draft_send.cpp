@@ -66,6 +66,11 @@ bool announces_call(const DraftForm& form, const DateReader& dates) {
     return input == form.inputs.end() || dates.due(input->items.front());
 }
 
+std::string_view typed_in(const DraftForm& form, std::string_view field) {
+    const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
+    return input == form.inputs.end() ? std::string_view() : trimmed(input->items.front());
+}
+
 /// Another letter than the line asks for does not settle the record behind it.
 bool is_another_letter(const DraftForm& form) {
     return !form.offered.empty() && form.kind != form.offered.front();
@@ -131,6 +136,10 @@ LogForm log_of(const DraftForm& form, const DateReader& dates) {
         if (input != form.inputs.end() && dates.due(input->items.front()))
             log.next_contact = input->items.front();
     }
+    // What is done by a day is a promise of mine.
+    if (form.kind == Kind::change_notice && !typed_in(form, "done_by").empty())
+        log.promises.push_back({Owner::me, std::string(typed_in(form, "change")),
+                                std::string(typed_in(form, "done_by"))});
     if (form.kind == Kind::delivery)
         for (auto& [id, settled] : log.settles)
             if (id == log.about_commitment) settled = true;
@@ -146,11 +155,6 @@ void keep_only_date(DraftForm& form, const std::optional<Due>& told, const Sessi
 }
 
 namespace {
-
-std::string_view typed_in(const DraftForm& form, std::string_view field) {
-    const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
-    return input == form.inputs.end() ? std::string_view() : trimmed(input->items.front());
-}
 
 std::optional<Command> edited(ChangeId id, const Change& old, Change change) {
     if (change == old) return std::nullopt;
@@ -212,6 +216,13 @@ std::optional<Command> record_said_in(const DraftForm& form, const FormContext& 
         if (const Quote* quote = context.workspace.find(QuoteId{id}))
             return quote_said_in(form, QuoteId{id}, *quote, context);
     return std::nullopt;
+}
+
+std::optional<Command> name_said_in(const DraftForm& form, const Workspace& workspace) {
+    const std::string_view name = typed_in(form, "me");
+    if (name.empty() || !trimmed(workspace.settings().my_name).empty()) return std::nullopt;
+    return Command{Edit<Settings>{
+        PatchBuilder<Settings>(settings_id).set(&Settings::my_name, std::string(name)).done()}};
 }
 
 std::string place_of(DraftForm& form, const std::string& where) {

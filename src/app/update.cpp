@@ -60,41 +60,45 @@ template <class Form>
 Result<EventId> perform_form(const Update& u, const Form&, const Command& command, EventId step) {
     return u.session.perform(command, step);
 }
-/// What a letter says about its record goes with it, as one step.
+/// Several commands and then the form's own, as one step; none of them when one cannot be done.
+Result<EventId> perform_all(const Update& u, const std::vector<Command>& before,
+                            const Command& command, EventId step) {
+    EventId first = step;
+    const auto perform_next = [&](const Command& next) {
+        const auto done = u.session.perform(next, first);
+        if (done && first == EventId{}) first = *done;
+        if (!done && first != step) (void)u.session.undo();
+        return done;
+    };
+    for (const Command& one : before)
+        if (const auto done = perform_next(one); !done) return done;
+    return perform_next(command);
+}
+
+/// What a letter says about its record, and about who writes it, goes with it.
 Result<EventId> perform_form(const Update& u, const DraftForm& form, const Command& command,
-                             EventId) {
-    const auto said = record_said_in(form, {u.session.workspace(), u.session.dates()});
-    if (!said) return u.session.perform(command);
-    const auto first = u.session.perform(*said);
-    if (!first) return first;
-    auto sent = u.session.perform(command, *first);
-    if (!sent) (void)u.session.undo();
-    return sent;
+                             EventId step) {
+    std::vector<Command> said;
+    if (auto record = record_said_in(form, {u.session.workspace(), u.session.dates()}))
+        said.push_back(*std::move(record));
+    if (auto name = name_said_in(form, u.session.workspace())) said.push_back(*std::move(name));
+    return perform_all(u, said, command, step);
+}
+
+/// What their word settles about a change goes with it.
+Result<EventId> perform_form(const Update& u, const LogForm& form, const Command& command,
+                             EventId step) {
+    if (!may_agree(form)) return u.session.perform(command, step);
+    const auto* logged = std::get_if<LogConversation>(&command);
+    const auto at = logged ? logged->at : std::optional<Instant>{};
+    return perform_all(u, commands_of_answers(form.agrees, u.session.workspace(), at), command,
+                       step);
 }
 
 /// What goes before the form's own command, as one step with it: the event, or none.
 template <class Form>
 EventId prepare(const Update&, Form&) {
     return {};
-}
-/// What their word settles about a change is one step with it.
-Result<EventId> perform_form(const Update& u, const LogForm& form, const Command& command,
-                             EventId step) {
-    if (!may_agree(form)) return u.session.perform(command, step);
-    const auto* logged = std::get_if<LogConversation>(&command);
-    const auto said = logged ? logged->at : std::optional<Instant>{};
-    EventId first = step;
-    for (const Command& settled : commands_of_answers(form.agrees, u.session.workspace(), said)) {
-        const auto done = u.session.perform(settled, first);
-        if (!done) {
-            if (first != step) (void)u.session.undo();
-            return done;
-        }
-        if (first == EventId{}) first = *done;
-    }
-    auto sent = u.session.perform(command, first);
-    if (!sent && first != step) (void)u.session.undo();
-    return sent;
 }
 /// Whoever wrote a mail and is no client yet becomes one with it.
 EventId prepare(const Update& u, LogForm& form) {
@@ -400,6 +404,10 @@ void leave(ViewState& view, FormKind kind) {
 void go(const Update& u, const Route& route) {
     if (route == u.view.route) return;
     u.view.back.push_back(u.view.route);
+    // Whoever comes to a client begins with what was, unless they were sent to something else.
+    if (route.screen == Screen::client)
+        u.view.client_tab =
+            std::exchange(u.view.next_tab, std::nullopt).value_or(ClientTab::timeline);
     u.view.route = route;
     u.view.detail_page = false;
     u.effects.emplace_back(ShowAddress{address_of(route)});

@@ -133,7 +133,8 @@ struct ViewState {
     int client_sort_column = 0;
     bool client_sort_descending = false;
     ClientTab client_tab = ClientTab::timeline;
-    ConversationId unfolded_contact;  ///< of the timeline: all of its text is shown
+    std::optional<ClientTab> next_tab;  ///< with which the client that is gone to is shown
+    ConversationId unfolded_contact;    ///< of the timeline: all of its text is shown
 
     // Commitments
     bool show_closed_commitments = false;

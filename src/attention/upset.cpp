@@ -3,6 +3,7 @@
 // I wrote in anger myself lies for a while, then wants to be read again (row 56).
 
 #include "attention/families.h"
+#include "clock/working_time.h"
 
 #include <algorithm>
 
@@ -47,6 +48,9 @@ void append(const Upset& upset, Rule rule, Clock clock, const ClientRecords& rec
     start_clock(line, at, clock, records, context);
     // It may have come in the night: whoever looks sees it as what it is, not as coming up.
     line.turns.today = std::min(line.turns.today, at);
+    // Whoever thinks of leaving stands with what is for now, however many hours there are.
+    const auto begins = clock::next_working_moment(at, *context.calendar, clock::Busy::ignored);
+    line.turns.now = std::min(line.turns.now, begins.value_or(line.turns.now));
     line.conversation = upset.first->id;
     line.times = upset.times;
     append_decided(line, records, context, Raises::yes, {}, out);

@@ -41,7 +41,7 @@ std::string title_or_kind(const Frame& frame, const KindInfo& kind, const Record
 void take_step(const Frame& frame, const KindInfo& kind, const Step& step, const RecordRef& ref) {
     frame.act(app::action_for(kind, step, ref, frame.session));
     if (step.does != app::StepDoes::win_quote) return;
-    frame.view.client_tab = app::ClientTab::agreement;
+    frame.view.next_tab = app::ClientTab::agreement;
     frame.act(app::Go{{app::Screen::client, app::client_of(kind, ref.record)}});
 }
 
@@ -94,7 +94,7 @@ void menu_ui(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
 void press_row(const Frame& frame, const KindInfo& kind, const RecordRef& ref,
                const RowLook& look) {
     if (!look.leads_to) return open_record(frame, kind.kind, ref.id);
-    frame.view.client_tab = *look.leads_to;
+    frame.view.next_tab = *look.leads_to;
     frame.act(app::Go{{app::Screen::client, app::client_of(kind, ref.record)}});
 }
 
