@@ -54,9 +54,10 @@ std::uint64_t filled_at(const Session& session) {
 
 bool is_date_field(std::string_view field) {
     static constexpr std::string_view fields[] = {
-        "back_on", "call_on", "correct_by", "date",    "decide_by", "decided_on",   "done_by",
-        "finish",  "from",    "my_due",     "need_by", "newdate",   "next_contact", "report_on",
-        "retry",   "start",   "step_by",    "talk_on", "until",     "valid_from",   "your_due"};
+        "back_on",      "call_on", "correct_by", "date",    "decide_by", "decided_on",
+        "done_by",      "finish",  "from",       "my_due",  "need_by",   "newdate",
+        "next_contact", "olddate", "report_on",  "retry",   "start",     "step_by",
+        "talk_on",      "until",   "valid_from", "your_due"};
     return std::ranges::find(fields, field) != std::end(fields);
 }
 

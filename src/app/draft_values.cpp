@@ -139,7 +139,7 @@ class Collector {
                     last = &move;
             });
         if (!last) return;
-        put("date", last->from);
+        put("olddate", last->from);
         put("reason", last->reason);
     }
 

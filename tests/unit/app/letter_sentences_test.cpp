@@ -123,6 +123,73 @@ TEST_CASE("TheCallInACalmAnswerIsOfferedForWhenTheLineIsDue") {
     CHECK(has(draft(desk, attention::Rule::threat).text, "am Donnerstag, 19. November anrufen"));
 }
 
+TEST_CASE("NoCallIsAnnouncedForTheNextHalfHour") {
+    Desk desk;
+    receive(desk, add(desk, ClientLanguage::english), "I've had enough", {ContactTag::outburst});
+    // Due at 11:00; they are to read the letter first.
+    desk.at("2026-11-18T10:50");
+    DraftForm form = draft(desk, attention::Rule::outburst);
+    REQUIRE(form.kind == Kind::calm_answer);
+    const DateReader dates = desk.session().dates();
+    const auto call = dates.future_moment(field(form, "call_on"), 0);
+    REQUIRE(call);
+    CHECK(*call == test::at(test::berlin(), "2026-11-18T11:30"));
+}
+
+TEST_CASE("WhoHasANumberAndNoAddressGetsAMessage") {
+    for (const bool has_address : {false, true}) {
+        CAPTURE(has_address);
+        Desk desk;
+        ClientForm client;
+        client.name = "Anna";
+        client.phone = "+49 30 1234";
+        if (has_address) client.email = "anna@example.com";
+        desk.act(OpenClientForm{std::move(client)});
+        desk.act(Submit{FormKind::client});
+        const ClientId anna = desk.session().clients().all().back().id;
+        CHECK(letter_for(anna, desk.session()).channel ==
+              (has_address ? Channel::email : Channel::message));
+    }
+}
+
+TEST_CASE("WhoHasNoNameYetIsCalledAsTheLetterSaysFromThenOn") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    DraftForm form = letter_for(anna, desk.session());
+    choose_kind(form, Kind::introduction_plan, desk.session());
+    for (DraftInput& input : form.inputs)
+        if (input.is_required()) input.items.front() = input.is_date ? "tomorrow" : "the shop";
+    field(form, "me") = "Nora Lind";
+    refill(form, desk.session());
+    desk.act(OpenLetter{form});
+    desk.act(Submit{FormKind::letter});
+    REQUIRE_FALSE(desk.view().letter);
+    CHECK(desk.session().workspace().settings().my_name == "Nora Lind");
+    desk.act(Undo{});
+    desk.work();
+    CHECK(desk.session().workspace().settings().my_name.empty());
+    CHECK(desk.session().workspace().conversations().visible_count() == 0);
+}
+
+TEST_CASE("ADayNamedInTheNoticeOfAChangeIsAPromiseOfMine") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    DraftForm form = letter_about(Kind::change_notice, anna, 0, desk.session());
+    for (DraftInput& input : form.inputs)
+        if (input.is_required()) input.items.front() = "2";
+    field(form, "change") = "a blog";
+    field(form, "done_by") = "25 Nov 2026";
+    refill(form, desk.session());
+    CHECK(has(form.text, "I'll have it done by Wednesday 25 November."));
+    desk.act(OpenLetter{form});
+    desk.act(Submit{FormKind::letter});
+    REQUIRE_FALSE(desk.view().letter);
+    const auto& rows = desk.session().workspace().commitments().all_rows();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().value.what == "a blog");
+    CHECK(to_iso(rows.front().value.due) == "2026-11-25");
+}
+
 TEST_CASE("TheCallThatACalmAnswerAnnouncesIsTheNextContactAndSettlesItsLines") {
     Desk desk;
     const ClientId dieter = add(desk, ClientLanguage::german);

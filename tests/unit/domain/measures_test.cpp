@@ -78,6 +78,21 @@ TEST_CASE("ConfirmedChangesAreIncludedUntilNIsUsedUp") {
     CHECK(ledger.days_added == 4);  // the third is not agreed yet
 }
 
+TEST_CASE("AChangeCountsAsUnclearUntilItsWordingIsConfirmed") {
+    Book book;
+    add_change(book, 11, "10:10");
+    book.run("10:15", R"({"do":"change.add","id":"1-12","client":"1-1","agreement":"1-2",
+        "request":"a map"})");
+    // An idea of mine is nobody's open wish.
+    book.run("10:16", R"({"do":"change.add","id":"1-13","client":"1-1","agreement":"1-2",
+        "request":"a blog","origin":"me"})");
+    CHECK(ledger_of(book.workspace, site, 3).unclear == 1);
+    CHECK(ledger_of(book.workspace, site, 3).confirmed == 1);
+    book.run("10:20", R"({"do":"change.confirm","change":"1-12"})");
+    CHECK(ledger_of(book.workspace, site, 3).unclear == 0);
+    CHECK(ledger_of(book.workspace, site, 3).confirmed == 2);
+}
+
 TEST_CASE("AnOrderIsSentByAContactAndRefusedOnesDoNotCount") {
     Book book;
     for (const int id : {11, 12, 13})

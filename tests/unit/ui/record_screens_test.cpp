@@ -18,8 +18,21 @@ struct Window {
 };
 constexpr std::array windows{Window{1280, 800}, Window{800, 900}, Window{360, 740}};
 
+/// A desk that is drawn.
+struct Drawn : app::Desk {
+    void draw() {
+        const Frame frame{.session = session(),
+                          .view = view(),
+                          .queue = program.queue(),
+                          .data = program.data_state(),
+                          .words = session().words(),
+                          .store = program.store()};
+        app_ui(frame);
+    }
+};
+
 /// A workspace with a record of every kind.
-struct Screens : app::Desk {
+struct Screens : Drawn {
     Screens() {
         anna = add_client("Anna Berg");
         for (std::size_t i = 0; i < app::record_kind_count; ++i)
@@ -52,16 +65,6 @@ struct Screens : app::Desk {
         session().workspace().table<R>().for_each(
             [&](Id<R> one, const R&) { id = id_to_text(one.value); });
         return id;
-    }
-
-    void draw() {
-        const Frame frame{.session = session(),
-                          .view = view(),
-                          .queue = program.queue(),
-                          .data = program.data_state(),
-                          .words = session().words(),
-                          .store = program.store()};
-        app_ui(frame);
     }
 
     ClientId anna;
@@ -107,6 +110,42 @@ TEST_CASE("EveryScreenOfRecordsFitsIntoEveryWindow") {
             check_picture(probe, window);
         }
     }
+}
+
+TEST_CASE("TheMenuOfAChangesLineHasItsFurtherStepsAndNotTheLetterOfItsButton") {
+    Drawn desk;
+    const ClientId anna = desk.add_client("Anna Berg");
+    Agreement agreement;
+    agreement.client = anna;
+    agreement.title = "Website";
+    agreement.state = AgreementState::running;
+    desk.act(app::Perform{Add<Agreement>{agreement, {}}, {}});
+    Change change;
+    change.client = anna;
+    change.agreement = desk.session().workspace().table<Agreement>().all_rows().back().id;
+    change.request = "a map";
+    change.requested_at = desk.session().now();
+    desk.act(app::Perform{Add<Change>{change, {}}, {}});
+    desk.view().route = {app::Screen::today, {}};
+    Probe probe([&] { desk.draw(); });
+    probe.resize(1280, 800);
+    probe.frame();
+    probe.frame();
+    probe.click(Role::button, "More for Anna Berg");
+    probe.frame();
+    probe.frame();
+    const auto has = [&](std::string_view name) {
+        return probe.find(Role::menuitem, name) != nullptr;
+    };
+    CHECK(has("Wording confirmed"));
+    CHECK(has("Refused"));
+    CHECK_FALSE(has("Ask"));
+    // Confirmed, the line is another one: its letter stands on the button, the rest in the menu.
+    probe.click(Role::menuitem, "Wording confirmed");
+    probe.frame();
+    (void)desk.program.settle();
+    probe.frame();
+    CHECK(desk.session().workspace().table<Change>().all_rows().back().value.confirmed_at);
 }
 
 /// Milestones in every state, a pause, two changes that moved the finish, a blocker.

@@ -47,6 +47,22 @@ Date day(int year, unsigned month, unsigned day_of_month) {
 
 }  // namespace
 
+TEST_CASE("APastWeekdayOfADueDateNamesItsDateAComingOneDoesNot") {
+    struct Row {
+        Date date;
+        Expected said;
+    };
+    for (const Row& row : {
+             Row{day(2026, 11, 18), {"Wed 18 Nov", "Mi. 18. Nov.", "ons 18 nov"}},
+             Row{day(2026, 11, 19), {"yesterday", "gestern", "i går"}},
+             Row{day(2026, 11, 23), {"Mon", "Mo.", "mån"}},
+         }) {
+        CHECK(due({row.date, {}}, reader(Language::english), "") == row.said.en);
+        CHECK(due({row.date, {}}, reader(Language::german), "") == row.said.de);
+        CHECK(due({row.date, {}}, reader(Language::swedish), "") == row.said.sv);
+    }
+}
+
 TEST_CASE("SpansTakeTheUnitThatSuitsThem") {
     using std::chrono::minutes;
     check(Span{minutes{0}}, "",
