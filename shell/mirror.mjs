@@ -114,7 +114,6 @@ const setters = {
   box(element, [left, top, width, height], state) {
     state.size = [width, height];
     state.place = `left:${left}px;top:${top}px;width:${width}px;height:${height}px;`;
-    put_style(element, state);
   },
   name: name_element,
   labelled: name_element,
@@ -197,7 +196,6 @@ const setters = {
   text_size(element, tenths, state) {
     // Below 16 px an iPhone zooms into a field that gets the focus.
     state.letters = `font-size:${state.is_field ? Math.max(16, tenths / 10) : tenths / 10}px;`;
-    put_style(element, state);
   },
   content(element, [width, height], state) {
     element.classList.add("scrolls");
@@ -309,6 +307,7 @@ export class Mirror {
     const state = this.states.get(id);
     if (!state) return;
     for (const [name, value] of Object.entries(fields)) setters[name](state.element, value, state, fields);
+    if (fields.box || fields.text_size !== undefined) put_style(state.element, state);
     if (fields.scroll) this.scrolled.add(state);
   }
 

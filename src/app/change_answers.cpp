@@ -22,6 +22,13 @@ bool waits_for_a_word(const Change& change) {
            (change.state == ChangeState::unclear && !change.confirmed_at);
 }
 
+Command accepted(ChangeId change, std::optional<Instant> at) {
+    PatchBuilder<Change> patch(change);
+    patch.set(&Change::state, ChangeState::accepted);
+    if (at) patch.set(&Change::decided_at, at);  // when they wrote it
+    return Edit<Change>{std::move(patch).done()};
+}
+
 }  // namespace
 
 std::vector<ChangeAnswer> awaited_answers(const Workspace& workspace, ClientId client,
@@ -44,8 +51,7 @@ std::vector<Command> commands_of_answers(const std::vector<ChangeAnswer>& answer
         const Change* change = workspace.find(id);
         if (!ticked || !change) continue;
         if (change->state == ChangeState::order_sent)
-            commands.emplace_back(Edit<Change>{
-                PatchBuilder<Change>(id).set(&Change::state, ChangeState::accepted).done()});
+            commands.emplace_back(accepted(id, at));
         else
             commands.emplace_back(
                 ConfirmChange{.change = id, .wording = {}, .days_added = {}, .at = at});

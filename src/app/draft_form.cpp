@@ -349,6 +349,8 @@ void follow_days(DraftForm& form, const Session& session) {
     auto finish = shifted_finish(session.workspace(), change->agreement);
     if (!count || *count < 0 || *count > 3650 || !finish) return;
     finish->date += std::chrono::days{static_cast<int>(*count)};
+    // Nobody finishes on a Sunday.
+    finish->date = clock::next_working_day(finish->date, session.calendar()).value_or(finish->date);
     typed = form.finish_by_days = session.dates().typed(*finish);
 }
 

@@ -212,7 +212,9 @@ class Collector {
     void change() {
         const Change* c = workspace_.find(ChangeId{subject_.origin});
         if (!c) return;
-        put("change", c->wording.empty() ? words::request_in(c->request) : c->wording);
+        std::string wording = c->wording.empty() ? words::request_in(c->request) : c->wording;
+        if (wording.ends_with('.')) wording.pop_back();  // it stands inside a sentence
+        put("change", std::move(wording));
         if (const auto n = number_of(workspace_, ChangeId{subject_.origin}); n > 0) {
             const ChangeLedger ledger = ledger_of(workspace_, c->agreement, usual_changes);
             const auto left = std::max(0, ledger.included - n);
@@ -314,12 +316,12 @@ class Collector {
                 if (d.conversation == subject_.conversation && d.decided_at)
                     decisions.push_back(d.what);
             });
-        std::ranges::move(answers_in_talk(), std::back_inserter(decisions));
         list("my_task", std::move(my_tasks));
         list("my_due", std::move(my_dates));
         list("your_task", std::move(your_tasks));
         list("your_due", std::move(your_dates));
         list("decision", std::move(decisions));
+        list("answer", answers_in_talk());
     }
 
     /// What was answered to the agreement's questions in this talk (row 118).
@@ -343,13 +345,18 @@ class Collector {
                                                     : week_ago;
     }
 
+    [[nodiscard]] std::string agreed_change(const Change& c) const {
+        const std::string what = c.wording.empty() ? words::gist(c.request) : c.wording;
+        return words::render(Phrase{"draft_value.change_agreed", {{"what", what}}}, letter_);
+    }
+
     /// What really happened since the last one (row 58).
     void report() {
         if (kind_ != Kind::weekly_report) return;
         const auto written = unsent_report(subject_.client, agreement_id_, workspace_);
         if (written.report) return written_report(*written.report);
         const Instant since = heard_last();
-        std::vector<std::string> done, next, needs, need_dates;
+        std::vector<std::string> done, agreed, next, needs, need_dates;
         if (agreement_)
             for (const Milestone& m : agreement_->milestones)
                 if (m.done_at && *m.done_at > since) done.push_back(m.what);
@@ -363,8 +370,10 @@ class Collector {
             const bool counts =
                 c.state == ChangeState::included || c.state == ChangeState::accepted;
             if (counts && c.confirmed_at && *c.confirmed_at > since)
-                done.push_back(c.wording.empty() ? words::gist(c.request) : c.wording);
+                agreed.push_back(agreed_change(c));
         });
+        // Agreed is not done.
+        std::ranges::move(agreed, std::back_inserter(done));
         constexpr std::size_t most = 4;  // a report is read, not filed
         for (const Commitment* c : mine_ | std::views::take(most))
             next.push_back(c->what);

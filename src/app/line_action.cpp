@@ -1,5 +1,6 @@
 #include "app/line_action.h"
 
+#include "app/draft_values.h"
 #include "app/held_letter.h"
 #include "app/record_form.h"
 #include "app/record_list.h"
@@ -250,7 +251,8 @@ Action action_for(const Line& line, const Session& session) {
 
 Action request_of(const Line& line, RecordKind kind, const Session& session) {
     const DateReader dates = session.dates();
-    RecordForm form = new_record_form(kind, {line.client, {}}, {session.workspace(), dates});
+    const AgreementId agreement = agreement_for(line.client, 0, session.workspace());
+    RecordForm form = new_record_form(kind, {line.client, agreement}, {session.workspace(), dates});
     const Conversation* contact = session.workspace().find(line.conversation);
     if (!contact) return OpenRecord{std::move(form)};
     const bool quote = kind == RecordKind::quote;

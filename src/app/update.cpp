@@ -402,12 +402,13 @@ void leave(ViewState& view, FormKind kind) {
 }  // namespace
 
 void go(const Update& u, const Route& route) {
-    if (route == u.view.route) return;
-    u.view.back.push_back(u.view.route);
+    const bool elsewhere = route != u.view.route;
     // Whoever comes to a client begins with what was, unless they were sent to something else.
-    if (route.screen == Screen::client)
-        u.view.client_tab =
-            std::exchange(u.view.next_tab, std::nullopt).value_or(ClientTab::timeline);
+    const auto tab = std::exchange(u.view.next_tab, std::nullopt);
+    if (route.screen == Screen::client && (tab || elsewhere))
+        u.view.client_tab = tab.value_or(ClientTab::timeline);
+    if (!elsewhere) return;
+    u.view.back.push_back(u.view.route);
     u.view.route = route;
     u.view.detail_page = false;
     u.effects.emplace_back(ShowAddress{address_of(route)});

@@ -125,6 +125,10 @@ test("FromAQuoteOverItsAgreementToTheFourthChange", async () => {
   await press(page, "button", "Edit milestones");
   const milestones = page.getByRole("dialog", { name: "Agreement" });
   await milestones.getByRole("button", { name: "Add a line: Milestones" }).click();
+  // What is typed next belongs into the new line.
+  const what = milestones.getByRole("textbox", { name: "What", exact: true });
+  await what.waitFor();
+  await page.waitForFunction((element) => document.activeElement === element, await what.elementHandle());
   await save(page, "Agreement", { What: "Design approved", By: "in 2 weeks" });
   await page.getByText("Design approved").first().waitFor();
 
@@ -329,6 +333,8 @@ test("TheKickoffTalkAsksWhatIsOpenAndItsAnswersStandInTheAgreement", async () =>
   // Enter goes to the next question; what was typed survives a reload.
   await answer.press("Enter");
   await page.waitForFunction(() => document.activeElement?.value === "");
+  // What was answered stays in sight.
+  await page.getByRole("listitem", { name: /Orders by themselves/ }).waitFor();
   await page.keyboard.type("Ten orders came in");
   await page.reload();
   await button(page, "End and save").click();
@@ -337,6 +343,24 @@ test("TheKickoffTalkAsksWhatIsOpenAndItsAnswersStandInTheAgreement", async () =>
   await page.getByRole("row", { name: /Anna Berg/ }).click();
   await tab(page, "Agreement");
   await page.getByText("Orders by themselves").first().waitFor();
+  await close();
+});
+
+test("ANewDateIsNotedAndWrittenToThemInOnePass", async () => {
+  const { page, close } = await open_program(browser, site);
+  await start_with_client(page, "Anna Berg");
+  await press(page, "button", "Add commitment");
+  await save(page, "Add a commitment", { What: "the logo", By: "in 3 days" });
+  await tab(page, "Commitments");
+  await takes_step(page, "the logo", "Agree a new date");
+  await save(page, "Agree a new date", { "New date": "in 8 days" });
+  const letter = page.getByRole("dialog", { name: "Write to Anna Berg" });
+  await letter.waitFor();
+  assert.match(await letter.getByRole("textbox", { name: "Text" }).inputValue(), /About “the logo”: instead of .* it will be /);
+  await page.keyboard.press("Control+Enter");
+  await letter.waitFor({ state: "detached" });
+  await tab(page, "Timeline");
+  await page.getByText("New date: the logo").first().waitFor({ state: "attached" });
   await close();
 });
 

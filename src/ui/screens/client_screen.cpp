@@ -180,6 +180,7 @@ void client_ui(const Frame& frame) {
         return;
     }
     IdScope scope{id.value};
+    if (appeared("client")) scroll_to_top();
     head_ui(frame, id, *client);
     open_lines_ui(frame, id);
     held_letters_ui(frame, id);

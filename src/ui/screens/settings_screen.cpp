@@ -166,11 +166,17 @@ void save_bar_ui(const Frame& frame, app::SettingsDraft& draft) {
               .line = true}};
     Row row{"save", {.gap = 8, .wrap = Wrap::yes}};
     next_width(Width::fill(1, 120));
-    text(frame.tr("settings.unsaved"), {.tone = Tone::muted, .lines = Lines::wrapped});
+    // What is wrong may stand where one has not scrolled to, or beneath this bar.
+    const std::string problem =
+        draft.errors.empty() ? std::string() : frame.say(draft.errors.begin()->second);
+    text(problem.empty() ? frame.tr("settings.unsaved") : std::string_view(problem),
+         {.tone = problem.empty() ? Tone::muted : Tone::bad, .lines = Lines::wrapped});
     if (button("reset", frame.tr("settings.discard"), {.kind = ButtonKind::ghost}))
         frame.act(app::CloseForm{app::FormKind::settings});
-    if (button("save", frame.tr("action.save"),
-               {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)}))
+    const bool save =
+        button("save", frame.tr("action.save"),
+               {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)});
+    if (save || (frame.can_edit() && shortcut({"Enter", Mods::command, Reach::everywhere})))
         frame.act(app::Submit{app::FormKind::settings});
 }
 

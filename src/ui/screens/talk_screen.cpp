@@ -143,8 +143,12 @@ void agenda_ui(const Frame& frame, TalkForm& form, const app::TalkTime& time) {
         IdScope scope{i};
         const bool now = i == form.item;
         const std::string left = item_time(frame, form, i, time);
-        ListRow row{"row",
-                    {.name = form.agenda[i].what + ", " + left, .selected = now, .padding = 8}};
+        const std::string& answer = form.agenda[i].answer;
+        ListRow row{
+            "row",
+            {.name = form.agenda[i].what + (answer.empty() ? "" : " " + answer) + ", " + left,
+             .selected = now,
+             .padding = 8}};
         if (row.activated())
             app::go_to_item(form, static_cast<std::uint32_t>(i), frame.session.now());
         const Mark mark = now ? Mark::now : i < form.item ? Mark::done : Mark::coming;
@@ -155,8 +159,7 @@ void agenda_ui(const Frame& frame, TalkForm& form, const app::TalkTime& time) {
             next_width(Width::fill(1, 100));
             Stack words{"words", {.gap = 2}};
             text(form.agenda[i].what, {.weight = now ? Weight::medium : Weight::regular});
-            if (!now && !form.agenda[i].answer.empty())
-                secondary(form.agenda[i].answer, Lines::wrapped);
+            if (!now && !answer.empty()) secondary(answer, Lines::wrapped);
         }
         const bool over = now && time.item_left < 0;
         text(left, {.size = TextSize::small,
@@ -204,8 +207,11 @@ void time_ui(const Frame& frame, TalkForm& form) {
 
 void live_ui(const Frame& frame, TalkForm& form) {
     heading(1, frame.say("talk.with", {{"name", std::string(frame.name_of(form.log.client.id))}}));
+    if (appeared("live")) {
+        scroll_to_top();
+        focus("note");
+    }
     time_ui(frame, form);
-    if (appeared("live")) focus("note");
     const FieldResult note =
         text_area("note", frame.tr("talk.notes"), form.log.note,
                   {.field = {.hint = frame.tr("talk.note_hint")}, .rows = 6, .max_rows = 16});

@@ -244,7 +244,16 @@ void silences_ui(const Frame& frame, const Keys& keys) {
         entry_ui(frame, entry, keys);
 }
 
+/// Clients are there, and nothing has been noted with them yet: what makes this list live.
+bool nothing_noted(const Frame& frame) {
+    return frame.workspace().conversations().visible_count() == 0 &&
+           frame.workspace().commitments().visible_count() == 0;
+}
+
 void all_done_ui(const Frame& frame) {
+    if (nothing_noted(frame))
+        return empty_state(icons::pencil, frame.tr("today.begin_title"),
+                           frame.tr("today.begin_text"));
     const auto coming = frame.session.today().group(State::coming_up);
     std::string next(frame.tr("today.nothing_next"));
     const auto say_next = [&](Instant at, ClientId client) {

@@ -272,7 +272,8 @@ std::string taken_out(std::string_view text, TextRange range, Language language,
     const std::vector<Token> tokens = tokenise(left);
     const bool joined = tokens.size() > 1 && is_one_of(tokens[tokens.size() - 2].folded, joining);
     TextRange cut = range;
-    if (opens) cut.finish = next;
+    // Behind a colon ("Status: as I told you, the draft …") it opens what is said.
+    if (opens || left.ends_with(':')) cut.finish = next;
     const bool bracketed = left.ends_with('(') && text.substr(range.finish).starts_with(')');
     if (bracketed) {
         cut.begin = sentence.begin + before.rfind('(');

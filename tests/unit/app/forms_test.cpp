@@ -261,6 +261,28 @@ TEST_CASE("AddressesLeadToTheirScreensAndBack") {
     CHECK(route_of("client/x") == Route{});
 }
 
+TEST_CASE("AClientOpensWithWhatWasUnlessOneIsSentToSomethingElse") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    const ClientId bo = desk.add_client("Bo");
+    const auto go = [&](ClientId client) { desk.act(Go{{Screen::client, client}}); };
+    go(anna);
+    desk.view().client_tab = ClientTab::quotes;
+    go(bo);
+    CHECK(desk.view().client_tab == ClientTab::timeline);
+    // Also on the page one is on already, as after a won quote.
+    desk.view().next_tab = ClientTab::agreement;
+    go(bo);
+    CHECK(desk.view().client_tab == ClientTab::agreement);
+    desk.view().next_tab = ClientTab::quotes;
+    go(anna);
+    CHECK(desk.view().client_tab == ClientTab::quotes);
+    // Back from elsewhere it is as it was left.
+    desk.act(Go{{Screen::today, {}}});
+    desk.act(GoBack{});
+    CHECK(desk.view().client_tab == ClientTab::quotes);
+}
+
 TEST_CASE("ClientsAreFoundWithoutAccentsByEveryPartOfTheirName") {
     Desk desk;
     desk.add_client("Jürgen Straßmeier");

@@ -265,8 +265,10 @@ TEST_CASE("ASummaryNamesTheTalkAndSaysWhatComesFromWhom") {
     const DraftForm summary = draft(desk, attention::Rule::summary);
     CHECK(summary.subject == "Our talk “New landing page”: who does what by when");
     CHECK(has(summary.text,
-              "Our talk: New landing page. From me: first draft by Friday 20 "
-              "November. From you: photos by Thursday 19 November."));
+              "Thank you for our talk about “New landing page”.\n\n"
+              "From me:\n- first draft by Friday 20 November\n\n"
+              "From you:\n- photos by Thursday 19 November\n\n"
+              "Please tell me by "));
 }
 
 TEST_CASE("WhatIsDeliveredStandsBehindAColon") {

@@ -136,6 +136,10 @@ TEST_CASE("TheDateOfAChangeOrderFollowsItsDaysUntilSomebodyNamesAnother") {
     input("days") = "5";
     refill(letter, desk.session());
     CHECK(desk.session().dates().due(input("date")) == parse_due("2026-12-23"));
+    // Nobody finishes on a Sunday.
+    input("days") = "2";
+    refill(letter, desk.session());
+    CHECK(desk.session().dates().due(input("date")) == parse_due("2026-12-21"));
     input("date") = "2026-12-24";
     input("days") = "3";
     refill(letter, desk.session());

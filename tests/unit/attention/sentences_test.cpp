@@ -79,11 +79,11 @@ TEST_CASE("MissedCallsSpeakOfTheirAgeAndOfTries") {
     CHECK(spoken(desk, "18T09:23", anna).remark == "They tried 2 times in all");
     desk.failed_call("18T09:30", anna);
     CHECK(spoken(desk, "18T09:40", anna).sentence ==
-          "Your call back did not reach them: try again");
+          "You called back and did not reach them: try again");
     desk.failed_call("19T09:30", anna);
     desk.failed_call("20T09:30", anna);
     CHECK(spoken(desk, "20T09:40", anna).sentence ==
-          "3 calls back did not reach them: write instead");
+          "You called back 3 times and did not reach them: write instead");
 }
 
 TEST_CASE("SilenceSpeaksOfDaysAndLimit") {

@@ -118,6 +118,38 @@ TEST_CASE("BytesAndUnitsOfUtf16") {
     CHECK(previous_caret("a", 0) == 0);
 }
 
+/// Counts what it is asked to measure.
+struct Measured final : TextSource {
+    int words = 0;
+    WordBox measure(const WordStyle&, std::string_view) override {
+        ++words;
+        return {.advance = 10, .left = 0, .top = -10, .right = 10, .bottom = 0};
+    }
+    std::uint64_t new_page(int) override { return 1; }
+    void draw(const WordStyle&, std::string_view, Ink, const WordBox&, float, std::uint64_t, int,
+              int) override {}
+    void drop_pages() override {}
+};
+
+TEST_CASE("WordsThatDifferInOneLetterAreNeverTakenForOneAnotherInAnotherFace") {
+    for (std::size_t length = 1; length <= 17; ++length) {
+        Measured source;
+        set_text_source(&source);
+        set_text_scale_ratio(1);
+        int words = 0;
+        for (const Face face : {Face::regular, Face::medium, Face::semibold})
+            for (int letter = 0; letter < 64; ++letter) {
+                std::string word(length, 'a');
+                word.back() = static_cast<char>('!' + letter);
+                (void)lay_out(word, {face, 15});
+                ++words;
+            }
+        CAPTURE(length);
+        CHECK(source.words == words);
+        set_text_source(nullptr);
+    }
+}
+
 TEST_CASE("EachWordIsDrawnOnce") {
     int drawn = 0;
     Probe probe([&] {

@@ -205,7 +205,7 @@ TEST_CASE("AnAgreementWithEverythingFitsAsAPictureAndAsATable") {
             };
             CHECK(has(Role::table, "From start to finish") == table);
             CHECK(has(Role::image,
-                      "From start to finish. Finished by: 4 Dec, first 27 Nov "
+                      "From start to finish. Finished by: 4 Dec, originally 27 Nov "
                       "(+ 7 days)") == (!table && has_room));
             CHECK(has(Role::list, "What moved the finish") == !table);
             // The days are read in full: beside the cause, else beneath it.

@@ -49,6 +49,7 @@ TEST_CASE("EnglishFindingsAreImprovedInPlace") {
          "Status: the fix comes on Friday 20 November."},
         {"The fix comes on Friday 20 November, sorry, we've been so busy.",
          "The fix comes on Friday 20 November, sorry."},
+        {"Status: as I already told you, the draft is here.", "Status: the draft is here."},
         {"Happy Monday! The draft is here.", "The draft is here."},
         {"Hopefully it works.", "It works."},
         {"The logo is, hopefully, what you wanted.", "The logo is what you wanted."},
