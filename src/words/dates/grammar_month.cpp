@@ -199,7 +199,7 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
             if (!marked || dotted) return false;
             break;
         case Language::german:
-            if (!marked || !token(i).is_number()) return false;
+            if (!marked || (!token(i).is_number() && token(next).is_word())) return false;
             break;
         case Language::swedish:
             if (dotted || (!marked && token(i - 1).folded != "den")) return false;
@@ -230,7 +230,7 @@ std::optional<DayPiece> Grammar::ordinal_day(std::size_t i) const {
     const auto number = day_number(i, marked);
     if (!number || time_follows(number->next)) return std::nullopt;
     // "by 5", "abends um 8": an hour. A spelled ordinal needs company: "Monday first thing".
-    const bool hour = i > 0 && (find(i - 1, Meaning::at) || is_limit(i - 1));
+    const bool hour = i > 0 && (find(i - 1, Meaning::at) || limit_in_front(i, false));
     if (!marked && hour) return std::nullopt;
     if (token(number->next).is('%') || token(number->next).is(':')) return std::nullopt;
     if (marked && glued_number(token(number->next))) return std::nullopt;
