@@ -14,7 +14,12 @@ bool CaptureReader::asks() const {
     if (tokens_.size() < 3) return false;
     for (std::size_t i = tokens_.size() - 1; i-- > 1;) {
         if (tokens_[i].is('?')) return true;
-        if (tokens_[i].kind != Token::Kind::mark && !inside_name(i) && !inside_date(i))
+        // "how much? asked Peter"
+        static constexpr std::string_view asking =
+            "asks asked wonders wondered fragt fragte will wissen mochte wollte undrar undrade "
+            "fragar fragade";
+        if (tokens_[i].kind != Token::Kind::mark && !inside_name(i) && !inside_date(i) &&
+            !is_among(tokens_[i].folded, asking))
             return false;
     }
     return false;
@@ -56,6 +61,15 @@ bool CaptureReader::is_theirs() const {
     return tells_what_they_do(undated, behind, query_.locale.language);
 }
 
+/// "make the buttons rounder"
+bool CaptureReader::compares() const {
+    return says_one_of(
+        "bigger smaller larger wider narrower longer shorter darker lighter brighter bolder "
+        "thinner thicker rounder simpler softer warmer tighter grosser kleiner runder dunkler "
+        "heller langer kurzer breiter schmaler dicker dunner schlichter warmer kraftiger storre "
+        "mindre rundare morkare ljusare langre kortare bredare smalare tjockare tunnare enklare");
+}
+
 /// "Volvo: please take out the second page", "Jan: Hochformat statt quer"
 bool CaptureReader::is_change() const {
     static constexpr std::string_view wishing =
@@ -63,7 +77,7 @@ bool CaptureReader::is_change() const {
         "lieber "
         "hellre";
     return dates_.empty() && headed() &&
-           (says_one_of(wishing) || orders_a_change(tokens_[name()->next + 1]));
+           (says_one_of(wishing) || compares() || orders_a_change(tokens_[name()->next + 1]));
 }
 
 /// Without a signal: "Anna: draft by Fri", "Anna Fri 10:00", "Wann kommt das Bild?"
@@ -91,7 +105,7 @@ void CaptureReader::guess_kind() {
         dates_.clear();
         return guess(CaptureKind::note, Direction::out, happened);
     }
-    if (dates_.empty() && name() && name()->first > 0 && is_to_do())
+    if (dates_.empty() && (!name() || name()->first > 0) && is_to_do())
         return guess(CaptureKind::commitment_mine, Direction::out, planned);
     const auto on = [](const DateReading& date) { return date.relation == Relation::on; };
     const bool over =

@@ -77,8 +77,23 @@ void CaptureReader::pass_over_absences() {
         const std::string_view word =
             line_.substr(date.begin, line_.find(' ', date.begin) - date.begin);
         if (date.grain == Grain::month && is_among(word, its)) return true;
+        // "wants the launch a week earlier" says how much, not when.
+        static constexpr std::string_view comparing = "earlier later früher später tidigare senare";
+        const std::string_view said = line_.substr(date.begin, date.finish - date.begin);
+        if (capture_.kind == CaptureKind::change && said.contains(' ') &&
+            is_among(said.substr(said.rfind(' ') + 1), comparing))
+            return true;
         const auto at = std::ranges::find_if(
             tokens_, [&](const Token& token) { return token.begin >= date.begin; });
+        // "reply to Lena's mail from Monday": that is when it came.
+        static constexpr std::string_view came =
+            "mail mails email emails mejl mejlet mailet letter brief nachricht message";
+        static constexpr std::string_view since = "from von vom fran";
+        if (at != tokens_.begin() && at != tokens_.end() && is_among((at - 1)->folded, came) &&
+            is_among(at->folded, since) && capture_.tense == CaptureTense::planned) {
+            take_range({date.begin, date.finish});
+            return true;
+        }
         static constexpr std::string_view open = "until till til bis tom fram from fran ab";
         return at != tokens_.begin() && at != tokens_.end() && is_absence(*(at - 1)) &&
                is_among(at->folded, open);

@@ -36,7 +36,8 @@ constexpr Signal table[] = {
     {"left ~4 (voicemail|vm|voice message|message on the machine)", voicemail, by_place, happened,
      92},
     {"said (i d|i ll|i would|i will) (call|phone|ring)", call, me, planned, 86},
-    {"(voicemail|vm|voice message) (for|to)", voicemail, me, happened, 93},
+    {"?left ?a ?another (voicemail|vm|voice message|voice note) (for|to)", voicemail, me, happened,
+     93},
     {"(answering machine|voicemail|machine) ~3 left", voicemail, me, happened, 86},
     {"?quick ?short (call|phone call|video call) (with|w)", call, me, by_date, 61},
     {"(review|planning|project|status|discovery|sales|intro|check in|catch up|follow up|progress) "
@@ -84,6 +85,11 @@ constexpr Signal table[] = {
     {"call ~1 went ~1 to (voicemail|vm)", missed_call, client, happened, 93},
     {"(rang|called|phoned|buzzed) ~2 &(while i)", missed_call, client, happened, 92},
     {"(tried|trying) (me|us)", missed_call, client, happened, 88},
+    {"(called|rang|phoned|buzzed) ?twice ?again ?earlier ?but ?i (didn t|didnt|did not|couldn "
+     "t|couldnt|could not) (pick up|answer|get to it|take it|get it|talk)",
+     missed_call, client, happened, 93},
+    {"(called|rang|phoned|buzzed) ?twice ?again ?earlier ?but &(i was|i m|im)", missed_call, client,
+     happened, 92},
     // What did not come through is tried again.
     {"try ~1 again", call, me, planned, 94, removed, true, in_front},
     {"(will|ll) try ~1 again", call, me, planned, 94},
@@ -128,6 +134,16 @@ constexpr Signal table[] = {
      "supplied)",
      commitment_theirs, client, planned, 68},
     {"(on me|my turn|my job|up to me) to", commitment_mine, me, planned, 70},
+    {"(i m|i am|im) (on the hook|responsible|in charge|down) for", commitment_mine, me, planned,
+     70},
+    // news for them, not a promise
+    {"(told|informed|warned|notified) ~5 &(goes up|go up|going up|goes down|go down|rise|rises|"
+     "increase|increases|will go up|will rise|will increase)",
+     note, me, happened, 85},
+    {"(told|informed|warned|notified) ~3 &(we re closed|we are closed|were closed|i m away|im "
+     "away|i am away|i m off|im off|we re off|we re away|i m on holiday|im on holiday|i m on "
+     "leave|im on leave|i m out|im out)",
+     note, me, happened, 85},
     {"chasing ~3 (for|re|about)", commitment_theirs, client, planned, 64},
     {"(will|ll|is going to|is gonna|s gonna|s going to|wants to|should|must|has to|gonna) ~1 "
      "(get|give|come back|write|email|mail|ping|prepare|draft|update|handle|take "
@@ -243,7 +259,7 @@ constexpr Signal table[] = {
     {"(wants|want|wanted|needs|need|asked for|asks for|asking for|requested|requests|would like) "
      "~2 (ballpark|costing|costings|rates|fixed price|price list)",
      quote, client, planned, 86},
-    {"(enquiry|inquiry|rfq) ?from ?for ?about", quote, client, planned, 84},
+    {"?new (enquiry|inquiry|rfq) ?from ?for ?about", quote, client, planned, 84},
     {"(quote|quotation|estimate|proposal|bid)", quote, me, planned, 75},
     {"(change request|change order|scope change)", change, client, happened, 86},
     {"(wants|want|wanted|asked|asks|would like) ~2 to change", change, client, happened, 86},
@@ -291,6 +307,12 @@ constexpr Signal table[] = {
     {"change", change, client, happened, 45},
     {"?say ?big (thank you|thanks) to", thanks, me, planned, 79},
     {"(thank !you|praise|say thanks to|thanks to|thx to|thx|cheers to)", thanks, me, planned, 78},
+    {"send ~3 ?a ?an ?big ?some (thank you|thanks|thankyou|thx) ?note ?mail ?email "
+     "!(card|gift)",
+     thanks, me, planned, 82, removed, true, in_front},
+    {"(called|rang|phoned|wrote|emailed|texted|messaged) ~2 to (say thanks|say thank you|thank "
+     "me|thank us)",
+     thanks, by_place, happened, 84},
     {"(thanked|praised) me", thanks, client, happened, 80},
     {"(thanked|praised)", thanks, by_place, happened, 78},
     {"(thanks|thank you|praise|thx|ty) from", thanks, client, happened, 80},
@@ -310,6 +332,9 @@ constexpr Signal table[] = {
      thanks, client, happened, 74},
     {"(raved|raving|raves|gushed) about", thanks, client, happened, 76},
     {"(complimented|compliments) (me|us|on|our|my|the)", thanks, client, happened, 76},
+    {"(sent|sends|brought|brings|gave|dropped) ~4 (to say thanks|to say thank you|as a thank "
+     "you|as thanks|as a thanks)",
+     thanks, by_place, happened, 81},
     {"(compliment|compliments|kudos|kind words|nice words|great feedback|positive feedback|good "
      "feedback|lovely feedback|props) (from|by)",
      thanks, client, happened, 79},
@@ -326,6 +351,9 @@ constexpr Signal table[] = {
     {"ask ~4 &(if|whether|when|who|what|how|why|where|which)", question, me, planned, 80, removed,
      true, in_front},
     {"ask", question, me, planned, 62, removed, true, in_front},
+    {"(check|double check|clarify|confirm|verify|find out|checking) with ~3 "
+     "&(if|whether|when|who|what|how|why|where|which)",
+     question, me, planned, 80, removed, true, in_front},
     {"(has|had|have) ?a ?another ?some ?two (question|questions) ?about ?on ?re ?regarding",
      question, client, happened, 78},
     {"question from", question, client, happened, 80},
@@ -350,6 +378,11 @@ constexpr Signal table[] = {
     {"missed ~1 (meeting|appointment|appt|lunch|slot|session|demo|workshop|deadline)", note, me,
      happened, 91, kept},
     {"(pencilled|penciled|booked|slotted|squeezed|blocked) ~4 in ?for", meeting, me, planned, 64},
+    {"(pencil|pencil in|squeeze in)", meeting, me, planned, 65, removed, true, in_front},
+    {"(slot|book|schedule|set up|arrange|plan|organise|organize) ?in ~2 "
+     "(lunch|coffee|breakfast|dinner|meeting|demo|workshop|kickoff|kick off|catch up|drinks) ?with "
+     "?for",
+     meeting, me, planned, 66, removed, true, in_front},
     {"(went to see|drove out to|popped round to|popped in on|called in on|been to see)", meeting,
      me, happened, 62},
     {"had ?a ?an ?another ?quick ?nice ?good (meeting|beer|drink|drinks|tea|bite|brunch|pint|catch "
@@ -363,6 +396,8 @@ constexpr Signal table[] = {
      meeting, me, by_date, 58},
     {"review (with|w)", meeting, me, by_date, 63, kept},
     {"visited", meeting, by_place, happened, 58},
+    {"(pop|swing|drop|stop|drive|head) (over|by|in|round|past|out) ?to ?at", meeting, me, planned,
+     62, removed, true, in_front},
     {"(dropped|stopped|came|swung|popped) (by|in|over|round|into|past|up|through|along)", meeting,
      client, happened, 64},
     {"(pushed|moved|postponed|rescheduled|bumped|changed|switched|rearranged|put back|put "
@@ -373,6 +408,10 @@ constexpr Signal table[] = {
     {"(zoom|skype|facetime|teams)", call, me, by_date, 47, removed, true, in_front},
     {"?video ?quick (call|phone call)", call, Actor::by_time, by_date, 47},
     {"(calls|phones|rings) ?me ?us ?back", call, client, planned, 60},
+    {"(calling|phoning|ringing) ?me ?us ?back", call, by_place, by_date, 57},
+    {"(mailing|emailing|replying to|writing to)", email, by_place, by_date, 50},
+    {"(wants|needs|would like) to (talk|speak|chat|have a call|have a chat)", call, me, planned,
+     78},
     {"(will|ll|is going to|wants to) (call|phone|ring) ?me ?us ?back", call, by_place, planned, 79},
     {"?just (called|phoned|rang) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
     {"(spoke|talked|chatted|spoken) (with|to|w)", call, me, happened, 60},
@@ -402,6 +441,12 @@ constexpr Signal table[] = {
     {"needs to be called ?back", call, me, planned, 84},
     {"(call|phone call|telephone call|video call|zoom|teams call|zoom call) (with|w)", call, me,
      by_date, 60},
+    {"(buzz|dial|ring up|phone up|call up|hit up) ?back", call, me, planned, 57, removed, true,
+     in_front},
+    {"(hop|jump|get) on ~2 (call|zoom|phone|video call) with", call, me, planned, 66, removed, true,
+     in_front},
+    {"(touch base|circle back|reach out|check back|check in|follow up) ?with ?to", commitment_mine,
+     me, planned, 62, kept, true, in_front},
     {"(call|phone|ring|telephone) ?back", call, me, planned, 56, removed, true, in_front},
     {"(call|phone|ring) ~3 back ~4 (tried|called|rang|phoned)", call, me, planned, 92, removed,
      true, in_front},
@@ -417,10 +462,17 @@ constexpr Signal table[] = {
      63},
     {"(mail|email|e mail) to", email, me, by_date, 58},
     {"(sent|dropped|shot) ~5 (mail|email|e mail|line)", email, by_place, happened, 58},
+    {"(shoot|drop|fire|send|write|ping) ~2 (a|an|another) ?quick ?short ?little (mail|email|e "
+     "mail|line)",
+     email, me, planned, 64, removed, true, in_front},
+    {"(shoot|drop|send|write|fire) ~2 (a|an|another) ?quick ?short ?little "
+     "(text|message|msg|whatsapp|dm|sms)",
+     message, me, planned, 64, removed, true, in_front},
     {"(writes|mails|emails|replies to|answers)", email, client, planned, 50},
     {"(mail|email|e mail|write to|reply to|answer)", email, me, planned, 48, removed, true,
      in_front},
-    {"(texted|messaged|pinged|dmed|whatsapped|dm d|im d|slacked|sms d) ?me ?us ?on ?via ?linkedin "
+    {"(texted|messaged|pinged|dmed|whatsapped|msg d|msgd|dm d|im d|slacked|sms d) ?me ?us ?on ?via "
+     "?linkedin "
      "?slack ?teams ?whatsapp",
      message, by_place, happened, 58},
     {"(slack|teams|whatsapp|signal|telegram|linkedin) (message|msg|dm) from", message, client,
@@ -459,6 +511,10 @@ constexpr Signal table[] = {
      kept},
     {"(always|never|usually)", note, me, happened, 67, kept},
     {"prefers", note, me, happened, 64, kept},
+    {"new (lead|prospect|contact|client|customer)", note, me, happened, 60, kept},
+    {"(moves|moving|moved|relocates|relocating|changes|changing|changed|leaves|leaving|left) ~1 "
+     "(office|offices|house|premises|address|jobs|job|company|companies|departments)",
+     note, me, happened, 71, kept},
     {"(got|gave|has|received) ~2 (go ahead|green light|approval|sign off|thumbs up|okay|ok)", note,
      me, happened, 64, kept},
     {"(is|s|are) (off|away|out|abroad|unavailable|busy) $", note, me, happened, 57, kept},

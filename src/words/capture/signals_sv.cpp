@@ -23,6 +23,10 @@ constexpr Signal table[] = {
     {"(middag|frukost) ?med", meeting, me, by_date, 58},
     {"svarade inte", call, me, happened, 84, removed, false},
     {"(sa|sade) till ~4 att", commitment_mine, me, planned, 80},
+    // news for them, not a promise
+    {"(sa till|sade till|berattade for|meddelade|informerade) ~3 ?om att ~4 &(hojs|stiger|gar "
+     "upp|okar|sanks|har stangt|haller stangt|ar stangt|ar lediga|ar ledig)",
+     note, me, happened, 85},
     {"svara pa ~3 (mejl|mail|mejlet)", email, me, planned, 62},
     {"(vill|ville) ha ?en ?ett &(annan|annat|andra)", change, client, happened, 86},
     {"(missat|missade|obesvarat|missade ett) samtal ?fran ?av", missed_call, client, happened, 90},
@@ -30,6 +34,8 @@ constexpr Signal table[] = {
     {"ringde ~3 (missat|missade|hann inte svara|var inte dar) ?det", missed_call, client, happened,
      92},
     {"(missat|missade)", missed_call, client, happened, 60},
+    {"(ringde|sokte|har ringt|har sokt) ?mig ?men jag (satt|var|korde|hann inte|kunde inte)",
+     missed_call, client, happened, 92},
     {"(sokte|har sokt) mig", missed_call, client, happened, 90},
     {"(forsokte|har forsokt) (ringa|na) mig", missed_call, client, happened, 90},
     {"(fick|far) inte tag (pa|i)", call, me, happened, 90, removed, false},
@@ -155,7 +161,7 @@ constexpr Signal table[] = {
     {"(vill|ville) inte ~1 ha", change, client, happened, 82},
     {"(vill|ville|onskar) (ocksa|aven|dessutom) ha", change, client, happened, 83},
     {"(vill ha|ville ha|onskar) ~5 &(i stallet for|istallet for)", change, client, happened, 87},
-    {"(vill ha|ville ha|onskar) ~5 "
+    {"(vill|ville|onskar) ~6 "
      "&(morkare|ljusare|storre|mindre|langre|kortare|bredare|hogre|lagre|enklare|tjockare|tunnare|"
      "varmare|tidigare|senare)",
      change, client, happened, 82},
@@ -173,7 +179,7 @@ constexpr Signal table[] = {
     {"(vill|ville) (hellre|heller|istallet|snarare) ?ha", change, client, happened, 85},
     {"(slippa|hoppa over|stryka)", change, client, happened, 50},
     {"?har (=ändrade|=ändrat)", change, by_place, happened, 66},
-    {"(=ändrade|=ändrat) sig", change, client, happened, 84},
+    {"(=ändrade|=ändrat|angrade|angrat|angrar) sig", change, client, happened, 84},
     {"(=ändring|=ändringar|andring) ?fran", change, client, happened, 76},
     {"(tacka|?stort tack till|berom till|berom)", thanks, me, planned, 78},
     {"(tackade|berommer|tackar)", thanks, by_place, happened, 76},
@@ -193,6 +199,9 @@ constexpr Signal table[] = {
     {"(halsar|halsade|halsa) ~3 (bra|fin|fint|tack|nojd)", thanks, client, happened, 74},
     {"ar (mycket|jattenojd|supernojd|valdigt|nojd) ?nojd ?med ?over", thanks, client, happened, 74},
     {"(sager|sade|sa) tack", thanks, by_place, happened, 80},
+    {"(ringde|mejlade|mailade|skrev|smsade) ~2 for att (tacka|saga tack)", thanks, by_place,
+     happened, 84},
+    {"(skickade|gav|lamnade|kom med) ~4 som tack", thanks, by_place, happened, 80},
     {"(tack|berom) fran", thanks, client, happened, 80},
     {"(fragar|fragade|undrar|undrade|vill veta|ville veta) &(om|nar|hur|vad|varfor|var|vem|vilken)",
      question, client, happened, 89},
@@ -285,7 +294,9 @@ constexpr Signal table[] = {
     {"(stallde in|staller in|avbokar|bokar av|avbokat|installd|installt|avbokade|bokade av)", note,
      me, happened, 63, kept},
     {"(hoppade|hoppar|hoppat) av", note, me, happened, 64, kept},
-    {"(skrivit|skrev) under", note, me, happened, 66, kept},
+    {"(skrivit|skrev) (under|pa $)", note, me, happened, 66, kept},
+    {"(ny|nytt) (kund|lead|kontakt|prospekt)", note, me, happened, 60, kept},
+    {"(vill|onskar) ~1 (prata|snacka|talas vid|horas|ringas)", call, me, planned, 76},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|skot upp|skjuter upp) ~4 till $",
      meeting, by_place, planned, 70},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|bokar om) ~1 "
@@ -294,6 +305,10 @@ constexpr Signal table[] = {
     {"(bokade|bokat|bokar|bokade om|bokat om|bokar om|ombokad|ombokat|framflyttat|framflyttad) "
      "?till $",
      meeting, by_place, planned, 60},
+    {"(flyttar|byter|byter ut) ~1 (kontor|kontoret|lokal|lokaler|jobb|tjanst|firma|foretag|"
+     "avdelning|byra)",
+     note, me, happened, 71, kept},
+    {"(hinner|kan) $", note, me, happened, 55, kept},
     {"(blir|kan|hinner) inte", note, me, happened, 50, kept},
     {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},
     {"(sprang|stotte|ramlade|rakade) ~1 pa", meeting, me, happened, 62},
