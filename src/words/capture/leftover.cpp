@@ -27,7 +27,8 @@ constexpr std::string_view leading_questions =
 constexpr std::string_view nothing_alone =
     "back zuruck tillbaka again upp an wieder igen noch ran vorbei forbi mal bitte please out raus "
     "ut go fertig klar moved flyttat verschoben came kam kom now jetzt schick schicken skicka send "
-    "over hr nu nochmal kurzes kurz kort quick rausschicken flyttad arrived ivag today nicht "
+    "over hr nu nochmal kurzes kurz kort quick rausschicken flyttad arrived musste borde bor snart "
+    "ivag verlegt umgebucht vorgezogen today nicht "
     "vergessen together glom inte forget remember flyttar verschiebt pushed ta grab can you our "
     "unser "
     "unsere unseren lamna";

@@ -68,9 +68,11 @@ class CaptureReader {
 
     // reader_guess.cpp
     [[nodiscard]] bool asks() const;
+    [[nodiscard]] bool begins_like_a_question() const;
     [[nodiscard]] bool headed() const;
     [[nodiscard]] bool says_one_of(std::string_view words) const;
     [[nodiscard]] bool is_to_do() const;
+    [[nodiscard]] bool told_to_them() const;
     [[nodiscard]] bool is_theirs() const;
     [[nodiscard]] bool compares() const;
     [[nodiscard]] bool is_change() const;

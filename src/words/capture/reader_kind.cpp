@@ -130,6 +130,10 @@ void CaptureReader::pass_over_the_unlikely() {
         std::erase_if(found_, [](const SignalMatch& match) {
             return match.signal->place == SignalPlace::in_front;
         });
+    if (told_to_them())
+        std::erase_if(found_, [](const SignalMatch& match) {
+            return match.signal->place == SignalPlace::in_front;
+        });
     if (headed() && dates_.empty() && compares())
         std::erase_if(found_, [](const SignalMatch& match) {
             return match.signal->kind == CaptureKind::commitment_mine;

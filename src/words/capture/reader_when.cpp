@@ -63,7 +63,8 @@ bool CaptureReader::date_ahead() const {
     const bool told = says_one_of(over);
     return std::ranges::any_of(dates_, [&](const DateReading& d) {
         const Due now{date_of(query_.now), minute_of(query_.now)};
-        if (!d.start.minute) return d.start.date >= now.date;
+        // "this week" is not over on Wednesday.
+        if (!d.start.minute) return (d.end ? d.end->date : d.start.date) >= now.date;
         // "10:20" alone was probably a moment ago, not tomorrow.
         return (d.date_said || (!told && d.start.date == now.date)) && d.start > now;
     });

@@ -156,6 +156,9 @@ bool may_be_date_word(std::span<const Token> tokens, std::size_t i, Language own
 bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
     const Token& token = tokens[i];
     if (!may_be_date_word(tokens, i, own)) return false;
+    // "freitag ag": a firm ("freitag ab 14 Uhr" is none)
+    static constexpr std::string_view firms = "ag gmbh kg gbr ltd inc llc oy oyj";
+    if (i + 1 < tokens.size() && is_among(tokens[i + 1].folded, firms)) return false;
     if (i == 0) return !token.capital;
     static constexpr std::string_view before =
         "on in by until am im bis den pa i till senast next nasta ab vom zum this";

@@ -117,7 +117,11 @@ constexpr Signal table[] = {
      "lamna|fardigstalla|uppdatera|aterkoppla|aterkomma|atgarda|boka|trycka|korrigera|"
      "korrekturlasa|betala|fakturera|ta "
      "fram|visa|presentera|oversatta|oversatt|planera|testa|publicera|ordna|bygga|rita|paminna|"
-     "paminn|meddela|informera|ge besked|ladda upp|folja upp|folj upp)",
+     "paminn|forlang|forlanga|aktivera|installera|uppgradera|exportera|sammanstall|sammanstalla|"
+     "rensa|"
+     "kopa|kop|hamta|packa|klipp|redigera|retuschera|skissa|programmera|koda|konfigurera|satt upp|"
+     "kontrollera|undersok|utred|avsluta|slutfor|meddela|informera|ge besked|ladda upp|folja "
+     "upp|folj upp)",
      commitment_mine, me, planned, 59, kept},
 
     // quotes, changes, thanks, questions
@@ -218,6 +222,10 @@ constexpr Signal table[] = {
     {"fraga ~3 &(om|vem|nar|hur|vad|varfor|var|vilken)", question, me, planned, 80, removed, true,
      in_front},
     {"(fraga|stall en fraga)", question, me, planned, 56},
+    {"(ta reda pa|kolla upp|hor efter|dubbelkolla) ~3 &(om|vem|nar|hur|vad|varfor|var|vilken)",
+     question, me, planned, 80, removed, true, in_front},
+    {"(vill ha|ville ha|onskar|vill fa) ~2 &(rabatt|avdrag|uppskov|anstand|pengarna tillbaka)",
+     question, client, happened, 88},
 
     // talks
     {"(ringer|ringer upp|ringer mig) ?tillbaka", call, by_place, planned, 62},
@@ -265,6 +273,9 @@ constexpr Signal table[] = {
     {"har ?redan ?nu ?precis ?nyss ?antligen (skickat|mejlat|mailat|lamnat in|laddat upp)", email,
      by_place, happened, 58},
     {"har ?fortfarande inte (*at|*it|fatt|gjort|betalt|sagt)", note, me, happened, 66, kept},
+    {"fick ~2 &(synpunkt*|kommentar*|svar|feedback|aterkoppling|filer*|bilder*|texter*|avtal*|"
+     "besked*|underlag*|ritning*|logga*)",
+     email, Actor::awaited, happened, 55},
     {"fick &(*en|*et|*na)", email, Actor::awaited, happened, 44},
     {"skickade ~2 (mejl|mail) till", email, me, happened, 62},
     {"skickade ~4 (mejl|mail)", email, by_place, happened, 58},
@@ -297,6 +308,7 @@ constexpr Signal table[] = {
     {"(skrivit|skrev) (under|pa $)", note, me, happened, 66, kept},
     {"(ny|nytt) (kund|lead|kontakt|prospekt)", note, me, happened, 60, kept},
     {"(vill|onskar) ~1 (prata|snacka|talas vid|horas|ringas)", call, me, planned, 76},
+    {"(flyttade|bokade om|bokat om|bokar om|skot upp) ~3 $", meeting, by_place, planned, 66},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|skot upp|skjuter upp) ~4 till $",
      meeting, by_place, planned, 70},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|bokar om) ~1 "
@@ -308,7 +320,7 @@ constexpr Signal table[] = {
     {"(flyttar|byter|byter ut) ~1 (kontor|kontoret|lokal|lokaler|jobb|tjanst|firma|foretag|"
      "avdelning|byra)",
      note, me, happened, 71, kept},
-    {"(hinner|kan) $", note, me, happened, 55, kept},
+    {"hinner $", note, me, happened, 55, kept},
     {"(blir|kan|hinner) inte", note, me, happened, 50, kept},
     {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},
     {"(sprang|stotte|ramlade|rakade) ~1 pa", meeting, me, happened, 62},
@@ -316,6 +328,10 @@ constexpr Signal table[] = {
      "(semester|foraldraledig*|sjuk*|ledig|bortrest|utomlands|pappaledig|mammaledig|tjanstledig|"
      "tjansteresa)",
      note, me, happened, 66, kept},
+    {"(luncha|fika|kaka lunch|ata lunch|ta en fika|ta en lunch|ta en kaffe|ta en ol|ata middag) "
+     "?med",
+     meeting, me, planned, 63},
+    {"kan ~1 (komma|ses|traffas)", meeting, client, planned, 58},
     {"(ses|traffas) med", meeting, me, planned, 62},
     {"(traffade|traffat|besokte)", meeting, me, happened, 60},
     {"(fikade|lunchade|fikat|lunchat|kakade|frukosterade) ?med ?m", meeting, me, happened, 62},

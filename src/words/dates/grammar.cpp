@@ -375,7 +375,10 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
         if (token(at).folded == "by" && token(further).folded == "at") break;
         if (word && !word->weak) {
             announced = true;
-            if (relation == Relation::on) relation = static_cast<Relation>(word->value);
+            // "any time after 3"
+            const auto said = static_cast<Relation>(word->value);
+            const bool vague = relation == Relation::around && said != Relation::on;
+            if (relation == Relation::on || vague) relation = said;
         }
         at = further;
     }

@@ -232,6 +232,8 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
 bool Grammar::nothing_counted_follows(std::size_t i) const {
     const Token& behind = token(i);
     if (find(i, Meaning::sharp)) return true;
+    // "um 2 Wochen verlängern"
+    if (const auto unit = find(i, Meaning::unit); unit && !unit->weak) return false;
     if (behind.kind == Token::Kind::end) return true;
     // "9.15 Maria ringde": a name, which is blotted out where captured lines are read
     if (behind.is_word() && behind.folded.find_first_not_of('x') == std::string::npos) return true;

@@ -114,7 +114,8 @@ bool Grammar::certain_abbreviation(std::size_t i) const {
         return last && (token(i).folded == "mon" || token(i).folded == "wed");
     // "kalle do erinnern", "lena fr 10": small as well, where it is no word of its own
     const std::string& letters = token(i).folded;
-    const bool small = i > 0 && (behind.is_number() || (letters != "fr" && letters != "sa"));
+    const bool small =
+        i > 0 && (behind.is_number() || last || (letters != "fr" && letters != "sa"));
     return language_ == Language::german && (token(i).capital || small) &&
            std::ranges::find(days, letters) != std::end(days) &&
            (last || (small && behind.is_number()) ||
