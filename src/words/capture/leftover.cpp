@@ -22,7 +22,7 @@ constexpr std::string_view leading_verbs =
     "skulle kommer wird asap wants deadline abgabe abgabetermin frist vill far brauche behover "
     "gets kriegt bekommt brauchts brauch please bitte pls";
 constexpr std::string_view leading_questions =
-    "about re nach the on for and dem den angaende efter einem a an";
+    "noch nochmal about re nach the on for and dem den angaende efter einem a an";
 // What is left of "call back" says nothing by itself.
 constexpr std::string_view nothing_alone =
     "back zuruck tillbaka again upp an wieder igen noch ran vorbei forbi mal bitte please out raus "
@@ -33,7 +33,8 @@ constexpr std::string_view nothing_alone =
     "unser "
     "unsere unseren lamna";
 constexpr std::string_view trailing =
-    "over to with for by on at and from the a of about in mit an von bei bis fur und zu am um den "
+    "over to with for by on at and from the a of about in mit an vom beim von bei bis fur und zu "
+    "am um den "
     "hat auf w said says sa sagt sagte she he hon han er asap med till och av fran pa om senast at "
     "kl ab wegen i bitte pls please tack needed snarast dringend urgently";
 
@@ -59,6 +60,7 @@ std::size_t how_often(std::span<const Token> tokens, std::size_t i) {
         "again twice nochmal nochmals igen zweimal dreimal mehrmals";
     static constexpr std::string_view times = "times ganger mal x ggr ggn";
     if (among(once_more, tokens[i])) return 1;
+    if (tokens[i].folded == "x" && tokens[i + 1].is_number()) return 2;  // "x2"
     const bool counted = tokens[i].kind != Token::Kind::end && tokens[i].kind != Token::Kind::mark;
     return counted && among(times, tokens[i + 1]) ? 2 : 0;
 }

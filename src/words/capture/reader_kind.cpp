@@ -145,7 +145,7 @@ void CaptureReader::pass_over_the_unlikely() {
 void CaptureReader::prefer_calling_back() {
     if (found_.empty()) return;
     const SignalMatch& best = found_.front();
-    if (best.signal->kind != CaptureKind::missed_call && best.signal->reached) return;
+    if (kind_of(best) != CaptureKind::missed_call && best.signal->reached) return;
     const auto behind_comma = [&](const SignalMatch& match) {
         std::size_t i = best.tokens.back();
         while (i < match.tokens.front() && !tokens_[i].is(','))

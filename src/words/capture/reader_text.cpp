@@ -115,6 +115,7 @@ void CaptureReader::take_coming() {
     for (const SignalMatch& match : found_) {
         const Token& last = tokens_[match.tokens.back()];
         if (!is_among(last.folded, comes)) continue;
+        if (tokens_[match.tokens.back() + 1].folded == "back") continue;  // "come back to us"
         std::vector<bool> without = taken_;
         for (const std::size_t k : match.tokens)
             without[k] = true;
@@ -183,9 +184,12 @@ void CaptureReader::take_lesser_signals() {
             return;
     }
     constexpr int plain_talk = 56;
+    constexpr int left_a_message = 80;  // "left word with his wife" says more
     for (const SignalMatch& match : found_) {
         const bool talk = match.signal->kind == CaptureKind::call ||
                           match.signal->kind == CaptureKind::missed_call ||
+                          (match.signal->kind == CaptureKind::voicemail &&
+                           match.signal->strength > left_a_message) ||
                           match.signal->kind == CaptureKind::email ||
                           match.signal->kind == CaptureKind::message;
         if (!talk || match.signal->strength < plain_talk) continue;

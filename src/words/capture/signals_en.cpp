@@ -26,7 +26,8 @@ constexpr Signal table[] = {
     {"(couldn t|could not|didn t|did not|can t|cannot|couldnt|didnt|cant) (reach|get hold of|get "
      "through to)",
      call, me, happened, 90, removed, false},
-    {"(called|phoned|rang|tried) ~4 no answer", call, me, happened, 90, removed, false},
+    {"(called|phoned|rang|rung|tried) ~4 (no answer|voicemail both)", call, me, happened, 90,
+     removed, false},
     {"(called|phoned|rang|tried) ~4 (not there|not in|not reached|unreachable)", call, me, happened,
      90, removed, false},
     {"tried (to call|to reach|to phone|to ring|calling|reaching|phoning|ringing)", call, me,
@@ -46,6 +47,10 @@ constexpr Signal table[] = {
     {"(asks|asked|wants|want|wanted|would like|d like) ?for &(one "
      "more|two|three|more|another|additional|extra)",
      change, client, happened, 85},
+    {"(asked|asks|told|wants|needs) me to (call|ring|phone) ?him ?her ?them ?back", call, me,
+     planned, 90},
+    {"no (luck|joy) (with|reaching|calling|getting)", call, me, happened, 84, removed, false},
+    {"(need to|have to|must|should|gotta|got to) ask", question, me, planned, 80},
     {"(asked|asks|told|wants|reminded) me to", commitment_mine, me, planned, 87},
     {"told ~6 (will|would|is going to) be", commitment_mine, me, planned, 78},
     {"to &(confirm|send|deliver|sign|pay|approve|check|decide|provide|review)", commitment_mine,
@@ -244,6 +249,9 @@ constexpr Signal table[] = {
     {"(quote|quotation|offer|estimate|proposal|bid) ~4 (too expensive|too high|too pricey|too "
      "much|over budget|won|lost)",
      quote, client, happened, 86, kept},
+    {"(send|give|get|work out) ~2 (a|the|our) (price|prices|rate|rates) ?for", quote, me, planned,
+     64, removed, true, in_front},
+    {"(going|went|gone|go) with us", quote, client, happened, 86, kept},
     {"(price up|quote for)", quote, me, planned, 76, removed, true, in_front},
     {"(price|prices|costs) for", quote, me, planned, 62, removed, true, in_front},
     {"(fixed|flat|package|day|hourly|best) (price|prices|rate|rates|fee) for", quote, me, planned,
@@ -273,6 +281,7 @@ constexpr Signal table[] = {
      change, client, happened, 84},
     {"?new (wish|request|change|changes) from", change, client, happened, 78},
     {"changed (his|her|their) mind", change, client, happened, 86},
+    {"decided (on|for|to go with|against) !us", change, client, happened, 80},
     {"(wants|want|wanted|asks for|asked for|would like|requests|requested) ~2 "
      "(change|changes|revision|revisions|correction|corrections|adjustment|adjustments|tweak|"
      "tweaks)",
@@ -305,7 +314,7 @@ constexpr Signal table[] = {
      note, me, happened, 70, kept},
     {"(changed|swapped|rewrote|replaced)", change, by_place, happened, 52},
     {"change", change, client, happened, 45},
-    {"?say ?big (thank you|thanks) to", thanks, me, planned, 79},
+    {"?say ?big (thank you|thanks|thx|ty) to", thanks, me, planned, 79},
     {"(thank !you|praise|say thanks to|thanks to|thx to|thx|cheers to)", thanks, me, planned, 78},
     {"send ~3 ?a ?an ?big ?some (thank you|thanks|thankyou|thx) ?note ?mail ?email "
      "!(card|gift)",
@@ -418,7 +427,7 @@ constexpr Signal table[] = {
     {"(wants|needs|would like) to (talk|speak|chat|have a call|have a chat)", call, me, planned,
      78},
     {"(will|ll|is going to|wants to) (call|phone|ring) ?me ?us ?back", call, by_place, planned, 79},
-    {"?just (called|phoned|rang) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
+    {"?just (called|phoned|rang|buzzed) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
     {"(spoke|talked|chatted|spoken) (with|to|w)", call, me, happened, 60},
     {"?just ?got (on|off) the phone ?with", call, by_place, happened, 66},
     {"gave ~3 a (ring|call|bell|buzz)", call, me, happened, 70},
@@ -520,6 +529,8 @@ constexpr Signal table[] = {
      kept},
     {"(always|never|usually)", note, me, happened, 67, kept},
     {"prefers", note, me, happened, 64, kept},
+    {"only (works|work|available|answers|takes|reads)", note, me, happened, 67, kept},
+    {"(refuses|refused|insists|insisted)", note, me, happened, 70, kept},
     {"new (lead|prospect|contact|client|customer)", note, me, happened, 60, kept},
     {"(moves|moving|moved|relocates|relocating|changes|changing|changed|leaves|leaving|left) ~1 "
      "(office|offices|house|premises|address|jobs|job|company|companies|departments)",

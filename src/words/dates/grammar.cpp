@@ -237,7 +237,7 @@ std::optional<MomentPiece> Grammar::one_of_two(const MomentPiece& left, MomentPi
     MomentPiece first = left;
     if (!first.start.minute) first.start.minute = right.start.minute;
     first.grain = right.grain;
-    first.weak = false;
+    first.weak = left.weak && right.weak && !whole();  // "Mo und Di sind Namen"
     const Moment both = join_range(first, right);
     if (!both) return std::nullopt;
     first.next = right.next;
@@ -314,14 +314,18 @@ std::optional<MomentPiece> Grammar::range_of_moments(std::size_t i) const {
         const std::size_t left_end = skip_mark(skip_dot(left->next), ',');
         auto to = find(left_end, Meaning::range_to);
         if (!to && announced && from->value == 1) to = find(left_end, Meaning::range_and);
-        const auto either = to ? std::nullopt : find(left_end, Meaning::range_or);
+        const auto either = to ? std::nullopt : between_neighbours(left_end);
+        const bool both = either && !find(left_end, Meaning::range_or);
         if (either) to = either;
         if (!to) continue;
         Moment right = moment(skip(to->next, Meaning::article));
         if (!right) right = moment(to->next);
         if (!right) continue;
         if (either) {
-            if (Moment choice = one_of_two(*left, *right)) return choice;
+            // "Do/Fr", "mån + tis": two days of one name each; of more than neighbours, the first
+            if (both && (!left->weekday || !right->weekday)) continue;
+            Moment choice = one_of_two(*left, *right);
+            if (choice && (!both || choice->end)) return choice;
             continue;
         }
         if (!announced && left->weak && right->weak && !whole()) continue;

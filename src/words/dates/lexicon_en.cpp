@@ -175,7 +175,7 @@ constexpr Entry unsorted[] = {
     {"circa", relation, to_int(Relation::around)}, {"ca", relation, to_int(Relation::around)},
     {"ca .", relation, to_int(Relation::around)}, {"approx", relation, to_int(Relation::around)},
     {"approx .", relation, to_int(Relation::around)}, {"~", relation, to_int(Relation::around)},
-    {"at the latest", latest}, {"latest", latest}, {"or earlier", latest}, {"or sooner", latest},
+    {"at the latest", latest}, {"the latest", latest}, {"latest", latest}, {"or earlier", latest}, {"or sooner", latest},
 
     {"in", in}, {"in about", in}, {"in around", in}, {"in approximately", in}, {"in roughly", in},
     {"in just", in}, {"in another", in}, {"+", in}, {"within", within}, {"within the next", within},
