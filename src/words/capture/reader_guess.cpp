@@ -51,8 +51,11 @@ bool CaptureReader::says_one_of(std::string_view words) const {
 }
 
 bool CaptureReader::is_to_do() const {
-    return query_.locale.language == Language::german ? ends_with_infinitive(tokens_)
-                                                      : begins_with_order(tokens_);
+    std::vector<Token> undated;
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (i + 1 == tokens_.size() || !inside_date(i)) undated.push_back(tokens_[i]);
+    return query_.locale.language == Language::german ? ends_with_infinitive(undated)
+                                                      : begins_with_order(undated);
 }
 
 /// "Larsson to countersign by 1 December"
@@ -138,8 +141,8 @@ void CaptureReader::guess_kind() {
     };
     const bool behind = !dates_.empty() && last_day(dates_.back()) < date_of(query_.now);
     if (dates_.empty() || over || behind) return guess(CaptureKind::note, Direction::out, happened);
-    guess(is_appointment() ? CaptureKind::meeting : CaptureKind::commitment_mine, Direction::out,
-          planned);
+    guess(is_appointment() && !is_to_do() ? CaptureKind::meeting : CaptureKind::commitment_mine,
+          Direction::out, planned);
 }
 
 /// "IKEA site walk 3 Dec 8:30": what has an hour and hardly a word, or was moved to an hour.

@@ -201,7 +201,10 @@ void CaptureReader::choose_kind() {
             capture_.tense = CaptureTense::planned;
             break;
         case SignalTense::by_date:
-            capture_.tense = date_ahead() ? CaptureTense::planned : CaptureTense::happened;
+            // "call with Acme went well, they start in January"
+            capture_.tense = date_ahead() && !says_one_of("went lief verlief gick")
+                                 ? CaptureTense::planned
+                                 : CaptureTense::happened;
             break;
     }
 }

@@ -225,6 +225,16 @@ void CaptureReader::choose_coming_date() {
     if (dates_.empty()) return;
     const auto limit = std::ranges::find_if(dates_, is_limit);
     capture_.date = limit != dates_.end() ? *limit : dates_.back();
+    // "moved from Tue to Thu": it takes place on Thursday.
+    static constexpr std::string_view moved =
+        "moved rescheduled pushed shifted verschoben verlegt flyttad flyttat flyttade";
+    static constexpr std::string_view from = "from von vom från";
+    const std::string_view said = line_.substr(capture_.date->begin);
+    if (capture_.date->end && is_among(said.substr(0, said.find(' ')), from) &&
+        says_one_of(moved)) {
+        capture_.date->start = *capture_.date->end;
+        capture_.date->end.reset();
+    }
 }
 
 }  // namespace wordkeep::words

@@ -58,7 +58,13 @@ void CaptureReader::find_small_names() {
         const bool clock = tokens_[i + 1].is_number() && i + 3 < tokens_.size() &&
                            (tokens_[i + 2].is('.') || tokens_[i + 2].is(':')) &&
                            tokens_[i + 3].digits == 2;
-        const bool numbered = tokens_[i + 1].is_number() && !clock;
+        // "talked to jan 20 min"
+        const bool long_talk =
+            tokens_[i + 1].is_number() &&
+            std::ranges::any_of(own_language_first(query_.locale.language), [&](Language language) {
+                return look_up(tokens_, i + 2, Meaning::unit, language).has_value();
+            });
+        const bool numbered = tokens_[i + 1].is_number() && !clock && !long_talk;
         if (!may_be_small_name(tokens_[i]) || numbered || said[i]) continue;
         const bool behind = i > 0 && (ties_a_name(tokens_[i - 1]) ||
                                       is_form_of_address(tokens_[i - 1]) || said[i - 1]);

@@ -23,6 +23,7 @@ constexpr Signal table[] = {
     {"hat ~5 angerufen ?war ?ich (verpasst|nicht erreicht|nicht da|nicht rangegangen)", missed_call,
      client, happened, 94},
     {"verpasst", missed_call, client, happened, 60},
+    {"hat ~4 angerufen (als|wahrend) ich", missed_call, client, happened, 92},
     {"hat ~4 angerufen ?aber ?ich (war|bin|sass|konnte nicht|hatte keine)", missed_call, client,
      happened, 91},
     {"hat ~4 versucht ~3 (anzurufen|zu erreichen)", missed_call, client, happened, 92},
@@ -252,7 +253,7 @@ constexpr Signal table[] = {
     {"(will|mochte|wollte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened,
      85},
     {"(will|mochte|wollte|wunscht) "
-     "&(es|dass|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
+     "&(es|dass|alles|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
      change, client, happened, strength_of_a_wish},
     {"wunscht sich", change, client, happened, strength_of_a_wish},
     {"(mochte|will|wollte) ~5 (sehen|haben|anschauen|ansehen|testen|probieren)", change, client,
@@ -366,7 +367,8 @@ constexpr Signal table[] = {
     {"(anmerkungen|kommentare|feedback|korrekturen|ruckmeldung|antwort|dateien|bilder|texte|logo|"
      "unterlagen|zeichnungen) ~5 (kam|kamen) !(nicht|nie)",
      email, client, happened, 55, kept},
-    {"(mail|e mail|email|mails) ?kam ?kommt ?gerade von", email, client, happened, 60},
+    {"?lange ?kurze (mail|e mail|email|mails) ?kam ?kommt ?gerade von", email, client, happened,
+     60},
     {"(mail|e mail|email) an", email, me, by_date, 60},
     {"info an", email, me, by_date, 96},
     {"hat ~6 (bescheid gegeben|bescheid gesagt|nachgehakt|zuruckgemeldet|reagiert)", email, client,
@@ -443,7 +445,8 @@ constexpr Signal table[] = {
      me, planned, 50},
     {"hat ?sich ~6 (freigehalten|reserviert|geblockt|eingetragen|freigeschaufelt)", meeting, client,
      planned, 60},
-    {"(kaffee*|termin|treffen|besprechung|meeting|*termin|*treffen|mittag*|demo|workshop|call|"
+    {"(kaffee*|review|termin|treffen|besprechung|meeting|*termin|*treffen|mittag*|demo|workshop|"
+     "call|"
      "telko) ~6 (verlegt|verschoben|vorgezogen|umgebucht|umgelegt)",
      meeting, me, planned, 66},
     {"hat ~4 (termin|treffen|meeting|besprechung|call|*termin|*treffen) ~4 "
@@ -469,6 +472,7 @@ constexpr Signal table[] = {
      note, me, happened, 64, kept},
     {"(neukunde|neukundin|neukontakt|neuer lead|neuer kontakt|neuer kunde|neue kundin)", note, me,
      happened, 60, kept},
+    {"(hat|haben) ~3 (zu|geschlossen) $", note, me, happened, 64, kept},
     {"(weigert sich|besteht auf|besteht darauf)", note, me, happened, 68, kept},
     {"zieht ~4 um", note, me, happened, 66, kept},
     {"(wechselt|verlasst) ~3 (job|firma|abteilung|stelle|anbieter|agentur|unternehmen)", note, me,

@@ -167,7 +167,8 @@ constexpr Signal table[] = {
     {"(needs|expects)", commitment_mine, me, planned, 57},
     {"(i ll|i will|i m going to|i owe|i must|i have to|i need to|i should)", commitment_mine, me,
      planned, 76},
-    {"(said|says|told me|confirmed|confirms) ~1 (he|she|they|it) ?ll ?d ?will ?would",
+    {"(said|says|told me|confirmed|confirms) ~1 (he|she|they|it) ?ll ?d ?will ?would "
+     "!(s|is|was|has|had|were|are)",
      commitment_theirs, client, planned, 84},
     {"owes (me|us)", commitment_theirs, client, planned, 82},
     {"owe", commitment_mine, me, planned, 70},
@@ -201,7 +202,8 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 61, kept, true, in_front},
     // things as well: "invoice still open"
     {"(review|draft|share|order|test|design|print|invoice|plan) "
-     "!(is|was|are|got|for|still|not|never|missing|from|of|looks|came|went|has|sent|wrong|late|"
+     "!(meeting|session|call|is|was|are|got|for|still|not|never|missing|from|of|looks|came|went|"
+     "has|sent|wrong|late|"
      "done|ready|received|overdue|paid|unpaid|arrived)",
      commitment_mine, me, planned, 61, kept, true, in_front},
     {"(will be|ll be|is) (ready|done|finished) $", commitment_theirs, client, planned, 62, kept},
@@ -251,6 +253,7 @@ constexpr Signal table[] = {
      quote, client, happened, 86, kept},
     {"(send|give|get|work out) ~2 (a|the|our) (price|prices|rate|rates) ?for", quote, me, planned,
      64, removed, true, in_front},
+    {"(turned|knocked) (us|me) down", quote, client, happened, 84, kept},
     {"(going|went|gone|go) with us", quote, client, happened, 86, kept},
     {"(price up|quote for)", quote, me, planned, 76, removed, true, in_front},
     {"(price|prices|costs) for", quote, me, planned, 62, removed, true, in_front},
@@ -301,8 +304,8 @@ constexpr Signal table[] = {
      "&(darker|lighter|brighter|bigger|larger|smaller|longer|shorter|bolder|wider|higher|lower|"
      "warmer|simpler|thinner|thicker|softer|earlier|later)",
      change, client, happened, 82},
-    {"(wants|want|wanted|would like|d like) &(the|his|her|it|this|that|our)", change, client,
-     happened, strength_of_a_wish},
+    {"(wants|want|wanted|would like|d like) &(the|his|her|it|this|that|our|everything)", change,
+     client, happened, strength_of_a_wish},
     {"(wants|want|wanted|would like|d like) &(one more|a few more|a bit more)", change, client,
      happened, 82},
     {"(wants|wanted|would like|d like) &(a|an|more|another|two|three|some|bigger|smaller)", change,
@@ -332,7 +335,8 @@ constexpr Signal table[] = {
     {"said thanks", thanks, by_place, happened, 80},
     {"(not|isn t|isnt|wasn t|wasnt|never) ~2 (happy|pleased|thrilled|impressed|satisfied)", note,
      me, happened, 81, kept},
-    {"?is ?s ?was (super|very|really|so|extremely|totally|absolutely|dead|well) "
+    {"?told ?me ?said ?says ?she ?he ?they ?is ?s ?was "
+     "(super|very|really|so|extremely|totally|absolutely|dead|well) "
      "(happy|pleased|thrilled|delighted|impressed|satisfied|chuffed|excited|grateful) ?with ?w "
      "?about ?by ?for",
      thanks, client, happened, 77},
@@ -473,8 +477,8 @@ constexpr Signal table[] = {
     {"(got|received|had) ?a ?an ?another (text|message|sms|whatsapp) from", message, client,
      happened, 80},
     {"(got|received|had) ?a ?an ?another letter from", letter, client, happened, 80},
-    {"(mail|email|e mail|mails|emails|reply|answer) ?in ?came ?just from", email, client, happened,
-     63},
+    {"?long ?short ?quick (mail|email|e mail|mails|emails|reply|answer) ?in ?came ?just from",
+     email, client, happened, 63},
     {"(mail|email|e mail) to", email, me, by_date, 58},
     {"(sent|dropped|shot) ~5 (mail|email|e mail|line)", email, by_place, happened, 58},
     {"(shoot|drop|fire|send|write|ping) ~2 (a|an|another) ?quick ?short ?little (mail|email|e "
@@ -529,6 +533,7 @@ constexpr Signal table[] = {
      kept},
     {"(always|never|usually)", note, me, happened, 67, kept},
     {"prefers", note, me, happened, 64, kept},
+    {"(closed|shut) $", note, me, happened, 60, kept},
     {"only (works|work|available|answers|takes|reads)", note, me, happened, 67, kept},
     {"(refuses|refused|insists|insisted)", note, me, happened, 70, kept},
     {"new (lead|prospect|contact|client|customer)", note, me, happened, 60, kept},

@@ -218,6 +218,9 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
     const bool plainly = language_ == Language::german &&
                          std::ranges::find(plain, token(i - 1).folded) != std::end(plain);
     if (dotted && (behind.capital || plainly)) return true;
+    // "für den 24. buchen"
+    const bool verb_ends_it = behind.folded.ends_with("en") && !token(next + 1).is_word();
+    if (dotted && verb_ends_it && token(i - 1).folded == "den") return true;
     for (const Meaning meaning :
          {Meaning::relation, Meaning::at, Meaning::part, Meaning::which, Meaning::latest,
           Meaning::range_to, Meaning::range_and, Meaning::linking, Meaning::spoken_part})

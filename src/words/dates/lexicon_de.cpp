@@ -236,7 +236,7 @@ constexpr Entry unsorted[] = {
     {"in der nachsten", within}, {"die nachsten", within}, {"die kommenden", within},
     {"wahrend der nachsten", within}, {"in weniger als", within}, {"in hochstens", within},
     {"in maximal", within}, {"nachsten", within}, {"nachste", within},
-    {"im laufe der nachsten", within}, {"kommenden", within}, {"in max", within},
+    {"im laufe der nachsten", within}, {"kommenden", within}, {"spater als", relation, to_int(Relation::after)}, {"in max", within},
     {"in max .", within}, {"vor", ago_before}, {"vor etwa", ago_before}, {"vor ca", ago_before},
     {"vor ca .", ago_before}, {"vor ungefahr", ago_before}, {"vor rund", ago_before},
     {"her", ago_after}, {"zuvor", ago_after}, {"fruher", ago_after}, {"spater", later_after},

@@ -178,7 +178,7 @@ constexpr Entry unsorted[] = {
     {"at the latest", latest}, {"the latest", latest}, {"latest", latest}, {"or earlier", latest}, {"or sooner", latest},
 
     {"in", in}, {"in about", in}, {"in around", in}, {"in approximately", in}, {"in roughly", in},
-    {"in just", in}, {"in another", in}, {"+", in}, {"within", within}, {"within the next", within},
+    {"in just", in}, {"in another", in}, {"+", in}, {"within", within}, {"upcoming", within}, {"later than", relation, to_int(Relation::after)}, {"within the next", within},
     {"in the next", within}, {"over the next", within}, {"during the next", within},
     {"inside", within, 0, weak}, {"in less than", within}, {"in under", within},
     {"the next", within}, {"within the coming", within}, {"in the coming", within},
