@@ -15,25 +15,28 @@ constexpr std::string_view leading =
     "om och jag vi mig honom henne dem oss med till av han hon har ska pa angaende betr ang fran "
     "ha ju um mich dich ihn noch whether ob if had ar ist var just still wg bzgl nyss precis eben "
     "soeben "
-    "grad gerade w m hab hatte abt ne nen furs ans ums fortfarande grade";
+    "grad gerade gleich direkt dringend urgently nen w m hab hatte abt ne nen furs ans ums "
+    "fortfarande grade";
 constexpr std::string_view leading_verbs =
     "need must should have muss soll ska maste will going gotta needs wollte sollte mochte gonna "
     "skulle kommer wird asap wants deadline abgabe abgabetermin frist vill far brauche behover "
-    "gets kriegt bekommt please bitte pls";
+    "gets kriegt bekommt brauchts brauch please bitte pls";
 constexpr std::string_view leading_questions =
-    "about re nach the on for and dem den angaende efter einem a an";
+    "noch nochmal about re nach the on for and dem den angaende efter einem a an";
 // What is left of "call back" says nothing by itself.
 constexpr std::string_view nothing_alone =
     "back zuruck tillbaka again upp an wieder igen noch ran vorbei forbi mal bitte please out raus "
     "ut go fertig klar moved flyttat verschoben came kam kom now jetzt schick schicken skicka send "
-    "over hr nu nochmal kurzes kurz kort quick rausschicken flyttad arrived ivag today nicht "
+    "over hr nu nochmal kurzes kurz kort quick rausschicken flyttad arrived musste borde bor snart "
+    "ivag verlegt umgebucht vorgezogen today nicht "
     "vergessen together glom inte forget remember flyttar verschiebt pushed ta grab can you our "
     "unser "
     "unsere unseren lamna";
 constexpr std::string_view trailing =
-    "over to with for by on at and from the a of about in mit an von bei bis fur und zu am um den "
+    "over to with for by on at and from the a of about in mit an vom beim von bei bis fur und zu "
+    "am um den "
     "hat auf w said says sa sagt sagte she he hon han er asap med till och av fran pa om senast at "
-    "kl ab wegen i bitte pls please tack";
+    "kl ab wegen i bitte pls please tack needed snarast dringend urgently";
 
 bool among(std::string_view words, const Token& token) {
     return token.is_word() && is_among(token.folded, words);
@@ -55,8 +58,9 @@ bool is_close_mark(const Token& token) {
 std::size_t how_often(std::span<const Token> tokens, std::size_t i) {
     static constexpr std::string_view once_more =
         "again twice nochmal nochmals igen zweimal dreimal mehrmals";
-    static constexpr std::string_view times = "times ganger mal";
+    static constexpr std::string_view times = "times ganger mal x ggr ggn";
     if (among(once_more, tokens[i])) return 1;
+    if (tokens[i].folded == "x" && tokens[i + 1].is_number()) return 2;  // "x2"
     const bool counted = tokens[i].kind != Token::Kind::end && tokens[i].kind != Token::Kind::mark;
     return counted && among(times, tokens[i + 1]) ? 2 : 0;
 }
@@ -66,6 +70,29 @@ bool is_absence(const Token& token) {
         "away off holiday vacation leave ooo office urlaub weg krank sick verreist unterwegs ledig "
         "borta semester sjuk out elternzeit abwesend bortrest ferien";
     return among(words, token);
+}
+
+std::vector<Token> words_of_line(std::string_view line) {
+    std::vector<Token> tokens = tokenise(line);
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+        const std::string& letter = tokens[i].folded;
+        // "met Anna b. again": the dot ends no sentence
+        const Token& behind = tokens[i + 2];
+        if (i > 0 && letter.size() == 1 && tokens[i].space_before && tokens[i + 1].is('.') &&
+            !tokens[i + 1].space_before && behind.space_before && behind.is_word() &&
+            !behind.capital) {
+            tokens[i].end = tokens[i + 1].end;
+            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            continue;
+        }
+        const bool alone =
+            tokens[i + 1].is('/') && !tokens[i + 1].space_before && tokens[i + 2].space_before;
+        if (!alone || (letter != "w" && letter != "m")) continue;
+        tokens[i].end = tokens[i + 1].end;
+        if (letter == "w") tokens[i].lower = tokens[i].folded = tokens[i].spelled = "with";
+        tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+    return tokens;
 }
 
 bool ties_a_name(const Token& token) {
@@ -114,11 +141,14 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
         const bool arrow = line.substr(last.begin, last.end - last.begin) == "→";
         const bool loose_mark = last.kind == Token::Kind::mark && (arrow || !is_close_mark(last));
         // "ob er die Dateien hat" ends with what it asks.
-        const bool verb = kind == LeftoverKind::question && last.is_word() && last.folded == "hat";
+        const bool verb = kind == LeftoverKind::question && last.is_word() &&
+                          (last.folded == "hat" || last.folded == "needed");
         // "deadline for the flyer is" the date that follows
         static constexpr std::string_view copulas = "is ist ar den";
         const bool copula =
             among(copulas, last) && kept.back() + 1 < tokens.size() && taken[kept.back() + 1];
+        // "alternative A"
+        if (last.is_word() && last.capital && last.folded.size() == 1) break;
         if (!loose_mark && !copula && (verb || !last.space_before || !among(trailing, last))) break;
         kept.pop_back();
     }

@@ -31,6 +31,9 @@ struct Reworded {
 /// Behind "away", "im Urlaub", "ledig": a date there says until when somebody is not to be had.
 [[nodiscard]] bool is_absence(const Token& token);
 
+/// The words of a line, with "w/" as one of them.
+[[nodiscard]] std::vector<Token> words_of_line(std::string_view line);
+
 /// Small words that tie a name to a sentence: "for Anna", "mit Meyer", "till Åsa".
 [[nodiscard]] bool ties_a_name(const Token& token);
 /// "Herr", "Mrs", "fru".

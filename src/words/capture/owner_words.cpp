@@ -28,7 +28,7 @@ bool only_they_can_give(std::span<const Token> tokens, std::size_t behind_name) 
     static constexpr std::string_view theirs =
         "feedback answer reply approval decision payment signature input ruckmeldung antwort "
         "freigabe entscheidung zahlung unterschrift zusage aterkoppling svar besked godkannande "
-        "beslut betalning sign signoff underlag underskrift bestatigung confirmation";
+        "beslut betalning sign signoff underlag underskrift bestatigung confirmation ok okay";
     const bool apostrophe = tokens[behind_name].is('\'') && behind_name + 2 < tokens.size();
     if (!apostrophe && !tokens[behind_name - 1].folded.ends_with('s')) return false;
     return among(theirs, tokens[apostrophe ? behind_name + 2 : behind_name]);

@@ -22,7 +22,7 @@ inline constexpr std::size_t longest_captured_line = 1000;
 class CaptureReader {
   public:
     CaptureReader(std::string_view line, const CaptureQuery& query)
-        : line_(line), query_(query), tokens_(tokenise(line)), taken_(tokens_.size(), false) {}
+        : line_(line), query_(query), tokens_(words_of_line(line)), taken_(tokens_.size(), false) {}
 
     Capture run();
 
@@ -63,14 +63,18 @@ class CaptureReader {
     void pass_over_participles();
     bool prefer_what_came();
     void pass_over_the_unlikely();
+    void prefer_calling_back();
     void choose_kind();
 
     // reader_guess.cpp
     [[nodiscard]] bool asks() const;
+    [[nodiscard]] bool begins_like_a_question() const;
     [[nodiscard]] bool headed() const;
     [[nodiscard]] bool says_one_of(std::string_view words) const;
     [[nodiscard]] bool is_to_do() const;
+    [[nodiscard]] bool told_to_them() const;
     [[nodiscard]] bool is_theirs() const;
+    [[nodiscard]] bool compares() const;
     [[nodiscard]] bool is_change() const;
     [[nodiscard]] bool is_appointment() const;
     void guess_kind();
@@ -80,6 +84,7 @@ class CaptureReader {
     void take_range(const CaptureRange& range);
     void take_out();
     void take_talk_in_front();
+    void take_reminder();
     void take_lesser_signals();
     [[nodiscard]] bool behind_question_mark(std::size_t i) const;
     void take_name();

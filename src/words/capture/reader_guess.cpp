@@ -9,12 +9,32 @@
 
 namespace wordkeep::words {
 
+/// "what colour does Maria want", "wann kommt Tom": clear without its mark.
+bool CaptureReader::begins_like_a_question() const {
+    static constexpr std::string_view asking =
+        "what how when why where who which was wie wann warum wo wer wieviel vad hur nar varfor "
+        "vem";
+    static constexpr std::string_view verbs =
+        "does do did is are can could will would should has kostet kommt kann hat braucht wird "
+        "muss soll darf geht kostar kommer kan behover far gar";
+    static constexpr std::string_view with_a_thing = "what which how wie hur";
+    if (tokens_.size() < 4 || !is_among(tokens_[0].folded, asking)) return false;
+    const bool thing = is_among(tokens_[0].folded, with_a_thing) && !inside_name(1);
+    return is_among(tokens_[1].folded, verbs) || (thing && is_among(tokens_[2].folded, verbs));
+}
+
 /// "Can we print on kraft? Anna": what stands behind the question is a name or a date at most.
 bool CaptureReader::asks() const {
     if (tokens_.size() < 3) return false;
+    if (begins_like_a_question()) return true;
     for (std::size_t i = tokens_.size() - 1; i-- > 1;) {
         if (tokens_[i].is('?')) return true;
-        if (tokens_[i].kind != Token::Kind::mark && !inside_name(i) && !inside_date(i))
+        // "how much? asked Peter"
+        static constexpr std::string_view asking =
+            "asks asked wonders wondered fragt fragte will wissen mochte wollte undrar undrade "
+            "fragar fragade";
+        if (tokens_[i].kind != Token::Kind::mark && !inside_name(i) && !inside_date(i) &&
+            !is_among(tokens_[i].folded, asking))
             return false;
     }
     return false;
@@ -31,12 +51,24 @@ bool CaptureReader::says_one_of(std::string_view words) const {
 }
 
 bool CaptureReader::is_to_do() const {
-    return query_.locale.language == Language::german ? ends_with_infinitive(tokens_)
-                                                      : begins_with_order(tokens_);
+    std::vector<Token> undated;
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (i + 1 == tokens_.size() || !inside_date(i)) undated.push_back(tokens_[i]);
+    return query_.locale.language == Language::german ? ends_with_infinitive(undated)
+                                                      : begins_with_order(undated);
+}
+
+/// "Larsson to countersign by 1 December"
+bool CaptureReader::told_to_them() const {
+    if (!name() || name()->first != 0 || tokens_[name()->next].folded != "to") return false;
+    const Token& verb = tokens_[name()->next + 1];
+    return verb.is_word() && !verb.capital && !inside_date(name()->next);
 }
 
 bool CaptureReader::is_theirs() const {
-    if (!name() || dates_.empty()) return false;
+    if (!name()) return false;
+    if (told_to_them()) return true;
+    if (dates_.empty()) return false;
     if (only_they_can_give(tokens_, name()->next)) return true;
     if (!date_ahead()) return false;
     // "photos from Anna Friday": what comes from them by a day is theirs to send, unless it is to
@@ -45,15 +77,21 @@ bool CaptureReader::is_theirs() const {
     if (name()->first > 1 && !is_to_do() && is_among(tokens_[name()->first - 1].folded, comes_from))
         return true;
     if (name()->first != 0) return false;
-    // "Larsson to countersign by 1 December"
     const std::size_t behind = name()->next;
-    const bool to_them = tokens_[behind].folded == "to" && tokens_[behind + 1].is_word();
-    if (to_them) return true;
     // "Meyer sucht bis Ende November den Stoff aus": the day may stand between.
     std::vector<Token> undated;
     for (std::size_t i = 0; i < tokens_.size(); ++i)
         if (i < behind || i + 1 == tokens_.size() || !inside_date(i)) undated.push_back(tokens_[i]);
     return tells_what_they_do(undated, behind, query_.locale.language);
+}
+
+/// "make the buttons rounder"
+bool CaptureReader::compares() const {
+    return says_one_of(
+        "bigger smaller larger wider narrower longer shorter darker lighter brighter bolder "
+        "thinner thicker rounder simpler softer warmer tighter grosser kleiner runder dunkler "
+        "heller langer kurzer breiter schmaler dicker dunner schlichter warmer kraftiger storre "
+        "mindre rundare morkare ljusare langre kortare bredare smalare tjockare tunnare enklare");
 }
 
 /// "Volvo: please take out the second page", "Jan: Hochformat statt quer"
@@ -63,7 +101,7 @@ bool CaptureReader::is_change() const {
         "lieber "
         "hellre";
     return dates_.empty() && headed() &&
-           (says_one_of(wishing) || orders_a_change(tokens_[name()->next + 1]));
+           (says_one_of(wishing) || compares() || orders_a_change(tokens_[name()->next + 1]));
 }
 
 /// Without a signal: "Anna: draft by Fri", "Anna Fri 10:00", "Wann kommt das Bild?"
@@ -91,20 +129,27 @@ void CaptureReader::guess_kind() {
         dates_.clear();
         return guess(CaptureKind::note, Direction::out, happened);
     }
-    if (dates_.empty() && name() && name()->first > 0 && is_to_do())
+    // "Lenas Lizenz verlängern"
+    const bool owns = name() && tokens_[name()->next - 1].folded.ends_with('s');
+    if (dates_.empty() && (!name() || name()->first > 0 || owns) && is_to_do())
         return guess(CaptureKind::commitment_mine, Direction::out, planned);
     const auto on = [](const DateReading& date) { return date.relation == Relation::on; };
     const bool over =
         tells_of_the_past(tokens_, name() ? name()->next : 0) && std::ranges::all_of(dates_, on);
-    const bool behind = !dates_.empty() && dates_.back().start.date < date_of(query_.now);
+    const auto last_day = [](const DateReading& date) {
+        return date.end ? date.end->date : date.start.date;
+    };
+    const bool behind = !dates_.empty() && last_day(dates_.back()) < date_of(query_.now);
     if (dates_.empty() || over || behind) return guess(CaptureKind::note, Direction::out, happened);
-    guess(is_appointment() ? CaptureKind::meeting : CaptureKind::commitment_mine, Direction::out,
-          planned);
+    guess(is_appointment() && !is_to_do() ? CaptureKind::meeting : CaptureKind::commitment_mine,
+          Direction::out, planned);
 }
 
 /// "IKEA site walk 3 Dec 8:30": what has an hour and hardly a word, or was moved to an hour.
 bool CaptureReader::is_appointment() const {
     const DateReading& date = dates_.back();
+    // "Mittag mit Tom Fr": there the word is no time
+    if (tokens_[0].folded == "mittag" && tokens_[1].folded == "mit") return true;
     if (!date.start.minute) return false;
     static constexpr std::string_view moved =
         "moved verschoben verlegt vorgezogen flyttad flyttat framflyttad tidigarelagd senarelagd";

@@ -25,8 +25,18 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
         if (is_among(tokens_[i].folded, mine)) return Actor::me;
         if (is_among(tokens_[i].folded, theirs)) return Actor::client;
     }
-    // "What about the freight? asks Kalle"
+    // "What about the freight? asks Kalle", "how much is it, asks Maria"
     const std::size_t behind = match.tokens.back() + 1;
+    static constexpr std::string_view asks =
+        "asks wonders says fragt meint sagt undrar fragar sager";
+    if (verb > 0 && tokens_[verb - 1].is(',') && is_among(tokens_[verb].folded, asks) && name() &&
+        name()->first == behind)
+        return Actor::client;
+    // "catch-up with Anna moved to 3": whom one meets has not moved it.
+    static constexpr std::string_view with = "with mit med w m";
+    if (match.signal->kind == CaptureKind::meeting && name() && name()->first > 0 &&
+        name()->first < verb && is_among(tokens_[name()->first - 1].folded, with))
+        return Actor::me;
     if (verb > 0 && tokens_[verb - 1].is('?') && name() && name()->first == behind)
         return Actor::client;
     // "Farbe muss Kalle noch bestätigen": the thing stands in front, who must do it behind.
@@ -120,6 +130,33 @@ void CaptureReader::pass_over_the_unlikely() {
         std::erase_if(found_, [](const SignalMatch& match) {
             return match.signal->place == SignalPlace::in_front;
         });
+    if (told_to_them())
+        std::erase_if(found_, [](const SignalMatch& match) {
+            return match.signal->place == SignalPlace::in_front;
+        });
+    if (headed() && dates_.empty() && compares())
+        std::erase_if(found_, [](const SignalMatch& match) {
+            return match.signal->kind == CaptureKind::commitment_mine;
+        });
+    prefer_calling_back();
+}
+
+/// "tried me twice, ring back after 2": what did not come through is to be done again.
+void CaptureReader::prefer_calling_back() {
+    if (found_.empty()) return;
+    const SignalMatch& best = found_.front();
+    if (kind_of(best) != CaptureKind::missed_call && best.signal->reached) return;
+    const auto behind_comma = [&](const SignalMatch& match) {
+        std::size_t i = best.tokens.back();
+        while (i < match.tokens.front() && !tokens_[i].is(','))
+            ++i;
+        return i < match.tokens.front();
+    };
+    const auto again = std::ranges::find_if(found_, [&](const SignalMatch& match) {
+        return match.signal->kind == CaptureKind::call && match.signal->actor == Actor::me &&
+               match.signal->tense == SignalTense::planned && behind_comma(match);
+    });
+    if (again != found_.end()) std::rotate(found_.begin(), again, again + 1);
 }
 
 void CaptureReader::choose_kind() {
@@ -164,7 +201,10 @@ void CaptureReader::choose_kind() {
             capture_.tense = CaptureTense::planned;
             break;
         case SignalTense::by_date:
-            capture_.tense = date_ahead() ? CaptureTense::planned : CaptureTense::happened;
+            // "call with Acme went well, they start in January"
+            capture_.tense = date_ahead() && !says_one_of("went lief verlief gick")
+                                 ? CaptureTense::planned
+                                 : CaptureTense::happened;
             break;
     }
 }

@@ -5,6 +5,7 @@
 #include "words/capture/owner_words.h"
 #include "words/capture/reader.h"
 #include "words/capture/word_list.h"
+#include "words/pattern.h"
 
 #include <algorithm>
 
@@ -43,6 +44,7 @@ void CaptureReader::take_out() {
             k > 0 && tokens_[k - 1].is_number())
             taken_[k - 1] = true;
     take_lesser_signals();
+    take_reminder();
     if (found_.empty() && owner_prefix(tokens_)) taken_[0] = taken_[1] = true;
     take_agreement();
     take_coming();
@@ -113,6 +115,7 @@ void CaptureReader::take_coming() {
     for (const SignalMatch& match : found_) {
         const Token& last = tokens_[match.tokens.back()];
         if (!is_among(last.folded, comes)) continue;
+        if (tokens_[match.tokens.back() + 1].folded == "back") continue;  // "come back to us"
         std::vector<bool> without = taken_;
         for (const std::size_t k : match.tokens)
             without[k] = true;
@@ -128,6 +131,21 @@ void CaptureReader::take_how_often() {
     for (std::size_t i = 0; talk && i + 1 < tokens_.size(); ++i)
         for (std::size_t n = how_often(tokens_, i); n > 0; --n)
             taken_[i + n - 1] = true;
+}
+
+/// "remember to thank Tom", "todo Lena: …": that it is to be remembered goes without saying.
+void CaptureReader::take_reminder() {
+    static constexpr std::string_view reminders[] = {
+        "(remember|don t forget|dont forget|make sure|note to self) ?to ?that",
+        "(todo|to do|reminder) ?to",
+        "nicht vergessen ?zu",
+        "(kom ihag|glom inte|glom ej) ?att",
+        "att gora",
+    };
+    for (const std::string_view reminder : reminders)
+        if (const auto match = match_words(reminder, tokens_, 0))
+            for (std::size_t i = 0; i < match->next; ++i)
+                taken_[i] = true;
 }
 
 /// "Spoke with Anna, she will send …": where it was said is not what is promised.
@@ -166,8 +184,12 @@ void CaptureReader::take_lesser_signals() {
             return;
     }
     constexpr int plain_talk = 56;
+    constexpr int left_a_message = 80;  // "left word with his wife" says more
     for (const SignalMatch& match : found_) {
         const bool talk = match.signal->kind == CaptureKind::call ||
+                          match.signal->kind == CaptureKind::missed_call ||
+                          (match.signal->kind == CaptureKind::voicemail &&
+                           match.signal->strength > left_a_message) ||
                           match.signal->kind == CaptureKind::email ||
                           match.signal->kind == CaptureKind::message;
         if (!talk || match.signal->strength < plain_talk) continue;
@@ -224,9 +246,11 @@ void CaptureReader::take_name() {
     for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {
         // "Anna B."
         const bool initial = i > 0 && tokens_[i - 1].end == capture_.client_range->finish &&
-                             tokens_[i].capital && tokens_[i].folded.size() == 1 &&
-                             tokens_[i + 1].is('.');
-        if (initial) taken_[i] = taken_[i + 1] = true;
+                             tokens_[i].folded.size() == 1;
+        const bool dotted = initial && tokens_[i].end == tokens_[i].begin + 2;
+        if (dotted) taken_[i] = true;
+        if (initial && tokens_[i].capital && tokens_[i + 1].is('.'))
+            taken_[i] = taken_[i + 1] = true;
         // "Anna's"
         const bool behind = tokens_[i].begin == capture_.client_range->finish;
         if (behind && tokens_[i].is('\'') && tokens_[i + 1].folded == "s")

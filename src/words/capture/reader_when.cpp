@@ -63,7 +63,8 @@ bool CaptureReader::date_ahead() const {
     const bool told = says_one_of(over);
     return std::ranges::any_of(dates_, [&](const DateReading& d) {
         const Due now{date_of(query_.now), minute_of(query_.now)};
-        if (!d.start.minute) return d.start.date >= now.date;
+        // "this week" is not over on Wednesday.
+        if (!d.start.minute) return (d.end ? d.end->date : d.start.date) >= now.date;
         // "10:20" alone was probably a moment ago, not tomorrow.
         return (d.date_said || (!told && d.start.date == now.date)) && d.start > now;
     });
@@ -77,8 +78,23 @@ void CaptureReader::pass_over_absences() {
         const std::string_view word =
             line_.substr(date.begin, line_.find(' ', date.begin) - date.begin);
         if (date.grain == Grain::month && is_among(word, its)) return true;
+        // "wants the launch a week earlier" says how much, not when.
+        static constexpr std::string_view comparing = "earlier later früher später tidigare senare";
+        const std::string_view said = line_.substr(date.begin, date.finish - date.begin);
+        if (capture_.kind == CaptureKind::change && said.contains(' ') &&
+            is_among(said.substr(said.rfind(' ') + 1), comparing))
+            return true;
         const auto at = std::ranges::find_if(
             tokens_, [&](const Token& token) { return token.begin >= date.begin; });
+        // "reply to Lena's mail from Monday": that is when it came.
+        static constexpr std::string_view came =
+            "mail mails email emails mejl mejlet mailet letter brief nachricht message";
+        static constexpr std::string_view since = "from von vom fran";
+        if (at != tokens_.begin() && at != tokens_.end() && is_among((at - 1)->folded, came) &&
+            is_among(at->folded, since) && capture_.tense == CaptureTense::planned) {
+            take_range({date.begin, date.finish});
+            return true;
+        }
         static constexpr std::string_view open = "until till til bis tom fram from fran ab";
         return at != tokens_.begin() && at != tokens_.end() && is_absence(*(at - 1)) &&
                is_among(at->folded, open);
@@ -209,6 +225,16 @@ void CaptureReader::choose_coming_date() {
     if (dates_.empty()) return;
     const auto limit = std::ranges::find_if(dates_, is_limit);
     capture_.date = limit != dates_.end() ? *limit : dates_.back();
+    // "moved from Tue to Thu": it takes place on Thursday.
+    static constexpr std::string_view moved =
+        "moved rescheduled pushed shifted verschoben verlegt flyttad flyttat flyttade";
+    static constexpr std::string_view from = "from von vom från";
+    const std::string_view said = line_.substr(capture_.date->begin);
+    if (capture_.date->end && is_among(said.substr(0, said.find(' ')), from) &&
+        says_one_of(moved)) {
+        capture_.date->start = *capture_.date->end;
+        capture_.date->end.reset();
+    }
 }
 
 }  // namespace wordkeep::words

@@ -58,7 +58,13 @@ void CaptureReader::find_small_names() {
         const bool clock = tokens_[i + 1].is_number() && i + 3 < tokens_.size() &&
                            (tokens_[i + 2].is('.') || tokens_[i + 2].is(':')) &&
                            tokens_[i + 3].digits == 2;
-        const bool numbered = tokens_[i + 1].is_number() && !clock;
+        // "talked to jan 20 min"
+        const bool long_talk =
+            tokens_[i + 1].is_number() &&
+            std::ranges::any_of(own_language_first(query_.locale.language), [&](Language language) {
+                return look_up(tokens_, i + 2, Meaning::unit, language).has_value();
+            });
+        const bool numbered = tokens_[i + 1].is_number() && !clock && !long_talk;
         if (!may_be_small_name(tokens_[i]) || numbered || said[i]) continue;
         const bool behind = i > 0 && (ties_a_name(tokens_[i - 1]) ||
                                       is_form_of_address(tokens_[i - 1]) || said[i - 1]);
@@ -133,26 +139,43 @@ void CaptureReader::drop_weak_guesses() {
 /// A capital word where a person would stand, when nobody of that name is known.
 void CaptureReader::guess_unknown_name() {
     if (owner_prefix(tokens_)) return;
+    // "Dr. Keller", "New lead: Mrs Chen": who has a title is meant, wherever it stands.
+    const auto titled_at = [&](std::size_t i) {
+        const bool dotted = i > 1 && tokens_[i - 1].is('.');
+        return i > 0 && tokens_[i].is_word() && tokens_[i].capital &&
+               is_form_of_address(tokens_[dotted ? i - 2 : i - 1]);
+    };
+    bool any_titled = false;
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i)
+        any_titled = any_titled || titled_at(i);
     const std::size_t verb = found_.empty() ? tokens_.size() : found_.front().tokens.front();
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
         const Token& token = tokens_[i];
         if (!token.is_word() || !token.capital || inside_date(i) || token.folded.size() < 2)
             continue;
-        const bool titled = i > 0 && is_form_of_address(tokens_[i - 1]);
+        const bool titled = titled_at(i);
+        if (is_form_of_address(token) || (any_titled && !titled)) continue;
         const bool tied = i > 0 && ties_a_name(tokens_[i - 1]);
         const bool subject = i == 0 && verb < tokens_.size() && only_capitals_before(verb);
         const bool object = i > 0 && verb == i - 1 && !is_noun_language();
         const bool headed = i == 0 && tokens_[1].is(':');
         if (!titled && !tied && !subject && !object && !headed) continue;
         if (is_signal_word(i)) continue;
+        // "Carla from Nordlicht" is Carla.
+        static constexpr std::string_view of_a_firm = "from at fran pa hos";
+        if (tied && !titled && !is_noun_language() && i > 2 &&
+            is_among(tokens_[i - 1].folded, of_a_firm) && tokens_[i - 2].is_word() &&
+            tokens_[i - 2].capital && !inside_date(i - 2) && !is_signal_word(i - 2))
+            i -= 2;
         std::size_t next = i + 1;
         // A surname; in German one more capital word may be a noun already.
         const std::size_t most = is_noun_language() ? 2 : 3;
         while (next < i + most && tokens_[next].is_word() && tokens_[next].capital &&
                !inside_date(next) && !is_signal_word(next))
             ++next;
-        capture_.unknown_name = line_.substr(token.begin, tokens_[next - 1].end - token.begin);
-        capture_.client_range = CaptureRange{token.begin, tokens_[next - 1].end};
+        const std::size_t begin = tokens_[i].begin;
+        capture_.unknown_name = line_.substr(begin, tokens_[next - 1].end - begin);
+        capture_.client_range = CaptureRange{begin, tokens_[next - 1].end};
         return;
     }
 }

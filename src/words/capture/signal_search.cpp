@@ -30,6 +30,19 @@ constexpr int topic_weighs_less = 300;
 constexpr int order_weighs_more = 60;
 constexpr int its_day_weighs_more = 100;
 
+/// "agenda for the workshop", "minutes of yesterday's meeting": an appointment, but not what the
+/// line is about.
+bool is_purpose(std::span<const Token> words, std::size_t i) {
+    static constexpr std::string_view articles =
+        "the a an der die das dem den ein eine einen my your our s tomorrow yesterday";
+    static constexpr std::string_view before = "for of from fur vom zum zur infor till";
+    const std::size_t first = i;
+    while (i > 0 && (is_among(words[i - 1].folded, articles) || words[i - 1].is('\'')))
+        --i;
+    const bool of_a_day = words[i].is('\'');
+    return i > 1 && first > 2 && (of_a_day || is_among(words[i - 1].folded, before));
+}
+
 /// "about the quote", "wegen dem Angebot", "om offerten": what is talked about.
 bool is_topic(std::span<const Token> words, std::size_t i) {
     static constexpr std::string_view articles =
@@ -88,6 +101,9 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens, const Occup
                 int score = signal.strength * 10 + (language == own ? own_bonus : 0) + 3 * length -
                             static_cast<int>(std::min<std::size_t>(place[i], 9));
                 if (length == 1 && is_topic(words, i)) score -= topic_weighs_less;
+                if (length == 1 && signal.kind == CaptureKind::meeting &&
+                    signal.tense == SignalTense::by_date && is_purpose(words, i))
+                    score -= topic_weighs_less;
                 // "Tom rang, call back at 4": what is to be done follows what has happened.
                 const bool order =
                     signal.actor == Actor::me && i > 0 && words[i - 1].is(',') &&
@@ -140,6 +156,9 @@ bool may_be_date_word(std::span<const Token> tokens, std::size_t i, Language own
 bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
     const Token& token = tokens[i];
     if (!may_be_date_word(tokens, i, own)) return false;
+    // "freitag ag": a firm ("freitag ab 14 Uhr" is none)
+    static constexpr std::string_view firms = "ag gmbh kg gbr ltd inc llc oy oyj";
+    if (i + 1 < tokens.size() && is_among(tokens[i + 1].folded, firms)) return false;
     if (i == 0) return !token.capital;
     static constexpr std::string_view before =
         "on in by until am im bis den pa i till senast next nasta ab vom zum this";

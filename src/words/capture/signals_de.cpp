@@ -23,6 +23,9 @@ constexpr Signal table[] = {
     {"hat ~5 angerufen ?war ?ich (verpasst|nicht erreicht|nicht da|nicht rangegangen)", missed_call,
      client, happened, 94},
     {"verpasst", missed_call, client, happened, 60},
+    {"hat ~4 angerufen (als|wahrend) ich", missed_call, client, happened, 92},
+    {"hat ~4 angerufen ?aber ?ich (war|bin|sass|konnte nicht|hatte keine)", missed_call, client,
+     happened, 91},
     {"hat ~4 versucht ~3 (anzurufen|zu erreichen)", missed_call, client, happened, 92},
     {"wollte mich (erreichen|sprechen|anrufen)", missed_call, client, happened, 90},
     {"hat mich nicht erreicht", missed_call, client, happened, 92},
@@ -32,7 +35,8 @@ constexpr Signal table[] = {
     {"(leitung|nummer|telefon|handy) ~1 (tot|besetzt|aus)", call, me, happened, 74, removed, false},
     {"wollte ~4 anrufen ~6 (tot|besetzt|keiner|niemand|nicht|mailbox)", call, me, happened, 90,
      removed, false},
-    {"(nicht|niemanden|keinen) erreicht", call, me, happened, 88, removed, false},
+    {"?wieder ?noch (nicht|niemanden|keinen) (erreicht|erwischt)", call, me, happened, 88, removed,
+     false},
     {"erreiche ~3 nicht", call, me, happened, 88, removed, false},
     {"kurz mit ~4 (telefoniert|gesprochen)", call, me, happened, 63},
     {"(geschickt|verschickt|gesendet)", email, me, happened, 53},
@@ -47,6 +51,11 @@ constexpr Signal table[] = {
     {"(abendessen|fruhstuck|lunch|dinner) ?mit", meeting, me, by_date, 58},
     {"(zwei|drei|mehrere) (verpasste|entgangene) anrufe ?von", missed_call, client, happened, 91},
     {"(gesagt|mitgeteilt) (dass|wir|ich)", commitment_mine, me, planned, 80},
+    // news for them, not a promise
+    {"(gesagt|mitgeteilt|erzahlt|informiert|vorgewarnt) ?dass ~6 "
+     "&(steigt|steigen|sinkt|sinken|erhoht|erhohen|teurer|zu haben|geschlossen haben|zu ist|im "
+     "urlaub)",
+     note, me, happened, 85},
     {"(mochte|will|wollte|wunscht) ?ein ?eine ?einen &(andere|anderen|anderes)", change, client,
      happened, 86},
     {"(geht|ging) ~1 (keiner|niemand) (ran|dran)", call, me, happened, 92, removed, false},
@@ -72,6 +81,9 @@ constexpr Signal table[] = {
     {"aufgelegt", call, me, happened, 60},
     {"(hatte|hab|habe) ~4 am (telefon|apparat|rohr)", call, me, happened, 80},
     {"am (telefon|apparat|rohr|horer) gehabt", call, me, happened, 80},
+    {"dran gehabt", call, me, happened, 70},
+    {"(durchgeklingelt|angerufen|probiert|versucht|gemeldet) soll ?ich ~4 (zuruckrufen|anrufen)",
+     call, me, planned, 95},
     {"an der strippe ?gehabt", call, by_place, happened, 64},
 
     {"(geht|ging) nicht ~1 (telefon|handy|apparat)", call, me, happened, 90, removed, false},
@@ -102,6 +114,7 @@ constexpr Signal table[] = {
     {"schulde", commitment_mine, me, planned, 74},
     {"wartet ~2 auf", commitment_mine, me, planned, 77},
     {"(braucht|benotigt|erwartet)", commitment_mine, me, planned, 57},
+    {"(brauch|brauche|benotige)", commitment_mine, me, planned, 57, removed, true, in_front},
     {"hat ?mir ?uns (immer noch|noch immer) (kein*|nicht*|nix)", commitment_theirs, client, planned,
      76},
     {"hat ~4 (noch|bisher|bislang) (kein*|nicht*|nix) ~4 "
@@ -164,7 +177,7 @@ constexpr Signal table[] = {
      "klaren|nachreichen|mitbringen)",
      commitment_mine, me, planned, 59, kept},
     {"bescheid (geben|sagen)", commitment_mine, me, planned, 60, kept},
-    {"(mahnen|anmahnen|nachhaken|antreiben|rechnung "
+    {"(mahnen|anmahnen|nachhaken|antreiben|anhauen|anstupsen|ansprechen|rechnung "
      "schreiben|abrechnen|fakturieren|kundigen|einladen|einplanen|vormerken)",
      commitment_mine, me, planned, 59, kept},
     {"(muss|mussen|soll|sollte|sollen) ~8 (*en|*ern|*eln) $", commitment_mine, by_place, planned,
@@ -178,11 +191,18 @@ constexpr Signal table[] = {
     {"(will|mochte|wollte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern|hatte gerne) ~3 "
      "(angebot*|*angebot|offerte|kostenvoranschlag|preis)",
      quote, client, planned, 86},
+    {"(will|mochte|wollte) ~2 wissen", question, client, happened, 72},
     {"fragt ~3 angebot* ~6 an", quote, client, planned, 87},
     {"fragt nach ~3 (angebot*|offerte|kostenvoranschlag)", quote, client, planned, 86},
+    {"(preis|preise) fur ~5 (schicken|nennen|machen|senden|ausrechnen|kalkulieren)", quote, me,
+     planned, 64},
+    {"hat sich ~2 fur (uns|mich) entschieden", quote, client, happened, 88, kept},
     {"(preis|preise|kosten) fur", quote, me, planned, 62, removed, true, in_front},
     {"hat ~4 (angebot*|offerte) ~4 (angenommen|abgelehnt|akzeptiert|zugesagt)", quote, client,
      happened, 88, kept},
+    {"hat ~4 (angebot*|offerte|kostenvoranschlag) ~4 (zugestimmt|bestatigt|unterschrieben|"
+     "beauftragt|freigegeben|abgesegnet|zuruckgewiesen)",
+     quote, client, happened, 88, kept},
     {"hat ~3 (angebot*|offerte) ~2 (bekommen|erhalten|gekriegt)", quote, me, happened, 88},
     {"(angebot*|offerte|kostenvoranschlag) ~4 (zu teuer|zu hoch|zu "
      "viel|passt|abgelehnt|angenommen|akzeptiert|bestatigt|unterschrieben)",
@@ -190,11 +210,11 @@ constexpr Signal table[] = {
     {"(zuschlag|auftrag) ~2 (erteilt|gegeben|bekommen|erhalten|vergeben)", quote, client, happened,
      80, kept},
     {"(preis|angebot*) zu (teuer|hoch)", quote, client, happened, 86, kept},
-    {"(angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
+    {"?neue (angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
     {"(angebot*|offerte|kostenvoranschlag) ~5 "
      "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|abgegeben)",
      quote, me, happened, 86},
-    {"(angebot*|offerte|kostenvoranschlag) ~5 raus", quote, me, by_date, 86},
+    {"(angebot*|offerte|kostenvoranschlag|kva|kv|kostenschatzung) ~5 raus", quote, me, by_date, 86},
     {"(angebot*|*angebot|offerte|kostenvoranschlag)", quote, me, planned, 75},
     {"(kalkulieren|anbieten|offerieren|bepreisen)", quote, me, planned, 62},
     {"(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisauskunft)", quote, me, planned,
@@ -226,12 +246,14 @@ constexpr Signal table[] = {
      "zusammenlegen|rausnehmen|reinnehmen|wechseln|hinzufugen|erganzen|streichen|tauschen|"
      "austauschen|erweitern|entfernen)",
      change, client, happened, 84, kept},
+    {"hat sich ?doch fur ~5 entschieden", change, client, happened, 80},
+    {"(braucht|will|mochte) ~5 (doch nicht|nicht mehr|doch kein*)", change, client, happened, 83},
     {"(umentschieden|anders uberlegt)", change, client, happened, 84},
     {"hat ~6 geandert", change, client, happened, 80},
     {"(will|mochte|wollte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened,
      85},
     {"(will|mochte|wollte|wunscht) "
-     "&(es|dass|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
+     "&(es|dass|alles|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
      change, client, happened, strength_of_a_wish},
     {"wunscht sich", change, client, happened, strength_of_a_wish},
     {"(mochte|will|wollte) ~5 (sehen|haben|anschauen|ansehen|testen|probieren)", change, client,
@@ -242,7 +264,8 @@ constexpr Signal table[] = {
     {"(hatte|mochte) (gern|gerne) &(ein|eine|einen|die|den|das|zwei|drei)", change, client,
      happened, strength_of_a_wish},
     {"(hatte|mochte|will|wunscht) ?gern ?gerne ?jetzt ?sich ?auch &(noch ein|noch eine|noch "
-     "einen|noch zwei|noch drei|noch mehr|zwei weitere|mehr)",
+     "ne|noch "
+     "nen|noch einen|noch zwei|noch drei|noch mehr|zwei weitere|mehr)",
      change, client, happened, 83},
     {"(bittet|bat) um &(anderung*|korrektur*|eine anderung|andere|weitere|zusatzliche|anpassung*)",
      change, client, happened, 85},
@@ -250,6 +273,7 @@ constexpr Signal table[] = {
     {"doch lieber", change, client, happened, 82},
     {"hatte ~4 (gern|gerne) &(auf|in|mit|ohne|als|anders|etwas)", change, client, happened, 82},
     {"(bedanken|danke sagen|danken) ?bei", thanks, me, planned, 78},
+    {"(dankes*|dankschreiben|danksagung) an", thanks, me, planned, 78},
     {"?grosses ?grossen (dank|danke|lob|dankeschon) an", thanks, me, planned, 78},
     {"(sagt danke|sagte danke|sagt dank|lasst danken)", thanks, client, happened, 80},
     {"(dank|danke|lob) von", thanks, client, happened, 80},
@@ -272,16 +296,23 @@ constexpr Signal table[] = {
      "klasse|perfekt|gelungen)",
      thanks, client, happened, 74},
     {"(lobt|lobte|schwarmt|schwarmte)", thanks, client, happened, 72},
-    {"(angetan|entzuckt|beeindruckt|baff|verliebt)", thanks, client, happened, 60},
+    {"?sehr ?ganz ?total (angetan|entzuckt|beeindruckt|baff|verliebt) ?von ?vom", thanks, client,
+     happened, 60},
     {"(gefallt|gefallen|gefiel) ~5 (sehr|gut|super|total)", thanks, client, happened, 72},
     {"(kompliment|komplimente|tolles feedback|positives feedback|gutes feedback) (von|vom)", thanks,
      client, happened, 79},
     {"hat ?eine ?noch ?eine (frage|fragen|ruckfrage) ?zu ?zum ?zur ?wegen", question, client,
      happened, 78},
+    {"hat ~6 (als|zum) (dankeschon|dank)", thanks, client, happened, 80},
+    {"(als|zum) (dankeschon|dank) ~4 (geschickt|gebracht|geschenkt|geschrieben)", thanks, me,
+     happened, 79},
+    {"?rief ?an um sich ~4 zu bedanken", thanks, client, happened, 84},
     {"(bedankt sich|lobt sich|dankt|dankte)", thanks, client, happened, 78},
     {"(fragt|fragte|mochte wissen|will wissen|wollte wissen) ?sich "
      "&(ob|wann|wie|was|warum|wo|wer|welche*)",
      question, client, happened, 89},
+    {"(will|mochte|wollte|hatte) ~3 &(rabatt|nachlass|skonto|aufschub|geld zuruck)", question,
+     client, happened, 83},
     {"hat ~6 (gefragt|angefragt|nachgefragt|erkundigt)", question, client, happened, 80},
     {"(angefragt|nachgefragt|gefragt|erkundigt)", question, me, happened, 58},
     {"lasst ~1 fragen", question, client, happened, 88},
@@ -295,7 +326,12 @@ constexpr Signal table[] = {
     {"(fragt|fragte|mochte wissen|will wissen|ruckfrage von|frage von)", question, client, happened,
      72},
     {"(frage|ruckfrage) an", question, me, planned, 74},
-    {"(fragen|nachfragen) &(ob|wer|wann|wie|was|wo|warum|welche*)", question, me, planned, 80},
+    {"(fragen|nachfragen|nachhaken|anfragen) &(ob|wer|wann|wie|was|wo|warum|welche*)", question, me,
+     planned, 80},
+    {"(mit|bei|von) ~3 (klaren|abklaren|besprechen|abstimmen|rausfinden|herausfinden|erfahren) "
+     "&(ob|wer|wann|wie|was|wo|warum|welche*)",
+     question, me, planned, 80},
+    {"(muss|soll|sollte|mussen) ~8 (fragen|nachfragen)", question, by_place, planned, 70},
     {"(fragen|nachfragen)", question, me, planned, 52},
     {"(frage|ruckfrage)", question, client, happened, 55},
 
@@ -328,7 +364,11 @@ constexpr Signal table[] = {
     {"(anruf|anrufe)", call, Actor::by_time, by_date, 47},
     {"(mail|e mail|email|antwort) von ~3 (bekommen|erhalten|gekriegt)", email, client, happened,
      64},
-    {"(mail|e mail|email|mails) ?kam ?kommt ?gerade von", email, client, happened, 60},
+    {"(anmerkungen|kommentare|feedback|korrekturen|ruckmeldung|antwort|dateien|bilder|texte|logo|"
+     "unterlagen|zeichnungen) ~5 (kam|kamen) !(nicht|nie)",
+     email, client, happened, 55, kept},
+    {"?lange ?kurze (mail|e mail|email|mails) ?kam ?kommt ?gerade von", email, client, happened,
+     60},
     {"(mail|e mail|email) an", email, me, by_date, 60},
     {"info an", email, me, by_date, 96},
     {"hat ~6 (bescheid gegeben|bescheid gesagt|nachgehakt|zuruckgemeldet|reagiert)", email, client,
@@ -337,7 +377,7 @@ constexpr Signal table[] = {
      happened, 56},
     {"(in cc|cc) (gesetzt|genommen)", email, me, happened, 60},
     {"hat ~3 auf (teams|slack|linkedin|whatsapp|signal|instagram) ~6 "
-     "(geschrieben|angeschrieben|gemeldet)",
+     "(geschrieben|angeschrieben|gemeldet|gegeben|geantwortet)",
      message, client, happened, 66},
     {"hat ~6 (geschrieben|angeschrieben|gemailt|geantwortet|geschickt)", email, client, happened,
      58},
@@ -350,20 +390,28 @@ constexpr Signal table[] = {
     {"(geschrieben|gemailt|geantwortet)", email, me, happened, 52},
     {"hat ~2 (zuruckgeschrieben|zuruckgemailt)", email, client, happened, 66},
     {"(mail|mails|email) ~4 beantworten", email, me, planned, 62},
+    {"(mail|mails|email|fragen|anfrage|nachricht) ?per ?mail ~3 beantwortet", email, me, happened,
+     82, kept},
+    {"hat ~6 beantwortet", email, client, happened, 83},
     {"(weitergeleitet|weiterleiten)", email, me, by_date, 52},
+    {"(schreibt|schrieb) ?dass &(er|sie|es|ich|wir)", email, client, happened, 72},
     {"(schreibt|mailt|antwortet|schrieb)", email, client, by_date, 50},
     {"auf ~3 (mail|e mail|email|nachricht) (antworten|reagieren)", email, me, planned, 60},
     {"hat ~4 (sms|whatsapp) (geschickt|geschrieben)", message, client, happened, 64},
     {"auf (slack|teams|whatsapp|linkedin|signal) ~8 (anschreiben|schreiben)", message, me, planned,
      62},
     {"(whatsappen|simsen|whatsapp schreiben|sms schreiben)", message, me, planned, 60},
-    {"(mailen|anschreiben|antworten|anmailen)", email, me, planned, 52},
+    {"?per ?mail (mailen|anschreiben|antworten|anmailen)", email, me, planned, 52},
     {"(sms|whatsapp|nachricht|chat|slack|textnachricht) von", message, client, happened, 62},
     {"per (whatsapp|sms|slack|teams) ?geschrieben ?geschickt", message, me, by_date, 62},
     {"per (whatsapp|sms|slack|teams|signal) ~6 "
      "(geben|schicken|schreiben|senden|fragen|melden|sagen)",
      message, me, planned, 66},
-    {"(mail|e mail|email) ~1 (geschickt|gesendet|rausgeschickt)", email, me, happened, 57},
+    {"(mail|e mail|email) ~1 (geschickt|gesendet|rausgeschickt|geschrieben|getippt)", email, me,
+     happened, 57},
+    {"auf (whatsapp|slack|teams|linkedin|signal|instagram|insta|telegram) ~6 "
+     "(geschrieben|gegeben|gesagt|geantwortet|angeschrieben|geschickt|gemeldet|gepingt)",
+     message, me, happened, 65},
     {"(sms|whatsapp|nachricht) an", message, me, by_date, 60},
     {"brief ~4 (geschickt|verschickt|abgeschickt)", letter, me, happened, 64},
     {"per post ~1 (geschickt|verschickt|gesendet)", letter, me, happened, 65},
@@ -372,7 +420,8 @@ constexpr Signal table[] = {
     {"(treffen|termin|besprechung|meeting|workshop|mittagessen|kaffee|kickoff|vor ort "
      "termin|besuch|jour "
      "fixe|prasentation|besichtigung|ortstermin|begehung|baustellentermin|abnahme|ubergabe|"
-     "videokonferenz|abstimmung|abstimmungstermin|update termin|fruhstuck|bier) ?mit ?bei",
+     "videokonferenz|abstimmung|abstimmungstermin|update "
+     "termin|fruhstuck|bier|bespr|bspr|kennenlernen) ?mit ?bei",
      meeting, me, by_date, 58},
     {"(war|waren) ~3 (da|hier)", meeting, client, happened, 56},
     {"(kam ~4 vorbei|vorbeigekommen)", meeting, client, happened, 62},
@@ -385,16 +434,19 @@ constexpr Signal table[] = {
     {"(getroffen|besucht|zusammengesessen)", meeting, me, happened, 60},
     {"(gegessen|gefruhstuckt|gespeist|gebruncht)", meeting, me, happened, 58},
     {"(gezoomt|geskypt|gequatscht|geplaudert|geschnackt|konferiert)", call, me, happened, 60},
-    {"(kaffee|bier|wein|mittag|abend|pizza) ~2 (getrunken|gegessen)", meeting, me, happened, 62},
+    {"(kaffee|bier|wein|mittag|abend|pizza) ~5 (getrunken|gegessen)", meeting, me, happened, 62},
     {"(essen|lunch|kaffee|mittagessen) (ausgefuhrt|eingeladen)", meeting, me, happened, 62},
     {"(essen|mittagessen) (gewesen|gegangen)", meeting, me, happened, 60},
+    {"(essen|mittagessen|lunchen|kaffee|bier|mittag) (gehen|trinken|essen|machen)", meeting, me,
+     planned, 61},
     {"uber den weg gelaufen", meeting, me, happened, 62},
     {"war (bei|beim)", meeting, me, happened, 57},
     {"(eingeplant|freigehalten|festgehalten|verabredet|vorgemerkt|geblockt|reingeschoben)", meeting,
      me, planned, 50},
     {"hat ?sich ~6 (freigehalten|reserviert|geblockt|eingetragen|freigeschaufelt)", meeting, client,
      planned, 60},
-    {"(kaffee*|termin|treffen|besprechung|meeting|*termin|*treffen|mittag*|demo|workshop|call|"
+    {"(kaffee*|review|termin|treffen|besprechung|meeting|*termin|*treffen|mittag*|demo|workshop|"
+     "call|"
      "telko) ~6 (verlegt|verschoben|vorgezogen|umgebucht|umgelegt)",
      meeting, me, planned, 66},
     {"hat ~4 (termin|treffen|meeting|besprechung|call|*termin|*treffen) ~4 "
@@ -418,6 +470,13 @@ constexpr Signal table[] = {
      "(urlaub|elternzeit|krank|krankgeschrieben|reha|verreist|abwesend|unterwegs|weg|ferien|"
      "mutterschutz|dienstreise|messe)",
      note, me, happened, 64, kept},
+    {"(neukunde|neukundin|neukontakt|neuer lead|neuer kontakt|neuer kunde|neue kundin)", note, me,
+     happened, 60, kept},
+    {"(hat|haben) ~3 (zu|geschlossen) $", note, me, happened, 64, kept},
+    {"(weigert sich|besteht auf|besteht darauf)", note, me, happened, 68, kept},
+    {"zieht ~4 um", note, me, happened, 66, kept},
+    {"(wechselt|verlasst) ~3 (job|firma|abteilung|stelle|anbieter|agentur|unternehmen)", note, me,
+     happened, 66, kept},
     {"mag (kein|keine|keinen|lieber|gern|gerne)", note, me, happened, 62, kept},
 
     // what is only to be remembered

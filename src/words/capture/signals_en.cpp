@@ -26,7 +26,8 @@ constexpr Signal table[] = {
     {"(couldn t|could not|didn t|did not|can t|cannot|couldnt|didnt|cant) (reach|get hold of|get "
      "through to)",
      call, me, happened, 90, removed, false},
-    {"(called|phoned|rang|tried) ~4 no answer", call, me, happened, 90, removed, false},
+    {"(called|phoned|rang|rung|tried) ~4 (no answer|voicemail both)", call, me, happened, 90,
+     removed, false},
     {"(called|phoned|rang|tried) ~4 (not there|not in|not reached|unreachable)", call, me, happened,
      90, removed, false},
     {"tried (to call|to reach|to phone|to ring|calling|reaching|phoning|ringing)", call, me,
@@ -36,7 +37,8 @@ constexpr Signal table[] = {
     {"left ~4 (voicemail|vm|voice message|message on the machine)", voicemail, by_place, happened,
      92},
     {"said (i d|i ll|i would|i will) (call|phone|ring)", call, me, planned, 86},
-    {"(voicemail|vm|voice message) (for|to)", voicemail, me, happened, 93},
+    {"?left ?a ?another (voicemail|vm|voice message|voice note) (for|to)", voicemail, me, happened,
+     93},
     {"(answering machine|voicemail|machine) ~3 left", voicemail, me, happened, 86},
     {"?quick ?short (call|phone call|video call) (with|w)", call, me, by_date, 61},
     {"(review|planning|project|status|discovery|sales|intro|check in|catch up|follow up|progress) "
@@ -45,6 +47,10 @@ constexpr Signal table[] = {
     {"(asks|asked|wants|want|wanted|would like|d like) ?for &(one "
      "more|two|three|more|another|additional|extra)",
      change, client, happened, 85},
+    {"(asked|asks|told|wants|needs) me to (call|ring|phone) ?him ?her ?them ?back", call, me,
+     planned, 90},
+    {"no (luck|joy) (with|reaching|calling|getting)", call, me, happened, 84, removed, false},
+    {"(need to|have to|must|should|gotta|got to) ask", question, me, planned, 80},
     {"(asked|asks|told|wants|reminded) me to", commitment_mine, me, planned, 87},
     {"told ~6 (will|would|is going to) be", commitment_mine, me, planned, 78},
     {"to &(confirm|send|deliver|sign|pay|approve|check|decide|provide|review)", commitment_mine,
@@ -60,8 +66,8 @@ constexpr Signal table[] = {
      call, me, planned, 88},
     {"(need to|have to|got to|gotta|must|should|want to|wanna) (call|phone|ring) ?back", call, me,
      planned, 79},
-    {"?got ?a ?an (voicemail|voice mail|voice message|vm) (from|of|by)", missed_call, client,
-     happened, 92},
+    {"?got ?a ?an (voicemail|voice mail|voice message|voice note|voice memo|vm) (from|of|by)",
+     missed_call, client, happened, 92},
 
     {"(tried|called|phoned|rang) ~6 (no luck|no joy|no reply|straight to voicemail|not available)",
      call, me, happened, 90, removed, false},
@@ -84,6 +90,11 @@ constexpr Signal table[] = {
     {"call ~1 went ~1 to (voicemail|vm)", missed_call, client, happened, 93},
     {"(rang|called|phoned|buzzed) ~2 &(while i)", missed_call, client, happened, 92},
     {"(tried|trying) (me|us)", missed_call, client, happened, 88},
+    {"(called|rang|phoned|buzzed) ?twice ?again ?earlier ?but ?i (didn t|didnt|did not|couldn "
+     "t|couldnt|could not) (pick up|answer|get to it|take it|get it|talk)",
+     missed_call, client, happened, 93},
+    {"(called|rang|phoned|buzzed) ?twice ?again ?earlier ?but &(i was|i m|im)", missed_call, client,
+     happened, 92},
     // What did not come through is tried again.
     {"try ~1 again", call, me, planned, 94, removed, true, in_front},
     {"(will|ll) try ~1 again", call, me, planned, 94},
@@ -128,6 +139,16 @@ constexpr Signal table[] = {
      "supplied)",
      commitment_theirs, client, planned, 68},
     {"(on me|my turn|my job|up to me) to", commitment_mine, me, planned, 70},
+    {"(i m|i am|im) (on the hook|responsible|in charge|down) for", commitment_mine, me, planned,
+     70},
+    // news for them, not a promise
+    {"(told|informed|warned|notified) ~5 &(goes up|go up|going up|goes down|go down|rise|rises|"
+     "increase|increases|will go up|will rise|will increase)",
+     note, me, happened, 85},
+    {"(told|informed|warned|notified) ~3 &(we re closed|we are closed|were closed|i m away|im "
+     "away|i am away|i m off|im off|we re off|we re away|i m on holiday|im on holiday|i m on "
+     "leave|im on leave|i m out|im out)",
+     note, me, happened, 85},
     {"chasing ~3 (for|re|about)", commitment_theirs, client, planned, 64},
     {"(will|ll|is going to|is gonna|s gonna|s going to|wants to|should|must|has to|gonna) ~1 "
      "(get|give|come back|write|email|mail|ping|prepare|draft|update|handle|take "
@@ -146,7 +167,8 @@ constexpr Signal table[] = {
     {"(needs|expects)", commitment_mine, me, planned, 57},
     {"(i ll|i will|i m going to|i owe|i must|i have to|i need to|i should)", commitment_mine, me,
      planned, 76},
-    {"(said|says|told me|confirmed|confirms) ~1 (he|she|they|it) ?ll ?d ?will ?would",
+    {"(said|says|told me|confirmed|confirms) ~1 (he|she|they|it) ?ll ?d ?will ?would "
+     "!(s|is|was|has|had|were|are)",
      commitment_theirs, client, planned, 84},
     {"owes (me|us)", commitment_theirs, client, planned, 82},
     {"owe", commitment_mine, me, planned, 70},
@@ -180,7 +202,8 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 61, kept, true, in_front},
     // things as well: "invoice still open"
     {"(review|draft|share|order|test|design|print|invoice|plan) "
-     "!(is|was|are|got|for|still|not|never|missing|from|of|looks|came|went|has|sent|wrong|late|"
+     "!(meeting|session|call|is|was|are|got|for|still|not|never|missing|from|of|looks|came|went|"
+     "has|sent|wrong|late|"
      "done|ready|received|overdue|paid|unpaid|arrived)",
      commitment_mine, me, planned, 61, kept, true, in_front},
     {"(will be|ll be|is) (ready|done|finished) $", commitment_theirs, client, planned, 62, kept},
@@ -228,6 +251,10 @@ constexpr Signal table[] = {
     {"(quote|quotation|offer|estimate|proposal|bid) ~4 (too expensive|too high|too pricey|too "
      "much|over budget|won|lost)",
      quote, client, happened, 86, kept},
+    {"(send|give|get|work out) ~2 (a|the|our) (price|prices|rate|rates) ?for", quote, me, planned,
+     64, removed, true, in_front},
+    {"(turned|knocked) (us|me) down", quote, client, happened, 84, kept},
+    {"(going|went|gone|go) with us", quote, client, happened, 86, kept},
     {"(price up|quote for)", quote, me, planned, 76, removed, true, in_front},
     {"(price|prices|costs) for", quote, me, planned, 62, removed, true, in_front},
     {"(fixed|flat|package|day|hourly|best) (price|prices|rate|rates|fee) for", quote, me, planned,
@@ -243,7 +270,7 @@ constexpr Signal table[] = {
     {"(wants|want|wanted|needs|need|asked for|asks for|asking for|requested|requests|would like) "
      "~2 (ballpark|costing|costings|rates|fixed price|price list)",
      quote, client, planned, 86},
-    {"(enquiry|inquiry|rfq) ?from ?for ?about", quote, client, planned, 84},
+    {"?new (enquiry|inquiry|rfq) ?from ?for ?about", quote, client, planned, 84},
     {"(quote|quotation|estimate|proposal|bid)", quote, me, planned, 75},
     {"(change request|change order|scope change)", change, client, happened, 86},
     {"(wants|want|wanted|asked|asks|would like) ~2 to change", change, client, happened, 86},
@@ -257,6 +284,7 @@ constexpr Signal table[] = {
      change, client, happened, 84},
     {"?new (wish|request|change|changes) from", change, client, happened, 78},
     {"changed (his|her|their) mind", change, client, happened, 86},
+    {"decided (on|for|to go with|against) !us", change, client, happened, 80},
     {"(wants|want|wanted|asks for|asked for|would like|requests|requested) ~2 "
      "(change|changes|revision|revisions|correction|corrections|adjustment|adjustments|tweak|"
      "tweaks)",
@@ -276,8 +304,8 @@ constexpr Signal table[] = {
      "&(darker|lighter|brighter|bigger|larger|smaller|longer|shorter|bolder|wider|higher|lower|"
      "warmer|simpler|thinner|thicker|softer|earlier|later)",
      change, client, happened, 82},
-    {"(wants|want|wanted|would like|d like) &(the|his|her|it|this|that|our)", change, client,
-     happened, strength_of_a_wish},
+    {"(wants|want|wanted|would like|d like) &(the|his|her|it|this|that|our|everything)", change,
+     client, happened, strength_of_a_wish},
     {"(wants|want|wanted|would like|d like) &(one more|a few more|a bit more)", change, client,
      happened, 82},
     {"(wants|wanted|would like|d like) &(a|an|more|another|two|three|some|bigger|smaller)", change,
@@ -289,8 +317,14 @@ constexpr Signal table[] = {
      note, me, happened, 70, kept},
     {"(changed|swapped|rewrote|replaced)", change, by_place, happened, 52},
     {"change", change, client, happened, 45},
-    {"?say ?big (thank you|thanks) to", thanks, me, planned, 79},
+    {"?say ?big (thank you|thanks|thx|ty) to", thanks, me, planned, 79},
     {"(thank !you|praise|say thanks to|thanks to|thx to|thx|cheers to)", thanks, me, planned, 78},
+    {"send ~3 ?a ?an ?big ?some (thank you|thanks|thankyou|thx) ?note ?mail ?email "
+     "!(card|gift)",
+     thanks, me, planned, 82, removed, true, in_front},
+    {"(called|rang|phoned|wrote|emailed|texted|messaged) ~2 to (say thanks|say thank you|thank "
+     "me|thank us)",
+     thanks, by_place, happened, 84},
     {"(thanked|praised) me", thanks, client, happened, 80},
     {"(thanked|praised)", thanks, by_place, happened, 78},
     {"(thanks|thank you|praise|thx|ty) from", thanks, client, happened, 80},
@@ -301,7 +335,8 @@ constexpr Signal table[] = {
     {"said thanks", thanks, by_place, happened, 80},
     {"(not|isn t|isnt|wasn t|wasnt|never) ~2 (happy|pleased|thrilled|impressed|satisfied)", note,
      me, happened, 81, kept},
-    {"?is ?s ?was (super|very|really|so|extremely|totally|absolutely|dead|well) "
+    {"?told ?me ?said ?says ?she ?he ?they ?is ?s ?was "
+     "(super|very|really|so|extremely|totally|absolutely|dead|well) "
      "(happy|pleased|thrilled|delighted|impressed|satisfied|chuffed|excited|grateful) ?with ?w "
      "?about ?by ?for",
      thanks, client, happened, 77},
@@ -310,6 +345,9 @@ constexpr Signal table[] = {
      thanks, client, happened, 74},
     {"(raved|raving|raves|gushed) about", thanks, client, happened, 76},
     {"(complimented|compliments) (me|us|on|our|my|the)", thanks, client, happened, 76},
+    {"(sent|sends|brought|brings|gave|dropped) ~4 (to say thanks|to say thank you|as a thank "
+     "you|as thanks|as a thanks)",
+     thanks, by_place, happened, 81},
     {"(compliment|compliments|kudos|kind words|nice words|great feedback|positive feedback|good "
      "feedback|lovely feedback|props) (from|by)",
      thanks, client, happened, 79},
@@ -322,10 +360,15 @@ constexpr Signal table[] = {
     {"(asks|asked|asking|wonders|wondered|wondering|wants to know) "
      "&(if|whether|when|why|how|what|who|where|about)",
      question, client, happened, 89},
+    {"(wants|wanted|would like|needs) ~2 &(discount|rebate|refund|extension|money back)", question,
+     client, happened, 83},
     {"(asks|asked|wonders|wondered|wants to know|inquires)", question, by_place, happened, 62},
     {"ask ~4 &(if|whether|when|who|what|how|why|where|which)", question, me, planned, 80, removed,
      true, in_front},
     {"ask", question, me, planned, 62, removed, true, in_front},
+    {"(check|double check|clarify|confirm|verify|find out|hear|checking) (with|from) ~3 "
+     "&(if|whether|when|who|what|how|why|where|which)",
+     question, me, planned, 80, removed, true, in_front},
     {"(has|had|have) ?a ?another ?some ?two (question|questions) ?about ?on ?re ?regarding",
      question, client, happened, 78},
     {"question from", question, client, happened, 80},
@@ -350,6 +393,11 @@ constexpr Signal table[] = {
     {"missed ~1 (meeting|appointment|appt|lunch|slot|session|demo|workshop|deadline)", note, me,
      happened, 91, kept},
     {"(pencilled|penciled|booked|slotted|squeezed|blocked) ~4 in ?for", meeting, me, planned, 64},
+    {"(pencil|pencil in|squeeze in)", meeting, me, planned, 65, removed, true, in_front},
+    {"(slot|book|schedule|set up|arrange|plan|organise|organize) ?in ~2 "
+     "(lunch|coffee|breakfast|dinner|meeting|demo|workshop|kickoff|kick off|catch up|drinks) ?with "
+     "?for",
+     meeting, me, planned, 66, removed, true, in_front},
     {"(went to see|drove out to|popped round to|popped in on|called in on|been to see)", meeting,
      me, happened, 62},
     {"had ?a ?an ?another ?quick ?nice ?good (meeting|beer|drink|drinks|tea|bite|brunch|pint|catch "
@@ -363,24 +411,34 @@ constexpr Signal table[] = {
      meeting, me, by_date, 58},
     {"review (with|w)", meeting, me, by_date, 63, kept},
     {"visited", meeting, by_place, happened, 58},
+    {"(pop|swing|drop|stop|drive|head) (over|by|in|round|past|out) ?to ?at", meeting, me, planned,
+     62, removed, true, in_front},
     {"(dropped|stopped|came|swung|popped) (by|in|over|round|into|past|up|through|along)", meeting,
      client, happened, 64},
     {"(pushed|moved|postponed|rescheduled|bumped|changed|switched|rearranged|put back|put "
      "off|shifted|brought forward) ~4 to $",
      meeting, by_place, planned, 56},
+    {"(can|could) (come|make it|do|meet) ?over ?by $", meeting, client, planned, 58},
+    {"(grab|get|have|do) ~2 (lunch|coffee|dinner|breakfast|drinks|beer|bite) ?with", meeting, me,
+     planned, 63, removed, true, in_front},
     {"(comes|drops by|is coming|stops by)", meeting, client, planned, 54},
     {"(is|will be) (calling|phoning|ringing) ?me ?us ?back", call, client, planned, 78},
     {"(zoom|skype|facetime|teams)", call, me, by_date, 47, removed, true, in_front},
     {"?video ?quick (call|phone call)", call, Actor::by_time, by_date, 47},
     {"(calls|phones|rings) ?me ?us ?back", call, client, planned, 60},
+    {"(calling|phoning|ringing) ?me ?us ?back", call, by_place, by_date, 57},
+    {"(mailing|emailing|replying to|writing to)", email, by_place, by_date, 50},
+    {"(wants|needs|would like) to (talk|speak|chat|have a call|have a chat)", call, me, planned,
+     78},
     {"(will|ll|is going to|wants to) (call|phone|ring) ?me ?us ?back", call, by_place, planned, 79},
-    {"?just (called|phoned|rang) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
+    {"?just (called|phoned|rang|buzzed) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
     {"(spoke|talked|chatted|spoken) (with|to|w)", call, me, happened, 60},
     {"?just ?got (on|off) the phone ?with", call, by_place, happened, 66},
     {"gave ~3 a (ring|call|bell|buzz)", call, me, happened, 70},
     {"gave (me|us) a ?quick (ring|call|bell|buzz)", call, client, happened, 74},
     {"(jumped|hopped|was|been) on ~2 (call|zoom|phone) (with|w)", call, me, happened, 64},
-    {"(off|on) the (phone|line) (with|w|to)", call, me, happened, 67},
+    {"?just off (the|a) (phone|line|call|zoom) (with|w|to)", call, me, happened, 67},
+    {"on the (phone|line) (with|w|to)", call, me, happened, 67},
     {"return ~3 (call|calls)", call, me, planned, 66, removed, true, in_front},
     {"returned ~3 (call|calls)", call, by_place, happened, 66},
     {"(got hold of|got through to|finally reached|managed to reach|managed to speak to)", call, me,
@@ -402,25 +460,38 @@ constexpr Signal table[] = {
     {"needs to be called ?back", call, me, planned, 84},
     {"(call|phone call|telephone call|video call|zoom|teams call|zoom call) (with|w)", call, me,
      by_date, 60},
+    {"(buzz|dial|ring up|phone up|call up|hit up) ?back", call, me, planned, 57, removed, true,
+     in_front},
+    {"(hop|jump|get) on ~2 (call|zoom|phone|video call) with", call, me, planned, 66, removed, true,
+     in_front},
+    {"(touch base|circle back|reach out|check back|check in|follow up) ?with ?to", commitment_mine,
+     me, planned, 62, kept, true, in_front},
     {"(call|phone|ring|telephone) ?back", call, me, planned, 56, removed, true, in_front},
     {"(call|phone|ring) ~3 back ~4 (tried|called|rang|phoned)", call, me, planned, 92, removed,
      true, in_front},
-    {"(wrote|emailed|e mailed|mailed|replied|answered|responded) ?me ?us ?back", email, by_place,
-     happened, 56},
+    {"(wrote|emailed|e mailed|mailed|replied|answered|responded) ?me ?us ?back ?and ?forth", email,
+     by_place, happened, 56},
     {"(got|received|had) ?a ?an ?another (mail|email|e mail|reply|answer) from", email, client,
      happened, 80},
     {"(got|received|had) ?a ?an ?another (call|phone call) from", call, client, happened, 80},
     {"(got|received|had) ?a ?an ?another (text|message|sms|whatsapp) from", message, client,
      happened, 80},
     {"(got|received|had) ?a ?an ?another letter from", letter, client, happened, 80},
-    {"(mail|email|e mail|mails|emails|reply|answer) ?in ?came ?just from", email, client, happened,
-     63},
+    {"?long ?short ?quick (mail|email|e mail|mails|emails|reply|answer) ?in ?came ?just from",
+     email, client, happened, 63},
     {"(mail|email|e mail) to", email, me, by_date, 58},
     {"(sent|dropped|shot) ~5 (mail|email|e mail|line)", email, by_place, happened, 58},
+    {"(shoot|drop|fire|send|write|ping) ~2 (a|an|another) ?quick ?short ?little (mail|email|e "
+     "mail|line)",
+     email, me, planned, 64, removed, true, in_front},
+    {"(shoot|drop|send|write|fire) ~2 (a|an|another) ?quick ?short ?little "
+     "(text|message|msg|whatsapp|dm|sms)",
+     message, me, planned, 64, removed, true, in_front},
     {"(writes|mails|emails|replies to|answers)", email, client, planned, 50},
     {"(mail|email|e mail|write to|reply to|answer)", email, me, planned, 48, removed, true,
      in_front},
-    {"(texted|messaged|pinged|dmed|whatsapped|dm d|im d|slacked|sms d) ?me ?us ?on ?via ?linkedin "
+    {"(texted|messaged|pinged|dmed|whatsapped|msg d|msgd|dm d|im d|slacked|sms d) ?me ?us ?on ?via "
+     "?linkedin "
      "?slack ?teams ?whatsapp",
      message, by_place, happened, 58},
     {"(slack|teams|whatsapp|signal|telegram|linkedin) (message|msg|dm) from", message, client,
@@ -447,6 +518,9 @@ constexpr Signal table[] = {
     {"heard ?back from", email, client, happened, 64},
     {"(reached out|got in touch) ?to ?with", email, by_place, happened, 58},
     {"(got|received) ~4 (back|from)", email, client, happened, 56},
+    {"(got|received) ~3 &(comments|feedback|notes|corrections|edits|input|files|pictures|photos|"
+     "texts|contract|payment|details|brief|specs|drawings|logo)",
+     email, Actor::awaited, happened, 55},
     {"(got|received) &(the|our|his|her|my|both|all)", email, Actor::awaited, happened, 44},
     {"(invoice|contract|file|files|report|minutes|mail|email) ~6 (went out|gone out|went off)",
      email, me, happened, 60},
@@ -459,6 +533,13 @@ constexpr Signal table[] = {
      kept},
     {"(always|never|usually)", note, me, happened, 67, kept},
     {"prefers", note, me, happened, 64, kept},
+    {"(closed|shut) $", note, me, happened, 60, kept},
+    {"only (works|work|available|answers|takes|reads)", note, me, happened, 67, kept},
+    {"(refuses|refused|insists|insisted)", note, me, happened, 70, kept},
+    {"new (lead|prospect|contact|client|customer)", note, me, happened, 60, kept},
+    {"(moves|moving|moved|relocates|relocating|changes|changing|changed|leaves|leaving|left) ~1 "
+     "(office|offices|house|premises|address|jobs|job|company|companies|departments)",
+     note, me, happened, 71, kept},
     {"(got|gave|has|received) ~2 (go ahead|green light|approval|sign off|thumbs up|okay|ok)", note,
      me, happened, 64, kept},
     {"(is|s|are) (off|away|out|abroad|unavailable|busy) $", note, me, happened, 57, kept},

@@ -23,6 +23,10 @@ constexpr Signal table[] = {
     {"(middag|frukost) ?med", meeting, me, by_date, 58},
     {"svarade inte", call, me, happened, 84, removed, false},
     {"(sa|sade) till ~4 att", commitment_mine, me, planned, 80},
+    // news for them, not a promise
+    {"(sa till|sade till|berattade for|meddelade|informerade) ~3 ?om att ~4 &(hojs|stiger|gar "
+     "upp|okar|sanks|har stangt|haller stangt|ar stangt|ar lediga|ar ledig)",
+     note, me, happened, 85},
     {"svara pa ~3 (mejl|mail|mejlet)", email, me, planned, 62},
     {"(vill|ville) ha ?en ?ett &(annan|annat|andra)", change, client, happened, 86},
     {"(missat|missade|obesvarat|missade ett) samtal ?fran ?av", missed_call, client, happened, 90},
@@ -30,6 +34,9 @@ constexpr Signal table[] = {
     {"ringde ~3 (missat|missade|hann inte svara|var inte dar) ?det", missed_call, client, happened,
      92},
     {"(missat|missade)", missed_call, client, happened, 60},
+    {"(ringde|sokte|har ringt|har sokt) ?mig ?men jag (satt|var|korde|hann inte|kunde inte)",
+     missed_call, client, happened, 92},
+    {"(ringde|sokte) ?mig (nar|medan) jag", missed_call, client, happened, 92},
     {"(sokte|har sokt) mig", missed_call, client, happened, 90},
     {"(forsokte|har forsokt) (ringa|na) mig", missed_call, client, happened, 90},
     {"(fick|far) inte tag (pa|i)", call, me, happened, 90, removed, false},
@@ -38,7 +45,9 @@ constexpr Signal table[] = {
      false},
     {"forsokte (ringa|na)", call, me, happened, 82, removed, false},
     {"(lamnade|talade in|pratade in|spelade in) ?ett ?rost (meddelande|rostmeddelande)", voicemail,
-     me, happened, 92},
+     by_place, happened, 92},
+    {"(ringde|sokte|ringt) ?mig (ska|maste|bor) ?jag ~2 ringa ?upp ?honom ?henne ?dem ?tillbaka",
+     call, me, planned, 92},
     {"?fick ?ett (rostmeddelande|rostbrevlada) (fran|av)", missed_call, client, happened, 92},
 
     {"(talade in|pratade in|lamnade) ~2 pa ~1 "
@@ -111,7 +120,11 @@ constexpr Signal table[] = {
      "lamna|fardigstalla|uppdatera|aterkoppla|aterkomma|atgarda|boka|trycka|korrigera|"
      "korrekturlasa|betala|fakturera|ta "
      "fram|visa|presentera|oversatta|oversatt|planera|testa|publicera|ordna|bygga|rita|paminna|"
-     "paminn|meddela|informera|ge besked|ladda upp|folja upp|folj upp)",
+     "paminn|forlang|forlanga|aktivera|installera|uppgradera|exportera|sammanstall|sammanstalla|"
+     "rensa|"
+     "kopa|kop|hamta|packa|klipp|redigera|retuschera|skissa|programmera|koda|konfigurera|satt upp|"
+     "kontrollera|undersok|utred|avsluta|slutfor|meddela|informera|ge besked|ladda upp|folja "
+     "upp|folj upp)",
      commitment_mine, me, planned, 59, kept},
 
     // quotes, changes, thanks, questions
@@ -124,6 +137,8 @@ constexpr Signal table[] = {
     {"offertforfragan ?fran", quote, client, planned, 86},
     {"rakna pa", quote, me, planned, 62, removed, true, in_front},
     {"(offerera|offertera|prissatta)", quote, me, planned, 76},
+    {"(skicka|ge|lamna|ta fram|rakna ut) ~2 (pris|priser) ?pa ?for", quote, me, planned, 64},
+    {"(valde|valt|bestamt sig for|bestamde sig for) oss", quote, client, happened, 86, kept},
     {"(pris|priser|kostnad) (pa|for)", quote, me, planned, 62, removed, true, in_front},
     {"(prisuppgift|kostnadsforslag|fast pris|prisbild|kostnadsuppskattning) ?till ?at ?for ?pa",
      quote, me, planned, 74},
@@ -152,10 +167,12 @@ constexpr Signal table[] = {
      "&(extra|ytterligare|fler|flera|annan|annat|andra|ny|nytt|nya|=ändring*|=ändringar|justering*|"
      "korrigering*|storre|mindre)",
      change, client, happened, 84},
+    {"(behover|vill) inte ~4 langre", change, client, happened, 83},
+    {"(bestamt sig|bestamde sig) for !oss", change, client, happened, 80},
     {"(vill|ville) inte ~1 ha", change, client, happened, 82},
     {"(vill|ville|onskar) (ocksa|aven|dessutom) ha", change, client, happened, 83},
     {"(vill ha|ville ha|onskar) ~5 &(i stallet for|istallet for)", change, client, happened, 87},
-    {"(vill ha|ville ha|onskar) ~5 "
+    {"(vill|ville|onskar) ~6 "
      "&(morkare|ljusare|storre|mindre|langre|kortare|bredare|hogre|lagre|enklare|tjockare|tunnare|"
      "varmare|tidigare|senare)",
      change, client, happened, 82},
@@ -173,9 +190,9 @@ constexpr Signal table[] = {
     {"(vill|ville) (hellre|heller|istallet|snarare) ?ha", change, client, happened, 85},
     {"(slippa|hoppa over|stryka)", change, client, happened, 50},
     {"?har (=ändrade|=ändrat)", change, by_place, happened, 66},
-    {"(=ändrade|=ändrat) sig", change, client, happened, 84},
+    {"(=ändrade|=ändrat|angrade|angrat|angrar) sig", change, client, happened, 84},
     {"(=ändring|=ändringar|andring) ?fran", change, client, happened, 76},
-    {"(tacka|?stort tack till|berom till|berom)", thanks, me, planned, 78},
+    {"(tacka|sag tack till|?stort tack till|berom till|berom)", thanks, me, planned, 78},
     {"(tackade|berommer|tackar)", thanks, by_place, happened, 76},
     {"(=älskar|=älskade)", thanks, client, happened, 62},
     {"(inte|ej) ~2 (nojd|imponerad|glad)", note, me, happened, 81, kept},
@@ -193,6 +210,9 @@ constexpr Signal table[] = {
     {"(halsar|halsade|halsa) ~3 (bra|fin|fint|tack|nojd)", thanks, client, happened, 74},
     {"ar (mycket|jattenojd|supernojd|valdigt|nojd) ?nojd ?med ?over", thanks, client, happened, 74},
     {"(sager|sade|sa) tack", thanks, by_place, happened, 80},
+    {"(ringde|mejlade|mailade|skrev|smsade) ~2 for att (tacka|saga tack)", thanks, by_place,
+     happened, 84},
+    {"(skickade|gav|lamnade|kom med) ~4 som tack", thanks, by_place, happened, 80},
     {"(tack|berom) fran", thanks, client, happened, 80},
     {"(fragar|fragade|undrar|undrade|vill veta|ville veta) &(om|nar|hur|vad|varfor|var|vem|vilken)",
      question, client, happened, 89},
@@ -209,6 +229,12 @@ constexpr Signal table[] = {
     {"fraga ~3 &(om|vem|nar|hur|vad|varfor|var|vilken)", question, me, planned, 80, removed, true,
      in_front},
     {"(fraga|stall en fraga)", question, me, planned, 56},
+    {"(maste|ska|bor|borde|behover) ~1 (fraga|kolla med|hora med)", question, by_place, planned,
+     70},
+    {"(ta reda pa|kolla upp|hor efter|dubbelkolla) ~3 &(om|vem|nar|hur|vad|varfor|var|vilken)",
+     question, me, planned, 80, removed, true, in_front},
+    {"(vill ha|ville ha|onskar|vill fa) ~2 &(rabatt|avdrag|uppskov|anstand|pengarna tillbaka)",
+     question, client, happened, 88},
 
     // talks
     {"(ringer|ringer upp|ringer mig) ?tillbaka", call, by_place, planned, 62},
@@ -246,7 +272,7 @@ constexpr Signal table[] = {
     {"(skriv|skriva) ~4 pa (slack|teams|whatsapp|linkedin|signal)", message, me, planned, 62},
     {"sms a", message, me, planned, 56},
     {"(smsa|messa|texta|messenga)", message, me, planned, 56, removed, true, in_front},
-    {"(mejl|mail|epost|e post|mejlet) ?in ?kom fran", email, client, happened, 60},
+    {"?langt ?kort (mejl|mail|epost|e post|mejlet) ?in ?kom fran", email, client, happened, 60},
     {"(mejl|mail|epost|e post) till", email, me, by_date, 60},
     {"(mejlade|mailade|mejlat|mailat|skrivit|svarat|skrev|svarade|har svarat|har skrivit|har "
      "mejlat) ?tillbaka",
@@ -256,12 +282,16 @@ constexpr Signal table[] = {
     {"har ?redan ?nu ?precis ?nyss ?antligen (skickat|mejlat|mailat|lamnat in|laddat upp)", email,
      by_place, happened, 58},
     {"har ?fortfarande inte (*at|*it|fatt|gjort|betalt|sagt)", note, me, happened, 66, kept},
+    {"fick ~2 &(synpunkt*|kommentar*|svar|feedback|aterkoppling|filer*|bilder*|texter*|avtal*|"
+     "besked*|underlag*|ritning*|logga*)",
+     email, Actor::awaited, happened, 55},
     {"fick &(*en|*et|*na)", email, Actor::awaited, happened, 44},
     {"skickade ~2 (mejl|mail) till", email, me, happened, 62},
     {"skickade ~4 (mejl|mail)", email, by_place, happened, 58},
     {"(skriver|mejlar|mailar|svarar)", email, by_place, planned, 50},
     {"(mejla|maila|svara|skriv till|skriva till|skriv|mejl)", email, me, planned, 50},
-    {"(sms|meddelande|whatsapp|dm|chatt) fran", message, client, happened, 62},
+    {"(sms|meddelande|whatsapp|dm|chatt|slack|teams|messenger) fran", message, client, happened,
+     62},
     {"(smsade|messade|smsat|messat|textade|chattade|dm ade|sms ade)", message, by_place, happened,
      58},
     {"(sms|meddelande|smsa|messa|whatsapp) ?till", message, me, by_date, 54},
@@ -285,7 +315,10 @@ constexpr Signal table[] = {
     {"(stallde in|staller in|avbokar|bokar av|avbokat|installd|installt|avbokade|bokade av)", note,
      me, happened, 63, kept},
     {"(hoppade|hoppar|hoppat) av", note, me, happened, 64, kept},
-    {"(skrivit|skrev) under", note, me, happened, 66, kept},
+    {"(skrivit|skrev) (under|pa $)", note, me, happened, 66, kept},
+    {"(ny|nytt) (kund|lead|kontakt|prospekt)", note, me, happened, 60, kept},
+    {"(vill|onskar) ~1 (prata|snacka|talas vid|horas|ringas)", call, me, planned, 76},
+    {"(flyttade|bokade om|bokat om|bokar om|skot upp) ~3 $", meeting, by_place, planned, 66},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|skot upp|skjuter upp) ~4 till $",
      meeting, by_place, planned, 70},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|bokar om) ~1 "
@@ -294,13 +327,25 @@ constexpr Signal table[] = {
     {"(bokade|bokat|bokar|bokade om|bokat om|bokar om|ombokad|ombokat|framflyttat|framflyttad) "
      "?till $",
      meeting, by_place, planned, 60},
+    {"(flyttar|byter|byter ut) ~1 (kontor|kontoret|lokal|lokaler|jobb|tjanst|firma|foretag|"
+     "avdelning|byra)",
+     note, me, happened, 71, kept},
+    {"hinner $", note, me, happened, 55, kept},
     {"(blir|kan|hinner) inte", note, me, happened, 50, kept},
     {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},
+    {"(har|haller) stangt", note, me, happened, 66, kept},
+    {"(vagrar|vagrade|insisterar)", note, me, happened, 70, kept},
+    {"(jobbar|arbetar|svarar|laser) bara", note, me, happened, 66, kept},
+    {"(sprang|stotte) ihop med", meeting, me, happened, 64},
     {"(sprang|stotte|ramlade|rakade) ~1 pa", meeting, me, happened, 62},
     {"(ar|gar pa|har|gar) ~2 "
      "(semester|foraldraledig*|sjuk*|ledig|bortrest|utomlands|pappaledig|mammaledig|tjanstledig|"
      "tjansteresa)",
      note, me, happened, 66, kept},
+    {"(luncha|fika|kaka lunch|ata lunch|ta en fika|ta en lunch|ta en kaffe|ta en ol|ata middag) "
+     "?med",
+     meeting, me, planned, 63},
+    {"kan ~1 (komma|ses|traffas)", meeting, client, planned, 58},
     {"(ses|traffas) med", meeting, me, planned, 62},
     {"(traffade|traffat|besokte)", meeting, me, happened, 60},
     {"(fikade|lunchade|fikat|lunchat|kakade|frukosterade) ?med ?m", meeting, me, happened, 62},

@@ -4,6 +4,8 @@
 
 #include "words/dates/calendar.h"
 
+#include <utility>
+
 namespace wordkeep::words {
 namespace {
 
@@ -97,8 +99,13 @@ std::optional<MomentPiece> Grammar::day_then_time(std::size_t i) const {
     // A date field: "fr 15", "fre 9"; at the end of a sentence in the hours of work: "lunch Tue 12"
     const std::size_t hour_at = skip_dot(day.next);
     const int working_hour = token(hour_at).value;
-    const int first_hour = day.weekday ? 1 : 7;
-    const bool at_end = ends_with_hour(hour_at) && working_hour >= first_hour && working_hour <= 18;
+    // "Fr 10 treffen"
+    const Token& verb = token(hour_at + 1);
+    const bool before_verb = language_ == Language::german && day.weekday && verb.is_word() &&
+                             !verb.capital && verb.folded.ends_with("en") &&
+                             token(hour_at + 2).kind == Token::Kind::end && working_hour >= 7;
+    const bool at_end = (ends_with_hour(hour_at) || before_verb) && token(hour_at).is_number() &&
+                        working_hour >= 1 && working_hour <= 18;
     const bool near = day.weekday || (day.named && at_end);
     if ((whole() || at_end) && best->next == day.next && !day.minute && near) {
         if (const Time hour = bare_hour(skip_dot(day.next))) keep_longer(best, join(day, &*hour));
@@ -172,7 +179,8 @@ std::optional<MomentPiece> Grammar::time_alone(std::size_t i) const {
 }
 
 std::optional<MomentPiece> Grammar::moment(std::size_t i) const {
-    Moment best = day_then_time(i);
+    Moment best = hours_beside_moment(i);
+    keep_longer(best, day_then_time(i));
     keep_longer(best, time_then_day(i));
     keep_longer(best, time_alone(i));
     keep_longer(best, same_time_moment(i));
@@ -218,8 +226,30 @@ std::optional<MomentPiece> Grammar::join_range(MomentPiece left, MomentPiece rig
     return piece;
 }
 
+/// "Mon or Tue": neighbours are a stretch of two days, others are the first or else the second.
+std::optional<MomentPiece> Grammar::one_of_two(const MomentPiece& left, MomentPiece right) const {
+    const auto is_day = [](const MomentPiece& piece) { return piece.date_said && !piece.end; };
+    const bool one_word = left.weekday && right.weekday;
+    if (!is_day(left) || !is_day(right) || ((left.weak || right.weak) && !one_word))
+        return std::nullopt;
+    if (left.start.date == right.start.date) return std::nullopt;  // "so oder so"
+    if (left.relation || left.grain > Grain::day || right.grain > Grain::day) return std::nullopt;
+    MomentPiece first = left;
+    if (!first.start.minute) first.start.minute = right.start.minute;
+    first.grain = right.grain;
+    first.weak = left.weak && right.weak && !whole();  // "Mo und Di sind Namen"
+    const Moment both = join_range(first, right);
+    if (!both) return std::nullopt;
+    first.next = right.next;
+    first.certainty = Certainty::likely;
+    first.other = *both->end;
+    if (!first.start.minute && both->end->date == first.start.date + days{1})
+        first.end = *std::exchange(first.other, std::nullopt);
+    return first;
+}
+
 std::optional<Lexeme> Grammar::between_neighbours(std::size_t i) const {
-    // "3 or 4 December", "24./25.12."; not "Mon or Tue", which is a question
+    // "3 or 4 December", "24./25.12."
     if (token(i).is('/') || token(i).is('&') || token(i).is('+')) return Lexeme{0, i + 1, false};
     if (const auto either = find(i, Meaning::range_or)) return either;
     return find(i, Meaning::range_and);
@@ -284,10 +314,20 @@ std::optional<MomentPiece> Grammar::range_of_moments(std::size_t i) const {
         const std::size_t left_end = skip_mark(skip_dot(left->next), ',');
         auto to = find(left_end, Meaning::range_to);
         if (!to && announced && from->value == 1) to = find(left_end, Meaning::range_and);
+        const auto either = to ? std::nullopt : between_neighbours(left_end);
+        const bool both = either && !find(left_end, Meaning::range_or);
+        if (either) to = either;
         if (!to) continue;
         Moment right = moment(skip(to->next, Meaning::article));
         if (!right) right = moment(to->next);
         if (!right) continue;
+        if (either) {
+            // "Do/Fr", "mån + tis": two days of one name each; of more than neighbours, the first
+            if (both && (!left->weekday || !right->weekday)) continue;
+            Moment choice = one_of_two(*left, *right);
+            if (choice && (!both || choice->end)) return choice;
+            continue;
+        }
         if (!announced && left->weak && right->weak && !whole()) continue;
         if (Moment range = join_range(*left, *right)) {
             if (announced) range->weak = false;
@@ -339,7 +379,10 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
         if (token(at).folded == "by" && token(further).folded == "at") break;
         if (word && !word->weak) {
             announced = true;
-            if (relation == Relation::on) relation = static_cast<Relation>(word->value);
+            // "any time after 3"
+            const auto said = static_cast<Relation>(word->value);
+            const bool vague = relation == Relation::around && said != Relation::on;
+            if (relation == Relation::on || vague) relation = said;
         }
         at = further;
     }
@@ -375,6 +418,10 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
         found.next = open->next;
         reading.relation = Relation::after;
     }
+    // "diese Woche noch"
+    const bool still = language_ == Language::german && token(found.next).folded == "noch";
+    if (still && !token(found.next + 1).is_word() && !token(found.next + 1).is_number())
+        ++found.next;
     reading.begin = token(i).begin;
     reading.finish = token(found.next - 1).end;
     return found;

@@ -116,6 +116,7 @@ class Grammar {
     [[nodiscard]] Moment time_then_day(std::size_t i) const;
     [[nodiscard]] Moment time_alone(std::size_t i) const;
     [[nodiscard]] Moment range_of_moments(std::size_t i) const;
+    [[nodiscard]] Moment one_of_two(const MomentPiece& left, MomentPiece right) const;
     [[nodiscard]] Moment range_of_days_in_month(std::size_t i) const;
     [[nodiscard]] std::optional<Lexeme> between_neighbours(std::size_t i) const;
     [[nodiscard]] Moment join(const DayPiece& day, const TimePiece* time) const;
@@ -138,6 +139,8 @@ class Grammar {
 
     // grammar_spoken.cpp: what is said beside the plain forms
     [[nodiscard]] Moment same_time_moment(std::size_t i) const;
+    [[nodiscard]] Moment hours_beside_moment(std::size_t i) const;
+    [[nodiscard]] Day month_then_day_of_it(const DayPiece& month) const;
     [[nodiscard]] Day weekday_beside(std::size_t next, int weekday) const;
     [[nodiscard]] Day counted_weekdays(std::size_t i) const;
     [[nodiscard]] Day week_of_day(std::size_t i) const;
@@ -242,6 +245,8 @@ class Grammar {
     [[nodiscard]] std::optional<Lexeme> year_behind(std::size_t i) const;
     /// "by", "before", "after", "about": a bare number behind one is an hour.
     [[nodiscard]] bool is_limit(std::size_t i) const;
+    /// Such a word, or several of them ("b4", "fr o m"), ends in front of token `i`.
+    [[nodiscard]] bool limit_in_front(std::size_t i, bool behind_day) const;
     [[nodiscard]] bool greeted(std::size_t i) const;
     [[nodiscard]] bool time_follows(std::size_t i) const;
     [[nodiscard]] Date today() const { return date_of(query_.now); }

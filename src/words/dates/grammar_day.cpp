@@ -44,6 +44,7 @@ std::optional<DayPiece> Grammar::day_without_tail(std::size_t i) const {
     Day week = which_unit(i);
     keep_longer(week, week_number_span(i));
     if (week && week->grain == Grain::week) keep_longer(week, week_then_weekday(*week));
+    if (week && week->grain == Grain::month) keep_longer(week, month_then_day_of_it(*week));
     keep_longer(best, week);
     keep_longer(best, year_span(i));
     return best;
@@ -341,7 +342,9 @@ std::optional<DayPiece> Grammar::nth_week(const DayPiece& month, int n) const {
 
 std::optional<DayPiece> Grammar::holiday_day(std::size_t i) const {
     const auto which = find(i, Meaning::which);  // "next Easter" is the one to come
-    const auto name = find(which ? which->next : i, Meaning::holiday);
+    const std::size_t at = which ? which->next : i;
+    const auto compound = find(at, Meaning::holiday_week);  // Weihnachtswoche
+    const auto name = compound ? compound : find(at, Meaning::holiday);
     if (!name || greeted(i)) return std::nullopt;
     if (which && which->value > static_cast<int>(Which::coming)) return std::nullopt;
     static constexpr std::string_view wishes[] = {"merry", "happy", "frohe", "frohes", "glad"};
@@ -351,6 +354,20 @@ std::optional<DayPiece> Grammar::holiday_day(std::size_t i) const {
     DayPiece piece;
     piece.next = name->next;
     piece.weak = name->weak;
+    const auto unit = find(name->next, Meaning::unit);  // Christmas week
+    const bool week = compound || (unit && unit->value == static_cast<int>(Unit::week) &&
+                                   language_ == Language::english);
+    if (week) {
+        if (!compound) piece.next = unit->next;
+        piece.grain = Grain::week;
+        int of_year = split(today()).year;
+        const auto monday = [&] { return monday_of(holiday_date(holiday, of_year)); };
+        if (!past() && monday() + days{6} < today()) ++of_year;
+        if (past() && monday() > today()) --of_year;
+        piece.first = monday();
+        piece.last = piece.first + days{6};
+        return piece;
+    }
     if (const auto year = year_at(name->next); year && !token(name->next).is('-')) {
         piece.next = year->next;
         piece.first = holiday_date(holiday, year->value);

@@ -66,8 +66,10 @@ std::optional<TimePiece> Grammar::worded_hour(std::size_t i) const {
     if (rest) piece.minute += rest->value;
     const auto part = find(piece.next, Meaning::part);
     const bool in_the_morning = part && part->next > piece.next + 1;
-    const bool half_said = find(piece.next, Meaning::pm) || find(piece.next, Meaning::am);
-    if (!in_the_morning && !(rest && (whole() || half_said))) return std::nullopt;
+    const auto half = find(piece.next, Meaning::pm) ? find(piece.next, Meaning::pm)
+                                                    : find(piece.next, Meaning::am);
+    const bool half_said = half && (rest || !half->weak);  // "eight pm", not "eight a day"
+    if (!in_the_morning && !half_said && !(rest && whole())) return std::nullopt;
     return with_half_of_day(piece);
 }
 

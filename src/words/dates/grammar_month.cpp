@@ -199,7 +199,7 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
             if (!marked || dotted) return false;
             break;
         case Language::german:
-            if (!marked || !token(i).is_number()) return false;
+            if (!marked || (!token(i).is_number() && token(next).is_word())) return false;
             break;
         case Language::swedish:
             if (dotted || (!marked && token(i - 1).folded != "den")) return false;
@@ -218,6 +218,9 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
     const bool plainly = language_ == Language::german &&
                          std::ranges::find(plain, token(i - 1).folded) != std::end(plain);
     if (dotted && (behind.capital || plainly)) return true;
+    // "für den 24. buchen"
+    const bool verb_ends_it = behind.folded.ends_with("en") && !token(next + 1).is_word();
+    if (dotted && verb_ends_it && token(i - 1).folded == "den") return true;
     for (const Meaning meaning :
          {Meaning::relation, Meaning::at, Meaning::part, Meaning::which, Meaning::latest,
           Meaning::range_to, Meaning::range_and, Meaning::linking, Meaning::spoken_part})
@@ -230,7 +233,7 @@ std::optional<DayPiece> Grammar::ordinal_day(std::size_t i) const {
     const auto number = day_number(i, marked);
     if (!number || time_follows(number->next)) return std::nullopt;
     // "by 5", "abends um 8": an hour. A spelled ordinal needs company: "Monday first thing".
-    const bool hour = i > 0 && (find(i - 1, Meaning::at) || is_limit(i - 1));
+    const bool hour = i > 0 && (find(i - 1, Meaning::at) || limit_in_front(i, false));
     if (!marked && hour) return std::nullopt;
     if (token(number->next).is('%') || token(number->next).is(':')) return std::nullopt;
     if (marked && glued_number(token(number->next))) return std::nullopt;

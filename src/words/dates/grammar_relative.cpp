@@ -280,6 +280,9 @@ std::optional<DayPiece> Grammar::backward(std::size_t i) const {
         return std::nullopt;
     Day piece = add(query_.now, *length, -1);
     if (piece) piece->next = ago->next;
+    // "3 months ago today"
+    const auto as_of = find(ago->next, Meaning::day_offset);
+    if (piece && as_of && as_of->value == 0) piece->next = as_of->next;
     return piece;
 }
 
@@ -291,6 +294,9 @@ std::optional<DayPiece> Grammar::from_another_day(std::size_t, const Duration& l
     if (!direction && british && find(length.next, Meaning::day_offset))
         direction = Lexeme{1, length.next, false};
     if (direction && token(length.next).folded == "on" && !british) return std::nullopt;
+    // "a quarter past 7" is a time.
+    if (direction && token(length.next).folded == "past" && token(direction->next).is_number())
+        return std::nullopt;
     if (!direction || length.timed) return std::nullopt;
     const Day base = day(direction->next);
     if (!base || (base->weak && !whole()) || base->last) return std::nullopt;

@@ -127,6 +127,9 @@ std::optional<DayPiece> Grammar::which_unit(std::size_t i) const {
     const Unit named = static_cast<Unit>(unit->value);
     if (named == Unit::minute || named == Unit::hour) return std::nullopt;
     if (named == Unit::day && chosen != Which::next) return std::nullopt;
+    // "in den nächsten Tagen" is vague.
+    const std::string_view noun = token(unit->next - 1).folded;
+    if (named == Unit::day && (noun == "tage" || noun == "tagen")) return std::nullopt;
     DayPiece piece = unit_span(named, offset_of(chosen));
     piece.next = unit->next;
     piece.certainty = piece.grain == Grain::day ? Certainty::sure : Certainty::likely;

@@ -52,6 +52,48 @@ std::optional<MomentPiece> Grammar::same_time_moment(std::size_t i) const {
     return join(piece, nullptr);
 }
 
+std::optional<MomentPiece> Grammar::hours_beside_moment(std::size_t i) const {
+    // "2 hours before noon tomorrow", "eine Stunde nach Mittag"
+    const auto length = duration(i);
+    if (!length || !length->timed) return std::nullopt;
+    const auto direction = find(length->next, Meaning::from_day);
+    static constexpr std::string_view beside[] = {"before", "after", "vor",  "nach",
+                                                  "fore",   "innan", "efter"};
+    if (!direction || std::ranges::find(beside, token(length->next).folded) == std::end(beside))
+        return std::nullopt;
+    const Moment base = moment(direction->next);
+    if (!base || !base->start.minute || base->end) return std::nullopt;
+    const auto moved = add(LocalTime{base->start.date} + std::chrono::minutes{*base->start.minute},
+                           *length, direction->value);
+    if (!moved) return std::nullopt;
+    MomentPiece piece = *base;
+    piece.start = Due{moved->first, moved->minute};
+    piece.other.reset();
+    piece.approximate = piece.weak = piece.weekday = false;
+    return piece;
+}
+
+std::optional<DayPiece> Grammar::month_then_day_of_it(const DayPiece& month) const {
+    // "next month on the 5th", "nästa månad den 5:e"
+    std::size_t at = skip_mark(month.next, ',');
+    at = skip(at, Meaning::relation);
+    at = skip(at, Meaning::article);
+    bool marked = false;
+    const auto number = day_number(at, marked);
+    if (!number || !marked || at == month.next) return std::nullopt;
+    const YearMonthDay named = split(month.first);
+    const auto date = make_date(named.year, named.month, number->value);
+    if (!date) return std::nullopt;
+    DayPiece piece = month;
+    piece.next = number->next;
+    piece.first = *date;
+    piece.last.reset();
+    piece.grain = Grain::day;
+    piece.certainty = Certainty::sure;
+    piece.weak = false;
+    return piece;
+}
+
 std::optional<DayPiece> Grammar::weekday_beside(std::size_t next, int weekday) const {
     // "the Monday after Easter", "am Freitag vor dem 1. April"
     const auto direction = find(next, Meaning::from_day);

@@ -92,7 +92,7 @@ std::optional<TimePiece> Grammar::single_time(std::size_t i, bool behind_day) co
         }
         const bool at_last = at && begin == at->next && (!at->weak || behind_day || whole());
         if (at_last) keep_longer(best, bare_hour(from));
-        const bool limited = begin == i && i > 0 && is_limit(i - 1) &&
+        const bool limited = begin == i && limit_in_front(i, behind_day) &&
                              (behind_day || whole() || hour_ends_sentence(from));
         if (limited) keep_longer(best, bare_hour(from));
     }
@@ -232,7 +232,11 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
 bool Grammar::nothing_counted_follows(std::size_t i) const {
     const Token& behind = token(i);
     if (find(i, Meaning::sharp)) return true;
+    // "um 2 Wochen verlängern"
+    if (const auto unit = find(i, Meaning::unit); unit && !unit->weak) return false;
     if (behind.kind == Token::Kind::end) return true;
+    // "9.15 Maria ringde": a name, which is blotted out where captured lines are read
+    if (behind.is_word() && behind.folded.find_first_not_of('x') == std::string::npos) return true;
     if (behind.is_number() || behind.is('%')) return false;
     if (behind.kind == Token::Kind::mark) {
         // A currency or another sign that makes the number an amount.
@@ -261,9 +265,12 @@ bool Grammar::nothing_counted_follows(std::size_t i) const {
 
 bool Grammar::hour_ends_sentence(std::size_t i) const {
     // "call back before 4", "bis 12!"; not "pages 3 until 4"
-    static constexpr std::string_view limits[] = {"by",   "before", "until",  "bis",
-                                                  "fore", "innan",  "senast", "vor"};
-    if (i == 0 || std::ranges::find(limits, token(i - 1).folded) == std::end(limits)) return false;
+    static constexpr std::string_view limits[] = {
+        "by", "before", "until", "bis", "fore", "innan", "senast", "vor", "after", "nach", "efter"};
+    const bool before_4 = i > 1 && token(i - 2).folded == "b" && limit_in_front(i, false);  // b4
+    if (i == 0) return false;
+    if (!before_4 && std::ranges::find(limits, token(i - 1).folded) == std::end(limits))
+        return false;
     if (i > 1 && token(i - 2).is_number()) return false;
     return ends_with_hour(i);
 }
@@ -334,9 +341,15 @@ std::optional<TimePiece> Grammar::time_range(std::size_t i, bool behind_day) con
         whole() && token(end_at).is_number() &&
         (find(end_at + 1, Meaning::day_offset) || find(behind, Meaning::weekday));
     // "tis 10-11 möte": two plausible hours right behind a day need no other mark.
+    // "10 til 11 tomorrow", "fri 10 till 11": with figures hardly ten minutes to eleven
+    static constexpr std::string_view untils[] = {"til", "till", "until", "bis"};
+    const bool until = token(end_at).is_number() &&
+                       std::ranges::find(untils, token(end_at - 1).folded) != std::end(untils) &&
+                       (whole() || behind_day || find(end_at + 1, Meaning::day_offset) ||
+                        find(behind, Meaning::weekday));
     const Token& first_hour = token(begin);
     const Token& last_hour = token(end_at);
-    const bool plain_hours = (day_follows || (behind_day && token(end_at - 1).is('-'))) &&
+    const bool plain_hours = (day_follows || until || (behind_day && token(end_at - 1).is('-'))) &&
                              first_hour.is_number() && last_hour.is_number() &&
                              first_hour.value >= 7 && last_hour.value <= 21 &&
                              first_hour.value < last_hour.value;

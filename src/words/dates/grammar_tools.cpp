@@ -112,9 +112,13 @@ bool Grammar::certain_abbreviation(std::size_t i) const {
     if (language_ != query_.locale.language) return false;
     if (language_ == Language::english)
         return last && (token(i).folded == "mon" || token(i).folded == "wed");
-    return language_ == Language::german && token(i).capital &&
-           std::ranges::find(days, token(i).folded) != std::end(days) &&
-           (last ||
+    // "kalle do erinnern", "lena fr 10": small as well, where it is no word of its own
+    const std::string& letters = token(i).folded;
+    const bool small =
+        i > 0 && (behind.is_number() || last || (letters != "fr" && letters != "sa"));
+    return language_ == Language::german && (token(i).capital || small) &&
+           std::ranges::find(days, letters) != std::end(days) &&
+           (last || (small && behind.is_number()) ||
             (behind.is_word() && std::ranges::find(others, behind.folded) == std::end(others)));
 }
 
@@ -144,7 +148,7 @@ std::optional<Lexeme> Grammar::cardinal(std::size_t i) const {
     if (!first.is_word()) return std::nullopt;
     for (const std::string* spelling : {&first.folded, &first.spelled}) {
         const auto value = cardinal_word(*spelling, language_);
-        if (!value) continue;
+        if (!value || first.folded == "neuen") continue;  // spelled "neün", but new, not nine
         // "twenty-four", "twenty four"
         const std::size_t unit_at = skip_mark(i + 1, '-');
         if (language_ == Language::english && *value >= 20 && *value % 10 == 0 &&
@@ -240,6 +244,23 @@ bool Grammar::is_limit(std::size_t i) const {
            token(i).folded != "vom" && token(i).folded != "von";
 }
 
+bool Grammar::limit_in_front(std::size_t i, bool behind_day) const {
+    if (i == 0) return false;
+    if (is_limit(i - 1)) return true;
+    // "bis zum 5." and "t o m 14" name days unless one has been named already.
+    static constexpr std::string_view before_hours[] = {"b",    "just",  "shortly", "right",
+                                                        "kurz", "strax", "noch"};
+    constexpr std::size_t longest = 6;  // "fr . o . m ."
+    for (std::size_t begin = i; begin-- > 0 && begin + longest >= i;) {
+        const auto word = find(begin, Meaning::relation);
+        if (!word || word->next != i || word->value == static_cast<int>(Relation::on)) continue;
+        if (behind_day ||
+            std::ranges::find(before_hours, token(begin).folded) != std::end(before_hours))
+            return true;
+    }
+    return false;
+}
+
 bool Grammar::greeted(std::size_t i) const {
     return i > 0 && find(i - 1, Meaning::not_before).has_value();
 }
@@ -256,6 +277,10 @@ bool Grammar::lost_article(std::size_t i, std::size_t behind) const {
     // "vill ha den om två veckor": the article belongs to something else.
     if (language_ != Language::swedish) return false;
     if (token(i).folded == "den") return find(behind, Meaning::in).has_value();
+    // "tittar på det i helgen"
+    if (token(i).folded == "det" || token(behind - 1).folded == "det")
+        return find(behind, Meaning::relation) || find(behind, Meaning::day_offset) ||
+               find(behind, Meaning::weekday) || find(behind, Meaning::day_with_part);
     // "skriver under senast fredag"
     return token(i).folded == "under" && find(behind, Meaning::relation).has_value();
 }

@@ -11,7 +11,8 @@ namespace wordkeep::words {
 std::optional<DayPiece> Grammar::within_span(std::size_t i) const {
     // "innerhalb dieser Woche", "within the month"
     const auto limit = find(i, Meaning::within);
-    if (!limit) return std::nullopt;
+    if (!limit || lost_article(limit->next, skip(limit->next, Meaning::article)))
+        return std::nullopt;
     Day span = which_unit(limit->next);
     const std::size_t behind_which = skip(limit->next, Meaning::which);
     const std::size_t at = skip(behind_which, Meaning::article);

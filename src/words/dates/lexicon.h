@@ -83,6 +83,7 @@ enum class Meaning : std::uint8_t {
     half_of,         // "second half of"; 1 is a half-year
     season,          // 0 spring … 3 winter
     this_month,      // "15. d. M."
+    holiday_week,    // "Weihnachtswoche": Holiday
 };
 
 enum class Unit : std::uint8_t { minute, hour, day, week, fortnight, month, quarter, year };
