@@ -350,7 +350,8 @@ void follow_days(DraftForm& form, const Session& session) {
     if (!count || *count < 0 || *count > 3650 || !finish) return;
     finish->date += std::chrono::days{static_cast<int>(*count)};
     // Nobody finishes on a Sunday.
-    finish->date = clock::next_working_day(finish->date, session.calendar()).value_or(finish->date);
+    finish->date =
+        clock::add_working_days(finish->date, 0, session.calendar()).value_or(finish->date);
     typed = form.finish_by_days = session.dates().typed(*finish);
 }
 

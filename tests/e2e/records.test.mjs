@@ -338,7 +338,7 @@ test("TheKickoffTalkAsksWhatIsOpenAndItsAnswersStandInTheAgreement", async () =>
   await page.keyboard.type("Ten orders came in");
   await page.reload();
   await button(page, "End and save").click();
-  await page.keyboard.press("Escape");
+  await button(page, "Mark as sent").waitFor();
   await page.goto(`${site.url}#clients`);
   await page.getByRole("row", { name: /Anna Berg/ }).click();
   await tab(page, "Agreement");

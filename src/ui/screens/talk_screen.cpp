@@ -207,11 +207,8 @@ void time_ui(const Frame& frame, TalkForm& form) {
 
 void live_ui(const Frame& frame, TalkForm& form) {
     heading(1, frame.say("talk.with", {{"name", std::string(frame.name_of(form.log.client.id))}}));
-    if (appeared("live")) {
-        scroll_to_top();
-        focus("note");
-    }
     time_ui(frame, form);
+    if (appeared("live")) focus("note");
     const FieldResult note =
         text_area("note", frame.tr("talk.notes"), form.log.note,
                   {.field = {.hint = frame.tr("talk.note_hint")}, .rows = 6, .max_rows = 16});
@@ -284,7 +281,10 @@ void talk_ui(const Frame& frame) {
                    .line = true}};
         side_ui(frame, client);
     }
-    Pane pane{"talk", {.landmark = Landmark::main, .max_content = 720, .centred = true}};
+    // What begins stands at its own top, wherever one had scrolled to before.
+    const bool live = frame.view.talk && frame.view.talk->begun;
+    Pane pane{live ? "live" : "talk",
+              {.landmark = Landmark::main, .max_content = 720, .centred = true}};
     if (!frame.view.talk) return nobody_ui(frame);
     TalkForm& form = *frame.view.talk;
     if (form.summary)

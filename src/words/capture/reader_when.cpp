@@ -81,8 +81,9 @@ void CaptureReader::pass_over_absences() {
         // "wants the launch a week earlier" says how much, not when.
         static constexpr std::string_view comparing = "earlier later früher später tidigare senare";
         const std::string_view said = line_.substr(date.begin, date.finish - date.begin);
-        if (capture_.kind == CaptureKind::change && said.contains(' ') &&
-            is_among(said.substr(said.rfind(' ') + 1), comparing))
+        const bool wishes =
+            capture_.kind == CaptureKind::change || capture_.kind == CaptureKind::question;
+        if (wishes && said.contains(' ') && is_among(said.substr(said.rfind(' ') + 1), comparing))
             return true;
         const auto at = std::ranges::find_if(
             tokens_, [&](const Token& token) { return token.begin >= date.begin; });
