@@ -178,6 +178,7 @@ PhraseValue amount_of(const Line& line) {
                 return nested({"why.amount.working_hours", {{"n", Count{line.amount / 60}}}});
             return nested({"why.amount.working_minutes", {{"n", Count{line.amount}}}});
         case Unit::working_days:
+            if (line.amount == 0) return nested({"why.amount.same_day", {}});
             return nested({"why.amount.working_days", {{"n", Count{line.amount}}}});
         case Unit::minutes:
             return Span{minutes{line.amount}};

@@ -353,6 +353,10 @@ test("ANewDateIsNotedAndWrittenToThemInOnePass", async () => {
   await save(page, "Add a commitment", { What: "the logo", By: "in 3 days" });
   await tab(page, "Commitments");
   await takes_step(page, "the logo", "Agree a new date");
+  // Earlier than so far is rarely meant, and said.
+  const dialog = page.getByRole("dialog", { name: "Agree a new date" });
+  await dialog.getByRole("textbox", { name: "New date", exact: true }).fill("tomorrow");
+  await page.getByText("This is earlier than the date so far.").waitFor({ state: "attached" });
   await save(page, "Agree a new date", { "New date": "in 8 days" });
   const letter = page.getByRole("dialog", { name: "Write to Anna Berg" });
   await letter.waitFor();

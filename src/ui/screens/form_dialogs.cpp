@@ -60,6 +60,10 @@ void renegotiate_dialog_ui(const Frame& frame) {
              {.tone = Tone::muted});
     due_field(frame, "to", frame.tr("field.new_due"), form.to, error_at(frame, form.errors, "to"),
               Needed::yes);
+    // "Tue" may be the one before: that is rarely meant.
+    const auto to = frame.session.dates().due(form.to);
+    if (commitment && to && to->date < commitment->due.date)
+        notice(frame.tr("renegotiate.earlier"), Tone::warn);
     text_field("reason", frame.tr("field.reason"), form.reason, {});
     if (commitment && commitment->owner == Owner::me && !commitment->what.empty())
         checkbox("write", frame.tr("renegotiate.write"), form.write, frame.tr("renegotiate.hint"));

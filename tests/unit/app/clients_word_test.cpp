@@ -4,6 +4,7 @@
 #include "app/draft_desk.h"
 #include "app/draft_form.h"
 #include "attention/defaults.h"
+#include "attention/sentences.h"
 #include "desk.h"
 
 namespace wordkeep::app {
@@ -175,6 +176,18 @@ TEST_CASE("WhoOnlyNotesANewDateOrTheirsWritesNoLetter") {
     w.desk.act(Submit{FormKind::renegotiate});
     CHECK_FALSE(w.desk.view().renegotiate);
     CHECK_FALSE(w.desk.view().letter);
+}
+
+TEST_CASE("WhatIsDueOnItsOwnDayDoesNotCountZeroDays") {
+    World w;
+    const auto& lines = w.desk.session().today().lines;
+    const auto line =
+        std::ranges::find(lines, attention::Rule::contact_plan, &attention::Line::rule);
+    REQUIRE(line != lines.end());
+    const Session& session = w.desk.session();
+    CHECK(words::render(
+              attention::arithmetic(*line, session.workspace(), session.rules(), session.now()),
+              session.words()) == "Began 10:00, the same working day, due 17:00");
 }
 
 TEST_CASE("ACallThatDidNotReachThemKeepsNoPromise") {
