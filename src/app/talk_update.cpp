@@ -47,11 +47,9 @@ void end_talk(const Update& u) {
     auto problem = command ? std::optional<Rejection>{} : std::optional(command.error());
     if (command) {
         // Answers and the talk are one step.
-        const auto answers = answers_of(form, u.session);
-        const auto answered = answers ? u.session.perform(*answers) : Result<EventId>{EventId{}};
-        const auto done = answered ? u.session.perform(*command, *answered) : answered;
-        if (!done) problem = done.error();
-        if (!done && answers && answered) (void)u.session.undo();
+        std::vector<Command> answers;
+        if (auto answered = answers_of(form, u.session)) answers.push_back(*std::move(answered));
+        if (const auto done = perform_all(u, answers, *command, {}); !done) problem = done.error();
     }
     if (problem) {
         form.log.errors[problem->where] = problem->phrase;

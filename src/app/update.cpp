@@ -48,19 +48,6 @@ bool perform(const Update& u, const Command& command, Phrase said) {
     return true;
 }
 
-namespace {
-
-/// Where in the form something is said.
-template <class Form>
-std::string place_of(const Form&, const std::string& where) {
-    return where;
-}
-
-template <class Form>
-Result<EventId> perform_form(const Update& u, const Form&, const Command& command, EventId step) {
-    return u.session.perform(command, step);
-}
-/// Several commands and then the form's own, as one step; none of them when one cannot be done.
 Result<EventId> perform_all(const Update& u, const std::vector<Command>& before,
                             const Command& command, EventId step) {
     EventId first = step;
@@ -75,6 +62,18 @@ Result<EventId> perform_all(const Update& u, const std::vector<Command>& before,
     return perform_next(command);
 }
 
+namespace {
+
+/// Where in the form something is said.
+template <class Form>
+std::string place_of(const Form&, const std::string& where) {
+    return where;
+}
+
+template <class Form>
+Result<EventId> perform_form(const Update& u, const Form&, const Command& command, EventId step) {
+    return u.session.perform(command, step);
+}
 /// What a letter says about its record, and about who writes it, goes with it.
 Result<EventId> perform_form(const Update& u, const DraftForm& form, const Command& command,
                              EventId step) {
