@@ -1,6 +1,5 @@
 #include "app/mail_form.h"
 
-#include "app/change_answers.h"
 #include "app/import_flow.h"
 #include "base/utf8.h"
 #include "interop/mail_conversation.h"
@@ -28,8 +27,8 @@ LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const
     form.note = head_of(found.text, interop::max_note_bytes);
     form.questions = std::move(found.questions);
     form.needs_answer = !found.automatic;
+    list_open(form, context.workspace);  // what it says may be the word that a change waits for
     if (!found.outbound && !found.automatic) {
-        form.agrees = awaited_answers(context.workspace, form.client.id, form.note);
         const words::Upset upset = words::upset_in(form.subject + "\n" + form.note);
         if (upset.outburst) form.tags.push_back(ContactTag::outburst);
         if (upset.threat) form.tags.push_back(ContactTag::threat);

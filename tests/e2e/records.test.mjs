@@ -349,6 +349,10 @@ test("TheKickoffTalkAsksWhatIsOpenAndItsAnswersStandInTheAgreement", async () =>
 test("ANewDateIsNotedAndWrittenToThemInOnePass", async () => {
   const { page, close } = await open_program(browser, site);
   await start_with_client(page, "Anna Berg");
+  // Nothing has been noted yet: Today says what to do, not that everybody has heard.
+  await page.goto(`${site.url}#today`);
+  await page.getByText("Now note what happens").waitFor();
+  await page.goBack();
   await press(page, "button", "Add commitment");
   await save(page, "Add a commitment", { What: "the logo", By: "in 3 days" });
   await tab(page, "Commitments");
@@ -365,6 +369,17 @@ test("ANewDateIsNotedAndWrittenToThemInOnePass", async () => {
   await letter.waitFor({ state: "detached" });
   await tab(page, "Timeline");
   await page.getByText("New date: the logo").first().waitFor({ state: "attached" });
+
+  // Whoever comes back begins at the top, wherever they had scrolled to.
+  const name = page.getByRole("heading", { name: "Anna Berg" });
+  await page.setViewportSize({ width: 1280, height: 360 });
+  await page.mouse.move(700, 250);
+  await page.mouse.wheel(0, 2000);
+  await page.waitForFunction(() => [...document.querySelectorAll("#mirror h1")].every((element) => element.getBoundingClientRect().y < 0));
+  await page.goto(`${site.url}#clients`);
+  await page.getByRole("row", { name: /Anna Berg/ }).click();
+  await name.waitFor();
+  assert.ok((await name.boundingBox()).y > 0);
   await close();
 });
 
@@ -373,6 +388,12 @@ test("AnAbsenceIsEnteredInSettings", async () => {
   await start_with_client(page, "Anna Berg");
   await page.keyboard.press("g");
   await page.keyboard.press("s");
+  // What is wrong is said beside Save, also where its field stands elsewhere.
+  const zone = page.getByRole("textbox", { name: "Your time zone" });
+  await zone.fill("gt");
+  await zone.press("Control+Enter");
+  await page.getByRole("region", { name: "Your changes are not saved yet" }).getByText("There is no time zone “gt”").waitFor();
+  await button(page, "Discard").click();
   await press(page, "button", "Add an absence");
   const dialog = page.getByRole("dialog", { name: "Add an absence" });
   await dialog.getByRole("checkbox", { name: "Anna Berg" }).click();

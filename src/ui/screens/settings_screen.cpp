@@ -173,10 +173,8 @@ void save_bar_ui(const Frame& frame, app::SettingsDraft& draft) {
          {.tone = problem.empty() ? Tone::muted : Tone::bad, .lines = Lines::wrapped});
     if (button("reset", frame.tr("settings.discard"), {.kind = ButtonKind::ghost}))
         frame.act(app::CloseForm{app::FormKind::settings});
-    const bool save =
-        button("save", frame.tr("action.save"),
-               {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)});
-    if (save || (frame.can_edit() && shortcut({"Enter", Mods::command, Reach::everywhere})))
+    if (button("save", frame.tr("action.save"),
+               {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)}))
         frame.act(app::Submit{app::FormKind::settings});
 }
 
@@ -185,6 +183,9 @@ void save_bar_ui(const Frame& frame, app::SettingsDraft& draft) {
 void settings_ui(const Frame& frame) {
     app::SettingsDraft& draft = frame.view.settings;
     if (!draft.filled) draft = app::draft_of(frame.workspace().settings(), frame.words);
+    // Also in the moment in which the first letter was typed and the bar is not there yet.
+    if (frame.can_edit() && shortcut({"Enter", Mods::command, Reach::everywhere}))
+        frame.act(app::Submit{app::FormKind::settings});
     save_bar_ui(frame, draft);
     Pane pane{"settings", {.landmark = Landmark::main, .max_content = content_width}};
     heading(1, frame.tr("nav.settings"));

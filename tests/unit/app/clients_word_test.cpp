@@ -62,6 +62,16 @@ struct World {
         }
         FAIL("no such line");
     }
+    CommitmentId promise(std::string what, std::string due, Owner owner = Owner::me) {
+        CommitmentForm form;
+        form.client = {"Lena", lena};
+        form.owner = owner;
+        form.what = std::move(what);
+        form.due = std::move(due);
+        desk.act(OpenCommitment{form});
+        desk.act(Submit{FormKind::commitment});
+        return desk.session().workspace().commitments().all_rows().back().id;
+    }
     const Change& stored(ChangeId id) { return *desk.session().workspace().find(id); }
     bool waits(attention::Rule rule) {
         return std::ranges::any_of(desk.session().today().lines,
@@ -94,6 +104,27 @@ TEST_CASE("TheirYesConfirmsTheWordingAsOneStepAndIsAnsweredByTheNotice") {
     w.desk.act(Undo{});
     w.desk.work();
     CHECK_FALSE(w.stored(change).confirmed_at);
+}
+
+TEST_CASE("WhenTheMailCannotBeStoredTheChangeIsNotConfirmedEither") {
+    World w;
+    const ChangeId change = w.ask("a blog");
+    w.send_letter(attention::Rule::change_unclear, change.value);
+    const Change before = w.stored(change);
+    const auto contacts = w.desk.session().workspace().conversations().visible_count();
+    LogForm form = log_form_for(w.desk.session().workspace(), w.lena);
+    form.channel = Channel::email;
+    form.direction = Direction::in;
+    form.note.assign(std::size_t{1} << 22, 'x');  // more than a note may hold
+    REQUIRE(form.agrees.size() == 1);
+    form.agrees.front().ticked = true;
+    w.desk.act(OpenLog{form});
+    w.desk.act(Submit{FormKind::log});
+    w.desk.work();
+    REQUIRE(w.desk.view().log);
+    CHECK_FALSE(w.desk.view().log->errors.empty());
+    CHECK(w.stored(change) == before);
+    CHECK(w.desk.session().workspace().conversations().visible_count() == contacts);
 }
 
 TEST_CASE("OfSeveralChangesNobodyGuessesWhichAYesMeans") {
@@ -133,13 +164,7 @@ TEST_CASE("AMailThatAsksForSomethingElseStillWaitsAfterTheNotice") {
 
 TEST_CASE("ANewDateOfMineIsWrittenToThemWithTheOldOneAndTheReason") {
     World w;
-    CommitmentForm promise;
-    promise.client = {"Lena", w.lena};
-    promise.what = "the logo";
-    promise.due = "20 Nov 2026";
-    w.desk.act(OpenCommitment{promise});
-    w.desk.act(Submit{FormKind::commitment});
-    const CommitmentId id = w.desk.session().workspace().commitments().all_rows().back().id;
+    const CommitmentId id = w.promise("the logo", "20 Nov 2026");
     w.desk.act(OpenRenegotiate{id});
     REQUIRE(w.desk.view().renegotiate);
     CHECK(w.desk.view().renegotiate->write);
@@ -162,14 +187,7 @@ TEST_CASE("ANewDateOfMineIsWrittenToThemWithTheOldOneAndTheReason") {
 
 TEST_CASE("WhoOnlyNotesANewDateOrTheirsWritesNoLetter") {
     World w;
-    CommitmentForm promise;
-    promise.client = {"Lena", w.lena};
-    promise.owner = Owner::client;
-    promise.what = "the photos";
-    promise.due = "20 Nov 2026";
-    w.desk.act(OpenCommitment{promise});
-    w.desk.act(Submit{FormKind::commitment});
-    w.desk.act(OpenRenegotiate{w.desk.session().workspace().commitments().all_rows().back().id});
+    w.desk.act(OpenRenegotiate{w.promise("the photos", "20 Nov 2026", Owner::client)});
     REQUIRE(w.desk.view().renegotiate);
     CHECK_FALSE(w.desk.view().renegotiate->write);
     w.desk.view().renegotiate->to = "25 Nov 2026";
@@ -192,12 +210,7 @@ TEST_CASE("WhatIsDueOnItsOwnDayDoesNotCountZeroDays") {
 
 TEST_CASE("ACallThatDidNotReachThemKeepsNoPromise") {
     World w;
-    CommitmentForm promise;
-    promise.client = {"Lena", w.lena};
-    promise.what = "call about the colours";
-    promise.due = "today 11:00";
-    w.desk.act(OpenCommitment{promise});
-    w.desk.act(Submit{FormKind::commitment});
+    w.promise("call about the colours", "today 11:00");
     const auto state = [&] {
         return w.desk.session().workspace().commitments().all_rows().back().value.state;
     };

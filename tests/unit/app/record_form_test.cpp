@@ -1,6 +1,5 @@
 #include "app/record_form.h"
 
-#include "app/goal_form.h"
 #include "app/kickoff_questions.h"
 #include "app/record_list.h"
 #include "app/record_values.h"
@@ -593,21 +592,6 @@ TEST_CASE("AQuoteOnItsCardGoesOutWithItsLetter") {
     desk.act(Submit{FormKind::letter});
     CHECK_FALSE(desk.view().letter);
     CHECK(desk.session().workspace().find(QuoteId{refs[0].id})->state == QuoteState::sent);
-}
-
-TEST_CASE("ANewGoalTakesNumberDayAndKindFromItsTitleAndNothingThatWasTyped") {
-    Office office;
-    RecordForm form = office.empty_form(RecordKind::goal);
-    fill(form, "title", "ten new clients by 31 December");
-    fill_from_title(form, office.session().dates());
-    CHECK(typed_in(form, "target") == "10");
-    CHECK(typed_in(form, "kind") == "new_clients");
-    CHECK(typed_in(form, "until") == "31 Dec");
-    fill(form, "target", "12");
-    fill(form, "title", "five new clients by 30 November");
-    fill_from_title(form, office.session().dates());
-    CHECK(typed_in(form, "target") == "12");
-    CHECK(typed_in(form, "until") == "31 Dec");
 }
 
 TEST_CASE("ARecordThatWaitsToBeToldOpensTheLetterThatTells") {
