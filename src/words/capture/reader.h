@@ -34,6 +34,7 @@ class CaptureReader {
     [[nodiscard]] bool date_ahead() const;
     void pass_over_absences();
     void join_day_and_time();
+    [[nodiscard]] bool all_behind() const;
     [[nodiscard]] bool was_due() const;
     [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
     [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;

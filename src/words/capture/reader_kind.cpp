@@ -44,6 +44,11 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     if (verb > 0 && name() && name()->first == verb + 1 && tokens_[verb - 1].is_word() &&
         !inside_date(verb - 1) && is_among(tokens_[verb].folded, modals))
         return Actor::client;
+    // "vorgestern rief Tom an", "i tisdags mejlade Sven": behind a day comes the verb, then who
+    // did.
+    if (match.language != Language::english && verb > 0 && inside_date(verb - 1) && name() &&
+        name()->first == verb + 1)
+        return Actor::client;
     if (name()) return name()->first < verb ? Actor::client : Actor::me;
     const bool somebody_in_front = verb > 0 && tokens_[verb - 1].is_word();
     return somebody_in_front ? Actor::client : Actor::me;
@@ -198,11 +203,15 @@ void CaptureReader::choose_kind() {
             capture_.tense = wish && date_ahead() ? CaptureTense::planned : CaptureTense::happened;
             break;
         case SignalTense::planned:
-            capture_.tense = CaptureTense::planned;
+            // "gave Anna an hourly rate on Tuesday": what I have offered, not what is to be.
+            capture_.tense = capture_.kind == CaptureKind::quote && !dates_.empty() &&
+                                     capture_.direction == Direction::out && all_behind()
+                                 ? CaptureTense::happened
+                                 : CaptureTense::planned;
             break;
         case SignalTense::by_date:
             // "call with Acme went well, they start in January"
-            capture_.tense = date_ahead() && !says_one_of("went lief verlief gick")
+            capture_.tense = date_ahead() && !says_one_of("went lief verlief ging gick")
                                  ? CaptureTense::planned
                                  : CaptureTense::happened;
             break;

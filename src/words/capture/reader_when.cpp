@@ -78,6 +78,9 @@ void CaptureReader::pass_over_absences() {
         const std::string_view word =
             line_.substr(date.begin, line_.find(' ', date.begin) - date.begin);
         if (date.grain == Grain::month && is_among(word, its)) return true;
+        // "the 2026 accounts"
+        const bool bare = line_[date.begin] >= '0' && line_[date.begin] <= '9';
+        if (date.grain == Grain::year && (bare || is_among(word, its))) return true;
         // "wants the launch a week earlier" says how much, not when.
         static constexpr std::string_view comparing = "earlier later früher später tidigare senare";
         const std::string_view said = line_.substr(date.begin, date.finish - date.begin);
@@ -122,21 +125,31 @@ void CaptureReader::join_day_and_time() {
     dates_.erase(time);
 }
 
+/// Whatever one expects: "yesterday", not "Friday".
+bool CaptureReader::all_behind() const {
+    return std::ranges::all_of(
+        dates_, [&](const DateReading& date) { return date.start.date < date_of(query_.now); });
+}
+
 /// "should have sent it yesterday", "skulle ha skickat": what was due lies behind.
 bool CaptureReader::was_due() const {
     static constexpr std::string_view had = "should skulle hatte was were wollte sollte";
     static constexpr std::string_view been = "have ha sollen mussen supposed meant";
     const bool promise = capture_.kind == CaptureKind::commitment_mine ||
                          capture_.kind == CaptureKind::commitment_theirs;
-    const bool all_behind = !dates_.empty() && std::ranges::all_of(dates_, [&](const auto& date) {
-        return date.start.date < date_of(query_.now);
-    });
-    return promise && says_one_of(had) && (all_behind || says_one_of(been));
+    return promise && says_one_of(had) && ((!dates_.empty() && all_behind()) || says_one_of(been));
 }
 
 /// "Tom rang, prices go up in January": what is said there is not when he rang.
 bool CaptureReader::in_what_was_said(const DateReading& date) const {
     if (found_.empty()) return false;
+    // "mail from Tom, came in yesterday": a day of this week is when it came.
+    const Date today = date_of(query_.now);
+    const bool lately = std::ranges::any_of(dates_, [&](const DateReading& either) {
+        return either.begin == date.begin && either.start.date < today &&
+               either.start.date >= today - std::chrono::days{7};
+    });
+    if (lately) return false;
     std::size_t comma = tokens_.size();
     for (std::size_t i = found_.front().tokens.back(); tokens_[i].begin < date.begin; ++i)
         if (tokens_[i].is(',') || tokens_[i].is(':')) comma = i;

@@ -19,7 +19,10 @@ bool only_blocked_before(const std::vector<bool>& blocked, std::size_t i) {
 }
 
 bool is_in_front(std::span<const Token> tokens, std::size_t i) {
-    if (i == 0 || tokens[i - 1].kind == Token::Kind::mark) return true;
+    if (i == 0) return true;
+    // Not in "per E-Mail".
+    const bool joined = tokens[i - 1].is('-') && !tokens[i].space_before;
+    if (tokens[i - 1].kind == Token::Kind::mark) return !joined;
     static constexpr std::string_view before =
         "to and please must then i pls plz gotta should later bitte you";
     return is_among(tokens[i - 1].folded, before);

@@ -103,6 +103,9 @@ constexpr Signal table[] = {
      88},
     {"(keine antwort|niemand da|keiner da) bei", call, me, happened, 86, removed, false},
 
+    {"(konnte|konnten|kam|war|bin) ~3 nicht ~2 "
+     "(rangehen|drangehen|abnehmen|abheben|ran|dran|rangegangen)",
+     missed_call, client, happened, 95},
     // promises
     {"(habe|hab) ~8 (versprochen|zugesagt)", commitment_mine, me, planned, 84},
     {"hat ~8 (versprochen|zugesagt|angekundigt)", commitment_theirs, client, planned, 82},
@@ -211,7 +214,7 @@ constexpr Signal table[] = {
      80, kept},
     {"(preis|angebot*) zu (teuer|hoch)", quote, client, happened, 86, kept},
     {"?neue (angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
-    {"(angebot*|offerte|kostenvoranschlag) ~5 "
+    {"(angebot*|offerte|kostenvoranschlag) ~8 "
      "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|abgegeben)",
      quote, me, happened, 86},
     {"(angebot*|offerte|kostenvoranschlag|kva|kv|kostenschatzung) ~5 raus", quote, me, by_date, 86},
@@ -335,6 +338,23 @@ constexpr Signal table[] = {
     {"(fragen|nachfragen)", question, me, planned, 52},
     {"(frage|ruckfrage)", question, client, happened, 55},
 
+    {"(streicht|kurzt|erweitert|reduziert) ~6 (auftrag|umfang|paket|projekt|leistungsumfang)",
+     change, client, happened, 80, kept},
+    {"(kam|kommt) ~3 (wunsch|anderungswunsch)", change, client, happened, 80},
+    {"anders als (vereinbart|besprochen|abgemacht|geplant|bestellt)", change, client, happened, 84},
+    {"(braucht|benotigt|mochte|will) ~4 (nun|jetzt) (auch|doch|zusatzlich)", change, client,
+     happened, 80},
+    {"(dankes*|dankschreiben|danksagung|blumen|pralinen) ~1 (von|vom)", thanks, client, happened,
+     82, kept},
+    {"wie dankbar (ich|wir)", thanks, me, happened, 82, kept},
+    {"(ist|war|sind|sehr|zeigt sich) ~3 dankbar", thanks, client, happened, 74},
+    {"angeboten", quote, me, happened, 72},
+    {"hat ~8 angeboten", note, me, happened, 73, kept},
+    {"(festpreis|preis|stundensatz|tagessatz|pauschale) ~6 "
+     "(genannt|mitgeteilt|durchgegeben|gesagt|angeboten)",
+     quote, me, happened, 86},
+    {"meldete sich ~4 (telefonisch|per telefon)", call, client, happened, 74},
+    {"ans telefon (bekommen|gekriegt)", call, me, happened, 80},
     // talks
     {"(ruft|ruft mich|ruft uns) ~8 (an|zuruck|durch)", call, client, planned, 70},
     {"(rufe|ruf) ~8 (an|zuruck|durch)", call, me, planned, 70},
@@ -379,7 +399,7 @@ constexpr Signal table[] = {
     {"hat ~3 auf (teams|slack|linkedin|whatsapp|signal|instagram) ~6 "
      "(geschrieben|angeschrieben|gemeldet|gegeben|geantwortet)",
      message, client, happened, 66},
-    {"hat ~6 (geschrieben|angeschrieben|gemailt|geantwortet|geschickt)", email, client, happened,
+    {"hat ~9 (geschrieben|angeschrieben|gemailt|geantwortet|geschickt)", email, client, happened,
      58},
     {"(habe|hab) ~6 (geschrieben|gemailt|geantwortet)", email, me, happened, 60},
     {"(angeschrieben|angemailt|angemahnt|gemahnt|abgemahnt|zuruckgemailt|zuruckgeschrieben)", email,
@@ -395,6 +415,9 @@ constexpr Signal table[] = {
     {"hat ~6 beantwortet", email, client, happened, 83},
     {"(weitergeleitet|weiterleiten)", email, me, by_date, 52},
     {"(schreibt|schrieb) ?dass &(er|sie|es|ich|wir)", email, client, happened, 72},
+    {"(kam|kamen) ~4 per (mail|e mail|email)", email, client, happened, 62},
+    {"auf ~5 (mail|e mail|email|nachricht|anfrage) ~4 (geantwortet|reagiert)", email, me, happened,
+     66},
     {"(schreibt|mailt|antwortet|schrieb)", email, client, by_date, 50},
     {"auf ~3 (mail|e mail|email|nachricht) (antworten|reagieren)", email, me, planned, 60},
     {"hat ~4 (sms|whatsapp) (geschickt|geschrieben)", message, client, happened, 64},
@@ -423,6 +446,16 @@ constexpr Signal table[] = {
      "videokonferenz|abstimmung|abstimmungstermin|update "
      "termin|fruhstuck|bier|bespr|bspr|kennenlernen) ?mit ?bei",
      meeting, me, by_date, 58},
+    {"(zoom|teams|online|video|skype) "
+     "(besprechung|meeting|termin|treffen|workshop|prasentation|konferenz) ?mit ?bei",
+     meeting, me, by_date, 64},
+    {"(stammtisch|messe|seminar|schulung|webinar|vortrag|konferenz|kongress|tagung|weihnachtsfeier|"
+     "sitzung|*sitzung|*feier|infoabend) ?mit ?bei",
+     meeting, me, by_date, 57, kept},
+    {"(jahresgesprach|kundengesprach|mitarbeitergesprach|feedbackgesprach|kennenlerngesprach|"
+     "erstgesprach|vorgesprach|verkaufsgesprach|beratungsgesprach|abschlussgesprach|"
+     "strategiegesprach) ?mit ?bei",
+     meeting, me, by_date, 59},
     {"(war|waren) ~3 (da|hier)", meeting, client, happened, 56},
     {"(kam ~4 vorbei|vorbeigekommen)", meeting, client, happened, 62},
     {"(*besprechung|*meeting|*treffen|brunch|fruhstuck) ?mit ?bei", meeting, me, by_date, 57},
@@ -440,7 +473,7 @@ constexpr Signal table[] = {
     {"(essen|mittagessen|lunchen|kaffee|bier|mittag) (gehen|trinken|essen|machen)", meeting, me,
      planned, 61},
     {"uber den weg gelaufen", meeting, me, happened, 62},
-    {"war (bei|beim)", meeting, me, happened, 57},
+    {"(war|waren) ?ich ?wir (bei|beim)", meeting, me, happened, 62},
     {"(eingeplant|freigehalten|festgehalten|verabredet|vorgemerkt|geblockt|reingeschoben)", meeting,
      me, planned, 50},
     {"hat ?sich ~6 (freigehalten|reserviert|geblockt|eingetragen|freigeschaufelt)", meeting, client,
@@ -473,6 +506,8 @@ constexpr Signal table[] = {
     {"(neukunde|neukundin|neukontakt|neuer lead|neuer kontakt|neuer kunde|neue kundin)", note, me,
      happened, 60, kept},
     {"(hat|haben) ~3 (zu|geschlossen) $", note, me, happened, 64, kept},
+    {"bevorzugt", note, me, happened, 70, kept},
+    {"stellt ~6 um", note, me, happened, 67, kept},
     {"(weigert sich|besteht auf|besteht darauf)", note, me, happened, 68, kept},
     {"zieht ~4 um", note, me, happened, 66, kept},
     {"(wechselt|verlasst) ~3 (job|firma|abteilung|stelle|anbieter|agentur|unternehmen)", note, me,

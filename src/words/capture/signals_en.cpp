@@ -98,6 +98,11 @@ constexpr Signal table[] = {
     // What did not come through is tried again.
     {"try ~1 again", call, me, planned, 94, removed, true, in_front},
     {"(will|ll) try ~1 again", call, me, planned, 94},
+    {"(called|phoned|rang|tried) ~6 (but only got|only got) ~2 (answering "
+     "machine|voicemail|machine|vm)",
+     call, me, happened, 91, removed, false},
+    {"(didn t|didnt|did not|couldn t) (hear|notice) ~2 (ring|phone|call)", missed_call, client,
+     happened, 95},
     // promises
     {"(promised|promises|committed to|guaranteed|assured)", commitment_mine, by_place, planned, 80},
     {"(said|told) ~3 ?that (we d|we ll|we will)", commitment_mine, me, planned, 83},
@@ -348,6 +353,18 @@ constexpr Signal table[] = {
     {"(sent|sends|brought|brings|gave|dropped) ~4 (to say thanks|to say thank you|as a thank "
      "you|as thanks|as a thanks)",
      thanks, by_place, happened, 81},
+    {"?expressed (my|our) (gratitude|thanks|appreciation)", thanks, me, happened, 78},
+    {"(her|his|their) (gratitude|thanks|appreciation)", thanks, client, happened, 78},
+    {"quoted", quote, me, happened, 70},
+    {"(gave|named|offered|told|proposed) ~4 (fixed price|price|hourly rate|day rate|flat "
+     "fee|figure|ballpark)",
+     quote, me, happened, 84},
+    {"now (prefers|wants|likes|asks for)", change, client, happened, 82},
+    {"(requested|asked|demanded|requests|asks|demands) ?that (we|i) "
+     "(add|remove|change|move|replace|swap|use|include|drop|switch|put|make|cut)",
+     change, client, happened, 86},
+    {"(decided|decides|opted) ?to &(drop|remove|add|skip|cut|swap|replace|scrap|extend|shorten)",
+     change, client, happened, 80},
     {"(compliment|compliments|kudos|kind words|nice words|great feedback|positive feedback|good "
      "feedback|lovely feedback|props) (from|by)",
      thanks, client, happened, 79},
@@ -409,6 +426,14 @@ constexpr Signal table[] = {
      "shoot|interview|consultation|briefing|pitch|hearing|training|review "
      "meeting|standup|inspection|walkthrough|handover|beers|drinks) ?up ?with ?w ?at",
      meeting, me, by_date, 58},
+    {"(face to face|round table|roundtable|conference|video conference|get "
+     "together|meetup|seminar|webinar|trade fair|open house) ?with ?w ?at",
+     meeting, me, by_date, 58, kept},
+    {"?quick ?short ?long (phone|telephone) (catch up|catchup|check "
+     "in|chat|conversation|conference|talk|appointment) "
+     "?with ?w",
+     call, me, by_date, 62},
+    {"telephoned", call, by_place, happened, 60},
     {"review (with|w)", meeting, me, by_date, 63, kept},
     {"visited", meeting, by_place, happened, 58},
     {"(pop|swing|drop|stop|drive|head) (over|by|in|round|past|out) ?to ?at", meeting, me, planned,
@@ -535,6 +560,11 @@ constexpr Signal table[] = {
     {"prefers", note, me, happened, 64, kept},
     {"(closed|shut) $", note, me, happened, 60, kept},
     {"only (works|work|available|answers|takes|reads)", note, me, happened, 67, kept},
+    {"(office|shop|company|team|firm|store|warehouse|studio|practice) ~1 "
+     "(moves|relocates|closes|opens|reopens)",
+     note, me, happened, 71, kept},
+    {"drinks (his|her|their|only|no)", note, me, happened, 70, kept},
+    {"(hates|dislikes|allergic|vegetarian|vegan)", note, me, happened, 64, kept},
     {"(refuses|refused|insists|insisted)", note, me, happened, 70, kept},
     {"new (lead|prospect|contact|client|customer)", note, me, happened, 60, kept},
     {"(moves|moving|moved|relocates|relocating|changes|changing|changed|leaves|leaving|left) ~1 "
@@ -563,17 +593,5 @@ WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pa
 }  // namespace
 
 std::span<const Signal> english_signals() { return later_table; }
-
-std::span<const Signal> signals(Language language) {
-    switch (language) {
-        case Language::english:
-            return english_signals();
-        case Language::german:
-            return german_signals();
-        case Language::swedish:
-            return swedish_signals();
-    }
-    return english_signals();
-}
 
 }  // namespace wordkeep::words
