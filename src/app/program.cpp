@@ -106,9 +106,20 @@ void Program::bring_back_unsaved() {
     if (!restore_unsaved(view_, unsaved_, own_)) return;
     // A form that is open again speaks for itself; a letter lies beside its line, and what was
     // typed into a screen is there when one comes to it.
-    if (!view_.drafts_aside.empty() || !view_.capture.line.empty() || view_.texts.unstored ||
-        view_.settings.unstored)
-        view_.toasts.push_back({view_.next_toast++, {"did.unsaved_back", {}}, false, false});
+    std::vector<std::string> back;
+    for (const DraftForm& draft : view_.drafts_aside)
+        if (const Client* client = own_.workspace().find(draft.client))
+            back.push_back(
+                words::render({"write.letter_to", {{"client", client->name}}}, own_.words()));
+    if (!view_.capture.line.empty()) back.emplace_back(words::tr("capture.name", own_.words()));
+    if (view_.texts.unstored) back.emplace_back(words::tr("nav.playbook", own_.words()));
+    if (view_.settings.unstored) back.emplace_back(words::tr("nav.settings", own_.words()));
+    if (back.empty()) return;
+    std::string what = std::move(back.front());
+    for (std::size_t i = 1; i < back.size(); ++i)
+        what += " · " + back[i];
+    view_.toasts.push_back(
+        {view_.next_toast++, {"did.unsaved_back", {{"what", std::move(what)}}}, false, false});
 }
 
 std::optional<std::string> Program::take_unsaved() {

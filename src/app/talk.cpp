@@ -168,6 +168,12 @@ AgreementId asked_for_agreement(const TalkForm& form, const AgendaDraft& item,
     return found;
 }
 
+bool is_answered(const TalkForm& form, std::string_view question) {
+    return std::ranges::any_of(form.agenda, [&](const AgendaDraft& item) {
+        return item.what == question && !trimmed(item.answer).empty();
+    });
+}
+
 std::optional<Command> answers_of(const TalkForm& form, const Session& session) {
     for (const AgendaDraft& first : form.agenda) {
         if (trimmed(first.answer).empty()) continue;

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wordkeep::app {
@@ -70,6 +71,8 @@ WORDKEEP_LATER [[nodiscard]] Result<Command> beginning_of(const TalkForm& form, 
 WORDKEEP_LATER [[nodiscard]] AgreementId asked_for_agreement(const TalkForm& form,
                                                              const AgendaDraft& item,
                                                              const Session& session);
+/// Whether this question has been answered in the talk; it is asked no longer then.
+[[nodiscard]] bool is_answered(const TalkForm& form, std::string_view question);
 /// What was answered to those questions, into their agreement (row 118); nothing when none was.
 WORDKEEP_LATER [[nodiscard]] std::optional<Command> answers_of(const TalkForm& form,
                                                                const Session& session);

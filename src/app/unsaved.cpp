@@ -28,6 +28,7 @@ struct Unsaved {
     std::optional<SettingsDraft> settings;
     std::vector<TypedClock> clocks;
     std::string rule;  ///< that is unfolded, with the clocks
+    std::string left;  ///< forms that were closed unsaved and are still offered (Toast::left)
 };
 
 }  // namespace wordkeep::app
@@ -286,6 +287,7 @@ struct Schema<Unsaved> {
         field("settings", &Unsaved::settings),
         field("clocks", &Unsaved::clocks),
         field("rule", &Unsaved::rule),
+        field("left", &Unsaved::left),
     };
 };
 
@@ -308,6 +310,11 @@ bool fits(const RecordForm& form) {
     return true;
 }
 
+/// Of the sentence at the bottom, when it offers forms once more.
+std::string_view offered_again(const ViewState& view) {
+    return view.toasts.empty() ? std::string_view() : view.toasts.back().left;
+}
+
 template <class T>
 bool bring_back(std::optional<T>& now, std::optional<T>& kept) {
     if (!kept || now) return false;
@@ -318,14 +325,19 @@ bool bring_back(std::optional<T>& now, std::optional<T>& kept) {
 }  // namespace
 
 bool has_unsaved(const ViewState& view) {
-    return has_form(view) || view.talk || is_worked_on(view.draft) || !view.drafts_aside.empty() ||
-           !view.capture.line.empty() || view.newsletter || view.texts.unstored ||
-           is_worked_on(view.settings) || !view.playbook.typed.empty();
+    return has_form(view) || !offered_again(view).empty() || view.talk ||
+           is_worked_on(view.draft) || !view.drafts_aside.empty() || !view.capture.line.empty() ||
+           view.newsletter || view.texts.unstored || is_worked_on(view.settings) ||
+           !view.playbook.typed.empty();
 }
 
 bool has_form(const ViewState& view) {
     return view.log || view.commitment || view.renegotiate || view.client || view.record ||
            view.letter;
+}
+
+void offer_again(ViewState& view, std::string forms) {
+    view.toasts.push_back({view.next_toast++, {"did.left", {}}, false, false, std::move(forms)});
 }
 
 std::string form_text(const ViewState& view) {
@@ -355,7 +367,8 @@ std::string unsaved_text(const ViewState& view) {
                     .texts = {},
                     .settings = {},
                     .clocks = {},
-                    .rule = {}};
+                    .rule = {},
+                    .left = std::string(offered_again(view))};
     if (is_worked_on(view.draft)) unsaved.drafts.push_back(*view.draft);
     if (view.texts.unstored)
         for (const auto& [key, form] : view.texts.typed)
@@ -399,6 +412,7 @@ bool restore_unsaved(ViewState& view, std::string_view text, const Session& sess
             view.playbook.typed.try_emplace(std::move(clock.key), std::move(clock.typed)).second ||
             any;
     if (view.playbook.open.empty()) view.playbook.open = std::move(kept->rule);
+    if (!kept->left.empty() && !has_form(view)) offer_again(view, std::move(kept->left));
     // Begun in another tab or before the browser was closed: the talk itself is stored.
     if (!view.talk) view.talk = talk_under_way(session);
     return any;

@@ -18,6 +18,8 @@ WORDKEEP_LATER [[nodiscard]] std::string unsaved_text(const ViewState& view);
 /// The same of the forms in dialogs alone: what one who closes such a form may want back.
 WORDKEEP_LATER [[nodiscard]] std::string form_text(const ViewState& view);
 [[nodiscard]] bool has_form(const ViewState& view);
+/// Says that these forms (form_text()) were closed and offers them once more.
+void offer_again(ViewState& view, std::string forms);
 /// Opens the forms again. A text that this version of the program cannot read changes nothing.
 /// True when something was brought back.
 WORDKEEP_LATER bool restore_unsaved(ViewState& view, std::string_view text, const Session& session);

@@ -96,9 +96,14 @@ void open_quotes_ui(const Frame& frame, ClientId id) {
     });
 }
 
-/// The questions before the start that nobody has answered (row 12).
+/// The questions before the start that nobody has answered (row 12), not in the talk under way
+/// either.
 void unanswered_ui(const Frame& frame, const Agreement& agreement) {
-    const auto open = app::kickoff_of(agreement, frame.words).open;
+    auto open = app::kickoff_of(agreement, frame.words).open;
+    const std::optional<app::TalkForm>& talk = frame.view.talk;
+    if (talk && talk->log.client.id == agreement.client)
+        std::erase_if(
+            open, [&](const std::string& question) { return app::is_answered(*talk, question); });
     if (open.empty()) return;
     secondary(frame.tr("brief.unanswered"));
     Stack questions{"questions", {.gap = 0}};

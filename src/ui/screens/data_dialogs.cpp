@@ -163,11 +163,12 @@ void transfer_footer_ui(const Frame& frame, Dialog& dialog, const TransferFlow& 
     dialog.footer();
     const bool failed = flow.stage() == TransferStage::failed;
     const bool taking = flow.stage() == TransferStage::taking;
-    if (!taking && (button("cancel", frame.tr(failed ? "action.close" : "action.cancel"),
+    const bool nothing = flow.stage() == TransferStage::preview && !flow.changes_something();
+    if (!taking && (button("cancel", frame.tr(failed || nothing ? "action.close" : "action.cancel"),
                            {.kind = ButtonKind::ghost}) ||
                     dialog.close_requested()))
         frame.act(app::CloseTransfer{});
-    if (flow.stage() != TransferStage::preview) return;
+    if (flow.stage() != TransferStage::preview || nothing) return;
     const bool merging = flow.mode() == TransferMode::merge && !frame.workspace().empty();
     if (button("accept", frame.tr(merging ? "transfer.merge" : "transfer.restore"),
                {.kind = ButtonKind::primary, .disabled_reason = read_only_reason(frame)}))

@@ -65,6 +65,7 @@ class CaptureReader {
     bool prefer_what_came();
     void pass_over_the_unlikely();
     void prefer_calling_back();
+    void prefer_what_stands_in_front();
     void choose_kind();
 
     // reader_guess.cpp

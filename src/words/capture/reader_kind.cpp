@@ -144,6 +144,36 @@ void CaptureReader::pass_over_the_unlikely() {
             return match.signal->kind == CaptureKind::commitment_mine;
         });
     prefer_calling_back();
+    prefer_what_stands_in_front();
+}
+
+/// "Brown phoned, their board gave the go-ahead": what was said there comes behind the contact, and
+/// "lunch with Anna on Tuesday, bring the samples" is what stands there with its day.
+void CaptureReader::prefer_what_stands_in_front() {
+    if (found_.empty()) return;
+    const SignalMatch& best = found_.front();
+    std::size_t comma = best.tokens.front();
+    while (comma > 0 && !tokens_[comma].is(','))
+        --comma;
+    if (comma == 0) return;
+    const auto dated = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i)
+            if (inside_date(i)) return true;
+        return false;
+    };
+    const bool note =
+        best.signal->kind == CaptureKind::note && best.signal->words == SignalWords::kept;
+    const bool undated_order = best.signal->kind == CaptureKind::commitment_mine &&
+                               best.signal->place == SignalPlace::in_front && dated(0, comma) &&
+                               !dated(comma, tokens_.size());
+    if (!note && !undated_order) return;
+    const auto front = std::ranges::find_if(found_, [&](const SignalMatch& match) {
+        if (match.tokens.back() >= comma) return false;
+        const CaptureKind kind = match.signal->kind;
+        if (undated_order) return kind == CaptureKind::meeting;
+        return is_contact(kind) && match.signal->tense == SignalTense::happened;
+    });
+    if (front != found_.end()) std::rotate(found_.begin(), front, front + 1);
 }
 
 /// "tried me twice, ring back after 2": what did not come through is to be done again.

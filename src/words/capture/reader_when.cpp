@@ -10,28 +10,6 @@ namespace wordkeep::words {
 
 namespace {
 
-bool is_contact(CaptureKind kind) {
-    switch (kind) {
-        case CaptureKind::call:
-        case CaptureKind::missed_call:
-        case CaptureKind::email:
-        case CaptureKind::message:
-        case CaptureKind::letter:
-        case CaptureKind::voicemail:
-            return true;
-        case CaptureKind::meeting:
-        case CaptureKind::note:
-        case CaptureKind::commitment_mine:
-        case CaptureKind::commitment_theirs:
-        case CaptureKind::quote:
-        case CaptureKind::change:
-        case CaptureKind::thanks:
-        case CaptureKind::question:
-            break;
-    }
-    return false;
-}
-
 bool is_limit(const DateReading& date) {
     return date.relation == Relation::by || date.relation == Relation::before;
 }
@@ -188,10 +166,18 @@ void CaptureReader::choose_date() {
     // "note: prefers calls after 4pm": what is only to be remembered happens at no time.
     const bool remembered = capture_.kind == CaptureKind::note && !found_.empty();
     if (remembered) return;
-    // "thanks to Maria for lunch": no time of day
-    if (capture_.kind == CaptureKind::thanks)
-        std::erase_if(dates_,
-                      [](const DateReading& d) { return !d.date_said && d.time_approximate; });
+    // "thanks to Maria for lunch", "grateful for the weekend": neither a time of day nor to come
+    if (capture_.kind == CaptureKind::thanks) {
+        const bool told = capture_.tense == CaptureTense::happened;
+        const Dates behind = told ? dates_expecting(Expect::past) : Dates{};
+        const auto comes = [&](const DateReading& d) {
+            const auto same = std::ranges::find(behind, d.begin, &DateReading::begin);
+            return same != behind.end() && same->start.date > date_of(query_.now) && !is_limit(d);
+        };
+        std::erase_if(dates_, [&](const DateReading& d) {
+            return (!d.date_said && d.time_approximate) || comes(d);
+        });
+    }
     if (dates_.empty()) return;
     return capture_.tense == CaptureTense::happened ? choose_past_date() : choose_coming_date();
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace wordkeep::words {
 
@@ -130,7 +131,7 @@ void CaptureReader::drop_weak_guesses() {
         const Token& token = tokens_[match.first];
         if (!token.capital && !person_stands_here(match)) return true;
         for (const Language language : own_language_first(query_.locale.language))
-            for (const Signal& signal : signals(language))
+            for (const Signal& signal : std::views::join(signals(language)))
                 if (match_pattern(signal.pattern, tokens_, match.first)) return true;
         return false;
     });

@@ -7,6 +7,7 @@
 #include "words/pattern.h"
 
 #include <algorithm>
+#include <ranges>
 #include <string_view>
 
 namespace wordkeep::words {
@@ -87,7 +88,7 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens, const Occup
         blocked.push_back(occupied.name[i]);
     std::vector<SignalMatch> found;
     for (const Language language : own_language_first(own)) {
-        for (const Signal& signal : signals(language)) {
+        for (const Signal& signal : std::views::join(signals(language))) {
             const std::string_view pattern = signal.pattern;
             for (std::size_t i = 0; i + 1 < words.size(); ++i) {
                 if (blocked[i] || !words[i].is_word()) continue;

@@ -2,16 +2,38 @@
 
 namespace wordkeep::words {
 
-std::span<const Signal> signals(Language language) {
+std::array<std::span<const Signal>, 2> signals(Language language) {
     switch (language) {
         case Language::english:
-            return english_signals();
+            return {english_signals(), english_talk_signals()};
         case Language::german:
-            return german_signals();
+            return {german_signals(), {}};
         case Language::swedish:
-            return swedish_signals();
+            return {swedish_signals(), {}};
     }
-    return english_signals();
+    return {english_signals(), english_talk_signals()};
+}
+
+bool is_contact(CaptureKind kind) {
+    switch (kind) {
+        case CaptureKind::call:
+        case CaptureKind::missed_call:
+        case CaptureKind::email:
+        case CaptureKind::message:
+        case CaptureKind::letter:
+        case CaptureKind::voicemail:
+            return true;
+        case CaptureKind::meeting:
+        case CaptureKind::note:
+        case CaptureKind::commitment_mine:
+        case CaptureKind::commitment_theirs:
+        case CaptureKind::quote:
+        case CaptureKind::change:
+        case CaptureKind::thanks:
+        case CaptureKind::question:
+            break;
+    }
+    return false;
 }
 
 }  // namespace wordkeep::words

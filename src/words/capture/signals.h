@@ -3,6 +3,7 @@
 
 #include "words/capture/capture.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -51,8 +52,13 @@ struct Signal {
     SignalPlace place = SignalPlace::anywhere;
 };
 
-[[nodiscard]] std::span<const Signal> signals(Language language);
+/// A talk or a text between the two, whoever began.
+[[nodiscard]] bool is_contact(CaptureKind kind);
+
+/// In two parts, the second may be empty.
+[[nodiscard]] std::array<std::span<const Signal>, 2> signals(Language language);
 [[nodiscard]] std::span<const Signal> english_signals();
+[[nodiscard]] std::span<const Signal> english_talk_signals();
 [[nodiscard]] std::span<const Signal> german_signals();
 [[nodiscard]] std::span<const Signal> swedish_signals();
 

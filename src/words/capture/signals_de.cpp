@@ -106,6 +106,8 @@ constexpr Signal table[] = {
     {"(konnte|konnten|kam|war|bin) ~3 nicht ~2 "
      "(rangehen|drangehen|abnehmen|abheben|ran|dran|rangegangen)",
      missed_call, client, happened, 95},
+    {"(niemand|keiner|nicht) ans telefon (gegangen|geht|ging|gekommen)", call, me, happened, 92,
+     removed, false},
     // promises
     {"(habe|hab) ~8 (versprochen|zugesagt)", commitment_mine, me, planned, 84},
     {"hat ~8 (versprochen|zugesagt|angekundigt)", commitment_theirs, client, planned, 82},
@@ -355,6 +357,8 @@ constexpr Signal table[] = {
      quote, me, happened, 86},
     {"meldete sich ~4 (telefonisch|per telefon)", call, client, happened, 74},
     {"ans telefon (bekommen|gekriegt)", call, me, happened, 80},
+    {"(angebot*|offerte|kostenvoranschlag) ~6 (angefragt|angefordert|erbeten)", quote, client,
+     planned, 90},
     // talks
     {"(ruft|ruft mich|ruft uns) ~8 (an|zuruck|durch)", call, client, planned, 70},
     {"(rufe|ruf) ~8 (an|zuruck|durch)", call, me, planned, 70},
@@ -506,6 +510,8 @@ constexpr Signal table[] = {
     {"(neukunde|neukundin|neukontakt|neuer lead|neuer kontakt|neuer kunde|neue kundin)", note, me,
      happened, 60, kept},
     {"(hat|haben) ~3 (zu|geschlossen) $", note, me, happened, 64, kept},
+    {"(legt|legen) ~2 wert auf", note, me, happened, 70, kept},
+    {"nicht im (buro|haus|lande)", note, me, happened, 64, kept},
     {"bevorzugt", note, me, happened, 70, kept},
     {"stellt ~6 um", note, me, happened, 67, kept},
     {"(weigert sich|besteht auf|besteht darauf)", note, me, happened, 68, kept},

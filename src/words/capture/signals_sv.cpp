@@ -62,7 +62,7 @@ constexpr Signal table[] = {
     {"(vill|onskar|ber|bad) ~1 (att jag|mig) ~1 (ringer|ringa|ringde) ?upp ?tillbaka", call, me,
      planned, 88},
 
-    {"(inget svar|ingen svarar) (hos|pa)", call, me, happened, 86, removed, false},
+    {"(inget svar|ingen svarar|ingen svarade) (hos|pa)", call, me, happened, 86, removed, false},
     {"(bara mobilsvar|bara telefonsvarare)", call, me, happened, 80, removed, false},
     // What did not come through is tried again.
     {"(testa|testar|prova|provar|forsok|forsoka|forsoker) ?ringa ?na igen", call, me, planned, 94},
@@ -92,6 +92,10 @@ constexpr Signal table[] = {
     {"(jag|vi) (ringer|mejlar|mailar|kontaktar)", commitment_mine, me, planned, 50, kept},
     {"ar skyldig", commitment_mine, me, planned, 74},
     {"har fortfarande inte (fatt|hort|sett)", commitment_theirs, client, planned, 78},
+    {"(ska|skall) ~1 fa ~6 (av|fran) (mig|oss)", commitment_mine, me, planned, 80},
+    {"(fick inte tag pa|fick inte tag i|svarade inte|svarar inte) ~5 (lamnade|talade in|pratade "
+     "in) ~2 (meddelande|svararen|telefonsvararen)",
+     voicemail, me, happened, 95},
     {"(vantar|invantar) ?pa", commitment_mine, Actor::awaited, planned, 76},
     {"(far|fa|behover) ~5 (av|fran)", commitment_theirs, client, planned, 74},
     {"(ska|kommer att|vill|maste|skulle) ~2 "
@@ -204,6 +208,13 @@ constexpr Signal table[] = {
      change, client, happened, 80},
     {"(bad|ber|bett) ?om att fa ~8 (i stallet|istallet)", change, client, happened, 86},
     {"fick ~5 som tack", thanks, client, happened, 80},
+    {"(vill|ville) (nu|hellre|istallet) &(flytta|lagga till|byta|ta bort|andra|skjuta "
+     "upp|korta|utoka|stryka|forlanga)",
+     change, client, happened, 84},
+    {"(bad|ber|bett) ?oss ?mig om att ~1 &(stryka|ta bort|lagga "
+     "till|flytta|byta|korta|forlanga|andra|utoka)",
+     change, client, happened, 87},
+    {"(tacksam|jattetacksam|tacksamma) ?for", thanks, client, happened, 74},
     {"(tacka|sag tack till|?stort tack till|berom till|berom)", thanks, me, planned, 78},
     {"(tackade|berommer|tackar)", thanks, by_place, happened, 76},
     {"(=älskar|=älskade)", thanks, client, happened, 62},
@@ -313,6 +324,8 @@ constexpr Signal table[] = {
     {"(e postade|epostade|e postat)", email, by_place, happened, 62},
     {"(ar|blev) (mejlad|mailad|mejlat|mailat|ivagskickad|utskickad|avskickad) ?till", email, me,
      happened, 62},
+    {"(bekraftade|meddelade|svarade|skrev|berattade|godkande) ~2 (per|via|pa|i) (mejl|mail|epost)",
+     email, by_place, happened, 62},
     {"(postade|la pa posten)", letter, by_place, happened, 58},
     {"(postat|lagt pa posten|lagt pa ladan)", letter, by_place, happened, 58},
     {"skickade ~2 brev", letter, by_place, happened, 62},
@@ -350,6 +363,7 @@ constexpr Signal table[] = {
      note, me, happened, 71, kept},
     {"(byter|bytte) (namn|adress|nummer|telefonnummer|bank|leverantor)", note, me, happened, 71,
      kept},
+    {"fyller !i", note, me, happened, 64, kept},
     {"hinner $", note, me, happened, 55, kept},
     {"(blir|kan|hinner) inte", note, me, happened, 50, kept},
     {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},

@@ -50,6 +50,8 @@ TEST_CASE("WhatIsAnsweredInTheKickoffTalkStandsInTheAgreementAndGoesWithTheSameU
     step(desk, TalkStep::Does::begin);
     talk(desk).agenda[0].answer = "orders by themselves";
     talk(desk).agenda[1].answer = " Sofia ";
+    CHECK(is_answered(talk(desk), talk(desk).agenda[0].what));
+    CHECK_FALSE(is_answered(talk(desk), talk(desk).agenda[2].what));
     talk(desk).agenda[2].answer = "pizza";
     step(desk, TalkStep::Does::end);
     CHECK(stored().kickoff[0].answer == "orders by themselves");

@@ -132,6 +132,21 @@ TEST_CASE("AFormThatIsClosedWithSomethingTypedIsOfferedOnceMore") {
     CHECK(desk.view().toasts.size() == 1);
 }
 
+TEST_CASE("AClosedFormIsStillOfferedAfterAReload") {
+    Desk desk;
+    desk.act(OpenClientForm{});
+    desk.view().client->name = "Anna Berg";
+    desk.act(CloseForm{FormKind::client});
+    REQUIRE(has_unsaved(desk.view()));
+    ViewState next;
+    (void)restore_unsaved(next, unsaved_text(desk.view()), desk.session());
+    CHECK_FALSE(next.client);
+    REQUIRE(next.toasts.size() == 1);
+    CHECK(next.toasts.back().text.key == "did.left");
+    CHECK(next.toasts.back().left == desk.view().toasts.back().left);
+    CHECK(unsaved_text(next) == unsaved_text(desk.view()));
+}
+
 TEST_CASE("AFormThatIsClosedAsItWasOpenedLeavesNothing") {
     Desk desk;
     const ClientId anna = desk.add_client("Anna");

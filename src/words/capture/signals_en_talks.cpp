@@ -1,0 +1,220 @@
+// English: talks, texts, and what is only to be remembered.
+
+#include "words/capture/signals.h"
+
+#include "base/later_table.h"
+
+namespace wordkeep::words {
+namespace {
+
+using enum CaptureKind;
+using enum SignalTense;
+using enum SignalWords;
+constexpr auto me = Actor::me;
+constexpr auto client = Actor::client;
+constexpr auto by_place = Actor::by_place;
+constexpr auto in_front = SignalPlace::in_front;
+
+constexpr Signal table[] = {
+    // talks
+    {"(sat down|caught up) with", meeting, me, happened, 62},
+    {"seeing", meeting, me, planned, 56},
+    {"(cancelled|canceled|cancels|called off)", note, me, happened, 63, kept},
+    {"(dropped|pulled|backed) out", note, me, happened, 66, kept},
+    {"(met|met with|met up with|saw)", meeting, me, happened, 60},
+    {"(bumped into|ran into|run into|hung out with)", meeting, me, happened, 64},
+    {"(no showed|no show|stood me up|stood us up|didn t show|didnt show|never showed|didn t "
+     "turn|didnt turn|never turned) ?up",
+     note, me, happened, 84, kept},
+    {"missed ~1 (meeting|appointment|appt|lunch|slot|session|demo|workshop|deadline)", note, me,
+     happened, 91, kept},
+    {"(pencilled|penciled|booked|slotted|squeezed|blocked) ~4 in ?for", meeting, me, planned, 64},
+    {"(pencil|pencil in|squeeze in)", meeting, me, planned, 65, removed, true, in_front},
+    {"(slot|book|schedule|set up|arrange|plan|organise|organize) ?in ~2 "
+     "(lunch|coffee|breakfast|dinner|meeting|demo|workshop|kickoff|kick off|catch up|drinks) ?with "
+     "?for",
+     meeting, me, planned, 66, removed, true, in_front},
+    {"(went to see|drove out to|popped round to|popped in on|called in on|been to see)", meeting,
+     me, happened, 62},
+    {"had ?a ?an ?another ?quick ?nice ?good (meeting|beer|drink|drinks|tea|bite|brunch|pint|catch "
+     "up|sit down|session|lunch|coffee|dinner|breakfast|workshop|appointment|visit) ?with ?at",
+     meeting, me, happened, 62},
+    {"?teams ?zoom ?video ?site ?quick ?short "
+     "(meeting|meet|mtg|appt|lunch|coffee|dinner|breakfast|brunch|workshop|appointment|visit|"
+     "kickoff|kick off|demo|session|1 1|1 to 1|retro|tasting|fitting|viewing|photoshoot|photo "
+     "shoot|interview|consultation|briefing|pitch|hearing|training|review "
+     "meeting|standup|inspection|walkthrough|handover|beers|drinks) ?up ?with ?w ?at",
+     meeting, me, by_date, 58},
+    {"(face to face|round table|roundtable|conference|video conference|get "
+     "together|meetup|seminar|webinar|trade fair|open house) ?with ?w ?at",
+     meeting, me, by_date, 58, kept},
+    {"?quick ?short ?long (phone|telephone) (catch up|catchup|check "
+     "in|chat|conversation|conference|talk|appointment) "
+     "?with ?w",
+     call, me, by_date, 62},
+    {"telephoned", call, by_place, happened, 60},
+    {"review (with|w)", meeting, me, by_date, 63, kept},
+    {"visited", meeting, by_place, happened, 58},
+    {"(pop|swing|drop|stop|drive|head) (over|by|in|round|past|out) ?to ?at", meeting, me, planned,
+     62, removed, true, in_front},
+    {"(dropped|stopped|came|swung|popped) (by|in|over|round|into|past|up|through|along)", meeting,
+     client, happened, 64},
+    {"(pushed|moved|postponed|rescheduled|bumped|changed|switched|rearranged|put back|put "
+     "off|shifted|brought forward) ~4 to $",
+     meeting, by_place, planned, 56},
+    {"(can|could) (come|make it|do|meet) ?over ?by $", meeting, client, planned, 58},
+    {"(grab|get|have|do) ~2 (lunch|coffee|dinner|breakfast|drinks|beer|bite) ?with", meeting, me,
+     planned, 63, removed, true, in_front},
+    {"(comes|drops by|is coming|stops by)", meeting, client, planned, 54},
+    {"(is|will be) (calling|phoning|ringing) ?me ?us ?back", call, client, planned, 78},
+    {"(zoom|skype|facetime|teams)", call, me, by_date, 47, removed, true, in_front},
+    {"?video ?quick (call|phone call)", call, Actor::by_time, by_date, 47},
+    {"(calls|phones|rings) ?me ?us ?back", call, client, planned, 60},
+    {"(calling|phoning|ringing) ?me ?us ?back", call, by_place, by_date, 57},
+    {"(mailing|emailing|replying to|writing to)", email, by_place, by_date, 50},
+    {"(wants|needs|would like) to (talk|speak|chat|have a call|have a chat)", call, me, planned,
+     78},
+    {"(will|ll|is going to|wants to) (call|phone|ring) ?me ?us ?back", call, by_place, planned, 79},
+    {"?just (called|phoned|rang|buzzed) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
+    {"(spoke|talked|chatted|spoken) (with|to|w)", call, me, happened, 60},
+    {"?just ?got (on|off) the phone ?with", call, by_place, happened, 66},
+    {"gave ~3 a (ring|call|bell|buzz)", call, me, happened, 70},
+    {"gave (me|us) a ?quick (ring|call|bell|buzz)", call, client, happened, 74},
+    {"(jumped|hopped|was|been) on ~2 (call|zoom|phone) (with|w)", call, me, happened, 64},
+    {"?just off (the|a) (phone|line|call|zoom) (with|w|to)", call, me, happened, 67},
+    {"on the (phone|line) (with|w|to)", call, me, happened, 67},
+    {"return ~3 (call|calls)", call, me, planned, 66, removed, true, in_front},
+    {"returned ~3 (call|calls)", call, by_place, happened, 66},
+    {"(got hold of|got through to|finally reached|managed to reach|managed to speak to)", call, me,
+     happened, 66},
+    {"(facetimed|skyped|zoomed) ?with", call, by_place, happened, 60},
+    {"(speak|talk|chat) (to|with|w)", call, me, planned, 57, removed, true, in_front},
+    // by whatever way
+    {"told", call, by_place, happened, 44},
+    {"told (him|her|them) $", commitment_mine, me, planned, 64},
+    {"(informed|notified|warned|briefed|reminded)", email, by_place, happened, 46},
+    {"updated ~2 (on|about|re)", email, by_place, happened, 47},
+    {"let ~2 know &(that|about|we|i|the|it|re)", email, me, by_date, 47},
+    {"give ~3 a (ring|call|bell|buzz)", call, me, planned, 70},
+    {"had ?a ?another ?quick ?short ?good ?long (chat|word|talk|call|phone call|conversation) "
+     "?with ?w",
+     call, me, happened, 66},
+    {"(call|phone call|telephone call) from", call, client, happened, 60},
+    {"call from ~6 (was|were|am) (in|on|driving|out|away)", missed_call, client, happened, 90},
+    {"needs to be called ?back", call, me, planned, 84},
+    {"(call|phone call|telephone call|video call|zoom|teams call|zoom call) (with|w)", call, me,
+     by_date, 60},
+    {"(buzz|dial|ring up|phone up|call up|hit up) ?back", call, me, planned, 57, removed, true,
+     in_front},
+    {"(hop|jump|get) on ~2 (call|zoom|phone|video call) with", call, me, planned, 66, removed, true,
+     in_front},
+    {"(touch base|circle back|reach out|check back|check in|follow up) ?with ?to", commitment_mine,
+     me, planned, 62, kept, true, in_front},
+    {"(call|phone|ring|telephone) ?back", call, me, planned, 56, removed, true, in_front},
+    {"(call|phone|ring) ~3 back ~4 (tried|called|rang|phoned)", call, me, planned, 92, removed,
+     true, in_front},
+    {"(wrote|emailed|e mailed|mailed|replied|answered|responded) ?me ?us ?back ?and ?forth", email,
+     by_place, happened, 56},
+    {"(got|received|had) ?a ?an ?another (mail|email|e mail|reply|answer) from", email, client,
+     happened, 80},
+    {"(got|received|had) ?a ?an ?another (call|phone call) from", call, client, happened, 80},
+    {"(got|received|had) ?a ?an ?another (text|message|sms|whatsapp) from", message, client,
+     happened, 80},
+    {"(got|received|had) ?a ?an ?another letter from", letter, client, happened, 80},
+    {"?long ?short ?quick (mail|email|e mail|mails|emails|reply|answer) ?in ?came ?just from",
+     email, client, happened, 63},
+    {"(mail|email|e mail) to", email, me, by_date, 58},
+    {"(sent|dropped|shot) ~5 (mail|email|e mail|line)", email, by_place, happened, 58},
+    {"(shoot|drop|fire|send|write|ping) ~2 (a|an|another) ?quick ?short ?little (mail|email|e "
+     "mail|line)",
+     email, me, planned, 64, removed, true, in_front},
+    {"(shoot|drop|send|write|fire) ~2 (a|an|another) ?quick ?short ?little "
+     "(text|message|msg|whatsapp|dm|sms)",
+     message, me, planned, 64, removed, true, in_front},
+    {"(writes|mails|emails|replies to|answers)", email, client, planned, 50},
+    {"(mail|email|e mail|write to|reply to|answer)", email, me, planned, 48, removed, true,
+     in_front},
+    {"(texted|messaged|pinged|dmed|whatsapped|msg d|msgd|dm d|im d|slacked|sms d) ?me ?us ?on ?via "
+     "?linkedin "
+     "?slack ?teams ?whatsapp",
+     message, by_place, happened, 58},
+    {"(slack|teams|whatsapp|signal|telegram|linkedin) (message|msg|dm) from", message, client,
+     happened, 64},
+    {"(text|sms|message|messages|msg|msgs|texts|whatsapps|whatsapp|slack|dm|teams "
+     "message|signal|telegram) from",
+     message, client, happened, 60},
+    {"(text|message|ping|dm|write|write to) ~3 on (slack|teams|whatsapp|linkedin|signal)", message,
+     me, planned, 62, removed, true, in_front},
+    {"(text|message|whatsapp|ping|dm|sms) !(to|from)", message, me, planned, 55, removed, true,
+     in_front},
+    {"(text|message|whatsapp|ping|dm|sms) ?to", message, me, planned, 46, removed, true, in_front},
+    {"letter from", letter, client, happened, 60},
+    {"letter ~6 (went out|gone|sent|posted|mailed)", letter, me, happened, 62},
+    {"letter ?to", letter, me, by_date, 54},
+    {"posted !(on|about|in)", letter, by_place, happened, 54},
+    {"(forwarded|passed on)", email, by_place, happened, 50},
+    {"(cc d|ccd|cced|cc ed|bcc d|bccd|looped) ?in", email, by_place, happened, 60},
+    {"copied ~2 in", email, by_place, happened, 60},
+    {"(cc|bcc|loop in|copy in)", email, me, planned, 55, removed, true, in_front},
+    {"(chased|nudged|followed up with|followed up on|got back to|came back to|got back)", email,
+     by_place, happened, 57},
+    {"(got|came) back with", email, client, happened, 60},
+    {"heard ?back from", email, client, happened, 64},
+    {"(reached out|got in touch) ?to ?with", email, by_place, happened, 58},
+    {"(got|received) ~4 (back|from)", email, client, happened, 56},
+    {"(got|received) ~3 &(comments|feedback|notes|corrections|edits|input|files|pictures|photos|"
+     "texts|contract|payment|details|brief|specs|drawings|logo)",
+     email, Actor::awaited, happened, 55},
+    {"(got|received) &(the|our|his|her|my|both|all)", email, Actor::awaited, happened, 44},
+    {"(invoice|contract|file|files|report|minutes|mail|email) ~6 (went out|gone out|went off)",
+     email, me, happened, 60},
+    {"(fired|shot|pinged|emailed|sent) ~3 (over|across|off)", email, by_place, happened, 50},
+    {"(catch up|catchup|check in|sync|one on one) ?with ?w", meeting, me, by_date, 55, removed,
+     true, in_front},
+    {"sent", email, by_place, happened, 42},
+
+    {"(won t|wont|will not|can t|cant|cannot) ~1 (be|make|come|do|start)", note, me, happened, 50,
+     kept},
+    {"(always|never|usually)", note, me, happened, 67, kept},
+    {"prefers", note, me, happened, 64, kept},
+    {"(closed|shut) $", note, me, happened, 60, kept},
+    {"only (works|work|available|answers|takes|reads)", note, me, happened, 67, kept},
+    {"(office|shop|company|team|firm|store|warehouse|studio|practice) ~1 "
+     "(moves|relocates|closes|opens|reopens)",
+     note, me, happened, 71, kept},
+    {"drinks (his|her|their|only|no)", note, me, happened, 70, kept},
+    {"(hates|dislikes|allergic|vegetarian|vegan)", note, me, happened, 64, kept},
+    {"(is|are|s) (switching|migrating|merging|hiring|restructuring|rebranding|expanding)", note, me,
+     happened, 62, kept},
+    {"(out of office|out of the office|not in the office|ooo|off sick)", note, me, happened, 63,
+     kept},
+    {"(refuses|refused|insists|insisted)", note, me, happened, 70, kept},
+    {"new (lead|prospect|contact|client|customer)", note, me, happened, 60, kept},
+    {"(moves|moving|moved|relocates|relocating|changes|changing|changed|leaves|leaving|left) ~1 "
+     "(office|offices|house|premises|address|jobs|job|company|companies|departments)",
+     note, me, happened, 71, kept},
+    {"(got|gave|has|received) ~2 (go ahead|green light|approval|sign off|thumbs up|okay|ok)", note,
+     me, happened, 64, kept},
+    {"(is|s|are) (off|away|out|abroad|unavailable|busy) $", note, me, happened, 57, kept},
+    {"(complained|complains|complaining|moaning|moaned) ?about", note, me, happened, 60, kept},
+    {"(on|off on|away on) ~1 (holiday|holidays|vacation|leave|pto|sabbatical|honeymoon)", note, me,
+     happened, 55, kept},
+    {"(is|s|are|will be|ll be) ~2 (on|off|away) ?on ~1 "
+     "(holiday|holidays|vacation|leave|pto|sabbatical|honeymoon|travelling|traveling)",
+     note, me, happened, 65, kept},
+    {"(birthday|anniversary) (is|on)", note, me, happened, 64, kept},
+    {"(is|will be) ~1 (on holiday|on vacation|on leave|away|out of office|ooo|off sick|abroad)",
+     note, me, happened, 64, kept},
+
+    // what is only to be remembered
+    {"(note|notes|nb|fyi|remember that|good to know)", note, me, happened, 95, removed, true,
+     in_front},
+};
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
+
+}  // namespace
+
+std::span<const Signal> english_talk_signals() { return later_table; }
+
+}  // namespace wordkeep::words
