@@ -123,7 +123,8 @@ class Page final : public platform::PageClient {
         begun_to_store_ = hand_out();
         if (const auto text = program_.take_unsaved())
             platform::remember(unsaved_key, *text, platform::Memory::tab);
-        // What is on its way to the disk is confirmed first; the picture that follows does the rest.
+        // What is on its way to the disk is confirmed first; the picture that follows does the
+        // rest.
         if (begun_to_store_) return changed;
         go_on_working();
         open_early_files();
