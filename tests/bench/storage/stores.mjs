@@ -68,7 +68,7 @@ window.run = {
     const rows = (await rows_from(url)).slice(0, count);
     const times = [];
     for (const [i, line] of rows.entries()) {
-      await new Promise((done) => setTimeout(done, 60)); // a person, not a load; the same as in the page
+      await new Promise((done) => setTimeout(done, 120)); // a person, not a load; the same as in the page
       const row = { ...JSON.parse(line), id: `new-${which.get("durability")}-${which.get("round")}-${i}` };
       const begun = performance.now();
       await store.add("commitments", row);
