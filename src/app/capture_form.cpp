@@ -55,11 +55,28 @@ class Builder {
             case Kind::note:
                 return note();
             default:
+                if (is_still_to_say()) return to_say();
                 return planned() ? plan() : contact();
         }
     }
 
   private:
+    /// "ask Krüger for a reference", "say thanks": nobody has heard of it yet.
+    [[nodiscard]] bool is_still_to_say() const {
+        const bool says = reading_.kind == Kind::question || reading_.kind == Kind::thanks;
+        return says && reading_.direction == Direction::out &&
+               reading_.tense == words::CaptureTense::planned;
+    }
+    /// Something to do; today, when no day is said.
+    [[nodiscard]] Result<Captured> to_say() const {
+        Capture mine = reading_;
+        mine.text = reading_.text.empty() ? label() : label() + ": " + reading_.text;
+        if (!mine.date) {
+            mine.date.emplace();
+            mine.date->start.date = session_.zone().date_at(session_.now());
+        }
+        return Builder(mine, session_).promise(Owner::me, CommitmentKind::promise);
+    }
     [[nodiscard]] bool planned() const {
         return is_contact(reading_.kind) && reading_.tense == words::CaptureTense::planned;
     }
@@ -219,11 +236,16 @@ words::Capture reading_of(CaptureForm& form, const Session& session) {
         form.revision = session.revision();
     }
     const words::Context context = session.words();
-    return words::read_capture(form.line, {.now = context.local(context.now),
-                                           .locale = context.locale,
-                                           .names = form.names.get(),
-                                           .fixes = form.fixes,
-                                           .zone = context.zone});
+    words::Capture reading = words::read_capture(form.line, {.now = context.local(context.now),
+                                                             .locale = context.locale,
+                                                             .names = form.names.get(),
+                                                             .fixes = form.fixes,
+                                                             .zone = context.zone});
+    // What was missing may have been said meanwhile.
+    if (reading.client) form.errors.erase("client");
+    if (reading.date) form.errors.erase("date");
+    if (!reading.text.empty()) form.errors.erase("text");
+    return reading;
 }
 
 Result<Captured> captured(const Capture& reading, const Session& session) {

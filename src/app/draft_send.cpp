@@ -201,6 +201,14 @@ std::optional<Command> plan_said_in(const DraftForm& form, AgreementId id, const
         Edit<Agreement>{PatchBuilder<Agreement>(id).set(&Agreement::report_weekday, day).done()}};
 }
 
+/// A report goes out with its next milestone, wherever it was written down.
+std::optional<Command> report_said_in(const DraftForm& form, ReportId id, const Report& old) {
+    const std::string_view milestone = typed_in(form, "milestone");
+    if (milestone.empty() || milestone == old.milestone) return std::nullopt;
+    return Command{Edit<Report>{
+        PatchBuilder<Report>(id).set(&Report::milestone, std::string(milestone)).done()}};
+}
+
 }  // namespace
 
 std::optional<Command> record_said_in(const DraftForm& form, const FormContext& context) {
@@ -212,6 +220,9 @@ std::optional<Command> record_said_in(const DraftForm& form, const FormContext& 
     if (form.kind == Kind::contact_plan)
         if (const Agreement* agreement = context.workspace.find(AgreementId{id}))
             return plan_said_in(form, AgreementId{id}, *agreement);
+    if (form.kind == Kind::weekly_report)
+        if (const Report* report = context.workspace.find(ReportId{id}))
+            return report_said_in(form, ReportId{id}, *report);
     if (form.kind == Kind::quote_cover)
         if (const Quote* quote = context.workspace.find(QuoteId{id}))
             return quote_said_in(form, QuoteId{id}, *quote, context);

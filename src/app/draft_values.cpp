@@ -396,7 +396,13 @@ class Collector {
         list("done", report.done);
         list("next", report.next);
         list("need", report.needed);
-        list("need_by", std::vector(report.needed.size(), typed(Due{workday(3), {}})));
+        std::vector<std::string> needed_by;
+        for (const std::string& need : report.needed) {
+            const auto promised = std::ranges::find(theirs_, need, &Commitment::what);
+            needed_by.push_back(
+                typed(promised != theirs_.end() ? (*promised)->due : Due{workday(3), {}}));
+        }
+        list("need_by", std::move(needed_by));
         put("check_in_question", report.question);
         put("status", tr(report_status_key(report.status)));
     }

@@ -50,6 +50,15 @@ LogForm call_form(const Line& line, const Session& session) {
     return form;
 }
 
+/// A planned talk whose time has gone by: what came of it.
+LogForm past_talk(const Meeting& talk, const Line& line, const Session& session) {
+    LogForm form = call_form(line, session);
+    form.channel = talk.channel;
+    form.when = session.dates().typed_past(talk.at);
+    form.subject = talk.goal;
+    return form;
+}
+
 /// A change that the client has been told of, or that is refused: its mail is answered.
 bool is_told(const Change& change) {
     return change.noticed_at || change.order_sent_at || change.decided_at;
@@ -226,6 +235,9 @@ Action action_for(const Line& line, const Session& session) {
         case Do::at_risk_notice:
             return written(info(line.action).purpose, Answer::settles);
         case Do::wrap_up:
+            if (const Meeting* talk = session.workspace().find(MeetingId{line.origin});
+                talk && !talk->started_at)
+                return OpenLog{past_talk(*talk, line, session)};
             return OpenTalk{line.client};
         case Do::triage:
             return OpenTriage{AbsenceId{line.origin}};

@@ -8,17 +8,36 @@
 #include <utility>
 
 namespace wordkeep::app {
+namespace {
+
+/// The only client of that name; none when there are several. Whoever writes from another address
+/// is no second person.
+ClientId namesake(std::string_view name, const Workspace& workspace) {
+    const std::string wanted = fold(name);
+    ClientId found;
+    int count = 0;
+    for (const Row<Client>& row : workspace.clients().all_rows()) {
+        if (wanted.empty() || !row.visible() || fold(row.value.name) != wanted) continue;
+        found = row.id;
+        ++count;
+    }
+    return count == 1 ? found : ClientId{};
+}
+
+}  // namespace
 
 LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const Zone& mine,
                     Instant now) {
     const interop::KnownAddresses people(known_contacts(context.workspace),
                                          context.workspace.settings().my_addresses);
     interop::MailConversation found = interop::conversation_of(mail, people, mine);
-    LogForm form = log_form_for(context.workspace, ClientId{found.client});
-    if (!form.client.id) {
+    ClientId client{found.client};
+    const bool known = client.value != 0;
+    if (!known) client = namesake(found.other.name, context.workspace);
+    LogForm form = log_form_for(context.workspace, client);
+    if (!form.client.id)
         form.client.text = found.other.name.empty() ? found.other.email : found.other.name;
-        form.client.email = found.other.email;
-    }
+    if (!known) form.client.email = found.other.email;
     form.channel = Channel::email;
     form.direction = found.outbound ? Direction::out : Direction::in;
     // A clock that is ahead of ours, or none at all: now.

@@ -53,9 +53,23 @@ template <class Form>
 EventId prepare(const Update&, Form&) {
     return {};
 }
+/// A client writes from an address that nobody knew: the next mail from there is theirs.
+EventId learn_address(const Update& u, const ClientChoice& choice) {
+    const Client* client = u.session.workspace().find(choice.id);
+    const auto is_it = [&](const ContactPoint& email) {
+        return fold(email.value) == fold(choice.email);
+    };
+    if (!client || choice.email.empty() || std::ranges::any_of(client->emails, is_it)) return {};
+    std::vector<ContactPoint> emails = client->emails;
+    emails.push_back({.kind = PointKind::work, .value = choice.email, .label = {}});
+    const auto learned = u.session.perform(Edit<Client>{
+        PatchBuilder<Client>(choice.id).set(&Client::emails, std::move(emails)).done()});
+    return learned.value_or(EventId{});
+}
 /// Whoever wrote a mail and is no client yet becomes one with it.
 EventId prepare(const Update& u, LogForm& form) {
-    if (form.client.id || form.client.email.empty() || trimmed(form.client.text).empty()) return {};
+    if (form.client.id) return learn_address(u, form.client);
+    if (form.client.email.empty() || trimmed(form.client.text).empty()) return {};
     Client client = new_client(form.client, u.session.words());
     // Who only asks is no client yet, and counts for no goal (rows 6, 77).
     if (form.direction == Direction::in) client.stage = Stage::prospect;
@@ -69,7 +83,7 @@ EventId prepare(const Update& u, LogForm& form) {
 }
 void take_back(const Update& u, LogForm& form) {
     (void)u.session.undo();
-    form.client.id = {};
+    if (!u.session.workspace().find(form.client.id)) form.client.id = {};
 }
 template <class Form>
 void take_back(const Update&, Form&) {}

@@ -46,6 +46,29 @@ minutes planned(const Meeting& meeting) {
     return sum > minutes{0} ? sum : length_without_agenda;
 }
 
+/// They have spoken since it was to begin, or a little earlier.
+bool have_spoken(Instant begin, const ClientRecords& records) {
+    return std::ranges::any_of(records.conversations, [&](const TimedConversation& timed) {
+        return is_two_way(*timed.conversation) && timed.conversation->at >= begin - hours{1};
+    });
+}
+
+/// The time of a planned talk has gone by, and nobody has said what came of it.
+void append_past(const Of<Meeting>& meeting, const ClientRecords& records,
+                 const RuleContext& context, std::vector<Line>& out) {
+    if (have_spoken(meeting->at, records)) return;
+    const clock::WorkingCalendar& calendar = *context.calendar;
+    Line line = new_line(records, Rule::wrap_up, meeting.id.value, meeting->at);
+    const minutes length = planned(*meeting.record);
+    line.due = meeting->at + length;
+    line.turns = {.now = line.due,
+                  .late = calendar.start_of(calendar.day_of(line.due) + std::chrono::days{2})};
+    line.amount = length.count();
+    line.own_clock = hours{8};
+    line.gone = meeting->at + std::chrono::days{14};
+    append_decided(line, records, context, Raises::no, {}, out);
+}
+
 void append_meeting(const Of<Meeting>& meeting, const ClientRecords& records,
                     const RuleContext& context, std::vector<Line>& out) {
     if (meeting->ended_at) return;
@@ -62,6 +85,7 @@ void append_meeting(const Of<Meeting>& meeting, const ClientRecords& records,
         append_decided(line, records, context, Raises::no, {}, out);
         return;
     }
+    append_past(meeting, records, context, out);
     if (!meeting->goal.empty() && !meeting->agenda.empty()) return;
     const Instant since = working_days_before(day_of_due(meeting->at, calendar), 1, calendar);
     Line line = new_line(records, Rule::agenda, meeting.id.value, since);
@@ -70,7 +94,7 @@ void append_meeting(const Of<Meeting>& meeting, const ClientRecords& records,
     line.own_clock = hours{8};
     line.amount = 1;
     line.unit = Unit::working_days;
-    line.gone = calendar.start_of(calendar.day_of(meeting->at) + std::chrono::days{1});
+    line.gone = meeting->at;
     append_decided(line, records, context, Raises::no, {}, out);
 }
 

@@ -199,7 +199,15 @@ Phrase measure_sentence(const Line& line, Rule rule, const Workspace& workspace,
     if (rule == Rule::quote && line.rivals > 0) phrase.key = "today.quote.rivals";
     if (rule == Rule::agreement_gap) phrase.args.push_back({"parts", missing_in(line, workspace)});
     if (rule == Rule::heated_draft && now < line.due) phrase.key = "today.heated_draft.held";
-    if (rule == Rule::wrap_up) {
+    if (rule == Rule::quote && line.rivals == 0 && now > line.target.value_or(line.due))
+        phrase.key = "today.quote.passed";
+    const auto* meeting = origin_of<Meeting>(line, workspace);
+    if (rule == Rule::agenda && meeting && !meeting->goal.empty())
+        phrase.key = "today.agenda.named";
+    if (rule == Rule::wrap_up && meeting && !meeting->started_at) {
+        phrase.key = meeting->goal.empty() ? "today.talk_over" : "today.talk_over.named";
+        phrase.args.push_back({"start", Moment{line.since}});
+    } else if (rule == Rule::wrap_up) {
         if (now > line.due) phrase.key = "today.wrap_up.over";
         phrase.args.push_back(
             {"left", Span{std::max(minutes{0}, std::chrono::ceil<minutes>(line.due - now))}});

@@ -145,7 +145,7 @@ test("ASecondFileTakesThePlaceOfOneThatIsStillBeingRead", async () => {
   await dialog.getByText(/1 client/).first().waitFor();
   assert.equal(await page.getByRole("dialog", { name: /first.json/ }).count(), 0);
   assert.equal(await page.getByText("Nothing has changed.").count(), 0);
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Close" }).last().click();
   await close();
 });
 

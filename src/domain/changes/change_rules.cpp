@@ -61,7 +61,9 @@ Objection decide_patches(const Workspace& workspace, const ConfirmChange& comman
     if (!is_blank(command.wording)) confirmed.wording = command.wording;
     if (command.days_added) confirmed.days_added = *command.days_added;
     const ChangeLedger ledger = ledger_of(workspace, old->agreement, command.included_by_default);
-    if (old->origin == ChangeOrigin::client && ledger.left() > 0)
+    // What has a price is none of the included ones: it wants an order.
+    const bool free = old->price.value_or(0) == 0;
+    if (old->origin == ChangeOrigin::client && free && ledger.left() > 0)
         confirmed.state = ChangeState::included;
     if (auto problem = check(workspace, confirmed)) return problem;
     draft.add(difference(command.change, *old, std::move(confirmed)));

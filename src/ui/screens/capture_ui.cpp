@@ -117,7 +117,9 @@ void way_chip(const Frame& frame, CaptureForm& form, const Capture& reading) {
     const std::string_view side = frame.tr(mine ? "capture.from_me" : "capture.from_them");
     std::string chip = frame.say("capture.way", {{"way", std::string(side)}});
     const bool planned = reading.tense == words::CaptureTense::planned;
-    if (contact) {
+    // What I ask or thank for may be still to be said.
+    const bool timed = contact || mine;
+    if (timed) {
         chip += ", ";
         chip += frame.tr(planned ? "capture.planned" : "capture.happened");
     }
@@ -127,7 +129,7 @@ void way_chip(const Frame& frame, CaptureForm& form, const Capture& reading) {
         form.fixes.direction = Direction::out;
     if (menu.item("in", frame.tr("capture.from_them"), {.checked = !mine}))
         form.fixes.direction = Direction::in;
-    if (!contact) return;
+    if (!timed) return;
     menu.divider();
     if (menu.item("planned", frame.tr("capture.planned"), {.checked = planned}))
         form.fixes.tense = words::CaptureTense::planned;

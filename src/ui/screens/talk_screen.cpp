@@ -240,10 +240,11 @@ void summary_ui(const Frame& frame, TalkForm& form) {
     Card card{"draft", {.gap = 12, .name = frame.tr("write.title")}};
     draft_body_ui(frame, *form.summary);
     Row row{"acts", {.gap = 8, .wrap = Wrap::yes}};
-    if (button("sent", frame.tr("write.sent"),
-               {.kind = ButtonKind::primary,
-                .icon = icons::check,
-                .disabled_reason = read_only_reason(frame)}))
+    const bool sent = button("sent", frame.tr("write.sent"),
+                             {.kind = ButtonKind::primary,
+                              .icon = icons::check,
+                              .disabled_reason = read_only_reason(frame)});
+    if (sent || (frame.can_edit() && shortcut({"Enter", Mods::command, Reach::everywhere})))
         frame.act(TalkStep{Does::send_summary});
     if (button("later", frame.tr("talk.summary_later"), {.kind = ButtonKind::ghost}))
         frame.act(TalkStep{Does::drop});

@@ -117,6 +117,23 @@ Dialog::Dialog(std::string_view id, const DialogOptions& options) : id_(make_id(
 
 namespace {
 
+/// Also where nothing in the middle can have the focus: a text that is only read.
+void scroll_by_key(std::uint32_t id, float shown, float height) {
+    const std::uint32_t body = hash_id(id, "body");
+    const float page = std::max(40.0F, shown - 48);
+    const float most = std::max(0.0F, height - shown);
+    const float now = area_scroll(body);
+    float to = now;
+    if (key_for(id, "PageDown")) to += page;
+    if (key_for(id, "PageUp")) to -= page;
+    if (key_for(id, "Home")) to = 0;
+    if (key_for(id, "End")) to = most;
+    to = std::clamp(to, 0.0F, most);
+    if (to == now) return;
+    scroll_area_to(body, to);
+    ctx().again = true;
+}
+
 /// Ends the scrolling middle of the dialog.
 void end_dialog_body(std::uint32_t id, const OpenDialog& dialog, bool with_footer) {
     Context& c = ctx();
@@ -128,6 +145,7 @@ void end_dialog_body(std::uint32_t id, const OpenDialog& dialog, bool with_foote
         memory.body_height = height;
         c.layout_changed = true;
     }
+    scroll_by_key(id, dialog.body.height, height);
     end_scroll_area(height);
     c.mirror.close();
 }

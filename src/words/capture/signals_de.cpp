@@ -521,8 +521,8 @@ constexpr Signal table[] = {
     {"mag (kein|keine|keinen|lieber|gern|gerne)", note, me, happened, 62, kept},
 
     // what is only to be remembered
-    {"(notiz|notizen|notiert|merke|vermerk|info|gut zu wissen)", note, me, happened, 95, removed,
-     true, in_front},
+    {"(notiz|notizen|notiert|idee|ideen|merke|vermerk|info|gut zu wissen)", note, me, happened, 95,
+     removed, true, in_front},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

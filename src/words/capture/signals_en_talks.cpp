@@ -207,8 +207,8 @@ constexpr Signal table[] = {
      note, me, happened, 64, kept},
 
     // what is only to be remembered
-    {"(note|notes|nb|fyi|remember that|good to know)", note, me, happened, 95, removed, true,
-     in_front},
+    {"(note|notes|nb|fyi|idea|ideas|remember that|good to know)", note, me, happened, 95, removed,
+     true, in_front},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

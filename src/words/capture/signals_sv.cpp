@@ -399,8 +399,8 @@ constexpr Signal table[] = {
     {"skickade", email, by_place, happened, 42},
 
     // what is only to be remembered
-    {"(anteckning|anteckningar|notering|notera|notis|obs|bra att veta)", note, me, happened, 95,
-     removed, true, in_front},
+    {"(ide|ideer|anteckning|anteckningar|notering|notera|notis|obs|bra att veta)", note, me,
+     happened, 95, removed, true, in_front},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
