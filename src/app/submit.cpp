@@ -272,7 +272,11 @@ void submit_form(const Update& u, FormKind kind) {
             submit_new_date(u);
             return;
         case FormKind::client:
-            if (view.client) submit(u, view.client, said_of(*view.client));
+            if (!view.client) return;
+            submit(u, view.client, said_of(*view.client));
+            // The line in which they were named goes on.
+            view.capture_wanted =
+                !view.client && !view.capture.line.empty() && view.route.screen == Screen::today;
             return;
         case FormKind::line:
             if (view.line) submit(u, view.line, said_of(*view.line, u.session.dates()));

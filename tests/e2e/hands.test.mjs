@@ -312,3 +312,21 @@ test("WhatIsMissingInALetterGetsTheFocusWhenItIsSent", async () => {
   assert.equal(await has_focus(dialog.getByRole("textbox", { name: "Project" })), true);
   await close();
 });
+
+test("ADialogThatIsOnlyReadScrollsByKeyboard", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Anna Berg");
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Keyboard" });
+  const last = dialog.getByText("Redo", { exact: true });
+  await last.waitFor({ state: "attached" });
+  const lowest = async () => page.viewportSize().height - (await last.boundingBox()).y;
+  assert.ok(await lowest() < 0);
+  await page.keyboard.press("PageDown");
+  await page.waitForFunction(() => [...document.querySelectorAll("[role=dialog] *")]
+    .some((element) => element.textContent === "Redo" && element.getBoundingClientRect().bottom < innerHeight));
+  await page.keyboard.press("Home");
+  await page.waitForFunction(() => [...document.querySelectorAll("[role=dialog] *")]
+    .some((element) => element.textContent === "Redo" && element.getBoundingClientRect().top > innerHeight));
+  await close();
+});

@@ -194,11 +194,10 @@ test("TheFirstClientIsAddedFromTheFormThatNeedsThem", async () => {
 test("QReachesTheCaptureLineAndWhoIsNoClientYetIsAddedFromIt", async () => {
   const { page, close } = await open_program(browser, site);
   await start_empty(page);
-  const to_the_line = async () => {
-    await page.keyboard.press("q");
-    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Quick capture");
-  };
-  await to_the_line();
+  const in_the_line = () =>
+    page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Quick capture");
+  await page.keyboard.press("q");
+  await in_the_line();
   await page.keyboard.type("promised Lena the draft by Fri 3pm");
   await page.getByRole("button", { name: /Lena\?/ }).click();
   await page.getByRole("menuitem", { name: "New client" }).click();
@@ -207,7 +206,7 @@ test("QReachesTheCaptureLineAndWhoIsNoClientYetIsAddedFromIt", async () => {
   assert.equal(await dialog.getByRole("textbox", { name: "Name", exact: true }).inputValue(), "Lena");
   await page.keyboard.press("Control+Enter");
   await dialog.waitFor({ state: "detached" });
-  await to_the_line();
+  await in_the_line(); // and goes on where it was
   await page.keyboard.press("Enter");
   await page.getByText(/^Stored for Lena/).first().waitFor();
   await close();

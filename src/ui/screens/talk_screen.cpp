@@ -284,7 +284,10 @@ void talk_ui(const Frame& frame) {
     }
     // What begins stands at its own top, wherever one had scrolled to before.
     const bool live = frame.view.talk && frame.view.talk->begun;
-    Pane pane{live ? "live" : "talk",
+    const bool over = live && frame.view.talk->summary;
+    Pane pane{over   ? "over"
+              : live ? "live"
+                     : "talk",
               {.landmark = Landmark::main, .max_content = 720, .centred = true}};
     if (!frame.view.talk) return nobody_ui(frame);
     TalkForm& form = *frame.view.talk;

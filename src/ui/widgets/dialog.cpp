@@ -124,10 +124,10 @@ void scroll_by_key(std::uint32_t id, float shown, float height) {
     const float most = std::max(0.0F, height - shown);
     const float now = area_scroll(body);
     float to = now;
-    if (key_for(id, "PageDown")) to += page;
-    if (key_for(id, "PageUp")) to -= page;
-    if (key_for(id, "Home")) to = 0;
-    if (key_for(id, "End")) to = most;
+    if (shortcut({"PageDown", Mods::none, Reach::everywhere})) to += page;
+    if (shortcut({"PageUp", Mods::none, Reach::everywhere})) to -= page;
+    if (shortcut({"Home"})) to = 0;
+    if (shortcut({"End"})) to = most;
     to = std::clamp(to, 0.0F, most);
     if (to == now) return;
     scroll_area_to(body, to);

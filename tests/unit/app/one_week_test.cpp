@@ -24,10 +24,9 @@ TEST_CASE("WhatIsStillToBeAskedOrThankedIsSomethingToDoAndAnswersNothing") {
     struct Row {
         std::string_view line, what;
     };
-    for (const Row& row :
-         {Row{"ask Carla about the reference", "Question: reference"},
-          Row{"Carla nach der Referenz fragen", "Question: der Referenz"},
-          Row{"thank Carla for the introduction", "Thanks: introduction"}}) {
+    for (const Row& row : {Row{"ask Carla about the reference", "Question: reference"},
+                           Row{"Carla nach der Referenz fragen", "Question: der Referenz"},
+                           Row{"thank Carla for the introduction", "Thanks: introduction"}}) {
         CAPTURE(row.line);
         Desk desk;
         const ClientId carla = desk.add_client("Carla Novak");
