@@ -289,6 +289,19 @@ void list_open(LogForm& form, const Workspace& workspace) {
     form.agrees = awaited_answers(workspace, form.client.id, form.note);
 }
 
+std::optional<Due> promised_before(const LineForm& form, const FormContext& context) {
+    const Commitment* promise = context.workspace.find(CommitmentId{form.line.origin});
+    const auto until = context.dates.future_moment(form.until, snooze_minute);
+    if (form.verdict != LineVerdict::snoozed || !until || !promise) return std::nullopt;
+    const bool mine = promise->owner == Owner::me && promise->state == CommitmentState::open &&
+                      promise->kind == CommitmentKind::promise;
+    if (!mine) return std::nullopt;
+    const LocalTime back = context.dates.context().local(*until);
+    const Due there{date_of(back),
+                    promise->due.minute ? std::optional(minute_of(back)) : std::nullopt};
+    return there > promise->due ? std::optional(promise->due) : std::nullopt;
+}
+
 LogForm log_form_for(const Workspace& workspace, ClientId id) {
     LogForm form;
     const Client* client = workspace.find(id);

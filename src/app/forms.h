@@ -129,6 +129,10 @@ struct FormContext {
     const DateReader& dates;
 };
 
+/// When I have promised what a snooze puts off beyond that day (rows 34, 102); nothing when it
+/// comes back in time.
+[[nodiscard]] std::optional<Due> promised_before(const LineForm& form, const FormContext& context);
+
 /// A call of mine that did not reach them.
 [[nodiscard]] bool is_tried_call(const LogForm& form);
 /// Something of theirs, or a talk: then it may be the word that a change waits for.

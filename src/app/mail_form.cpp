@@ -37,7 +37,8 @@ LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const
     LogForm form = log_form_for(context.workspace, client);
     if (!form.client.id)
         form.client.text = found.other.name.empty() ? found.other.email : found.other.name;
-    if (!known) form.client.email = found.other.email;
+    // A machine that writes in somebody's name (signing, sharing) has no address of theirs.
+    if (!known && !(client && found.automatic)) form.client.email = found.other.email;
     form.channel = Channel::email;
     form.direction = found.outbound ? Direction::out : Direction::in;
     // A clock that is ahead of ours, or none at all: now.

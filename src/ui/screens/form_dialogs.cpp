@@ -173,6 +173,9 @@ void line_dialog_ui(const Frame& frame) {
     }
     text_field("reason", frame.tr("field.reason"), form.reason,
                {.error = error_at(frame, form.errors, "reason")});
+    if (const auto due = app::promised_before(form, {frame.workspace(), frame.session.dates()}))
+        notice(frame.say("line.after_promise", {{"due", words::due(*due, frame.words)}}),
+               Tone::warn);
     form_footer(frame, dialog, app::FormKind::line,
                 frame.tr(snooze ? "action.snooze" : "action.not_needed"));
 }

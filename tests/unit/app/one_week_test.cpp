@@ -168,5 +168,40 @@ TEST_CASE("APlannedTalkWhoseTimeHasGoneByAsksWhatCameOfIt") {
     CHECK(said().empty());
 }
 
+TEST_CASE("APromiseThatIsSnoozedBeyondItsDayIsRemarked") {
+    Desk desk;
+    desk.add_client("Anna Berg");
+    CHECK(capture(desk, "promised Anna the draft by Fri 3pm"));
+    const Commitment& draft = desk.session().workspace().commitments().all_rows().back().value;
+    LineForm form;
+    form.line.origin = desk.session().workspace().commitments().all_rows().back().id.value;
+    const auto remarked = [&](std::string until) {
+        form.until = std::move(until);
+        const auto dates = desk.session().dates();
+        return promised_before(form, {desk.session().workspace(), dates});
+    };
+    CHECK_FALSE(remarked("Fri 3pm"));
+    CHECK_FALSE(remarked("Thu"));
+    CHECK(remarked("Fri 4pm") == draft.due);
+    CHECK(remarked("Mon") == draft.due);
+    CHECK_FALSE(remarked("whenever"));
+    form.verdict = LineVerdict::not_needed;
+    CHECK_FALSE(remarked("Mon"));
+}
+
+TEST_CASE("WhatAMachineSendsInAClientsNameTeachesNoAddress") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena Meyer");
+    const auto mail = interop::read_mail(
+        "From: Lena Meyer <sign@service.example>\r\nTo: me@studio.example\r\nSubject: x\r\n"
+        "Auto-Submitted: auto-generated\r\n\r\nPlease sign\r\n");
+    REQUIRE(mail);
+    const auto dates = desk.session().dates();
+    const LogForm form = log_form_of(*mail, {desk.session().workspace(), dates},
+                                     desk.session().zone(), desk.session().now());
+    CHECK(form.client.id == lena);
+    CHECK(form.client.email.empty());
+}
+
 }  // namespace
 }  // namespace wordkeep::app
