@@ -1,7 +1,7 @@
 #include "app/capture_form.h"
 
 #include "app/session.h"
-#include "base/utf8.h"
+#include "words/upset.h"
 
 #include <algorithm>
 #include <utility>
@@ -132,7 +132,8 @@ class Builder {
         Conversation& c = log.conversation;
         c.client = *reading_.client;
         c.channel = channel_of(reading_.kind);
-        c.direction = reading_.kind == Kind::missed_call ? Direction::in : reading_.direction;
+        const bool theirs = reading_.kind == Kind::missed_call || reading_.kind == Kind::complaint;
+        c.direction = theirs ? Direction::in : reading_.direction;
         c.reached = reading_.reached;
         c.subject = reading_.text;
         if (reading_.kind == Kind::question) {
@@ -140,6 +141,7 @@ class Builder {
             c.questions = {c.subject};
             if (c.direction == Direction::out) c.purpose = Purpose::question;
         }
+        if (reading_.kind == Kind::complaint) c.tags = how_upset(c.subject);
         if (reading_.kind == Kind::thanks) {
             if (c.direction == Direction::out)
                 c.purpose = Purpose::thanks;
@@ -166,6 +168,15 @@ class Builder {
         std::string what = c.subject.empty() ? label() : label() + ": " + c.subject;
         const Phrase said{"did.capture", {{"client", who()}, {"what", std::move(what)}}};
         return Captured{std::move(log), said};
+    }
+
+    /// Rows 53, 55. What the person noted of it is what they heard.
+    [[nodiscard]] static std::vector<ContactTag> how_upset(const std::string& text) {
+        const words::Upset upset = words::upset_in(text);
+        std::vector<ContactTag> tags;
+        if (upset.outburst) tags.push_back(ContactTag::outburst);
+        if (upset.threat) tags.push_back(ContactTag::threat);
+        return tags;
     }
 
     [[nodiscard]] Result<Captured> quote() const {

@@ -49,6 +49,8 @@ std::string_view kind_key(CaptureKind kind) {
             return "capture_kind.thanks";
         case CaptureKind::question:
             return "capture_kind.question";
+        case CaptureKind::complaint:
+            return "capture_kind.complaint";
     }
     return {};
 }

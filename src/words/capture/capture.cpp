@@ -49,7 +49,7 @@ void CaptureReader::apply_fixes() {
         capture_.other_kinds.insert(capture_.other_kinds.begin(), guessed);
         if (capture_.kind == CaptureKind::commitment_mine) capture_.direction = Direction::out;
         if (capture_.kind == CaptureKind::commitment_theirs ||
-            capture_.kind == CaptureKind::missed_call)
+            capture_.kind == CaptureKind::missed_call || capture_.kind == CaptureKind::complaint)
             capture_.direction = Direction::in;
     }
     if (fixes.kind) capture_.kind_certainty = Certainty::sure;

@@ -39,6 +39,7 @@ enum class CaptureKind : std::uint8_t {
     change,
     thanks,
     question,
+    complaint,  ///< they are unhappy or worried: somebody owes them an answer
 };
 
 /// Has it happened, or is it going to?
@@ -113,6 +114,7 @@ struct EnumNames<words::CaptureKind> {
         std::pair{words::CaptureKind::change, std::string_view("change")},
         std::pair{words::CaptureKind::thanks, std::string_view("thanks")},
         std::pair{words::CaptureKind::question, std::string_view("question")},
+        std::pair{words::CaptureKind::complaint, std::string_view("complaint")},
     };
 };
 

@@ -149,6 +149,11 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
             among(copulas, last) && kept.back() + 1 < tokens.size() && taken[kept.back() + 1];
         // "alternative A"
         if (last.is_word() && last.capital && last.folded.size() == 1) break;
+        // "Gegenseite stimmt zu": the end of what was said, not what tied it to a name or a day.
+        const bool said_so = kind == LeftoverKind::remark && last.is_word() &&
+                             tokens[kept.back() + 1].kind == Token::Kind::end &&
+                             is_among(last.lower, "zu an auf ab");
+        if (said_so) break;
         if (!loose_mark && !copula && (verb || !last.space_before || !among(trailing, last))) break;
         kept.pop_back();
     }

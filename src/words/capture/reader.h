@@ -66,6 +66,7 @@ class CaptureReader {
     void pass_over_the_unlikely();
     void prefer_calling_back();
     void prefer_what_stands_in_front();
+    void prefer_what_they_promised();
     void choose_kind();
 
     // reader_guess.cpp

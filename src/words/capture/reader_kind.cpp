@@ -64,6 +64,9 @@ CaptureKind CaptureReader::kind_of(const SignalMatch& match) const {
 }
 
 void CaptureReader::find_signals_beside_them() {
+    // "Müller & Söhne haben gemailt": a firm is somebody.
+    if (name() && tokens_[name()->next].folded == "haben")
+        tokens_[name()->next].lower = tokens_[name()->next].folded = "hat";
     Occupied occupied{std::vector<bool>(tokens_.size()), std::vector<bool>(tokens_.size())};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         occupied.name[i] = inside_name(i);
@@ -145,6 +148,27 @@ void CaptureReader::pass_over_the_unlikely() {
         });
     prefer_calling_back();
     prefer_what_stands_in_front();
+    prefer_what_they_promised();
+}
+
+/// "Tom called, he confirms the start tomorrow": what he is to do matters from here on. What he
+/// needs from me is kept together with the call (app/capture_form.h).
+void CaptureReader::prefer_what_they_promised() {
+    if (found_.empty()) return;
+    const SignalMatch& best = found_.front();
+    if (!is_contact(best.signal->kind) || best.signal->tense != SignalTense::happened) return;
+    std::size_t comma = best.tokens.back();
+    while (comma + 1 < tokens_.size() && !tokens_[comma].is(','))
+        ++comma;
+    const Date today = date_of(query_.now);
+    const bool has_its_day = std::ranges::any_of(dates_, [&](const DateReading& date) {
+        return date.begin > tokens_[comma].begin && date.date_said && date.start.date >= today;
+    });
+    if (!has_its_day) return;
+    const auto promise = std::ranges::find_if(found_, [&](const SignalMatch& match) {
+        return match.tokens.front() > comma && kind_of(match) == CaptureKind::commitment_theirs;
+    });
+    if (promise != found_.end()) std::rotate(found_.begin(), promise, promise + 1);
 }
 
 /// "Brown phoned, their board gave the go-ahead": what was said there comes behind the contact, and
@@ -162,7 +186,8 @@ void CaptureReader::prefer_what_stands_in_front() {
         return false;
     };
     const bool note =
-        best.signal->kind == CaptureKind::note && best.signal->words == SignalWords::kept;
+        (best.signal->kind == CaptureKind::note || best.signal->kind == CaptureKind::complaint) &&
+        best.signal->words == SignalWords::kept;
     const bool undated_order = best.signal->kind == CaptureKind::commitment_mine &&
                                best.signal->place == SignalPlace::in_front && dated(0, comma) &&
                                !dated(comma, tokens_.size());

@@ -75,6 +75,7 @@ LeftoverKind CaptureReader::leftover_kind() const {
         case CaptureKind::meeting:
         case CaptureKind::voicemail:
         case CaptureKind::thanks:
+        case CaptureKind::complaint:
             break;
     }
     return LeftoverKind::remark;
@@ -181,6 +182,7 @@ void CaptureReader::take_lesser_signals() {
         case CaptureKind::meeting:
         case CaptureKind::voicemail:
         case CaptureKind::thanks:
+        case CaptureKind::complaint:
             return;
     }
     constexpr int plain_talk = 56;

@@ -33,6 +33,14 @@ bool is_in_front(std::span<const Token> tokens, std::size_t i) {
 constexpr int topic_weighs_less = 300;
 constexpr int order_weighs_more = 60;
 constexpr int its_day_weighs_more = 100;
+// "Acme hat gemailt, Text ist freigegeben": nobody "hat freigegeben".
+constexpr int two_clauses_weigh_less = 150;
+
+bool spans_a_comma(std::span<const Token> words, const PatternMatch& match) {
+    for (std::size_t i = match.tokens.front(); i < match.tokens.back(); ++i)
+        if (words[i].is(',')) return true;
+    return false;
+}
 
 /// "agenda for the workshop", "minutes of yesterday's meeting": an appointment, but not what the
 /// line is about.
@@ -105,6 +113,8 @@ std::vector<SignalMatch> find_signals(std::span<const Token> tokens, const Occup
                 int score = signal.strength * 10 + (language == own ? own_bonus : 0) + 3 * length -
                             static_cast<int>(std::min<std::size_t>(place[i], 9));
                 if (length == 1 && is_topic(words, i)) score -= topic_weighs_less;
+                if (signal.words == SignalWords::kept && spans_a_comma(words, *match))
+                    score -= two_clauses_weigh_less;
                 if (length == 1 && signal.kind == CaptureKind::meeting &&
                     signal.tense == SignalTense::by_date && is_purpose(words, i))
                     score -= topic_weighs_less;

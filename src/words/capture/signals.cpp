@@ -31,6 +31,7 @@ bool is_contact(CaptureKind kind) {
         case CaptureKind::change:
         case CaptureKind::thanks:
         case CaptureKind::question:
+        case CaptureKind::complaint:
             break;
     }
     return false;

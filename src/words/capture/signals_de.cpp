@@ -1,17 +1,9 @@
-#include "words/capture/signals.h"
-
-#include "base/later_table.h"
+#include "words/capture/signal_shorthand.h"
 
 namespace wordkeep::words {
 namespace {
 
-using enum CaptureKind;
-using enum SignalTense;
-using enum SignalWords;
-constexpr auto me = Actor::me;
-constexpr auto client = Actor::client;
-constexpr auto by_place = Actor::by_place;
-constexpr auto in_front = SignalPlace::in_front;
+using namespace signal_shorthand;
 
 constexpr Signal table[] = {
     // calls that did not come through
@@ -43,7 +35,8 @@ constexpr Signal table[] = {
     {"(zugeschickt|zugesandt|ubersandt|ubermittelt|nachgereicht|rausgeschickt|zugemailt|"
      "rubergeschickt)",
      email, me, happened, 54},
-    {"hat ~6 (zugeschickt|zugesandt|ubersandt|ubermittelt|nachgereicht|zugemailt|rubergeschickt)",
+    {"hat ~6 (zugeschickt|zugesandt|ubersandt|ubermittelt|nachgereicht|zugemailt|rubergeschickt|"
+     "zuruckgeschickt|zuruckgesandt|zuruckgesendet)",
      email, client, happened, 58},
     {"(ging|gingen) ~6 raus", email, me, happened, 58},
     {"(mochte|will|wollte|wunscht) &(zwei|drei|mehr|weitere|zusatzliche|zusatzlich)", change,
@@ -62,7 +55,8 @@ constexpr Signal table[] = {
     {"hat ~6 (bei mir|mich) ~3 versucht", missed_call, client, happened, 92},
     {"bittet um ?einen (ruckruf|anruf)", call, me, planned, 84},
     {"(geht|ging) nicht (ran|dran)", call, me, happened, 88, removed, false},
-    {"(nur|bloss) (mailbox|ab|anrufbeantworter)", call, me, happened, 88, removed, false},
+    {"(nur|bloss) ?die ?der (mailbox|ab|anrufbeantworter) ?dran ?ran", call, me, happened, 88,
+     removed, false},
     {"auf ?die ?den ?das (mailbox|band|ab|anrufbeantworter) "
      "(gesprochen|gequatscht|geredet|gelabert)",
      voicemail, me, happened, 92},
@@ -203,6 +197,8 @@ constexpr Signal table[] = {
      planned, 64},
     {"hat sich ~2 fur (uns|mich) entschieden", quote, client, happened, 88, kept},
     {"(preis|preise|kosten) fur", quote, me, planned, 62, removed, true, in_front},
+    {"(angebot*|offerte|kostenvoranschlag) ~4 (ging|gingen) ~4 (an|zu)", quote, me, happened, 86},
+    {"hat ~2 nach ~3 (angebot*|offerte|kostenvoranschlag) ~6 gefragt", quote, client, planned, 88},
     {"hat ~4 (angebot*|offerte) ~4 (angenommen|abgelehnt|akzeptiert|zugesagt)", quote, client,
      happened, 88, kept},
     {"hat ~4 (angebot*|offerte|kostenvoranschlag) ~4 (zugestimmt|bestatigt|unterschrieben|"
@@ -274,7 +270,7 @@ constexpr Signal table[] = {
      change, client, happened, 83},
     {"(bittet|bat) um &(anderung*|korrektur*|eine anderung|andere|weitere|zusatzliche|anpassung*)",
      change, client, happened, 85},
-    {"gefallt ~4 nicht", note, me, happened, 80, kept},
+    {"gefallt ~4 nicht", complaint, client, happened, 80, kept},
     {"doch lieber", change, client, happened, 82},
     {"hatte ~4 (gern|gerne) &(auf|in|mit|ohne|als|anders|etwas)", change, client, happened, 82},
     {"(bedanken|danke sagen|danken) ?bei", thanks, me, planned, 78},
@@ -289,7 +285,23 @@ constexpr Signal table[] = {
     {"ist ?sehr ?ganz ?total ?voll (begeistert|zufrieden|glucklich|happy) ?von ?vom ?mit ?uber",
      thanks, client, happened, 76},
     {"freut sich (uber|sehr)", thanks, client, happened, 74},
-    {"(nicht|un|wenig) ~2 (zufrieden|begeistert|glucklich|happy)", note, me, happened, 81, kept},
+    // they are unhappy or worried
+    {"(nicht|un|wenig|alles andere als) ~2 "
+     "(zufrieden|begeistert|glucklich|happy|uberzeugt|erfreut)",
+     complaint, client, happened, 81, kept},
+    {"(unzufrieden|sauer|wutend|verargert|genervt|enttauscht|stinksauer|emport|besorgt|beunruhigt|"
+     "unglucklich|angefressen|angesauert|frustriert|gestresst) "
+     "(wegen|uber|mit|weil|dass|um|von|vom|auf)",
+     complaint, client, happened, 76, kept},
+    {"(ist|sind|war|klang|wirkt|wirkte|klingt) ~3 "
+     "(unzufrieden|sauer|wutend|verargert|genervt|enttauscht|stinksauer|emport|besorgt|beunruhigt|"
+     "unglucklich|angefressen|frustriert) $",
+     complaint, client, happened, 76, kept},
+    {"(macht|machen) sich ~2 sorgen ?um ?wegen ?dass", complaint, client, happened, 80, kept},
+    {"(beschwert|beschwerte|beklagt|beklagte|argert|argerte) sich ?uber ?wegen", complaint, client,
+     happened, 79, kept},
+    {"hat sich ~6 (beschwert|beklagt|geargert|aufgeregt)", complaint, client, happened, 81, kept},
+    {"(beschwerde|beschwerden|reklamation) (von|vom)", complaint, client, happened, 82},
     {"(sehr|super|total|mega|voll|ganz|hoch|hochst|richtig) (zufrieden|begeistert|glucklich|happy)",
      thanks, client, happened, 75},
     {"(zufrieden|begeistert|glucklich|happy|hochzufrieden|uberglucklich|hin und weg) "
@@ -340,6 +352,7 @@ constexpr Signal table[] = {
     {"(fragen|nachfragen)", question, me, planned, 52},
     {"(frage|ruckfrage)", question, client, happened, 55},
 
+    {"(soll|sollen) (jetzt|nun|plotzlich|doch) auch", change, client, happened, 80, kept},
     {"(streicht|kurzt|erweitert|reduziert) ~6 (auftrag|umfang|paket|projekt|leistungsumfang)",
      change, client, happened, 80, kept},
     {"(kam|kommt) ~3 (wunsch|anderungswunsch)", change, client, happened, 80},
@@ -356,6 +369,7 @@ constexpr Signal table[] = {
      "(genannt|mitgeteilt|durchgegeben|gesagt|angeboten)",
      quote, me, happened, 86},
     {"meldete sich ~4 (telefonisch|per telefon)", call, client, happened, 74},
+    {"hat sich ~4 (telefonisch|per telefon) gemeldet", call, client, happened, 76},
     {"ans telefon (bekommen|gekriegt)", call, me, happened, 80},
     {"(angebot*|offerte|kostenvoranschlag) ~6 (angefragt|angefordert|erbeten)", quote, client,
      planned, 90},
@@ -463,6 +477,8 @@ constexpr Signal table[] = {
     {"(war|waren) ~3 (da|hier)", meeting, client, happened, 56},
     {"(kam ~4 vorbei|vorbeigekommen)", meeting, client, happened, 62},
     {"(*besprechung|*meeting|*treffen|brunch|fruhstuck) ?mit ?bei", meeting, me, by_date, 57},
+    {"(*essen|verkostung|*verkostung|verprobung|anprobe) mit", meeting, me, by_date, 57, kept},
+    {"(war|waren) ?heute mit ~3 &(auf|im|in|beim|bei|am|vor)", meeting, me, happened, 62, kept},
     {"*gesprach ?mit ?bei", call, me, by_date, 57},
     {"(abgesagt|sagt ~4 ab)", note, me, happened, 63, kept},
     {"(verschiebt|verschob|verlegt) ~4 auf $", meeting, by_place, planned, 70},

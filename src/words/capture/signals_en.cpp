@@ -1,17 +1,9 @@
-#include "words/capture/signals.h"
-
-#include "base/later_table.h"
+#include "words/capture/signal_shorthand.h"
 
 namespace wordkeep::words {
 namespace {
 
-using enum CaptureKind;
-using enum SignalTense;
-using enum SignalWords;
-constexpr auto me = Actor::me;
-constexpr auto client = Actor::client;
-constexpr auto by_place = Actor::by_place;
-constexpr auto in_front = SignalPlace::in_front;
+using namespace signal_shorthand;
 
 constexpr Signal table[] = {
     // calls that did not come through
@@ -340,8 +332,6 @@ constexpr Signal table[] = {
     {"(is|s|was|are) ?very ?really ?so (happy|pleased|thrilled|delighted) (with|about)", thanks,
      client, happened, 76},
     {"said thanks", thanks, by_place, happened, 80},
-    {"(not|isn t|isnt|wasn t|wasnt|never) ~2 (happy|pleased|thrilled|impressed|satisfied)", note,
-     me, happened, 81, kept},
     {"?told ?me ?said ?says ?she ?he ?they ?is ?s ?was "
      "(super|very|really|so|extremely|totally|absolutely|dead|well) "
      "(happy|pleased|thrilled|delighted|impressed|satisfied|chuffed|excited|grateful) ?with ?w "
@@ -380,6 +370,18 @@ constexpr Signal table[] = {
      "on|superb)",
      thanks, client, happened, 74},
     {"(thank you|thanks|thank you note|thankyou) ~1 from", thanks, client, happened, 80},
+    {"(wants|want|wanted|would like|d like|needs) ~5 &(taken out|left out|cut out|removed|deleted|"
+     "dropped|added|moved|replaced|swapped|changed|rewritten|redone|redesigned|rephrased|reworded|"
+     "shortened|put back in|enlarged|translated as well)",
+     change, client, happened, 83},
+    {"(wants|want|wanted|would like|d like) ~6 &(as well now|too now|now as well|now too|in there "
+     "as "
+     "well|in there too|in it as well|in it too)",
+     change, client, happened, 82},
+    {"?nice ?lovely ?kind (thank you|thankyou|thanks) "
+     "(note|card|mail|email|message|letter|flowers) "
+     "(from|by)",
+     thanks, client, happened, 96},
     {"(asks|asked|asking|wonders|wondered|wondering|wants to know) "
      "&(if|whether|when|why|how|what|who|where|about)",
      question, client, happened, 89},
@@ -399,6 +401,24 @@ constexpr Signal table[] = {
      "know|needs to know|keen to know) &(if|whether|when|why|how|what|who|where|about|which)",
      question, client, happened, 87},
     {"(q|query|queries) from", question, client, happened, 80},
+    {"asked ~3 &(if|whether|which|when|what|how|who|where|why)", question, by_place, happened, 66},
+
+    // they are unhappy or worried
+    {"(not|isn t|isnt|never|far from|wasn t|wasnt|less than) ~2 "
+     "(happy|pleased|satisfied|impressed|thrilled|amused|convinced)",
+     complaint, client, happened, 81, kept},
+    {"(unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|irritated|fed "
+     "up|livid|fuming|cross|peeved|worried|concerned|nervous|anxious|stressed) ?that "
+     "(about|with|at|over|by|because|we|i|the|it|that|how|our|my|his|her|their|this)",
+     complaint, client, happened, 73, kept},
+    {"(is|s|are|was|sounds|sounded|seems|seemed|feels|got|getting) ?very ?quite ?really ?pretty "
+     "?a ?bit (unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|"
+     "irritated|livid|fuming|worried|concerned|nervous|anxious) $",
+     complaint, client, happened, 73, kept},
+    {"(complained|complains|complaining|moaning|moaned|moans|grumbled|grumbles|worries) ?that "
+     "?about",
+     complaint, client, happened, 74, kept},
+    {"?a (complaint|complaints) (from|by)", complaint, client, happened, 82},
     {"(q|query|queries) (for|to)", question, me, planned, 80},
     {"question (to|for)", question, me, planned, 80},
     {"question", question, client, happened, 55},

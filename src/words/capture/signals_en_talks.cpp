@@ -1,19 +1,11 @@
 // English: talks, texts, and what is only to be remembered.
 
-#include "words/capture/signals.h"
-
-#include "base/later_table.h"
+#include "words/capture/signal_shorthand.h"
 
 namespace wordkeep::words {
 namespace {
 
-using enum CaptureKind;
-using enum SignalTense;
-using enum SignalWords;
-constexpr auto me = Actor::me;
-constexpr auto client = Actor::client;
-constexpr auto by_place = Actor::by_place;
-constexpr auto in_front = SignalPlace::in_front;
+using namespace signal_shorthand;
 
 constexpr Signal table[] = {
     // talks
@@ -89,6 +81,9 @@ constexpr Signal table[] = {
      happened, 66},
     {"(facetimed|skyped|zoomed) ?with", call, by_place, happened, 60},
     {"(speak|talk|chat) (to|with|w)", call, me, planned, 57, removed, true, in_front},
+    {"(mail|email|e mail|reply|answer) ?just ?finally (came|arrived|landed|got here|popped up) ?in "
+     "?through",
+     email, client, happened, 63},
     // by whatever way
     {"told", call, by_place, happened, 44},
     {"told (him|her|them) $", commitment_mine, me, planned, 64},
@@ -196,7 +191,6 @@ constexpr Signal table[] = {
     {"(got|gave|has|received) ~2 (go ahead|green light|approval|sign off|thumbs up|okay|ok)", note,
      me, happened, 64, kept},
     {"(is|s|are) (off|away|out|abroad|unavailable|busy) $", note, me, happened, 57, kept},
-    {"(complained|complains|complaining|moaning|moaned) ?about", note, me, happened, 60, kept},
     {"(on|off on|away on) ~1 (holiday|holidays|vacation|leave|pto|sabbatical|honeymoon)", note, me,
      happened, 55, kept},
     {"(is|s|are|will be|ll be) ~2 (on|off|away) ?on ~1 "

@@ -1,17 +1,9 @@
-#include "words/capture/signals.h"
-
-#include "base/later_table.h"
+#include "words/capture/signal_shorthand.h"
 
 namespace wordkeep::words {
 namespace {
 
-using enum CaptureKind;
-using enum SignalTense;
-using enum SignalWords;
-constexpr auto me = Actor::me;
-constexpr auto client = Actor::client;
-constexpr auto by_place = Actor::by_place;
-constexpr auto in_front = SignalPlace::in_front;
+using namespace signal_shorthand;
 
 constexpr Signal table[] = {
     // calls that did not come through
@@ -21,6 +13,11 @@ constexpr Signal table[] = {
     {"(vill|ville) ha &(tva|tre|fler|flera|ytterligare|extra)", change, client, happened, 84},
     {"beromde", thanks, by_place, happened, 76},
     {"(middag|frukost) ?med", meeting, me, by_date, 58},
+    {"(provning|*provning|*smakning) ?med ?hos", meeting, me, by_date, 58, kept},
+    {"(horde|hort) av sig ~1 (pa|per|via) (telefon|telefonen)", call, client, happened, 66},
+    {"ringde ~4 (men|kom till|hamnade hos|hamnade i) ~3 "
+     "(rostbrevlad*|telefonsvarar*|mobilsvar*|svararen)",
+     call, me, happened, 91, removed, false},
     {"svarade inte", call, me, happened, 84, removed, false},
     {"(sa|sade) till ~4 att", commitment_mine, me, planned, 80},
     // news for them, not a promise
@@ -98,6 +95,10 @@ constexpr Signal table[] = {
      voicemail, me, happened, 95},
     {"(vantar|invantar) ?pa", commitment_mine, Actor::awaited, planned, 76},
     {"(far|fa|behover) ~5 (av|fran)", commitment_theirs, client, planned, 74},
+    {"(ska|skall|far|behover|vill) ~1 ?ha ?fa ~5 av (mig|oss)", commitment_mine, me, planned, 80},
+    {"(ska|skulle|kommer att) ~1 (ge|skicka|lamna|mejla|maila|ringa) (mig|oss)", commitment_theirs,
+     client, planned, 80, kept},
+    {"har ~1 inte ~1 (fatt|sett)", commitment_theirs, client, planned, 76},
     {"(ska|kommer att|vill|maste|skulle) ~2 "
      "(skicka|leverera|betala|bekrafta|bestamma|lamna|godkanna|aterkomma|kolla|skriva "
      "under|svara|titta|ge besked|lamna besked|hora av sig|mejla|maila)",
@@ -181,6 +182,7 @@ constexpr Signal table[] = {
     {"(behover|vill) inte ~4 langre", change, client, happened, 83},
     {"(bestamt sig|bestamde sig) for !oss", change, client, happened, 80},
     {"(vill|ville) inte ~1 ha", change, client, happened, 82},
+    {"(vill|ville) ~1 ha ~5 &(ocksa|dessutom|med nu|aven nu)", change, client, happened, 80},
     {"(vill|ville|onskar) (ocksa|aven|dessutom) ha", change, client, happened, 83},
     {"(vill ha|ville ha|onskar) ~5 &(i stallet for|istallet for)", change, client, happened, 87},
     {"(vill|ville|onskar) ~6 "
@@ -218,8 +220,21 @@ constexpr Signal table[] = {
     {"(tacka|sag tack till|?stort tack till|berom till|berom)", thanks, me, planned, 78},
     {"(tackade|berommer|tackar)", thanks, by_place, happened, 76},
     {"(=älskar|=älskade)", thanks, client, happened, 62},
-    {"(inte|ej) ~2 (nojd|imponerad|glad)", note, me, happened, 81, kept},
+    // they are unhappy or worried
+    {"(inte|ej|langt ifran) ~2 (nojd|nojda|imponerad|glad|glada|overtygad)", complaint, client,
+     happened, 81, kept},
+    {"gillade inte", complaint, client, happened, 80, kept},
     {"gillar inte", note, me, happened, 80, kept},
+    {"(missnojd|missnojda|arg|arga|irriterad|irriterade|besviken|besvikna|upprord|upprorda|orolig|"
+     "oroliga|bekymrad|stressad|frustrerad|sur|trott) "
+     "(med|pa|over|for|att|eftersom|av|kring|infor)",
+     complaint, client, happened, 76, kept},
+    {"(ar|var|later|lat|verkar|verkade|blev) ~2 "
+     "(missnojd|missnojda|arg|irriterad|besviken|upprord|orolig|bekymrad|frustrerad) $",
+     complaint, client, happened, 76, kept},
+    {"(klagar|klagade|har klagat|oroar sig|oroade sig) ?pa ?over ?for", complaint, client, happened,
+     79, kept},
+    {"(klagomal|reklamation) fran", complaint, client, happened, 82},
     {"(jattenojd|lyrisk|begeistrad|tagen|overforlust|lycklig|supernojd|nojd|nojda|overlycklig|"
      "stormfortjust|imponerad|superglad|jatteglad|helnojd|skitnojd) ?med ?over ?av",
      thanks, client, happened, 72},

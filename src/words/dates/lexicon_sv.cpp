@@ -52,7 +52,7 @@ constexpr Entry unsorted[] = {
     {"manaden", unit, of(Unit::month)}, {"manaderna", unit, of(Unit::month)},
     {"mån", unit, of(Unit::month), exact}, {"kvartal", unit, of(Unit::quarter)},
     {"kvartalet", unit, of(Unit::quarter)}, {"kvartalen", unit, of(Unit::quarter)},
-    {"ar", unit, of(Unit::year)}, {"aret", unit, of(Unit::year)}, {"aren", unit, of(Unit::year)},
+    {"år", unit, of(Unit::year), exact}, {"ar", unit, of(Unit::year), exact}, {"aret", unit, of(Unit::year)}, {"aren", unit, of(Unit::year)},
     {"arbetsdag", workdays}, {"arbetsdagar", workdays}, {"arbetsdagarna", workdays},
     {"vardag", workdays}, {"vardagar", workdays}, {"vardagarna", workdays}, {"vardagen", workdays},
     {"bankdag", workdays}, {"bankdagar", workdays}, {"arbetsdagen", workdays},
@@ -257,7 +257,7 @@ constexpr Entry unsorted[] = {
     {"knappt", filler}, {"hogst", filler}, {"max", filler}, {"sa dar", filler}, {"redan", filler},
     {"senast", filler}, {": e", ordinal_suffix}, {": a", ordinal_suffix},
     {"e", ordinal_suffix, 0, weak}, {"a", ordinal_suffix, 0, weak}, {": de", ordinal_suffix},
-    {"ar", year_word}, {"aret", year_word}, {"god", not_before}, {"atta dagar", week_after},
+    {"år", year_word, 0, exact}, {"ar", year_word, 0, exact}, {"aret", year_word}, {"god", not_before}, {"atta dagar", week_after},
     {"om atta dagar", week_after},
 
     {"julafton", holiday, to_int(Holiday::christmas_eve)},

@@ -122,5 +122,20 @@ TEST_CASE("AChangeGoesToTheRunningAgreementAndIsAContactWithoutOne") {
     CHECK(all<Conversation>(desk, anna)[0].tags == std::vector{ContactTag::change});
 }
 
+TEST_CASE("AComplaintWaitsForAnAnswerAndAnOutburstForACalmOne") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Berg");
+    CHECK(enter(desk, "Anna is worried about the deadline").empty());
+    CHECK(enter(desk, "Anna is furious with the printer").empty());
+    const auto contacts = all<Conversation>(desk, anna);
+    REQUIRE(contacts.size() == 2);
+    for (const Conversation& contact : contacts) {
+        CHECK(contact.direction == Direction::in);
+        CHECK(contact.needs_answer);
+    }
+    CHECK(contacts[0].tags.empty());
+    CHECK(contacts[1].tags == std::vector{ContactTag::outburst});
+}
+
 }  // namespace
 }  // namespace wordkeep::app
