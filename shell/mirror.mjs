@@ -109,6 +109,8 @@ const element_id = (id) => (id ? `w${id}` : null);
 // One text for the whole style: the browser reads it once, where each property by itself is four times the work.
 const put_style = (element, state) => (element.style.cssText = state.place + state.letters);
 
+let descriptions = 0; // so far; an element may be renamed, its description is not
+
 // How each field of a node reaches its element. `state` keeps what C++ said, beside the element.
 const setters = {
   box(element, [left, top, width, height], state) {
@@ -120,7 +122,7 @@ const setters = {
   description(element, text, state) {
     if (!state.description_element) {
       state.description_element = document.createElement("span");
-      state.description_element.id = `d${state.id}`;
+      state.description_element.id = `d${(descriptions += 1)}`;
       document.getElementById("descriptions").append(state.description_element);
     }
     state.description_element.textContent = text;
@@ -144,7 +146,8 @@ const setters = {
     }
   },
   autocomplete: (element, text) => set(element, "autocomplete", text || "off"),
-  keys: (element, text) => set(element, "aria-keyshortcuts", text.replace("Ctrl", "Control")),
+  // On the keycap stands the word of the person's language ("Strg+Enter"), here the one of the standard.
+  keys: (element, text) => set(element, "aria-keyshortcuts", text.replace(/^(?!Alt|Shift)\p{Lu}\p{Ll}+(?=\+)/u, "Control")),
   focusable(element, how, state) {
     state.focusable = how > 0;
     if (how === 0) element.removeAttribute("tabindex");
@@ -251,6 +254,7 @@ export class Mirror {
       if (kind === "add" || kind === "move") this.place(...operation);
       else if (kind === "set") this.set(id, operation[2]);
       else if (kind === "remove") this.remove(id);
+      else if (kind === "rename") this.rename(id, operation[2]);
       else later.push(operation);
     }
     for (const state of this.scrolled) {
@@ -309,6 +313,18 @@ export class Mirror {
     for (const [name, value] of Object.entries(fields)) setters[name](state.element, value, state, fields);
     if (fields.box || fields.text_size !== undefined) put_style(state.element, state);
     if (fields.scroll) this.scrolled.add(state);
+  }
+
+  // Another row takes the place of this one: its element, and what is to be said of it now comes as "set".
+  rename(id, new_id) {
+    const state = this.states.get(id);
+    if (!state) return;
+    // What had the focus has gone, even if its element has not.
+    if (state.element === document.activeElement) state.element.blur();
+    this.states.delete(id);
+    this.states.set(new_id, state);
+    state.id = new_id;
+    state.element.id = element_id(new_id);
   }
 
   remove(id) {

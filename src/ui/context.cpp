@@ -192,7 +192,7 @@ std::string finish_frame() {
     ImGui::Render();
     return_focus(c);
     forget_focus_requests(c);
-    std::string operations = c.mirror.end_frame(c.input.text_scale);
+    std::string operations = c.mirror.end_frame(c.input.text_scale, c.focused);
     for (const std::string& complaint : c.mirror.complaints())
         c.complaints.push_back(complaint);
     tidy_text_cache();

@@ -282,11 +282,9 @@ void Mirror::write_node(const Entry& entry, const Entry* before, float scale,
     const Node& n = entry.node;
     const Node& b = before ? before->node : blank;
     Fields fields(out);
-    const Placed place = placed_in(n, now_.entries[static_cast<std::size_t>(entry.parent)].node);
-    const bool moved =
-        !before || scale != shown_scale_ ||
-        !nearly(place, placed_in(b, shown_.entries[static_cast<std::size_t>(before->parent)].node));
-    if (moved) {
+    if (!before || scale != shown_scale_ || !in_the_same_place(entry, *before)) {
+        const Placed place =
+            placed_in(n, now_.entries[static_cast<std::size_t>(entry.parent)].node);
         fields.key("box");
         out += '[';
         write_pixels(place.left * scale, out);
@@ -423,7 +421,13 @@ void Mirror::compare_children(int now_parent, float scale, std::string& out) {
         compare_children(at, scale, out);
 }
 
-std::string Mirror::end_frame(float scale) {
+bool Mirror::in_the_same_place(const Entry& now, const Entry& shown) const {
+    return nearly(
+        placed_in(now.node, now_.entries[static_cast<std::size_t>(now.parent)].node),
+        placed_in(shown.node, shown_.entries[static_cast<std::size_t>(shown.parent)].node));
+}
+
+std::string Mirror::end_frame(float scale, std::uint32_t focused) {
     if (modal_) {
         bool below = true;
         for (int at = now_.entries[0].first_child; at >= 0;) {
@@ -434,6 +438,7 @@ std::string Mirror::end_frame(float scale) {
         }
     }
     std::string out;
+    reuse_rows(focused, out);
     // What disappears, topmost elements only. A node that changed its role is a new element, and
     // is therefore removed before it is added.
     std::vector<bool> gone(shown_.entries.size());

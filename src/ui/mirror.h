@@ -181,8 +181,8 @@ class Mirror {
     void announce(std::string_view text, bool assertive);
 
     /// Ends the frame. The differences since the last call as a JSON list of operations, empty when
-    /// there are none. `scale`: CSS pixels per logical pixel.
-    [[nodiscard]] std::string end_frame(float scale);
+    /// there are none. `scale`: CSS pixels per logical pixel. `focused`: what has the focus.
+    [[nodiscard]] std::string end_frame(float scale, std::uint32_t focused = 0);
 
     /// Ids that were declared twice in the last frame: a bug of the caller.
     [[nodiscard]] const std::vector<std::string>& complaints() const { return complaints_; }
@@ -215,6 +215,15 @@ class Mirror {
     int add(std::uint32_t id, Role role, Rect rect, int parent);
     void compare_children(int now_parent, float scale, std::string& out);
     void write_node(const Entry& entry, const Entry* before, float scale, std::string& out) const;
+    /// Whether something of this frame stands where something of the last one stood.
+    [[nodiscard]] bool in_the_same_place(const Entry& now, const Entry& shown) const;
+
+    // mirror_reuse.cpp
+    void reuse_rows(std::uint32_t focused, std::string& out);
+    [[nodiscard]] int replaced_by(const Entry& entry) const;
+    [[nodiscard]] bool may_be_reused(const Entry& shown, const Entry& now) const;
+    [[nodiscard]] bool holds(int shown, std::uint32_t id) const;
+    void reuse(int shown, int now, std::string& out);
 
     Tree now_;
     Tree shown_;

@@ -105,6 +105,41 @@ TEST_CASE("AnIdThatIsUsedTwiceIsReported") {
     CHECK(mirror.complaints().size() == 1);
 }
 
+/// A list of rows, each 40 high and with a button in it; ids of buttons are 100 above their rows'.
+std::string rows(Mirror& mirror, const std::vector<std::uint32_t>& ids, std::uint32_t focused = 0) {
+    mirror.begin_frame();
+    mirror.open(1000, Role::rowgroup, {0, 0, 100, 400});
+    float y = 0;
+    for (const std::uint32_t id : ids) {
+        mirror.open(id, Role::row, {0, y, 100, 40}).name = "row";
+        leaf(mirror, id + 100, "n" + std::to_string(id), {0, y, 40, 40});
+        mirror.close();
+        y += 40;
+    }
+    mirror.close();
+    return mirror.end_frame(1, focused);
+}
+
+TEST_CASE("ARowThatTakesThePlaceOfAnotherKeepsItsElements") {
+    Mirror mirror;
+    (void)rows(mirror, {1, 2, 3});
+    CHECK(rows(mirror, {1, 4, 3}) ==
+          R"([["rename",2,4],["rename",102,104],["set",104,{"name":"n4"}]])");
+    CHECK(mirror.find(104) != nullptr);
+    CHECK(mirror.find(102) == nullptr);
+    CHECK(rows(mirror, {1, 4, 3}).empty());
+}
+
+TEST_CASE("ARowThatMovesOrHasTheFocusIsNotRenamed") {
+    Mirror mirror;
+    (void)rows(mirror, {1, 2, 3});
+    // scrolled by a row: 4 comes, 1 goes
+    CHECK(rows(mirror, {2, 3, 4}).find("rename") == std::string::npos);
+    const std::string replaced = rows(mirror, {2, 5, 4}, 103);
+    CHECK(replaced.find("rename") == std::string::npos);
+    CHECK(replaced.find(R"(["remove",3])") != std::string::npos);
+}
+
 /// Carries the operations out on plain lists, as the browser does on elements.
 struct Document {
     std::map<long, std::vector<long>> children;
@@ -122,6 +157,17 @@ struct Document {
         REQUIRE((before == 0 || at != list.end()));
         list.insert(at, id);
     }
+    void rename(long id, long new_id) {
+        REQUIRE(parents.contains(id));
+        REQUIRE_FALSE(parents.contains(new_id));
+        std::ranges::replace(children[parents[id]], id, new_id);
+        parents[new_id] = parents[id];
+        parents.erase(id);
+        for (const long child : children[id])
+            parents[child] = new_id;
+        children[new_id] = children[id];
+        children.erase(id);
+    }
     void apply(const std::string& json) {
         std::size_t at = 0;
         const auto number = [&](std::size_t& from) {
@@ -130,14 +176,17 @@ struct Document {
             from += length + 1;
             return value;
         };
-        for (const auto& [word, count] : {std::pair{"remove", 1}}) {
-            while ((at = json.find(std::string("[\"") + word, at)) != std::string::npos) {
-                at += std::string(word).size() + 4;
-                const long id = number(at);
-                take_out(id);
-                parents.erase(id);
-                (void)count;
-            }
+        while ((at = json.find("[\"rename\"", at)) != std::string::npos) {
+            at += std::string_view("[\"rename\",").size();
+            const long id = number(at);
+            rename(id, number(at));
+        }
+        at = 0;
+        while ((at = json.find("[\"remove\"", at)) != std::string::npos) {
+            at += std::string_view("[\"remove\",").size();
+            const long id = number(at);
+            take_out(id);
+            parents.erase(id);
         }
         at = 0;
         for (;;) {
@@ -176,7 +225,7 @@ TEST_CASE("AnyTreeBecomesAnyOtherTree") {
                     open.pop_back();
                 }
                 wanted[open.back()].push_back(id);
-                mirror.open(id, Role::group, {});
+                mirror.open(id, id % 2 == 0 ? Role::group : Role::row, {});
                 open.push_back(id);
                 if (random() % 2 == 0) {
                     mirror.close();
