@@ -91,7 +91,8 @@ class Collector {
         put("name", called(client_));
         put("channel", tr("draft_value.phone"));
         const auto answer = session_.rules().clocks.of(attention::Clock::holding_due, client_);
-        put("answer_within", words::text_of(Span{std::chrono::minutes(answer)}, letter_, "long"));
+        put("answer_within",
+            words::text_of(Span{std::chrono::minutes(answer)}, letter_, "long:dative"));
     }
 
     /// What is open in both directions.
@@ -290,7 +291,9 @@ class Collector {
     void meeting(const Meeting& m) {
         put("goal", m.goal);
         const LocalTime local = session_.zone().to_local(m.at);
-        put("date", Due{date_of(local), minute_of(local)});
+        const bool asks = kind_ == Kind::meeting_invitation;  // its sentence names the hour itself
+        put("date", asks ? Due{date_of(local), {}} : Due{date_of(local), minute_of(local)});
+        put("time", words::clock_time(minute_of(local), letter_));
         std::vector<std::string> items, minutes;
         for (const AgendaItem& item : m.agenda) {
             items.push_back(item.what);

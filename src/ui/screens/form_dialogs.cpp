@@ -232,7 +232,7 @@ void shortcuts_dialog_ui(const Frame& frame) {
         Row row{id, {.gap = 12}};
         next_width(Width::fill());
         text(frame.tr(key), {.lines = Lines::wrapped});
-        key_cap(chord_text(keys));
+        key_cap(chord_name(frame, keys));
     };
     chord("submit", "shortcut.submit", {"Enter", Mods::command});
     chord("palette", "shortcut.palette", {"k", Mods::command});

@@ -45,9 +45,10 @@ Commands commands_of(const Frame& frame) {
                      "G " + upper(destination.second_key), app::Go{{destination.screen, {}}});
     commands.add("data", frame.tr("settings.data"), {}, app::Go{{app::Screen::data, {}}});
     commands.add("import", frame.tr("first.import"), {}, app::ChooseFile{});
-    commands.add("undo", frame.tr("shortcut.undo"), chord_text({"z", Mods::command}), app::Undo{});
-    commands.add("redo", frame.tr("shortcut.redo"), chord_text({"z", Mods::command | Mods::shift}),
-                 app::Redo{});
+    commands.add("undo", frame.tr("shortcut.undo"), chord_name(frame, {"z", Mods::command}),
+                 app::Undo{});
+    commands.add("redo", frame.tr("shortcut.redo"),
+                 chord_name(frame, {"z", Mods::command | Mods::shift}), app::Redo{});
     for (std::size_t i = 0; i < commands.words.size(); ++i)
         commands.words[i].keys = commands.keys[i];
     return commands;

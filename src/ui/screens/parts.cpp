@@ -102,6 +102,15 @@ std::string_view read_only_reason(const Frame& frame) {
     return frame.tr(frame.loading ? "store.loading" : "reject.read_only");
 }
 
+std::string chord_name(const Frame& frame, const Chord& chord) {
+    std::string text = chord_text(chord);
+    for (const auto& [word, key] :
+         {std::pair{std::string_view("Ctrl+"), "key.control"}, {"Shift+", "key.shift"}})
+        if (const auto at = text.find(word); at != std::string::npos)
+            text.replace(at, word.size() - 1, frame.tr(key));
+    return text;
+}
+
 // --- forms ---
 
 std::string more_name(const Frame& frame, std::string_view whose) {

@@ -36,6 +36,9 @@ struct Banner {
 /// Why nothing can be edited now, for disabled buttons; empty while editing is possible.
 [[nodiscard]] std::string_view read_only_reason(const Frame& frame);
 
+/// How a chord is written on this machine, in the words of this language: "Strg+K".
+[[nodiscard]] std::string chord_name(const Frame& frame, const Chord& chord);
+
 // --- forms ---
 
 /// "More for Anna Berg": a menu says whose it is.

@@ -224,7 +224,7 @@ void live_ui(const Frame& frame, TalkForm& form) {
                             {.kind = ButtonKind::primary,
                              .icon = icons::check,
                              .disabled_reason = read_only_reason(frame),
-                             .shortcut = chord_text({"Enter", Mods::command})});
+                             .shortcut = chord_name(frame, {"Enter", Mods::command})});
     if (end || note.submitted || shortcut({"Enter", Mods::command, Reach::everywhere}))
         frame.act(TalkStep{Does::end});
     if (button("drop", frame.tr("talk.drop"),

@@ -72,7 +72,7 @@ TEST_CASE("TheDraftOfALineSpeaksTheClientsLanguageAndIsFilledFromTheRecord") {
     CHECK(draft.kind == Kind::acknowledgement);
     CHECK(draft.subject == "AW: Ihre Farbwünsche");
     CHECK(draft.text ==
-          "Guten Tag Lena Meyer,\n\nangekommen: Ihre Nachricht „Ihre Farbwünsche“. Vielen Dank! "
+          "Guten Tag Lena Meyer,\n\nvielen Dank für Ihre Nachricht „Ihre Farbwünsche“. "
           "Sie hören bis Donnerstag, 19. November von mir.\n\nFreundliche Grüße");
     CHECK(missing_fields(draft).empty());
 }
