@@ -225,9 +225,15 @@ function name_element(element, value, state, fields) {
   if (speaking.has(state.role)) element.textContent = as_text ? state.name : "";
 }
 
+// So many changes of elements cost as much as a picture.
+const many = 100;
+
 export class Mirror {
-  constructor(host) {
+  // `changed`: is called whenever the elements are those of the last picture.
+  constructor(host, changed) {
     this.host = host;
+    this.changed = changed;
+    this.waiting = null;
     this.states = new Map(); // id → { element, … }
     this.by_element = new WeakMap();
     this.scrolled = new Set();
@@ -245,7 +251,30 @@ export class Mirror {
     return id === 0 ? this.host : this.states.get(id)?.element;
   }
 
+  // The picture comes first: when a filter changes all rows in view, their elements follow in a task of their own right
+  // behind it, and before anything else is changed.
   apply(operations) {
+    this.catch_up();
+    if (operations.length < many || operations.some((one) => this.is_urgent(one))) return this.carry_out(operations);
+    this.waiting = operations;
+    setTimeout(() => this.catch_up());
+  }
+
+  // What answers the hands: the focus, what stands in a field, how far something is scrolled.
+  is_urgent([kind, id, fields]) {
+    if (kind !== "set") return kind === "focus" || kind === "select";
+    const [x, y] = this.states.get(id)?.asked_scroll ?? [0, 0];
+    const scrolls = fields.scroll && Math.abs(fields.scroll[0] - x) + Math.abs(fields.scroll[1] - y) > 0.5;
+    return scrolls || (fields.value !== undefined && this.states.get(id)?.is_field);
+  }
+
+  catch_up() {
+    const operations = this.waiting;
+    this.waiting = null;
+    if (operations) this.carry_out(operations);
+  }
+
+  carry_out(operations) {
     const focused = document.activeElement;
     const later = [];
     for (const [kind, id, fields] of operations) if (kind === "set" && fields.scroll) this.scroll_at_once(id, fields);
@@ -275,6 +304,7 @@ export class Mirror {
     // An element that was moved in the tree has lost its focus without anybody meaning it.
     if (focused !== document.activeElement && this.host.contains(focused)) focused.focus({ preventScroll: true });
     for (const [kind, ...rest] of later) this[kind](...rest);
+    this.changed();
   }
 
   // Before anything else changes the layout is known, and moving costs next to nothing; afterwards the browser lays

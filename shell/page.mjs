@@ -14,7 +14,7 @@ class Page {
     Object.assign(this, { wordkeep, on_first_picture, on_failure });
     this.stage = document.getElementById("stage");
     this.canvas = document.getElementById("canvas");
-    this.mirror = new Mirror(document.getElementById("mirror"));
+    this.mirror = new Mirror(document.getElementById("mirror"), () => this.input.check_focus());
     this.words = new Words();
     this.files = new Files();
     this.backup = new Backup(this.files);
@@ -22,7 +22,7 @@ class Page {
     this.timer = 0;
     this.size = { width: 1, height: 1, ratio: 1 };
     this.stopped = true;
-    wordkeep.idle = () => this.pending === 0 && !this.soon; // nothing is waiting to be drawn
+    wordkeep.idle = () => this.pending === 0 && !this.soon && !this.mirror.waiting; // nothing is waiting to be shown
   }
 
   // --- start: called by the program when it is ready to draw ---
@@ -166,7 +166,6 @@ class Page {
 
   mirror_operations(json) {
     this.mirror.apply(JSON.parse(json));
-    this.input.check_focus();
   }
 
   show_state(cursor, top_layer) {
