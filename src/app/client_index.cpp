@@ -70,9 +70,14 @@ ClientSummary summarise(const Workspace& workspace, ClientId id, const Client& c
                           .stage = client.stage,
                           .last_word = {},
                           .last_contact = {},
-                          .next_contact = {}};
+                          .next_contact = {},
+                          .next_talk = {}};
     add_conversations(workspace, summary);
     add_commitments(workspace, summary);
+    workspace.table<Meeting>().for_each_of(id, [&](MeetingId, const Meeting& meeting) {
+        if (meeting.conversation || meeting.ended_at) return;
+        if (!summary.next_talk || meeting.at < *summary.next_talk) summary.next_talk = meeting.at;
+    });
     return summary;
 }
 

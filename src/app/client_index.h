@@ -22,8 +22,9 @@ struct ClientSummary {
     Stage stage = Stage::contact;
     std::optional<Instant> last_word;  ///< last personal word of mine or two-way contact
     std::optional<Instant> last_contact;
-    std::optional<Due> next_contact;  ///< the earliest open one
-    std::int32_t open_mine = 0;       ///< open commitments, next contacts not counted
+    std::optional<Due> next_contact;   ///< the earliest open one
+    std::optional<Instant> next_talk;  ///< the earliest that is planned
+    std::int32_t open_mine = 0;        ///< open commitments, next contacts not counted
     std::int32_t open_theirs = 0;
     std::int32_t conversations = 0;
 };

@@ -71,6 +71,7 @@ struct LogForm {
     std::vector<PromiseDraft> promises;
     std::vector<std::string> decided;      ///< what was decided (row 24)
     std::vector<std::string> open_points;  ///< what is still to be answered (row 64)
+    std::vector<std::string> taken;        ///< what of these was read from lines of the note
     SummaryChoice summary = SummaryChoice::later;
     std::vector<Settles> settles;      ///< open ones
     std::vector<ChangeAnswer> agrees;  ///< to what I asked or offered (app/change_answers.h)

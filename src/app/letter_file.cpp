@@ -1,6 +1,9 @@
 #include "app/letter_file.h"
 
+#include "app/draft_form.h"
+#include "app/draft_values.h"
 #include "app/file_name.h"
+#include "app/session.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -8,6 +11,17 @@
 namespace wordkeep::app {
 
 using interop::BlockKind;
+
+std::string text_on_paper(const DraftForm& form, std::string_view title, const Session& session) {
+    const Client* client = session.workspace().find(form.client);
+    if (!client) return form.text;
+    const words::Context letter = letter_context(*client, session);
+    std::string paper = client->name + "\n";
+    if (!client->organisation.empty()) paper += client->organisation + "\n";
+    if (!client->addresses.empty()) paper += client->addresses.front() + "\n";
+    paper += "\n" + words::letter_date(Due{letter.today(), {}}, letter) + "\n\n# ";
+    return paper + std::string(title) + "\n\n" + form.text;
+}
 
 interop::Document document_of(std::string_view title, std::string_view text,
                               std::string_view language) {

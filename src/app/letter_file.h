@@ -14,6 +14,13 @@ struct LetterFile {
     std::string name, mime_type, bytes;
 };
 
+struct DraftForm;
+class Session;
+
+/// A letter as it goes into an envelope: to whom, the day, what it is about, then what is written.
+[[nodiscard]] std::string text_on_paper(const DraftForm& form, std::string_view title,
+                                        const Session& session);
+
 /// Paragraphs are what stands between empty lines; lines that begin with "- " are items.
 [[nodiscard]] interop::Document document_of(std::string_view title, std::string_view text,
                                             std::string_view language);

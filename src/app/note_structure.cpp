@@ -19,15 +19,18 @@ bool take(std::string_view line, LogForm& form, const words::Context& context) {
         case NoteLineKind::text:
             return false;
         case NoteLineKind::decision:
+            form.taken.push_back(read.text);
             form.decided.push_back(read.text);
             return true;
         case NoteLineKind::question:
+            form.taken.push_back(read.text);
             form.open_points.push_back(read.text);
             return true;
         case NoteLineKind::mine:
         case NoteLineKind::theirs:
             break;
     }
+    form.taken.push_back(read.text);
     PromiseDraft draft;
     draft.owner = read.kind == NoteLineKind::mine ? Owner::me : Owner::client;
     draft.what = read.text;

@@ -108,6 +108,22 @@ void find_commitments(const Workspace& workspace, const Query& query, std::vecto
     take_best(std::move(placed), most_commitments, out);
 }
 
+/// Planned talks, by what they are for.
+void find_meetings(const Workspace& workspace, const Query& query, std::vector<Found>& out) {
+    if (query.folded.size() < 2) return;
+    std::vector<Placed> placed;
+    workspace.table<Meeting>().for_each([&](MeetingId id, const Meeting& meeting) {
+        if (meeting.conversation || meeting.goal.empty()) return;
+        const std::string folded = fold(meeting.goal);
+        if (!has_all(folded, query.words)) return;
+        Found found{FindKind::meeting, "meeting/" + id_to_text(id.value), meeting.goal,
+                    meeting.client};
+        found.at = meeting.at;
+        placed.push_back({std::move(found), closeness(folded, query.folded), 0});
+    });
+    take_best(std::move(placed), most_commitments, out);
+}
+
 /// The sentence of a text that has one of the words; its beginning when they stand apart.
 std::string excerpt(std::string_view text, const Query& query) {
     constexpr std::size_t characters = 80;
@@ -180,6 +196,7 @@ std::vector<Found> Palette::found(const Session& session, std::span<const Palett
     find_clients(session, asked, use, out);
     find_commands(commands, asked, use, out);
     find_commitments(session.workspace(), asked, out);
+    find_meetings(session.workspace(), asked, out);
     if (!is_for(session)) return out;
     for (const ConversationId id : texts_) {
         const Conversation* c = session.workspace().find(id);

@@ -15,7 +15,7 @@
 
 namespace wordkeep::app {
 
-enum class FindKind : std::uint8_t { command, client, commitment, conversation, notes };
+enum class FindKind : std::uint8_t { command, client, commitment, meeting, conversation, notes };
 
 /// A screen to go to or a thing to do; the words are the catalogue's, in the person's language.
 struct PaletteCommand {

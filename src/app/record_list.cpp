@@ -174,7 +174,14 @@ std::string record_date(const KindInfo& kind, const void* record, const words::C
     const std::string iso = text_of(kind, record, field);
     if (const auto at = parse_instant(iso)) return words::text_of(Moment{*at}, words);
     const auto due = parse_due(iso);
-    return due ? words::due(*due, words) : std::string();
+    if (!due) return {};
+    std::string said = words::due(*due, words);
+    // An absence is until its last day.
+    const auto last = field == "from" && kind.entry("until") < kind.entries.size()
+                          ? parse_due(text_of(kind, record, "until"))
+                          : std::nullopt;
+    if (last && *last != *due) said += " – " + words::due(*last, words);
+    return said;
 }
 
 ClientId client_of(const KindInfo& kind, const void* record) {

@@ -225,7 +225,8 @@ void capture_chips_ui(const Frame& frame) {
                {.kind = ButtonKind::primary,
                 .size = ButtonSize::small,
                 .disabled_reason = read_only_reason(frame),
-                .shortcut = "Enter"}))
+                .shortcut = "Enter"}) ||
+        shortcut({"Enter", Mods::command, Reach::everywhere}))
         store(frame);
 }
 

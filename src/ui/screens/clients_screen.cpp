@@ -33,6 +33,14 @@ bool passes(ClientFilter filter, const ClientSummary& summary) {
     return true;
 }
 
+/// When we are to speak next: a contact that was announced, or a planned talk.
+std::optional<Due> next_contact_of(const Frame& frame, const ClientSummary& summary) {
+    if (!summary.next_talk) return summary.next_contact;
+    const LocalTime at = frame.session.zone().to_local(*summary.next_talk);
+    const Due talk{date_of(at), minute_of(at)};
+    return summary.next_contact ? std::min(*summary.next_contact, talk) : talk;
+}
+
 /// The positions to show, kept until the workspace, the query, the filter or the order changes.
 struct ListCache {
     std::uint64_t revision = ~std::uint64_t{0};
@@ -71,8 +79,10 @@ const std::vector<std::uint32_t>& rows_of(const Frame& frame, const Sort& sort) 
             sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.last_word; });
             break;
         case 3:
-            sort_rows(cache.rows, all, sort.order,
-                      [](auto& s) { return std::pair(!s.next_contact, s.next_contact); });
+            sort_rows(cache.rows, all, sort.order, [&](auto& s) {
+                const auto next = next_contact_of(frame, s);
+                return std::pair(!next, next);
+            });
             break;
         case 4:
             sort_rows(cache.rows, all, sort.order, [](auto& s) { return s.open_mine; });
@@ -109,7 +119,8 @@ void client_cells(const Frame& frame, Table& table, const ClientSummary& summary
     if (table.cell())
         if (const Client* client = frame.workspace().find(summary.id)) stage_of_ui(frame, *client);
     if (table.cell()) text(silence_text(frame, summary), {.tone = Tone::muted});
-    if (table.cell() && summary.next_contact) text(words::due(*summary.next_contact, frame.words));
+    if (table.cell())
+        if (const auto next = next_contact_of(frame, summary)) text(words::due(*next, frame.words));
     if (table.cell() && summary.open_mine > 0) text(std::to_string(summary.open_mine));
     if (table.cell() && summary.open_theirs > 0) text(std::to_string(summary.open_theirs));
 }

@@ -1,8 +1,10 @@
 // A draft: which text, the fields that it asks for, the text itself, and the ways out.
 
+#include "app/letter_file.h"
 #include "app/line_action.h"
 #include "assets/assets.h"
 #include "ui/screens/labels.h"
+#include "ui/screens/log_parts.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
@@ -221,8 +223,9 @@ void ways_out_ui(const Frame& frame, DraftForm& form, Buttons where) {
     if (!app::is_spoken(form) && button("print", frame.tr("write.print"),
                                         {.size = ButtonSize::small, .icon = icons::printer})) {
         const std::string_view kind = words::draft_name(form.kind, frame.words.locale.language);
-        frame.act(app::Outside{
-            app::PrintText{form.subject.empty() ? std::string(kind) : form.subject, form.text}});
+        std::string title = form.subject.empty() ? std::string(kind) : form.subject;
+        std::string paper = app::text_on_paper(form, title, frame.session);
+        frame.act(app::Outside{app::PrintText{std::move(title), std::move(paper)}});
     }
     if (form.touched && button("reset", frame.tr("write.reset"),
                                {.kind = ButtonKind::ghost,
@@ -254,6 +257,8 @@ void body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> h
         }
         channel_ui(frame, form);
     }
+    // Beside a line of Today it can be read already.
+    if (where == Buttons::in_footer) answering_ui(frame, form.log);
     problem_ui(frame, form);
     fields_ui(frame, form);
     text_ui(frame, form);

@@ -39,17 +39,6 @@ bool reaches_them(const LogForm& form) {
     return is_talk(form) || (form.direction == Direction::out && !is_missed(form));
 }
 
-/// What they asked or said, so that one need not remember it.
-void answering_ui(const Frame& frame, const LogForm& form) {
-    const Conversation* asked = frame.workspace().find(form.answering);
-    if (!asked) return;
-    Card card{"asked", {.padding = 12, .gap = 4, .name = frame.tr("log.answering")}};
-    secondary(conversation_title(frame, *asked) + " · " +
-              words::text_of(Moment{asked->at}, frame.words));
-    if (!asked->subject.empty()) text(asked->subject, {.weight = Weight::medium});
-    if (!asked->note.empty()) text(asked->note, {.size = TextSize::small, .max_lines = 4});
-}
-
 void what_ui(const Frame& frame, LogForm& form) {
     const ClientId before = form.client.id;
     client_field(frame, "client", form.client, form.errors);

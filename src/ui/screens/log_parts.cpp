@@ -59,6 +59,16 @@ void lines_ui(const Frame& frame, std::string_view id, std::string_view title,
 
 }  // namespace
 
+void answering_ui(const Frame& frame, const LogForm& form) {
+    const Conversation* asked = frame.workspace().find(form.answering);
+    if (!asked) return;
+    Card card{"asked", {.padding = 12, .gap = 4, .name = frame.tr("log.answering")}};
+    secondary(conversation_title(frame, *asked) + " · " +
+              words::text_of(Moment{asked->at}, frame.words));
+    if (!asked->subject.empty()) text(asked->subject, {.weight = Weight::medium});
+    if (!asked->note.empty()) text(asked->note, {.size = TextSize::small, .max_lines = 4});
+}
+
 void next_contact_ui(const Frame& frame, LogForm& form) {
     due_field(frame, "next_contact", frame.tr("field.next_contact"), form.next_contact,
               error_at(frame, form.errors, "next_contact"));
@@ -96,7 +106,8 @@ void settles_ui(const Frame& frame, LogForm& form) {
 void taken_ui(const Frame& frame, const app::LogForm& log) {
     std::string what;
     const auto add = [&](const std::string& item) {
-        if (!item.empty()) what += (what.empty() ? "" : " · ") + item;
+        if (std::ranges::find(log.taken, item) != log.taken.end())
+            what += (what.empty() ? "" : " · ") + item;
     };
     for (const app::PromiseDraft& promise : log.promises)
         add(promise.what);

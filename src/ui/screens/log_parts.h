@@ -5,6 +5,8 @@
 
 namespace wordkeep::ui {
 
+/// What they asked or said, so that one need not remember it; nothing when nothing is answered.
+void answering_ui(const Frame& frame, const app::LogForm& form);
 /// Until when they hear from me again.
 void next_contact_ui(const Frame& frame, app::LogForm& form);
 /// Who does what until when, a card each (rows 28, 29).

@@ -62,6 +62,8 @@ Icon icon_of(FindKind kind) {
             return icons::user;
         case FindKind::commitment:
             return icons::handshake;
+        case FindKind::meeting:
+            return icons::calendar;
         case FindKind::conversation:
             return icons::message_square;
         case FindKind::notes:
@@ -85,6 +87,7 @@ std::string detail_of(const Frame& frame, const app::Found& found) {
         case FindKind::commitment:
             return frame.say("palette.whose_due", {{"name", std::string(name)},
                                                    {"due", words::due(*found.due, frame.words)}});
+        case FindKind::meeting:
         case FindKind::conversation:
             return frame.say("palette.whose_at",
                              {{"name", std::string(name)}, {"at", Moment{*found.at}}});

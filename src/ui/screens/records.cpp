@@ -187,6 +187,16 @@ void step_bar(const Frame& frame, const KindInfo& kind, const RecordRef& ref) {
     menu_ui(frame, kind, ref, {}, title);
 }
 
+namespace {
+
+std::string deputy_of(const Frame& frame, const RecordRef& ref) {
+    const auto& absence = *static_cast<const Absence*>(ref.record);
+    if (absence.deputy.empty()) return {};
+    return std::string(frame.tr("record.deputy")) + ": " + absence.deputy;
+}
+
+}  // namespace
+
 bool record_section(const Frame& frame, RecordKind which, std::string_view title,
                     std::optional<ClientId> client) {
     const KindInfo& kind = app::info(which);
@@ -197,7 +207,9 @@ bool record_section(const Frame& frame, RecordKind which, std::string_view title
     List list{"list", {.name = title}};
     const std::size_t shown = std::min(refs.size(), rows_shown(frame, kind.record));
     for (const RecordRef& ref : std::span(refs).first(shown))
-        record_row(frame, kind, ref, {.client = client ? ShowClient::no : ShowClient::yes});
+        record_row(frame, kind, ref,
+                   {.client = client ? ShowClient::no : ShowClient::yes,
+                    .note = which == RecordKind::absence ? deputy_of : nullptr});
     more_rows_ui(frame, kind.record, refs.size());
     return true;
 }

@@ -131,10 +131,11 @@ void stages_dialog_ui(const Frame& frame) {
         dialog.close_requested())
         frame.act(app::CloseForm{app::FormKind::stages});
     const std::int64_t chosen = chosen_count(pass);
-    if (button(
-            "save", frame.say("stages.save", {{"n", Count{chosen}}}),
-            {.kind = ButtonKind::primary,
-             .disabled_reason = chosen == 0 ? frame.tr("stages.nobody") : read_only_reason(frame)}))
+    const std::string_view reason =
+        chosen == 0 ? frame.tr("stages.nobody") : read_only_reason(frame);
+    const bool pressed = button("save", frame.say("stages.save", {{"n", Count{chosen}}}),
+                                {.kind = ButtonKind::primary, .disabled_reason = reason});
+    if (pressed || (reason.empty() && shortcut({"Enter", Mods::command, Reach::everywhere})))
         frame.act(app::Submit{app::FormKind::stages});
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/draft_desk.h"
 #include "app/draft_form.h"
+#include "app/letter_file.h"
 #include "attention/defaults.h"
 #include "base/utf8.h"
 #include "desk.h"
@@ -269,6 +270,22 @@ TEST_CASE("ASummaryNamesTheTalkAndSaysWhatComesFromWhom") {
               "From me:\n- first draft by Friday 20 November\n\n"
               "From you:\n- photos by Thursday 19 November\n\n"
               "Please tell me by "));
+}
+
+TEST_CASE("ALetterOnPaperHasItsAddressAndItsDay") {
+    Desk desk;
+    Client client;
+    client.name = "Dieter Krause";
+    client.organisation = "Krause & Co.";
+    client.addresses = {"Am Markt 1\n10115 Berlin"};
+    client.language = ClientLanguage::german;
+    desk.act(Perform{Add<Client>{client, {}}, {"did.change", {}}});
+    const ClientId id = desk.session().workspace().clients().all_rows().back().id;
+    DraftForm form = letter_for(id, desk.session());
+    form.text = "Guten Tag Herr Krause,\n\nanbei.";
+    CHECK(text_on_paper(form, "Unser Angebot", desk.session()) ==
+          "Dieter Krause\nKrause & Co.\nAm Markt 1\n10115 Berlin\n\nMittwoch, 18. November\n\n"
+          "# Unser Angebot\n\nGuten Tag Herr Krause,\n\nanbei.");
 }
 
 TEST_CASE("WhatIsDeliveredStandsBehindAColon") {

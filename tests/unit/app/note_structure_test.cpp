@@ -57,6 +57,9 @@ TEST_CASE("DecisionsAndOpenPointsOfANoteFindTheirPlace") {
     CHECK(form.decided == std::vector<std::string>{"blue", "ohne Druck"});
     CHECK(form.open_points == std::vector<std::string>{"who pays?"});
     CHECK(form.promises.empty());
+    // What is typed into a field of its own was not taken from the note.
+    form.decided.push_back("by hand");
+    CHECK(form.taken == std::vector<std::string>{"blue", "who pays?", "ohne Druck"});
 }
 
 TEST_CASE("TheLastLineOfANoteCountsWhenTheConversationIsSaved") {

@@ -62,6 +62,20 @@ TEST_CASE("ThePaletteFindsClientsCommandsCommitmentsAndWhatWasWritten") {
     CHECK(found(desk, "qqq").empty());
 }
 
+TEST_CASE("APlannedTalkIsFoundByWhatItIsFor") {
+    Desk desk;
+    Meeting meeting;
+    meeting.client = desk.add_client("Anna Meyer");
+    meeting.at = desk.session().now() + std::chrono::days{2};
+    meeting.goal = "Angebot durchgehen";
+    desk.act(Perform{Add<Meeting>{meeting, {}}, {"did.change", {}}});
+    CHECK(found(desk, "durchgehen") == Titles{"Angebot durchgehen"});
+    // And it is when they speak next.
+    const auto all = desk.session().clients().all();
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].next_talk == meeting.at);
+}
+
 TEST_CASE("WhatBeginsWithTheQueryComesFirstAndWhatWasChosenRises") {
     Desk desk;
     (void)desk.add_client("Maria Anders");

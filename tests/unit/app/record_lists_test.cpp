@@ -28,6 +28,25 @@ TEST_CASE("AListIsPutInOrderOnceAndFollowsEveryChange") {
     CHECK(lists.of(RecordKind::tip, desk.session()).size() == 1);
 }
 
+TEST_CASE("AnAbsenceSaysUntilWhen") {
+    Desk desk;  // Wednesday, 18 November
+    Absence away;
+    away.from = *parse_date("2026-12-02");
+    away.until = *parse_date("2026-12-04");
+    desk.act(Perform{Add<Absence>{away, {}}, {"did.change", {}}});
+    const KindInfo& kind = info(RecordKind::absence);
+    const auto date = [&] {
+        const auto all = records_of(RecordKind::absence, desk.session().workspace());
+        REQUIRE(all.size() == 1);
+        return record_date(kind, all[0].record, desk.session().words());
+    };
+    CHECK(date() == "2 Dec – 4 Dec");
+    desk.act(Undo{});
+    away.until = away.from;
+    desk.act(Perform{Add<Absence>{away, {}}, {"did.change", {}}});
+    CHECK(date() == "2 Dec");
+}
+
 TEST_CASE("TheReviewOfAWeekIsFilledInAndContinuesTheOneThatWasPlanned") {
     Desk desk;  // Wednesday
     const Date monday = monday_of(desk.session().words().today());
