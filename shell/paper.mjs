@@ -42,7 +42,8 @@ export function elements_of(document, text) {
 export function print_text(title, text) {
   const paper = document.getElementById("paper");
   const before = document.title;
-  paper.replaceChildren(...elements_of(document, `# ${title}\n\n${text}`));
+  const headed = text.includes("\n# ") ? text : `# ${title}\n\n${text}`; // a letter has its subject below the address
+  paper.replaceChildren(...elements_of(document, headed));
   document.title = title;
   addEventListener("afterprint", () => {
     document.title = before;

@@ -143,7 +143,7 @@ test("ALetterIsPrintedAloneWithItsSubjectAndItsText", async () => {
   assert.equal(paper.title, "Your shop");
   assert.deepEqual(paper.headings, ["Your shop"]);
   assert.deepEqual(paper.points, ["the photos", "the texts"]);
-  assert.match(paper.text, /Hello Lena,\s+still open:[^]*Kind regards/);
+  assert.match(paper.text, /^\s*Lena Meyer[^]*Your shop\s*Hello Lena,\s+still open:[^]*Kind regards/);
   assert.doesNotMatch(paper.text, /Mark as sent|Log conversation/);
   await picture(page, "formats-after-printing");
   assert.doesNotMatch(await page.title(), /Your shop/);
