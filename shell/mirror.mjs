@@ -276,6 +276,7 @@ export class Mirror {
 
   carry_out(operations) {
     const focused = document.activeElement;
+    const focused_id = this.by_element.get(focused)?.id;
     const later = [];
     for (const [kind, id, fields] of operations) if (kind === "set" && fields.scroll) this.scroll_at_once(id, fields);
     for (const operation of operations) {
@@ -301,8 +302,9 @@ export class Mirror {
       state.shown_scroll = [state.element.scrollLeft, state.element.scrollTop];
     }
     this.scrolled.clear();
-    // An element that was moved in the tree has lost its focus without anybody meaning it.
-    if (focused !== document.activeElement && this.host.contains(focused)) focused.focus({ preventScroll: true });
+    // An element that was moved in the tree has lost its focus without anybody meaning it; not one that was renamed.
+    const is_the_same = this.host.contains(focused) && this.by_element.get(focused)?.id === focused_id;
+    if (focused !== document.activeElement && is_the_same) focused.focus({ preventScroll: true });
     for (const [kind, ...rest] of later) this[kind](...rest);
     this.changed();
   }

@@ -38,12 +38,11 @@ export function elements_of(document, text) {
   return made;
 }
 
-// Prints a text under a title; the title is also what a PDF file is called.
+// Prints a text, its headings included; the title is what a PDF file is called.
 export function print_text(title, text) {
   const paper = document.getElementById("paper");
   const before = document.title;
-  const headed = text.includes("\n# ") ? text : `# ${title}\n\n${text}`; // a letter has its subject below the address
-  paper.replaceChildren(...elements_of(document, headed));
+  paper.replaceChildren(...elements_of(document, text));
   document.title = title;
   addEventListener("afterprint", () => {
     document.title = before;

@@ -13,14 +13,15 @@ namespace wordkeep::app {
 using interop::BlockKind;
 
 std::string text_on_paper(const DraftForm& form, std::string_view title, const Session& session) {
+    const std::string written = "# " + std::string(title) + "\n\n" + form.text;
     const Client* client = session.workspace().find(form.client);
-    if (!client) return form.text;
+    if (!client) return written;
     const words::Context letter = letter_context(*client, session);
     std::string paper = client->name + "\n";
     if (!client->organisation.empty()) paper += client->organisation + "\n";
     if (!client->addresses.empty()) paper += client->addresses.front() + "\n";
-    paper += "\n" + words::letter_date(Due{letter.today(), {}}, letter) + "\n\n# ";
-    return paper + std::string(title) + "\n\n" + form.text;
+    paper += "\n" + words::letter_date(Due{letter.today(), {}}, letter) + "\n\n";
+    return paper + written;
 }
 
 interop::Document document_of(std::string_view title, std::string_view text,

@@ -101,6 +101,7 @@ struct Schema<LogForm> {
         field("promises", &LogForm::promises),
         field("decided", &LogForm::decided),
         field("open_points", &LogForm::open_points),
+        field("taken", &LogForm::taken),
         field("summary", &LogForm::summary),
         field("settles", &LogForm::settles),
         field("agrees", &LogForm::agrees),

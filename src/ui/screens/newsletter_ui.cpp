@@ -89,8 +89,8 @@ void ways_out_ui(const Frame& frame, const NewsletterForm& form) {
         save_as(frame, form, app::LetterFormat::markdown);
     if (button("print", frame.tr("write.print"),
                {.size = ButtonSize::small, .icon = icons::printer}))
-        frame.act(
-            app::Outside{app::PrintText{form.subject, app::letter_text(form, frame.session)}});
+        frame.act(app::Outside{app::PrintText{
+            form.subject, "# " + form.subject + "\n\n" + app::letter_text(form, frame.session)}});
     if (button("html", frame.tr("export.html"), {.size = ButtonSize::small}))
         save_as(frame, form, app::LetterFormat::html);
 }

@@ -2,11 +2,9 @@
 
 #include "app/capture_form.h"
 #include "app/draft_desk.h"
-#include "app/mail_form.h"
 #include "app/report_letter.h"
 #include "attention/sentences.h"
 #include "desk.h"
-#include "interop/mail.h"
 
 #include <algorithm>
 
@@ -77,36 +75,6 @@ TEST_CASE("AReportWhoseMilestoneWasWrittenInTheLetterGoesOut") {
     const Report& sent = *desk.session().workspace().find(id);
     CHECK(sent.sent_at);
     CHECK(sent.milestone == "the draft");
-}
-
-TEST_CASE("WhoeverWritesFromANewAddressIsTheClientOfThatNameAndTheAddressIsLearned") {
-    Desk desk;
-    const ClientId lena = desk.add_client("Lena Meyer");
-    const auto mail = interop::read_mail(
-        "From: Lena Meyer <lena@meyer.example>\r\nTo: me@studio.example\r\nSubject: "
-        "x\r\n\r\nHi\r\n");
-    REQUIRE(mail);
-    const auto form = [&] {
-        const auto dates = desk.session().dates();
-        return log_form_of(*mail, {desk.session().workspace(), dates}, desk.session().zone(),
-                           desk.session().now());
-    };
-    CHECK(form().client.id == lena);
-    desk.act(OpenLog{form()});
-    desk.act(Submit{FormKind::log});
-    REQUIRE_FALSE(desk.view().log);
-    const Workspace& workspace = desk.session().workspace();
-    CHECK(workspace.clients().visible_count() == 1);
-    REQUIRE(workspace.find(lena)->emails.size() == 1);
-    CHECK(workspace.find(lena)->emails[0].value == "lena@meyer.example");
-    // One step: both are taken back.
-    desk.act(Undo{});
-    desk.work();
-    CHECK(workspace.find(lena)->emails.empty());
-    CHECK(workspace.conversations().visible_count() == 0);
-    // Of two with that name nobody knows who it is.
-    desk.add_client("Lena Meyer");
-    CHECK_FALSE(form().client.id);
 }
 
 TEST_CASE("AChangeWithAPriceIsNoneOfTheIncludedOnes") {
@@ -187,20 +155,6 @@ TEST_CASE("APromiseThatIsSnoozedBeyondItsDayIsRemarked") {
     CHECK_FALSE(remarked("whenever"));
     form.verdict = LineVerdict::not_needed;
     CHECK_FALSE(remarked("Mon"));
-}
-
-TEST_CASE("WhatAMachineSendsInAClientsNameTeachesNoAddress") {
-    Desk desk;
-    const ClientId lena = desk.add_client("Lena Meyer");
-    const auto mail = interop::read_mail(
-        "From: Lena Meyer <sign@service.example>\r\nTo: me@studio.example\r\nSubject: x\r\n"
-        "Auto-Submitted: auto-generated\r\n\r\nPlease sign\r\n");
-    REQUIRE(mail);
-    const auto dates = desk.session().dates();
-    const LogForm form = log_form_of(*mail, {desk.session().workspace(), dates},
-                                     desk.session().zone(), desk.session().now());
-    CHECK(form.client.id == lena);
-    CHECK(form.client.email.empty());
 }
 
 }  // namespace

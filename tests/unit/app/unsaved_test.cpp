@@ -24,6 +24,7 @@ TEST_CASE("EveryFormThatWasOpenIsOpenAgainWithWhatWasTyped") {
     view.log->note = "She said “blue”\nand laughed.";
     view.log->promises = {{Owner::client, "photos", "3 Dec"}};
     view.log->decided = {"blue"};
+    view.log->taken = {"read from the note"};
     view.log->summary = SummaryChoice::not_needed;
     view.commitment = CommitmentForm{};
     view.commitment->what = "the draft";
@@ -38,6 +39,7 @@ TEST_CASE("EveryFormThatWasOpenIsOpenAgainWithWhatWasTyped") {
     view.talk->begun = desk.session().now();
     view.capture.line = "Anna wants";
     CHECK(after_reload(view, desk.session()) == unsaved_text(view));
+    CHECK(unsaved_text(view).contains("read from the note"));
 }
 
 TEST_CASE("RecordsOfEveryKindAreKeptWithTheirRows") {

@@ -1,0 +1,59 @@
+// What the form of a conversation makes of a mail that was dropped or pasted (row 113).
+
+#include "app/mail_form.h"
+
+#include "desk.h"
+#include "interop/mail.h"
+
+#include <string_view>
+
+namespace wordkeep::app {
+namespace {
+
+LogForm form_of(Desk& desk, std::string_view raw) {
+    const auto mail = interop::read_mail(raw);
+    REQUIRE(mail);
+    const auto dates = desk.session().dates();
+    return log_form_of(*mail, {desk.session().workspace(), dates}, desk.session().zone(),
+                       desk.session().now());
+}
+
+TEST_CASE("WhoeverWritesFromANewAddressIsTheClientOfThatNameAndTheAddressIsLearned") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena Meyer");
+    const auto form = [&] {
+        return form_of(desk,
+                       "From: Lena Meyer <lena@meyer.example>\r\nTo: me@studio.example\r\n"
+                       "Subject: x\r\n\r\nHi\r\n");
+    };
+    CHECK(form().client.id == lena);
+    desk.act(OpenLog{form()});
+    desk.act(Submit{FormKind::log});
+    REQUIRE_FALSE(desk.view().log);
+    const Workspace& workspace = desk.session().workspace();
+    CHECK(workspace.clients().visible_count() == 1);
+    REQUIRE(workspace.find(lena)->emails.size() == 1);
+    CHECK(workspace.find(lena)->emails[0].value == "lena@meyer.example");
+    // One step: both are taken back.
+    desk.act(Undo{});
+    desk.work();
+    CHECK(workspace.find(lena)->emails.empty());
+    CHECK(workspace.conversations().visible_count() == 0);
+    // Of two with that name nobody knows who it is.
+    desk.add_client("Lena Meyer");
+    CHECK_FALSE(form().client.id);
+}
+
+TEST_CASE("WhatAMachineSendsInAClientsNameTeachesNoAddress") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena Meyer");
+    const LogForm form =
+        form_of(desk,
+                "From: Lena Meyer <sign@service.example>\r\nTo: me@studio.example\r\nSubject: x\r\n"
+                "Auto-Submitted: auto-generated\r\n\r\nPlease sign\r\n");
+    CHECK(form.client.id == lena);
+    CHECK(form.client.email.empty());
+}
+
+}  // namespace
+}  // namespace wordkeep::app
