@@ -7,6 +7,7 @@
 #include "imgui_internal.h"
 
 #include "ui/draw.h"
+#include "ui/focus_parts.h"
 #include "ui/layout_engine.h"
 #include "ui/mirror_check.h"
 #include "ui/overlay_parts.h"
@@ -98,18 +99,6 @@ void order_overlays(const Context& c) {
             ImGui::BringWindowToDisplayFront(window);
 }
 
-/// An overlay is gone: the focus goes back to where it came from.
-void return_focus(Context& c) {
-    for (const Layer& layer : c.layers_shown) {
-        const auto same = [&](const Layer& other) { return other.id == layer.id; };
-        if (!layer.id || std::ranges::any_of(c.layers, same)) continue;
-        const bool inside = c.focused == 0 || focus_within(layer.id);
-        if (layer.return_to && inside && !c.focus_leaf && !c.focus_exact)
-            c.mirror.focus(layer.return_to);
-    }
-    c.layers_shown = c.layers;
-}
-
 void forget_focus_requests(Context& c) {
     if (c.focus_patience > 0 && --c.focus_patience == 0) c.focus_leaf = c.focus_exact = 0;
 }
@@ -190,7 +179,7 @@ bool end_pass() {
 std::string finish_frame() {
     Context& c = ctx();
     ImGui::Render();
-    return_focus(c);
+    keep_focus();
     forget_focus_requests(c);
     std::string operations = c.mirror.end_frame(c.input.text_scale, c.focused);
     for (const std::string& complaint : c.mirror.complaints())
@@ -529,9 +518,9 @@ void draw_again_in(double seconds) {
 
 // --- layers ---
 
-void begin_layer(std::uint32_t id, bool modal, std::uint32_t return_to) {
+void begin_layer(std::uint32_t id, bool modal, std::vector<std::uint32_t> return_to) {
     Context& c = ctx();
-    c.layers.push_back({id, modal, return_to});
+    c.layers.push_back({id, modal, std::move(return_to)});
     c.outer_layers.push_back(c.layer);
     c.layer = static_cast<int>(c.layers.size()) - 1;
 }

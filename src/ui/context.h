@@ -39,7 +39,8 @@ struct PendingKey {
 struct Layer {
     std::uint32_t id = 0;
     bool modal = false;
-    std::uint32_t return_to = 0;  ///< where the focus goes when it ends
+    /// Where the focus goes when it ends: the first of these that is still there.
+    std::vector<std::uint32_t> return_to = {};
 };
 
 /// What can have the focus inside a layer, to choose where it goes when the layer opens.
@@ -196,7 +197,7 @@ void set_last(std::uint32_t id, const Rect& rect, bool hovered);
 // --- layers ---
 
 /// Everything until end_layer() lies above the page.
-void begin_layer(std::uint32_t id, bool modal, std::uint32_t return_to = 0);
+void begin_layer(std::uint32_t id, bool modal, std::vector<std::uint32_t> return_to = {});
 void end_layer();
 /// Moves the focus to the first field of the layer being declared, else to its first control.
 void focus_first_in_layer();

@@ -174,6 +174,13 @@ class Mirror {
     void note_checked(std::uint32_t id, bool checked);
     void note_scroll(std::uint32_t id, float x, float y);
 
+    /// What the keyboard goes on with when the node `id` of the last complete frame is not in the
+    /// frame being declared: what stands in its place within the list, section or dialog that it
+    /// stood in, else what stands before it there. 0 when nothing of that is left: another screen.
+    [[nodiscard]] std::uint32_t heir_of_focus(std::uint32_t id) const;
+    /// Somebody has asked for the focus in this frame.
+    [[nodiscard]] bool focus_asked_for() const;
+
     // --- one-off requests, sent after the differences ---
 
     void focus(std::uint32_t id);
@@ -217,6 +224,10 @@ class Mirror {
     void write_node(const Entry& entry, const Entry* before, float scale, std::string& out) const;
     /// Whether something of this frame stands where something of the last one stood.
     [[nodiscard]] bool in_the_same_place(const Entry& now, const Entry& shown) const;
+
+    // mirror_focus.cpp
+    [[nodiscard]] int home_that_is_left(int shown) const;
+    [[nodiscard]] int last_left_before(int shown, int home) const;
 
     // mirror_reuse.cpp
     void reuse_rows(std::uint32_t focused, std::string& out);

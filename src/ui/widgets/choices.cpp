@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "ui/context.h"
 #include "ui/draw.h"
+#include "ui/focus_parts.h"
 #include "ui/layout_engine.h"
 #include "ui/overlay_parts.h"
 #include "ui/widgets/button_parts.h"
@@ -329,7 +330,7 @@ void select_popup(std::uint32_t own, std::string_view name, SelectMemory& memory
         widest = std::max(widest, text_width(choice, style_of(TextSize::body)) + 60);
     const float width = std::min(widest, window_size().width - 16);
     const Rect rect = hang_below(anchor, width, std::min(height, 360.0F), Align::start);
-    begin_layer(popup, true, own);
+    begin_layer(popup, true, places_to_return_to(own));
     bool close = begin_floating(popup, rect, Catch::clear);
     floating_surface(rect, 10);
     Node& list = c.mirror.open_layer(popup, Role::listbox, rect);

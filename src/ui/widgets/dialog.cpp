@@ -6,6 +6,7 @@
 #include "assets/assets.h"
 #include "ui/context.h"
 #include "ui/draw.h"
+#include "ui/focus_parts.h"
 #include "ui/layout_engine.h"
 #include "ui/overlay_parts.h"
 #include "ui/widgets/button_parts.h"
@@ -21,7 +22,7 @@ struct DialogMemory {
     float head_height = 0;
     float foot_height = 0;
     float foot_natural = 0;  ///< its buttons side by side
-    std::uint32_t return_to = 0;
+    std::vector<std::uint32_t> return_to;
     std::uint64_t last_frame = 0;
     bool focused = false;
     bool close = false;  ///< asked for in the last pass
@@ -61,7 +62,7 @@ Dialog::Dialog(std::string_view id, const DialogOptions& options) : id_(make_id(
     const bool fresh = memory.last_frame + 1 < c.frame;
     memory.last_frame = c.frame;
     if (fresh) {
-        memory.return_to = c.focused;
+        memory.return_to = places_to_return_to(c.focused);
         memory.focused = false;
         scroll_area_to(hash_id(id_, "body"), 0);
     }

@@ -6,6 +6,7 @@
 #include "assets/assets.h"
 #include "ui/context.h"
 #include "ui/draw.h"
+#include "ui/focus_parts.h"
 #include "ui/layout_engine.h"
 #include "ui/overlay_parts.h"
 #include "ui/widgets/button_parts.h"
@@ -120,7 +121,7 @@ Menu::Menu(std::string_view id, std::string_view name, const MenuOptions& option
                            at_end ? Align::end : Align::start);
     menu.just_opened = memory.just_opened;
     menu.button = id_;
-    begin_layer(popup, true, id_);
+    begin_layer(popup, true, places_to_return_to(id_));
     menu.close = begin_floating(popup, menu.rect, Catch::clear);
     floating_surface(menu.rect, 10);
     Node& node = c.mirror.open_layer(popup, Role::menu, menu.rect);
@@ -260,7 +261,7 @@ Popover::Popover(std::string_view id, std::string_view name, const PopoverOption
     const bool at_end = c.last_rect.x + width > window_size().width - 16;
     popover.rect = hang_below(c.last_rect, width, std::max(memory.height, 40.0F),
                               at_end ? Align::end : Align::start);
-    begin_layer(popup, true, id_);
+    begin_layer(popup, true, places_to_return_to(id_));
     popover.close = begin_floating(popup, popover.rect, Catch::clear);
     floating_surface(popover.rect, 10);
     Node& node = c.mirror.open_layer(popup, Role::dialog, popover.rect);
