@@ -102,8 +102,9 @@ std::vector<DraftInput> inputs_of(Kind kind, const words::Template& parsed,
                 longest = std::max(longest, other.items.size());
         if (input.repeats()) input.items.resize(longest);
     }
-    // The date of a change notice is the sentence: known only when the finish moves.
-    if (kind == Kind::change_notice) return inputs;
+    // Here the date is the sentence: known only when the finish moves, or when it was said in the
+    // talk by when they hear more.
+    if (kind == Kind::change_notice || kind == Kind::summary) return inputs;
     for (DraftInput& input : inputs)
         if (!input.is_required() && input.is_date) drop_lonely_dates(input, inputs);
     return inputs;

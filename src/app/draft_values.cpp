@@ -309,7 +309,9 @@ class Collector {
         std::vector<std::string> my_tasks, my_dates, your_tasks, your_dates, decisions;
         workspace_.commitments().for_each_of(
             subject_.client, [&](CommitmentId, const Commitment& c) {
-                if (c.from_conversation != subject_.conversation || c.what.empty()) return;
+                if (c.from_conversation != subject_.conversation) return;
+                if (c.kind == CommitmentKind::next_contact) return put("next_contact", c.due);
+                if (c.what.empty()) return;
                 const bool theirs = c.owner == Owner::client;
                 (theirs ? your_tasks : my_tasks).push_back(c.what);
                 (theirs ? your_dates : my_dates).push_back(typed(c.due));
@@ -430,8 +432,10 @@ class Collector {
         constexpr std::array soon{"call_on", "retry", "report_on", "talk_on", "start"};
         for (const std::string_view field : soon)
             put(field, tomorrow);
-        for (const std::string_view field : {"correct_by", "decide_by", "next_contact"})
+        for (const std::string_view field : {"correct_by", "decide_by"})
             put(field, workday(2));
+        // After a talk there is one only if it was said.
+        if (kind_ != Kind::summary) put("next_contact", workday(2));
         put("need_by", theirs_.empty() ? workday(3) : theirs_.front()->due.date);
         put("slot", written(tomorrow));
         const bool asks =

@@ -270,6 +270,8 @@ TEST_CASE("ASummaryNamesTheTalkAndSaysWhatComesFromWhom") {
               "From me:\n- first draft by Friday 20 November\n\n"
               "From you:\n- photos by Thursday 19 November\n\n"
               "Please tell me by "));
+    // Nothing was said about the next contact: nor is it here.
+    CHECK_FALSE(has(summary.text, "hear from me"));
 }
 
 TEST_CASE("ALetterOnPaperHasItsAddressAndItsDay") {

@@ -103,6 +103,7 @@ TEST_CASE("ATalkIsStoredWhenItBeginsAndBecomesOneConversationWithItsOutcomesWhen
     REQUIRE(talk(desk).summary);
     CHECK(talk(desk).summary->text.find("draft") != std::string::npos);
     CHECK(talk(desk).summary->text.find("blue") != std::string::npos);
+    CHECK(talk(desk).summary->text.contains("You'll hear from me again on Monday 23 November."));
     step(desk, TalkStep::Does::send_summary);
     CHECK_FALSE(desk.view().talk);
     for (const attention::Line& line : desk.session().lines_of(anna))
