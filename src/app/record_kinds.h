@@ -114,6 +114,7 @@ struct Step {
     std::string_view needs = {};   ///< set: a field without which the form is shown instead
     std::string_view unless = {};  ///< not offered when this field is filled in
     std::string_view letter = {};  ///< write: the name of the draft
+    std::string_view from = {};    ///< offered from the day in this field on
 
     static constexpr std::string_view now = "now";
 };

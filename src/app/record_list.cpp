@@ -190,12 +190,16 @@ ClientId client_of(const KindInfo& kind, const void* record) {
 }
 
 bool is_offered(const KindInfo& kind, const Step& step, const RecordRef& ref,
-                const Workspace& workspace) {
+                const Session& session) {
     if (!step.unless.empty() && kind.is_filled(ref.record, step.unless)) return false;
+    if (!step.from.empty()) {
+        const auto first = parse_due(text_of(kind, ref.record, step.from));
+        if (first && session.zone().date_at(session.now()) < first->date) return false;
+    }
     if (step.does == StepDoes::write && !client_of(kind, ref.record)) return false;
     if (step.does != StepDoes::make_agreement) return true;
     bool made = false;
-    workspace.table<Agreement>().for_each_of(
+    session.workspace().table<Agreement>().for_each_of(
         client_of(kind, ref.record),
         [&](AgreementId, const Agreement& agreement) { made |= agreement.quote.value == ref.id; });
     return !made;

@@ -28,7 +28,7 @@ namespace wordkeep::app {
 
 /// Whether a step is offered for this record now.
 [[nodiscard]] bool is_offered(const KindInfo& kind, const Step& step, const RecordRef& ref,
-                              const Workspace& workspace);
+                              const Session& session);
 /// What a step does: a command at once, or a form.
 [[nodiscard]] Action action_for(const KindInfo& kind, const Step& step, const RecordRef& ref,
                                 const Session& session);

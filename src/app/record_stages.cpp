@@ -196,7 +196,9 @@ constexpr std::array meeting_stages{
     StageInfo{{}, {}, "stage_of.planned", todo, begin_steps},
 };
 
-constexpr std::array triage_steps{set_now("step.triaged", "stage_of.triaged", "triaged_at")};
+// What came in is gone through on return: not before one has gone.
+constexpr std::array triage_steps{
+    Step{.label = "step.triaged", .to = "stage_of.triaged", .field = "triaged_at", .from = "from"}};
 constexpr std::array absence_stages{
     StageInfo{"triaged_at", {}, "stage_of.triaged", done},
     StageInfo{"client", {}, "stage_of.planned", waiting},

@@ -196,11 +196,15 @@ Phrase measure_sentence(const Line& line, Rule rule, const Workspace& workspace,
          {"due", Moment{line.due}},
          {"span", Span{std::max(minutes{0}, std::chrono::floor<minutes>(now - line.since))}}}};
     add_details(phrase, line, rule, workspace);
-    if (rule == Rule::quote && line.rivals > 0) phrase.key = "today.quote.rivals";
     if (rule == Rule::agreement_gap) phrase.args.push_back({"parts", missing_in(line, workspace)});
     if (rule == Rule::heated_draft && now < line.due) phrase.key = "today.heated_draft.held";
-    if (rule == Rule::quote && line.rivals == 0 && now > line.target.value_or(line.due))
-        phrase.key = "today.quote.passed";
+    if (rule == Rule::quote) {
+        const bool passed = now > line.target.value_or(line.due);
+        if (line.rivals > 0)
+            phrase.key = passed ? "today.quote.rivals_passed" : "today.quote.rivals";
+        else if (passed)
+            phrase.key = "today.quote.passed";
+    }
     const auto* meeting = origin_of<Meeting>(line, workspace);
     if (rule == Rule::agenda && meeting && !meeting->goal.empty())
         phrase.key = "today.agenda.named";

@@ -59,7 +59,7 @@ void step_ui(const Frame& frame, const KindInfo& kind, const Step& step, const R
 void steps_ui(const Frame& frame, const KindInfo& kind, const RecordRef& ref, bool all,
               const std::string& title) {
     for (const Step& step : app::stage_of(kind, ref.record).steps) {
-        if (!app::is_offered(kind, step, ref, frame.workspace())) continue;
+        if (!app::is_offered(kind, step, ref, frame.session)) continue;
         step_ui(frame, kind, step, ref, title);
         if (!all) return;
     }
@@ -69,7 +69,7 @@ void steps_ui(const Frame& frame, const KindInfo& kind, const RecordRef& ref, bo
 
 void step_items_ui(const Frame& frame, const RecordRef& ref, const StepsOf& of, Menu& menu) {
     for (const Step& step : of.steps)
-        if (app::is_offered(of.kind, step, ref, frame.workspace()) &&
+        if (app::is_offered(of.kind, step, ref, frame.session) &&
             menu.item(step.label, frame.tr(step.label),
                       {.icon = icons::arrow_right, .disabled_reason = read_only_reason(frame)}))
             take_step(frame, of.kind, step, ref);

@@ -123,6 +123,7 @@ void stages_dialog_ui(const Frame& frame) {
             }
             person_ui(frame, item, *client);
         }
+        if (count == 0) secondary(frame.tr(query.empty() ? "stages.empty" : "clients.none_title"));
         if (left > 0)
             secondary(frame.say("stages.more", {{"n", Count{static_cast<std::int64_t>(left)}}}));
     }

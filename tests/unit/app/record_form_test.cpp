@@ -389,7 +389,7 @@ TEST_CASE("ARecordIsTakenBackWithOneUndo") {
 void press(Office& office, const KindInfo& kind, std::uint64_t id, std::string_view label) {
     const RecordRef ref{id, kind.find(office.session().workspace(), id)};
     for (const Step& step : stage_of(kind, ref.record).steps)
-        if (step.label == label && is_offered(kind, step, ref, office.session().workspace())) {
+        if (step.label == label && is_offered(kind, step, ref, office.session())) {
             office.act(action_for(kind, step, ref, office.session()));
             return;
         }
@@ -461,8 +461,7 @@ TEST_CASE("FromAQuoteToItsAgreementWithoutRetyping") {
     CHECK_FALSE(made->kickoff.empty());
     // It is there: it is not offered a second time.
     const RecordRef ref{won, quotes.find(office.session().workspace(), won)};
-    CHECK_FALSE(is_offered(quotes, stage_of(quotes, ref.record).steps[0], ref,
-                           office.session().workspace()));
+    CHECK_FALSE(is_offered(quotes, stage_of(quotes, ref.record).steps[0], ref, office.session()));
 }
 
 TEST_CASE("APauseIsOpenedAndClosedWithItsCost") {
@@ -613,7 +612,7 @@ TEST_CASE("ARecordThatWaitsToBeToldOpensTheLetterThatTells") {
         const auto& steps = stage_of(kind, ref.record).steps;
         const auto write = std::ranges::find(steps, StepDoes::write, &Step::does);
         REQUIRE(write != steps.end());
-        CHECK(is_offered(kind, *write, ref, office.session().workspace()));
+        CHECK(is_offered(kind, *write, ref, office.session()));
         office.act(action_for(kind, *write, ref, office.session()));
         REQUIRE(office.view().letter);
         CHECK(office.view().letter->kind == row.letter);

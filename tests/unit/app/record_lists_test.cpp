@@ -47,6 +47,25 @@ TEST_CASE("AnAbsenceSaysUntilWhen") {
     CHECK(date() == "2 Dec");
 }
 
+TEST_CASE("WhatCameInDuringAnAbsenceIsGoneThroughOnceItHasBegun") {
+    Desk desk("2026-11-18T10:00");
+    Absence away;
+    away.from = *parse_date("2026-12-02");
+    away.until = *parse_date("2026-12-04");
+    desk.act(Perform{Add<Absence>{away, {}}, {"did.change", {}}});
+    const KindInfo& kind = info(RecordKind::absence);
+    const auto offered = [&] {
+        const auto all = records_of(RecordKind::absence, desk.session().workspace());
+        const auto& steps = stage_of(kind, all.at(0).record).steps;
+        return std::ranges::any_of(steps, [&](const Step& step) {
+            return is_offered(kind, step, all[0], desk.session());
+        });
+    };
+    CHECK_FALSE(offered());
+    desk.at("2026-12-02T09:00");
+    CHECK(offered());
+}
+
 TEST_CASE("TheReviewOfAWeekIsFilledInAndContinuesTheOneThatWasPlanned") {
     Desk desk;  // Wednesday
     const Date monday = monday_of(desk.session().words().today());

@@ -152,6 +152,24 @@ TEST_CASE("NudgesSummariesAndQuestions") {
     CHECK(spoken(desk, "05T12:00", cem).sentence == "No answer for 3 days: “Which logo?”");
 }
 
+TEST_CASE("AQuoteWhoseDayHasPassedSaysSoAlsoAmongRivals") {
+    Desk desk;
+    const ClientId anna = desk.client("Anna");
+    Quote quote;
+    quote.client = anna;
+    quote.title = "stand";
+    quote.asked_at = desk.at("16T10:00");
+    quote.rivals = 2;
+    quote.target = desk.due("18");
+    desk.run("16T10:00", Add<Quote>{quote, {}});
+    CHECK(spoken(desk, "17T10:00", anna).sentence ==
+          "A quote for “stand” is wanted, also from 2 others; you want to send it tomorrow at "
+          "17:00");
+    CHECK(spoken(desk, "19T10:00", anna).sentence ==
+          "A quote for “stand” is wanted, also from 2 others; you wanted to send it yesterday "
+          "at 17:00");
+}
+
 TEST_CASE("PausedClockSaysHowMuchBusyTimeItLeftOut") {
     Desk desk;
     const ClientId anna = desk.client("Anna");
