@@ -52,6 +52,11 @@ struct OpenLetter {
 struct OpenTalk {
     ClientId client;
 };
+/// How a client is addressed from now on, chosen while a letter to them is written.
+struct AddressAs {
+    ClientId client;
+    AddressForm form{};
+};
 struct TalkStep {
     enum class Does : std::uint8_t { begin, end, drop, send_summary } does;
 };
@@ -155,12 +160,13 @@ struct Outside {
 
 using Action =
     std::variant<Perform, Undo, Redo, Go, GoBack, OpenLog, OpenCommitment, OpenRenegotiate,
-                 OpenClientForm, OpenLineForm, OpenLetter, ReadNoteAsMail, OpenRecord, OpenTalk,
-                 TalkStep, OpenTriage, Submit, CloseForm, SetClock, AskRemoveClient, ChooseFile,
-                 AcceptImport, CloseImport, ChooseWorkspaceFile, AcceptTransfer, CloseTransfer,
-                 SaveBackup, PutOffBackup, CheckNow, ShowHistory, CloseHistory, AskEraseClient,
-                 EraseClient, CloseErased, OpenStages, HoldLetter, SendNewsletter, OpenNewsletter,
-                 Export, Reopen, DismissToast, StartEmpty, OpenSample, LeaveSample, Outside>;
+                 OpenClientForm, OpenLineForm, OpenLetter, AddressAs, ReadNoteAsMail, OpenRecord,
+                 OpenTalk, TalkStep, OpenTriage, Submit, CloseForm, SetClock, AskRemoveClient,
+                 ChooseFile, AcceptImport, CloseImport, ChooseWorkspaceFile, AcceptTransfer,
+                 CloseTransfer, SaveBackup, PutOffBackup, CheckNow, ShowHistory, CloseHistory,
+                 AskEraseClient, EraseClient, CloseErased, OpenStages, HoldLetter, SendNewsletter,
+                 OpenNewsletter, Export, Reopen, DismissToast, StartEmpty, OpenSample, LeaveSample,
+                 Outside>;
 
 class ActionQueue {
   public:

@@ -221,6 +221,20 @@ void reverse(const Update& u, bool back) {
         false);
 }
 
+/// The letters to them that are being written say it at once.
+void address_as(const Update& u, const AddressAs& wish) {
+    const auto patch =
+        PatchBuilder<Client>(wish.client).set(&Client::address_form, wish.form).done();
+    if (!perform(u, Edit<Client>{patch}, {"did.client_edit", {}})) return;
+    auto* summary = u.view.talk && u.view.talk->summary ? &*u.view.talk->summary : nullptr;
+    auto* letter = u.view.letter ? &*u.view.letter : nullptr;
+    auto* draft = u.view.draft ? &*u.view.draft : nullptr;
+    for (DraftForm* form : {letter, draft, summary}) {
+        if (!form || form->client != wish.client) continue;
+        form->touched ? refill(*form, u.session) : start_again(*form, u.session);
+    }
+}
+
 void step_talk(const Update& u, TalkStep::Does does) {
     switch (does) {
         case TalkStep::Does::begin:
@@ -292,6 +306,8 @@ Mode update(const Update& u, Action action) {
                 read_note_as_mail(u);
             } else if constexpr (std::is_same_v<A, OpenLetter>) {
                 view.letter = std::move(a.form);
+            } else if constexpr (std::is_same_v<A, AddressAs>) {
+                address_as(u, a);
             } else if constexpr (std::is_same_v<A, OpenTalk>) {
                 open_talk(u, a.client);
             } else if constexpr (std::is_same_v<A, TalkStep>) {

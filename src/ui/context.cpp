@@ -143,6 +143,7 @@ void begin_pass(const FrameInput& input) {
     c.focus_places.clear();
     c.toasts = 0;
     c.toast_bottom = 0;
+    c.toast_top_before = std::exchange(c.toast_top, Context::no_toast);
     c.tooltip.clear();
     c.overlay_windows.clear();
     c.layer = 0;

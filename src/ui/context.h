@@ -138,6 +138,10 @@ struct Context {
 
     int toasts = 0;  ///< in this pass, for their places
     float toast_bottom = 0;
+    /// The upper edge of the toasts that lie over the page, of this pass and of the one before.
+    float toast_top = no_toast;
+    float toast_top_before = no_toast;
+    static constexpr float no_toast = 1e9F;
 
     /// State of a widget that lives as long as it is declared (and some time longer).
     template <class T>

@@ -2,6 +2,7 @@
 
 #include "app/letter_file.h"
 #include "app/line_action.h"
+#include "app/own_texts.h"
 #include "assets/assets.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/log_parts.h"
@@ -123,7 +124,8 @@ void fields_ui(const Frame& frame, DraftForm& form) {
 
 // --- the text and the ways out ---
 
-void text_ui(const Frame& frame, DraftForm& form) {
+/// How much the tone rules have found in it.
+std::int64_t text_ui(const Frame& frame, DraftForm& form) {
     const bool has_subject = !app::is_spoken(form) && form.channel == Channel::email;
     if (has_subject && text_field("subject", frame.tr("write.subject"), form.subject, {}))
         form.touched = true;
@@ -134,9 +136,10 @@ void text_ui(const Frame& frame, DraftForm& form) {
         form.touched = true;
     // What the product wrote itself needs no greeting; what the person writes is a letter.
     const bool own = form.text == form.made_text;
-    if (tone_ui(frame, form.text, own ? words::ToneText::own_draft : words::ToneText::letter,
-                form.client))
-        form.touched = true;
+    const ToneShown tone = tone_ui(
+        frame, form.text, own ? words::ToneText::own_draft : words::ToneText::letter, form.client);
+    if (tone.changed) form.touched = true;
+    return tone.hits;
 }
 
 /// Where copying and mailing stand: beneath the text, or with "Mark as sent" where they are always
@@ -247,8 +250,21 @@ void problem_ui(const Frame& frame, const DraftForm& form) {
         notice(error, Tone::bad);
 }
 
-void body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from,
-             Buttons where) {
+/// Sie or du, where the client's language has both.
+void address_ui(const Frame& frame, const DraftForm& form) {
+    const Client* client = frame.workspace().find(form.client);
+    if (!client || !app::has_two_forms(client->language) || app::is_spoken(form)) return;
+    constexpr std::array forms{AddressForm::formal, AddressForm::informal};
+    AddressForm chosen = client->address_form;
+    if (enum_choice<AddressForm>(frame, "address", frame.tr("field.address_form"), chosen, forms,
+                                 &segmented,
+                                 {.hide_label = true, .disabled_reason = read_only_reason(frame)}))
+        frame.act(app::AddressAs{form.client, chosen});
+}
+
+/// How much the tone rules have found in the text.
+std::int64_t body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from,
+                     Buttons where) {
     {
         Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
         {
@@ -256,22 +272,24 @@ void body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> h
             kind_ui(frame, form);
         }
         channel_ui(frame, form);
+        address_ui(frame, form);
     }
     // Beside a line of Today it can be read already.
     if (where == Buttons::in_footer) answering_ui(frame, form.log);
     problem_ui(frame, form);
     fields_ui(frame, form);
-    text_ui(frame, form);
+    const std::int64_t hits = text_ui(frame, form);
     if (!app::is_spoken(form)) signature_ui(frame, form);
     if (held_from) hold_offer_ui(frame, form);
     if (held_from && where == Buttons::beneath) hold_button_ui(frame, form, *held_from);
     ways_out_ui(frame, form, where);
+    return hits;
 }
 
 }  // namespace
 
 void draft_body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from) {
-    body_ui(frame, form, held_from, Buttons::beneath);
+    (void)body_ui(frame, form, held_from, Buttons::beneath);
 }
 
 void draft_ui(const Frame& frame, DraftForm& form) {
@@ -294,7 +312,7 @@ void letter_dialog_ui(const Frame& frame) {
     const std::string title =
         frame.say("write.letter_to", {{"client", std::string(frame.name_of(form.client))}});
     Dialog dialog{"letter", {.title = title, .width = 560, .close_name = frame.tr("action.close")}};
-    body_ui(frame, form, app::FormKind::letter, Buttons::in_footer);
+    const std::int64_t hits = body_ui(frame, form, app::FormKind::letter, Buttons::in_footer);
     if (app::is_spoken(form)) {
         dialog.footer();
         if (button("close", frame.tr("action.close"), {}) || dialog.close_requested())
@@ -302,6 +320,7 @@ void letter_dialog_ui(const Frame& frame) {
         return;
     }
     begin_footer(frame, dialog);
+    tone_pointer_ui(frame, hits);
     hold_button_ui(frame, form, app::FormKind::letter);
     copy_ui(frame, form, Buttons::in_footer);
     mail_ui(frame, form, Buttons::in_footer);

@@ -109,7 +109,13 @@ WORDKEEP_LATER void agreement_brief_ui(const Frame& frame, ClientId id, const Cl
 void brief_ui(const Frame& frame, ClientId id, const Client& client);
 
 /// What the tone rules say about a text, under its field. True: it was improved.
-bool tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, ClientId client);
+struct ToneShown {
+    std::int64_t hits = 0;
+    bool changed = false;  ///< a better wording was taken
+};
+ToneShown tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, ClientId client);
+/// Where the findings may lie out of sight: how many there are, and the way to them.
+void tone_pointer_ui(const Frame& frame, std::int64_t hits);
 
 /// The draft beside a line of Today.
 WORDKEEP_LATER void draft_ui(const Frame& frame, app::DraftForm& form);

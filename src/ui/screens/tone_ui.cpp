@@ -52,22 +52,32 @@ bool hit_ui(const Frame& frame, std::string_view text_of_field, const ToneHit& h
 
 }  // namespace
 
-bool tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, ClientId client) {
+ToneShown tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, ClientId client) {
     const app::ToneReport report = app::tone_of(typed, kind, client, frame.session);
-    if (report.hits.empty()) return false;
+    if (report.hits.empty()) return {};
     Card card{"tone", {.padding = 12, .gap = 12, .name = frame.tr("tone.title")}};
     const std::size_t shown = std::min(report.hits.size(), shown_at_once);
-    bool changed = false;
-    for (std::size_t i = 0; i < shown && !changed; ++i) {
+    ToneShown result{.hits = static_cast<std::int64_t>(report.hits.size())};
+    for (std::size_t i = 0; i < shown && !result.changed; ++i) {
         IdScope scope{i};
         if (!hit_ui(frame, typed, report.hits[i], report)) continue;
         typed = words::improved(typed, report.hits[i], report.better, report.own);
-        changed = true;
+        result.changed = true;
     }
     if (report.hits.size() > shown)
         secondary(frame.say("tone.more",
                             {{"n", Count{static_cast<std::int64_t>(report.hits.size() - shown)}}}));
-    return changed;
+    return result;
+}
+
+void tone_pointer_ui(const Frame& frame, std::int64_t hits) {
+    if (hits == 0) return;
+    const std::string words = frame.say("tone.pointer", {{"n", Count{hits}}});
+    const bool narrow = window_class() == WindowClass::narrow;
+    const bool pressed = narrow ? icon_button("tone_pointer", icons::circle_alert, words, {})
+                                : button("tone_pointer", words,
+                                         {.kind = ButtonKind::ghost, .icon = icons::circle_alert});
+    if (pressed) focus("improve");
 }
 
 namespace {

@@ -182,7 +182,10 @@ Pane::~Pane() {
     }
     pop_free_rect();
     pop_id();
-    end_scroll_area(height);
+    // What a toast lies upon can be scrolled out from under it.
+    const float bottom = pane.rect.y + pane.rect.height;
+    const float covered = pane.scrolls ? std::max(0.0F, bottom - ctx().toast_top_before) : 0.0F;
+    end_scroll_area(height + covered);
     ctx().mirror.close();
 }
 

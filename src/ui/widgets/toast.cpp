@@ -67,6 +67,7 @@ ToastAnswer toast(std::string_view id, std::string_view words, const ToastOption
     const Rect rect =
         snapped({left, window.height - bottom - c.toast_bottom - height, width, height});
     c.toast_bottom += height + 8;
+    if (!beside_screen) c.toast_top = std::min(c.toast_top, rect.y);
 
     ToastAnswer answer = ToastAnswer::none;
     begin_layer(own, false);

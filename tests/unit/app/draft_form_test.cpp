@@ -85,6 +85,24 @@ TEST_CASE("DuAndSieFollowTheClient") {
     CHECK(open_draft(desk).text.find("Du hörst bis") != std::string::npos);
 }
 
+TEST_CASE("DuOrSieIsChosenWhileTheLetterIsWritten") {
+    Desk desk;
+    const ClientId ole = add(desk, "Ole Berg", ClientLanguage::german, AddressForm::formal);
+    desk.act(OpenLetter{letter_for(ole, desk.session())});
+    const auto text = [&] { return desk.view().letter->text; };
+    CHECK(text().starts_with("Guten Tag Ole Berg"));
+    desk.act(AddressAs{ole, AddressForm::informal});
+    CHECK(text().starts_with("Hallo Ole,"));
+    CHECK(desk.session().workspace().find(ole)->address_form == AddressForm::informal);
+    // What the person wrote is theirs.
+    desk.view().letter->text = "Moin Ole!";
+    desk.view().letter->touched = true;
+    desk.act(AddressAs{ole, AddressForm::formal});
+    CHECK(text() == "Moin Ole!");
+    desk.act(Undo{});
+    CHECK(desk.session().workspace().find(ole)->address_form == AddressForm::informal);
+}
+
 TEST_CASE("MarkingAsSentRecordsTheConversationStopsTheClockAndIsOneUndo") {
     Desk desk;
     const ClientId lena = add(desk, "Lena", ClientLanguage::english, AddressForm::formal);

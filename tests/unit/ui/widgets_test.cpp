@@ -398,6 +398,34 @@ TEST_CASE("AToastKeepsItsWordsAndItsButtonsApartInANarrowWindow") {
     CHECK(probe.find(Role::button, "Close")->rect.x + 32 <= 180);
 }
 
+TEST_CASE("WhatAToastLiesUponCanBeScrolledOutFromUnderIt") {
+    bool shown = false;
+    Probe probe([&] {
+        {
+            const Pane pane("p", {});
+            for (int i = 0; i < 40; ++i) {
+                const IdScope scope(static_cast<std::uint64_t>(i));
+                (void)button("b", "Row " + std::to_string(i));
+            }
+        }
+        if (shown) (void)toast("t", "Done", {.action = "Undo", .close_name = "Close"});
+    });
+    const auto end_of_list = [&] {
+        on_scroll(180, 300, 0, 100'000);
+        probe.frame();
+        const Rect last = probe.find(Role::button, "Row 39")->rect;
+        return last.y + last.height;
+    };
+    probe.resize(360, 640);
+    CHECK(end_of_list() <= 640);
+    shown = true;
+    probe.frame();
+    CHECK(end_of_list() <= probe.find(Role::button, "Undo")->rect.y);
+    // In a wide window it stands beside the screen.
+    probe.resize(1280, 640);
+    CHECK(end_of_list() > 600);
+}
+
 TEST_CASE("AnIconOfTheNavigationSaysItsNameToThePointer") {
     Probe probe([&] {
         const Pane pane("p", {.padding = 0});
