@@ -51,6 +51,7 @@ struct DraftForm {
     std::string made_subject, made_text;  ///< as made from the fields
     bool touched = false;                 ///< the person has changed something
     bool more_fields = false;             ///< optional fields are shown
+    std::int64_t tone_hits = 0;           ///< how many the last picture showed beneath the text
     std::string finish_by_days;  ///< of a change order: the date as it followed from its days
     std::uint64_t revision = 0;  ///< of the workspace that it was filled from
     FieldErrors errors;          ///< by "field.topic"

@@ -59,8 +59,13 @@ void gather_bundles(RankedSpan lines) {
 /// One client's lines, as a part of the ranked list.
 struct Group {
     RankedSpan lines;
+    State state{};  ///< the most pressing one of its lines
     [[nodiscard]] const Ranked& strongest() const { return lines.front(); }
 };
+
+State most_pressing(RankedSpan lines) {
+    return std::ranges::min(lines, {}, [](const Ranked& r) { return r.line->state; }).line->state;
+}
 
 std::vector<Group> group_by_client(std::vector<Ranked>& lines) {
     // Mostly they come client by client already: then only short stretches are sorted.
@@ -71,7 +76,7 @@ std::vector<Group> group_by_client(std::vector<Ranked>& lines) {
         const auto end = std::find_if(at, lines.end(), [&](const Ranked& r) {
             return subject_of(*r.line) != subject_of(*at->line);
         });
-        groups.push_back({RankedSpan(at, end)});
+        groups.push_back({RankedSpan(at, end), most_pressing(RankedSpan(at, end))});
         arrange(groups.back().lines, stands_before);
         gather_bundles(groups.back().lines);
         at = end;
@@ -139,9 +144,7 @@ Today build_today(std::vector<Line> lines, const RuleContext& context) {
     std::vector<Ranked> order = ranked(lines, today.ordered_at, context);
     std::vector<Group> groups = group_by_client(order);
     arrange(groups, [](const Group& a, const Group& b) {
-        const State state_a = a.strongest().line->state;
-        const State state_b = b.strongest().line->state;
-        if (state_a != state_b) return state_a < state_b;
+        if (a.state != b.state) return a.state < b.state;
         return is_stronger(a.strongest(), b.strongest());
     });
 
@@ -151,7 +154,7 @@ Today build_today(std::vector<Line> lines, const RuleContext& context) {
     for (const Group& group : groups) {
         const Line& strongest = *group.strongest().line;
         Entry entry{.client = subject_of(strongest),
-                    .state = strongest.state,
+                    .state = group.state,
                     .first = static_cast<std::uint32_t>(today.lines.size()),
                     .size = static_cast<std::uint32_t>(group.lines.size()),
                     .more = further_lines(group.lines)};

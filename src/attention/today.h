@@ -4,8 +4,8 @@
 // One entry per client. Which of a client's lines is the strongest, and which of two clients stands
 // higher, is one order:
 //   1. what is due now before what is only Coming up (a folded line never hides an open one);
-//   2. between clients the groups Late · Now · Today · Coming up, by the state of the strongest
-//   line;
+//   2. between clients the groups Late · Now · Today · Coming up, by the most pressing state of
+//   their lines: what is late never leaves the group because something newer is stronger;
 //   3. class 1 … 6;
 //   4. overdue ÷ own clock (capped at 3) × the client's weight, greater first;
 //   5. more rivals for a quote (row 91);
@@ -32,7 +32,7 @@ inline constexpr std::size_t silences_shown = 5;
 /// One line of the list: a client, or me.
 struct Entry {
     ClientId client;  ///< none: me (a batch of reports has clients of its own)
-    State state{};    ///< the group it stands in: that of the strongest line
+    State state{};    ///< the group it stands in: the most pressing of its lines
     std::uint32_t first = 0;
     std::uint32_t size = 0;  ///< its lines are Today::lines[first … first + size)
     std::uint32_t more = 0;  ///< "+2 more": further lines, bundled ones not counted

@@ -1,5 +1,6 @@
 // A draft: which text, the fields that it asks for, the text itself, and the ways out.
 
+#include "app/held_letter.h"
 #include "app/letter_file.h"
 #include "app/line_action.h"
 #include "app/own_texts.h"
@@ -124,22 +125,36 @@ void fields_ui(const Frame& frame, DraftForm& form) {
 
 // --- the text and the ways out ---
 
-/// How much the tone rules have found in it.
-std::int64_t text_ui(const Frame& frame, DraftForm& form) {
+/// The name of the text, and how much the tone rules have found in it: beneath a long one that
+/// would not be seen.
+void text_head_ui(const Frame& frame, const DraftForm& form) {
+    Row head{"text_head", {.gap = 8, .align = Align::center}};
+    {
+        Stack name{"name", {.width = Width::fill(1, 60)}};
+        text(frame.tr("write.text"), {.size = TextSize::small, .weight = Weight::medium});
+    }
+    tone_pointer_ui(frame, form.tone_hits);
+}
+
+void text_ui(const Frame& frame, DraftForm& form) {
     const bool has_subject = !app::is_spoken(form) && form.channel == Channel::email;
     if (has_subject && text_field("subject", frame.tr("write.subject"), form.subject, {}))
         form.touched = true;
     const std::string error = error_at(frame, form.errors, "text");
-    if (text_area(
-            "text", frame.tr("write.text"), form.text,
-            {.field = {.error = error, .hide_label = !has_subject}, .rows = 4, .max_rows = 16}))
-        form.touched = true;
+    {
+        Stack area{"area", {.gap = 4}};
+        if (has_subject || form.tone_hits > 0) text_head_ui(frame, form);
+        if (text_area("text", frame.tr("write.text"), form.text,
+                      {.field = {.error = error, .hide_label = true}, .rows = 4, .max_rows = 16}))
+            form.touched = true;
+    }
     // What the product wrote itself needs no greeting; what the person writes is a letter.
     const bool own = form.text == form.made_text;
     const ToneShown tone = tone_ui(
         frame, form.text, own ? words::ToneText::own_draft : words::ToneText::letter, form.client);
     if (tone.changed) form.touched = true;
-    return tone.hits;
+    if (form.tone_hits != tone.hits) draw_again_in(0);
+    form.tone_hits = tone.hits;
 }
 
 /// Where copying and mailing stand: beneath the text, or with "Mark as sent" where they are always
@@ -217,9 +232,11 @@ void log_instead_ui(const Frame& frame, const DraftForm& form) {
 
 void ways_out_ui(const Frame& frame, DraftForm& form, Buttons where) {
     Row row{"out", {.gap = 8, .wrap = Wrap::yes}};
-    if (where == Buttons::beneath || app::is_spoken(form)) copy_ui(frame, form, Buttons::beneath);
+    // What had better lie for a while is not offered to leave at once where it is always in sight.
+    const bool all = where == Buttons::beneath || app::should_lie(form, frame.session);
+    if (all || app::is_spoken(form)) copy_ui(frame, form, Buttons::beneath);
     if (!app::is_spoken(form)) {
-        if (where == Buttons::beneath) mail_ui(frame, form, where);
+        if (all) mail_ui(frame, form, Buttons::beneath);
         file_ui(frame, form);
         formats_ui(frame, form);
     }
@@ -262,9 +279,8 @@ void address_ui(const Frame& frame, const DraftForm& form) {
         frame.act(app::AddressAs{form.client, chosen});
 }
 
-/// How much the tone rules have found in the text.
-std::int64_t body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from,
-                     Buttons where) {
+void body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from,
+             Buttons where) {
     {
         Row head{"head", {.gap = 8, .wrap = Wrap::yes}};
         {
@@ -278,18 +294,17 @@ std::int64_t body_ui(const Frame& frame, DraftForm& form, std::optional<app::For
     if (where == Buttons::in_footer) answering_ui(frame, form.log);
     problem_ui(frame, form);
     fields_ui(frame, form);
-    const std::int64_t hits = text_ui(frame, form);
+    text_ui(frame, form);
     if (!app::is_spoken(form)) signature_ui(frame, form);
     if (held_from) hold_offer_ui(frame, form);
     if (held_from && where == Buttons::beneath) hold_button_ui(frame, form, *held_from);
     ways_out_ui(frame, form, where);
-    return hits;
 }
 
 }  // namespace
 
 void draft_body_ui(const Frame& frame, DraftForm& form, std::optional<app::FormKind> held_from) {
-    (void)body_ui(frame, form, held_from, Buttons::beneath);
+    body_ui(frame, form, held_from, Buttons::beneath);
 }
 
 void draft_ui(const Frame& frame, DraftForm& form) {
@@ -312,7 +327,7 @@ void letter_dialog_ui(const Frame& frame) {
     const std::string title =
         frame.say("write.letter_to", {{"client", std::string(frame.name_of(form.client))}});
     Dialog dialog{"letter", {.title = title, .width = 560, .close_name = frame.tr("action.close")}};
-    const std::int64_t hits = body_ui(frame, form, app::FormKind::letter, Buttons::in_footer);
+    body_ui(frame, form, app::FormKind::letter, Buttons::in_footer);
     if (app::is_spoken(form)) {
         dialog.footer();
         if (button("close", frame.tr("action.close"), {}) || dialog.close_requested())
@@ -320,10 +335,11 @@ void letter_dialog_ui(const Frame& frame) {
         return;
     }
     begin_footer(frame, dialog);
-    tone_pointer_ui(frame, hits);
     hold_button_ui(frame, form, app::FormKind::letter);
-    copy_ui(frame, form, Buttons::in_footer);
-    mail_ui(frame, form, Buttons::in_footer);
+    if (!app::should_lie(form, frame.session)) {
+        copy_ui(frame, form, Buttons::in_footer);
+        mail_ui(frame, form, Buttons::in_footer);
+    }
     end_footer(frame, dialog, app::FormKind::letter, frame.tr("write.sent"));
 }
 

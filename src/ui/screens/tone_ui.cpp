@@ -72,12 +72,9 @@ ToneShown tone_ui(const Frame& frame, std::string& typed, words::ToneText kind, 
 
 void tone_pointer_ui(const Frame& frame, std::int64_t hits) {
     if (hits == 0) return;
-    const std::string words = frame.say("tone.pointer", {{"n", Count{hits}}});
-    const bool narrow = window_class() == WindowClass::narrow;
-    const bool pressed = narrow ? icon_button("tone_pointer", icons::circle_alert, words, {})
-                                : button("tone_pointer", words,
-                                         {.kind = ButtonKind::ghost, .icon = icons::circle_alert});
-    if (pressed) focus("improve");
+    if (button("tone_pointer", frame.say("tone.pointer", {{"n", Count{hits}}}),
+               {.kind = ButtonKind::ghost, .size = ButtonSize::small, .icon = icons::circle_alert}))
+        focus("improve");
 }
 
 namespace {
