@@ -60,6 +60,7 @@ struct Signal {
 [[nodiscard]] std::span<const Signal> english_signals();
 [[nodiscard]] std::span<const Signal> english_talk_signals();
 [[nodiscard]] std::span<const Signal> german_signals();
+[[nodiscard]] std::span<const Signal> german_talk_signals();
 [[nodiscard]] std::span<const Signal> swedish_signals();
 
 }  // namespace wordkeep::words
