@@ -17,6 +17,40 @@ Actor CaptureReader::actor_of(const SignalMatch& match) const {
     return match.signal->actor == Actor::by_place ? in_front_of(match) : match.signal->actor;
 }
 
+/// "called Anna, will deliver it Monday", "ringde Anna, skickar ritningen": what was done in front
+/// of a promise that names nobody.
+const SignalMatch* CaptureReader::clause_in_front(const SignalMatch& match) const {
+    static constexpr std::string_view small = "and then so und dann och sedan sen da will ll also";
+    std::size_t comma = match.tokens.front();
+    while (comma > 0 && !tokens_[comma].is(',')) {
+        const bool in_between = comma < match.tokens.front() && tokens_[comma].is_word();
+        if (in_between && !inside_date(comma) && !is_among(tokens_[comma].folded, small))
+            return nullptr;
+        --comma;
+    }
+    const auto front = std::ranges::find_if(found_, [&](const SignalMatch& other) {
+        const CaptureKind kind = other.signal->kind;
+        return other.tokens.back() < comma && other.signal->tense != SignalTense::planned &&
+               (is_contact(kind) || kind == CaptureKind::meeting);
+    });
+    return front == found_.end() ? nullptr : &*front;
+}
+
+/// "invoice to Anna must go out": who gets it does not send it.
+bool CaptureReader::is_recipient(Language language) const {
+    if (!name() || name()->first == 0) return false;
+    const std::string& tie = tokens_[name()->first - 1].folded;
+    switch (language) {
+        case Language::english:
+            return tie == "for" || tie == "to";
+        case Language::german:
+            return tie == "fur" || tie == "an";
+        case Language::swedish:
+            return tie == "till" || tie == "at";
+    }
+    return false;
+}
+
 Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     const std::size_t verb = match.tokens.front();
     static constexpr std::string_view mine = "i ich jag we wir vi";
@@ -49,6 +83,10 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     if (match.language != Language::english && verb > 0 && inside_date(verb - 1) && name() &&
         name()->first == verb + 1)
         return Actor::client;
+    const bool promise = match.signal->kind == CaptureKind::commitment_mine;
+    if (promise && is_recipient(match.language)) return Actor::me;
+    const SignalMatch* front = promise ? clause_in_front(match) : nullptr;
+    if (front) return actor_of(*front);
     if (name()) return name()->first < verb ? Actor::client : Actor::me;
     const bool somebody_in_front = verb > 0 && tokens_[verb - 1].is_word();
     return somebody_in_front ? Actor::client : Actor::me;
@@ -148,12 +186,13 @@ void CaptureReader::pass_over_the_unlikely() {
         });
     prefer_calling_back();
     prefer_what_stands_in_front();
-    prefer_what_they_promised();
+    prefer_what_was_promised();
 }
 
-/// "Tom called, he confirms the start tomorrow": what he is to do matters from here on. What he
-/// needs from me is kept together with the call (app/capture_form.h).
-void CaptureReader::prefer_what_they_promised() {
+/// "Tom called, he confirms the start tomorrow", "called Anna, will send it Monday": what is to be
+/// done matters from here on. What he needs from me is kept together with the call
+/// (app/capture_form.h).
+void CaptureReader::prefer_what_was_promised() {
     if (found_.empty()) return;
     const SignalMatch& best = found_.front();
     if (!is_contact(best.signal->kind) || best.signal->tense != SignalTense::happened) return;
@@ -166,7 +205,13 @@ void CaptureReader::prefer_what_they_promised() {
     });
     if (!has_its_day) return;
     const auto promise = std::ranges::find_if(found_, [&](const SignalMatch& match) {
-        return match.tokens.front() > comma && kind_of(match) == CaptureKind::commitment_theirs;
+        static constexpr std::string_view needs =
+            "needs need expects wants braucht benotigt erwartet behover forvantar raknar";
+        const CaptureKind kind = kind_of(match);
+        const bool promised = kind == CaptureKind::commitment_theirs ||
+                              (kind == CaptureKind::commitment_mine &&
+                               !is_among(tokens_[match.tokens.front()].folded, needs));
+        return match.tokens.front() > comma && promised;
     });
     if (promise != found_.end()) std::rotate(found_.begin(), promise, promise + 1);
 }
@@ -260,15 +305,20 @@ void CaptureReader::choose_kind() {
         case SignalTense::planned:
             // "gave Anna an hourly rate on Tuesday": what I have offered, not what is to be.
             capture_.tense = capture_.kind == CaptureKind::quote && !dates_.empty() &&
-                                     capture_.direction == Direction::out && all_behind()
+                                     capture_.direction == Direction::out &&
+                                     (all_behind() || std::ranges::all_of(dates_, [&](auto& date) {
+                                          return was_lately(date);
+                                      }))
                                  ? CaptureTense::happened
                                  : CaptureTense::planned;
             break;
         case SignalTense::by_date:
             // "call with Acme went well, they start in January"
-            capture_.tense = date_ahead() && !says_one_of("went lief verlief ging gick")
-                                 ? CaptureTense::planned
-                                 : CaptureTense::happened;
+            capture_.tense =
+                date_ahead() && !says_one_of("went lief verlief ging gick had hade") &&
+                        std::ranges::find(tokens_, "hatte", &Token::lower) == tokens_.end()
+                    ? CaptureTense::planned
+                    : CaptureTense::happened;
             break;
     }
 }

@@ -87,6 +87,28 @@ constexpr Signal table[] = {
      missed_call, client, happened, 93},
     {"(called|rang|phoned|buzzed) ?twice ?again ?earlier ?but &(i was|i m|im)", missed_call, client,
      happened, 92},
+    {"(nobody|no one|noone|no body) ~4 (picks up|picked up|picking up|answers|answered|answering|"
+     "home|there|in)",
+     call, me, happened, 86, removed, false},
+    {"(nobody|no one) ~3 (comes|came|gets|got) to the phone", call, me, happened, 87, removed,
+     false},
+    {"(always|constantly|permanently|only|just) (busy|engaged|ringing)", call, me,
+     happened, 72, removed, false},
+    {"(phone|line|number|mobile) ~3 (just|only|keeps|kept) (rings|rang|ringing) ?out", call, me,
+     happened, 86, removed, false},
+    {"(got|reached|hit|only) ~2 (machine|answering machine|answerphone|voicemail|engaged tone|busy "
+     "signal) ~1 $",
+     call, me, happened, 78, removed, false},
+    {"(slept through|overheard|overlooked|ignored) ~3 (call|calls)", missed_call, client, happened,
+     90},
+    {"(didn t|didnt|did not|couldn t|couldnt|could not|wasn t able to) (take|answer|get to|pick up) "
+     "~3 (call|calls)",
+     missed_call, client, happened, 95},
+    {"(get|catch|reach|grab|have) ~3 on the (phone|line|blower|mobile)", call, me, planned, 80,
+     removed, true, in_front},
+    {"(need to|have to|must|should|gotta|want to|try to|will|ll) (get|catch|reach|grab) ~3 on the "
+     "(phone|line|blower|mobile)",
+     call, me, planned, 82},
     // What did not come through is tried again.
     {"try ~1 again", call, me, planned, 94, removed, true, in_front},
     {"(will|ll) try ~1 again", call, me, planned, 94},
@@ -133,10 +155,38 @@ constexpr Signal table[] = {
     {"(supposed|meant) to", commitment_mine, by_place, planned, 63},
     {"should have (sent|done|paid|got|written|given|brought|made|*ed)", commitment_mine, by_place,
      planned, 65, kept},
-    {"still (hasn t|hasnt|haven t|has not|not) ~1 "
+    // Who has not done it yet is who stands in front: nobody, then it is me.
+    {"still (hasn t|hasnt|has not) ~1 "
      "(sent|send|paid|delivered|signed|confirmed|replied|answered|given|got|done|returned|"
-     "supplied)",
+     "supplied|written|approved|chosen|decided|picked|provided|uploaded|filled|finished|shared)",
      commitment_theirs, client, planned, 68},
+    {"still (haven t|havent|have not|not) ~1 "
+     "(sent|send|paid|delivered|signed|confirmed|replied|answered|given|done|returned|"
+     "supplied|written|approved|chosen|decided|picked|provided|uploaded|filled|finished|shared|"
+     "called|rung|emailed|mailed|invoiced|billed|quoted|started|begun|fixed|thanked)",
+     commitment_mine, by_place, planned, 68},
+    {"(haven t|havent|have not|not|never) ~1 "
+     "(sent|delivered|confirmed|replied|answered|returned|written|finished|emailed|mailed|invoiced|"
+     "billed|quoted|shared|uploaded|shipped|posted) ~6 yet",
+     commitment_mine, by_place, planned, 67},
+    {"(haven t|havent|have not) ~1 (sent|delivered|confirmed|replied to|answered|returned|written "
+     "to|written|finished|emailed|mailed|invoiced|billed|quoted|got back to|gotten back "
+     "to|shared|uploaded|shipped|posted|paid|thanked|called)",
+     commitment_mine, by_place, planned, 65},
+    {"(haven t|havent|have not) ~1 (had|received|got|gotten|seen|heard) ~5 (from|off|yet)",
+     commitment_theirs, client, planned, 77},
+    {"(hasn t|hasnt|has not|haven t|havent|have not|didn t|didnt|did not|never) ~1 "
+     "(got back|gotten back|get back|come back|came back|replied|reply|answered "
+     "!the|responded|respond|reacted|written back|write back|called back|call back|rung back|been "
+     "in touch) ?to ?with ?me ?us",
+     commitment_theirs, client, planned, 74},
+    {"(hasn t|hasnt|has not) ~1 "
+     "(signed|approved|chosen|decided|picked|provided|uploaded|filled|finished|returned|given|"
+     "supplied|delivered|booked|made up|signed off|shared|told me|let me know)",
+     commitment_theirs, client, planned, 67},
+    {"(hasn t|hasnt|has not|didn t|didnt) ~1 (sent|paid|transferred|settled|wired) "
+     "~3 (invoice|invoices|deposit|payment|instalment|bill|money|fee|retainer)",
+     note, me, happened, 69, kept},
     {"(on me|my turn|my job|up to me) to", commitment_mine, me, planned, 70},
     {"(i m|i am|im) (on the hook|responsible|in charge|down) for", commitment_mine, me, planned,
      70},
@@ -205,6 +255,17 @@ constexpr Signal table[] = {
      "has|sent|wrong|late|"
      "done|ready|received|overdue|paid|unpaid|arrived)",
      commitment_mine, me, planned, 61, kept, true, in_front},
+    {"(must|has to|have to|needs to|need to|should|will|to) (go out|go off|go to print|go to the "
+     "printer|go to the printers|go live|leave|get out|be out|be with|be there)",
+     commitment_mine, me, planned, 63, kept},
+    // what lets itself be waited for
+    {"(is|s|are|still|now|already) (overdue|late|delayed|running late|outstanding|held up)",
+     commitment_mine, by_place, planned, 56, kept},
+    {"(takes|taking|took) (forever|ages|its time|too long)", commitment_mine, by_place, planned, 56,
+     kept},
+    {"from ~3 (comes|arrives|arriving|will come|will arrive|will be here|lands|landing|due|to "
+     "follow|follows|should be here)",
+     commitment_theirs, client, planned, 68},
     {"(will be|ll be|is) (ready|done|finished) $", commitment_theirs, client, planned, 62, kept},
     {"(asap|as soon as possible|urgently)", commitment_mine, me, planned, 45},
     {"(need to|needs to|has to|have to|must|should) be "
@@ -224,8 +285,16 @@ constexpr Signal table[] = {
      "(accepted|approved|declined|rejected|signed)",
      quote, client, happened, 87, kept},
     {"(wants|want|wanted|needs|need|asked for|asks for|asking for|requested|requests|would "
-     "like|expects) ~2 (quote|quotation|offer|estimate|proposal|bid|price)",
-     quote, client, planned, 86},
+     "like|expects|after|looking for|hoping for|interested in|keen on|in need of|hopes for|in for|requesting) ~2 "
+     "(quote|quotation|offer|estimate|proposal|bid|price|prices|pricing|rates|costings|price list|"
+     "cost estimate|figure|figures|ballpark|tender|fee proposal)",
+     quote, client, planned, 90},
+    {"(asked|asks|wondering|enquired|inquired|enquires) about ~2 (quote|quotation|estimate|tender)",
+     quote, client, planned, 90},
+    {"(price|prices|pricing|quote|estimate) (request|enquiry|inquiry|query) ?from ?by", quote,
+     client, planned, 88},
+    {"(request|requests|enquiry|inquiry) ~2 (price|prices|pricing|quote|estimate)", quote, client,
+     planned, 86},
     {"(accepted|approved|signed|declined|rejected|turned down|refused) ~2 "
      "(quote|quotation|offer|estimate|proposal)",
      quote, client, happened, 88, kept},
@@ -240,7 +309,10 @@ constexpr Signal table[] = {
      planned, 86},
     {"(sent|emailed|e mailed|mailed) ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me,
      happened, 84},
-    {"(quote|quotation|offer|estimate|proposal|bid) (sent|ready|out)", quote, me, by_date, 84},
+    {"(quote|quotation|offer|estimate|proposal|bid|tender) ~6 (sent|given|submitted|handed "
+     "in|delivered|presented|emailed|mailed|posted|dropped off|off)",
+     quote, me, happened, 84},
+    {"(quote|quotation|offer|estimate|proposal|bid) (ready|out)", quote, me, by_date, 84},
     {"(put together|put|prepare|write up|draft|work out|do|make|draw up|knock up|get) ~3 "
      "(quote|quotation|estimate|proposal|bid|offer)",
      quote, me, planned, 76, removed, true, in_front},
@@ -279,7 +351,10 @@ constexpr Signal table[] = {
      "&(move|postpone|swap|replace|remove|drop|add|shift|rename|push|delay|bring "
      "forward|cut|scrap|skip|reduce|extend|expand|switch|go with|use|redo|start "
      "over|pause|cancel|delete|rework|rewrite|split|merge|double|halve|tweak|alter|update|adjust|"
-     "resize|include|exclude|put|turn|shorten|simplify|upgrade|downgrade|restart)",
+     "resize|include|exclude|put|turn|shorten|simplify|upgrade|downgrade|restart|bump|up|raise|"
+     "increase|lower|decrease|lift|trim|stretch|widen|enlarge|shrink|triple|bring back|take out|"
+     "leave out|swop|exchange|lengthen|amend|revise|redesign|repaint|reprint|scale|scale back|"
+     "squeeze in|fit in|throw in)",
      change, client, happened, 84},
     {"?new (wish|request|change|changes) from", change, client, happened, 78},
     {"changed (his|her|their) mind", change, client, happened, 86},
@@ -291,6 +366,10 @@ constexpr Signal table[] = {
     {"(wants|prefers) ~6 after all", change, client, happened, 84},
     {"now wants", change, client, happened, 84},
     {"(also|suddenly) (wants|wanted|needs)", change, client, happened, 82},
+    {"(would|d) also (like|want|love)", change, client, happened, 82},
+    {"(bumped|upped|raised|increased|lowered|reduced|trimmed|doubled|halved|extended|cut) ~1 "
+     "(the|their|his|her|our|its|order|budget|headcount|quantity|number|print run|scope)",
+     change, by_place, happened, 60},
     {"(no longer|doesn t|doesnt|does not|didn t|didnt) (want|wants|need|needs) "
      "&(the|a|an|any|it|his|her|their|to)",
      change, client, happened, 82},
@@ -348,8 +427,9 @@ constexpr Signal table[] = {
     {"?expressed (my|our) (gratitude|thanks|appreciation)", thanks, me, happened, 78},
     {"(her|his|their) (gratitude|thanks|appreciation)", thanks, client, happened, 78},
     {"quoted", quote, me, happened, 70},
-    {"(gave|named|offered|told|proposed) ~4 (fixed price|price|hourly rate|day rate|flat "
-     "fee|figure|ballpark)",
+    {"(gave|named|offered|told|proposed|sent|emailed|mailed|texted|submitted|presented|handed "
+     "in|put in|put forward|quoted) ~4 (fixed price|price|prices|pricing|hourly rate|day rate|flat "
+     "fee|figure|figures|ballpark|quote|quotation|estimate|proposal|bid|tender|rates)",
      quote, me, happened, 84},
     {"now (prefers|wants|likes|asks for)", change, client, happened, 82},
     {"(requested|asked|demanded|requests|asks|demands) ?that (we|i) "
