@@ -9,8 +9,10 @@ constexpr Signal table[] = {
     // calls that did not come through
     {"(verpasster|verpasste|verpassten|entgangener|entgangene) (anruf|anrufe) ?von", missed_call,
      client, happened, 90},
-    {"anruf* ~5 (verpasst|entgangen|nicht angenommen|in abwesenheit)", missed_call, client,
-     happened, 90},
+    {"anruf* ~5 (verpasst|entgangen|nicht angenommen|in abwesenheit|nicht gehort|uberhort|"
+     "verschlafen|nicht mitbekommen|nicht mitgekriegt|nicht bemerkt|nicht gesehen|ubersehen|nicht "
+     "entgegennehmen|nicht annehmen)",
+     missed_call, client, happened, 90},
     // Who "hat angerufen" is not me: I was not reached.
     {"hat ~5 angerufen ?war ?ich (verpasst|nicht erreicht|nicht da|nicht rangegangen)", missed_call,
      client, happened, 94},
@@ -81,8 +83,22 @@ constexpr Signal table[] = {
     {"an der strippe ?gehabt", call, by_place, happened, 64},
 
     {"(geht|ging) nicht ~1 (telefon|handy|apparat)", call, me, happened, 90, removed, false},
-    {"(keiner|niemand) (ran|dran|rangegangen|abgehoben|abgenommen)", call, me, happened, 88,
-     removed, false},
+    {"(keiner|niemand) ~1 (ran|dran|rangegangen|abgehoben|abgenommen|ab|erreichbar|zu erreichen|"
+     "gemeldet|hingegangen|zu sprechen)",
+     call, me, happened, 88, removed, false},
+    {"(geht|ging|nimmt|nahm|hebt|hob|meldet|meldete|antwortet|antwortete) ~1 ?sich ?da "
+     "(keiner|niemand) ?ans ?an ?den ?ab ?telefon ?apparat ?horer",
+     call, me, happened, 89, removed, false},
+    {"(immer|dauernd|standig|nur|wieder|stets|durchgehend|die ganze zeit|dauer) besetzt", call, me,
+     happened, 84, removed, false},
+    {"(besetztzeichen|freizeichen|mailbox dran|mailbox ran|nur mailbox|nur ab)", call, me, happened,
+     78, removed, false},
+    {"telefonisch ~4 (probiert|versucht|nicht erreicht|nicht erreichbar|kein gluck)", call, me,
+     happened, 88, removed, false},
+    {"(bei|mit) ~4 (kein gluck|vergeblich) ~2 ?probiert ?versucht ?angerufen", call, me, happened,
+     80, removed, false},
+    {"vergeblich ~3 (angerufen|probiert|versucht|durchgeklingelt)", call, me, happened, 88, removed,
+     false},
     {"(hebt|nimmt|hob|nahm) nicht ab", call, me, happened, 88, removed, false},
     // What did not come through is tried again.
     {"(nochmal|nochmals|noch mal|erneut|wieder) (versuchen|probieren|anrufen|durchklingeln)", call,
@@ -100,6 +116,9 @@ constexpr Signal table[] = {
     {"(konnte|konnten|kam|war|bin) ~3 nicht ~2 "
      "(rangehen|drangehen|abnehmen|abheben|ran|dran|rangegangen)",
      missed_call, client, happened, 95},
+    {"(habe|hab|hatte) ~4 klingeln ~1 gehort", call, me, happened, 40},
+    {"(klingeln|telefon|handy|anruf) nicht (gehort|bemerkt|mitbekommen|mitgekriegt)", missed_call,
+     client, happened, 90},
     {"(niemand|keiner|nicht) ans telefon (gegangen|geht|ging|gekommen)", call, me, happened, 92,
      removed, false},
     // promises
@@ -120,6 +139,53 @@ constexpr Signal table[] = {
      "(geschickt|geliefert|gesendet|geantwortet|gemeldet|geschrieben|bestatigt|reagiert|bezahlt|"
      "uberwiesen)",
      note, me, happened, 75, kept},
+    // Who has not done it yet is who stands in front: nobody, then it is me.
+    {"hat ~1 sich ~3 (noch nicht|immer noch nicht|nie|bislang nicht|bisher nicht|nicht) ~3 "
+     "(gemeldet|zuruckgemeldet|gerührt|geruhrt|entschieden|geaussert|dazu geaussert)",
+     commitment_theirs, client, planned, 76},
+    {"hat ~4 (noch|bisher|bislang|immer noch) (kein*|nicht*|nix) ~4 "
+     "(unterschrieben|unterzeichnet|freigegeben|zuruckgerufen|zuruckgeschrieben|ausgefullt|"
+     "hochgeladen|"
+     "ausgesucht|ausgewahlt|gegeben|geklart|entschieden|zuruckgeschickt|zuruckgesendet|nachgereicht|"
+     "eingereicht|zugeschickt|zugesagt|abgeholt|abgenickt|abgesegnet|gegengezeichnet)",
+     commitment_theirs, client, planned, 77},
+    {"(habe|hab|haben) ~6 (noch nicht|noch immer nicht|immer noch nicht|noch kein*) ~4 "
+     "(*geschickt|gesendet|versandt|geliefert|geantwortet|beantwortet|zuruckgerufen|angerufen|"
+     "zuruckgeschrieben|geschrieben|gemailt|bezahlt|uberwiesen|fertig|gemacht|gestellt|abgegeben|"
+     "geklart|erledigt|gefragt|gemeldet|hochgeladen|bestellt|gebucht|*gerechnet)",
+     commitment_mine, by_place, planned, 78},
+    {"(noch nicht|noch immer nicht|immer noch nicht|noch kein*) ~4 "
+     "(geschickt|*schickt|gesendet|versandt|geliefert|geantwortet|beantwortet|zuruckgerufen|"
+     "zuruckgeschrieben|geschrieben|gemailt|abgegeben|fertiggestellt|geklart|erledigt|"
+     "rausgegangen|verschickt|abgerechnet) $",
+     commitment_mine, me, planned, 62},
+    {"(habe|hab|haben) ~6 (noch nicht|noch immer nicht|immer noch nicht|noch kein*|immer noch "
+     "kein*|nix|bisher nichts|noch nichts) ~4 (bekommen|erhalten|gekriegt|gehort|gesehen|da)",
+     commitment_theirs, client, planned, 79},
+    {"(noch nicht|noch nichts|noch kein*|immer noch nicht|immer noch nichts|bisher nichts) ~4 "
+     "(bekommen|erhalten|gekriegt|gehort|eingetroffen|angekommen|eingegangen|gekommen) $",
+     commitment_theirs, client, planned, 70},
+    {"(noch|bisher|bislang) (kein*|nichts) ~2 (von|vom)", commitment_theirs, client, planned, 67},
+    // what lets itself be waited for
+    {"(lasst|lassen) ~4 auf sich warten", commitment_theirs, client, planned, 78, kept},
+    {"(verzogert|verspatet|zieht) sich", commitment_mine, by_place, planned, 56, kept},
+    {"(dauert|braucht) ~2 (langer|ewig|noch)", commitment_mine, by_place, planned, 54, kept},
+    {"(uberfallig|langst fallig|uberzogen)", commitment_mine, by_place, planned, 54, kept},
+    {"(muss|mussen|soll|sollen|sollte|sollten) ~6 "
+     "(raus|weg|hin|ruber|rausgehen|in den druck|in druck|in die post|zur post|zum drucker|zur "
+     "druckerei|vorliegen|stehen|beim kunden sein)",
+     commitment_mine, me, planned, 66, kept},
+    {"(muss|mussen|soll|sollen|sollte|sollten) ~8 (*ickt|*ert|*tet|*ellt|*acht|*ben|*ft|*rt|*gt|"
+     "*ndt) (werden|sein)",
+     commitment_mine, me, planned, 61, kept},
+    {"(soll|will|wird|wollte|sollte|kann|muss|mochte) (mir|uns) ~8 (*en|*ern|*eln) $",
+     commitment_theirs, client, planned, 76, kept},
+    {"(soll|muss|werde|wollte|will|sollte|kann|darf) ich ~6 "
+     "(anrufen|zuruckrufen|durchrufen|durchklingeln|anklingeln|telefonieren|kontaktieren)",
+     call, me, planned, 80},
+    {"ich (soll|muss|werde|wollte|will|sollte|mochte) ~6 "
+     "(anrufen|zuruckrufen|durchrufen|durchklingeln|anklingeln|telefonieren)",
+     call, me, planned, 80},
     {"hatte ~8 (schicken|liefern|senden|abgeben|zahlen|melden) (sollen|mussen)", commitment_mine,
      by_place, planned, 70},
     {"(liegt|liegen) bei mir", commitment_mine, me, planned, 64},
@@ -136,6 +202,11 @@ constexpr Signal table[] = {
      "geben|*bringen|*holen|*fuhren|*fertigen|*setzen|*schreiben|*legen|*schieben|organisieren|"
      "besorgen|kummern|aussuchen|auswahlen|entscheiden)",
      commitment_mine, by_place, planned, 58, kept},
+    // "mit Peter telefoniert, schicke ihm die Auswertung"
+    {"(schicke|sende|liefere|schreibe|maile|bringe|erledige|prufe|uberarbeite|klare|besorge|"
+     "bestelle|korrigiere|reiche|melde mich|gebe ~4 bescheid|gebe|rechne|erstelle|bereite|"
+     "kummere mich|ubernehme|entwerfe|skizziere|kalkuliere)",
+     commitment_mine, me, planned, 56, kept},
     {"ich "
      "(schicke|sende|liefere|mache|schreibe|gebe|bringe|erledige|prufe|bereite|stelle|uberarbeite|"
      "klare|besorge|bestelle|drucke|korrigiere|lade|baue|zeige)",
@@ -187,8 +258,11 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 46, kept},
 
     // quotes, changes, thanks, questions
-    {"(will|mochte|wollte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern|hatte gerne) ~3 "
-     "(angebot*|*angebot|offerte|kostenvoranschlag|preis)",
+    {"(will|mochte|wollte|braucht|bittet um|bat um|wunscht|benotigt|wartet auf|hatte gern|hatte "
+     "gerne|fordert|forderte|erbittet|erbat|verlangt|verlangte|sucht|interessiert sich "
+     "fur|anfrage ~3 fur ein|hofft auf) ~3 "
+     "(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv|preis|preise|preisen|preisliste|"
+     "preisauskunft|preisangebot|kostenschatzung|festpreis)",
      quote, client, planned, 86},
     {"(will|mochte|wollte) ~2 wissen", question, client, happened, 72},
     {"fragt ~3 angebot* ~6 an", quote, client, planned, 87},
@@ -198,7 +272,13 @@ constexpr Signal table[] = {
     {"hat sich ~2 fur (uns|mich) entschieden", quote, client, happened, 88, kept},
     {"(preis|preise|kosten) fur", quote, me, planned, 62, removed, true, in_front},
     {"(angebot*|offerte|kostenvoranschlag) ~4 (ging|gingen) ~4 (an|zu)", quote, me, happened, 86},
-    {"hat ~2 nach ~3 (angebot*|offerte|kostenvoranschlag) ~6 gefragt", quote, client, planned, 88},
+    {"hat ~2 nach ~3 (angebot*|*angebot|offerte|kostenvoranschlag|kva|preisen|preisliste) ~6 "
+     "gefragt",
+     quote, client, planned, 88},
+    {"hat ~5 "
+     "(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv|preis|preise|preisliste|kostenschatzung) "
+     "~6 (angefragt|angefordert|erbeten|verlangt|gewunscht|gefordert|nachgefragt|eingeholt)",
+     quote, client, planned, 90},
     {"hat ~4 (angebot*|offerte) ~4 (angenommen|abgelehnt|akzeptiert|zugesagt)", quote, client,
      happened, 88, kept},
     {"hat ~4 (angebot*|offerte|kostenvoranschlag) ~4 (zugestimmt|bestatigt|unterschrieben|"
@@ -212,9 +292,15 @@ constexpr Signal table[] = {
      80, kept},
     {"(preis|angebot*) zu (teuer|hoch)", quote, client, happened, 86, kept},
     {"?neue (angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
-    {"(angebot*|offerte|kostenvoranschlag) ~8 "
-     "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|abgegeben)",
+    {"(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv|kostenschatzung|preise|preisliste|"
+     "festpreis) ~8 "
+     "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|abgegeben|"
+     "gemailt|zugeschickt|zugesandt|gemacht|unterbreitet|vorgelegt|ubergeben|eingereicht|"
+     "gestellt|erstellt|hingeschickt|rubergeschickt|rausgehauen|zugemailt|ubermittelt)",
      quote, me, happened, 86},
+    {"(machte|unterbreitete|schickte|mailte|gab|nannte|legte|reichte|stellte) ~4 "
+     "(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv|preis|preise|festpreis)",
+     quote, me, happened, 84},
     {"(angebot*|offerte|kostenvoranschlag|kva|kv|kostenschatzung) ~5 raus", quote, me, by_date, 86},
     {"(angebot*|*angebot|offerte|kostenvoranschlag)", quote, me, planned, 75},
     {"(kalkulieren|anbieten|offerieren|bepreisen)", quote, me, planned, 62},
@@ -268,6 +354,19 @@ constexpr Signal table[] = {
      "ne|noch "
      "nen|noch einen|noch zwei|noch drei|noch mehr|zwei weitere|mehr)",
      change, client, happened, 83},
+    {"(mochte|hatte|will|wollte|wunscht) ?sich ?gern ?gerne ~1 &(auch noch|noch "
+     "zusatzlich|zusatzlich|ausserdem|obendrein|ebenfalls|auch)",
+     change, client, happened, 71},
+    {"(mochte|hatte|will|wollte) ~6 (erhohen|aufstocken|hochsetzen|runtersetzen|senken|verdoppeln|"
+     "halbieren|absagen lassen|anpassen|abandern|umstellen|dazunehmen|dazu haben|mit dazu|mehr "
+     "haben)",
+     change, client, happened, 84, kept},
+    {"(erhoht|erhohte|senkt|senkte|verdoppelt|verdoppelte|halbiert|halbierte|stockt|stockte|"
+     "reduzierte) ~4 (auflage|anzahl|menge|stuckzahl|bestellung|budget|umfang|personenzahl|auftrag)",
+     change, client, happened, 80, kept},
+    {"hat ~4 (auflage|anzahl|menge|stuckzahl|bestellung|budget|umfang|personenzahl|auftrag) ~4 "
+     "(erhoht|gesenkt|verdoppelt|halbiert|aufgestockt|reduziert|gekurzt|erweitert)",
+     change, client, happened, 80, kept},
     {"(bittet|bat) um &(anderung*|korrektur*|eine anderung|andere|weitere|zusatzliche|anpassung*)",
      change, client, happened, 85},
     {"gefallt ~4 nicht", complaint, client, happened, 80, kept},
@@ -277,7 +376,9 @@ constexpr Signal table[] = {
     {"(dankes*|dankschreiben|danksagung) an", thanks, me, planned, 78},
     {"?grosses ?grossen (dank|danke|lob|dankeschon) an", thanks, me, planned, 78},
     {"(sagt danke|sagte danke|sagt dank|lasst danken)", thanks, client, happened, 80},
-    {"(dank|danke|lob) von", thanks, client, happened, 80},
+    {"(dank|danke|lob|dankeschon|lobesworte|blumen) ~1 (von|vom)", thanks, client, happened, 80},
+    {"(von|vom) ~3 (gelobt|lob|dank) ?worden ?bekommen ?gekriegt ?erhalten", thanks, client,
+     happened, 82},
     {"hat ~6 (gelobt|gedankt|bedankt)", thanks, client, happened, 80},
     {"(habe|hab) ~8 (gedankt|bedankt)", thanks, me, happened, 81},
     {"bedankt !sich", thanks, me, happened, 60},
@@ -371,8 +472,9 @@ constexpr Signal table[] = {
     {"meldete sich ~4 (telefonisch|per telefon)", call, client, happened, 74},
     {"hat sich ~4 (telefonisch|per telefon) gemeldet", call, client, happened, 76},
     {"ans telefon (bekommen|gekriegt)", call, me, happened, 80},
-    {"(angebot*|offerte|kostenvoranschlag) ~6 (angefragt|angefordert|erbeten)", quote, client,
-     planned, 90},
+    {"(angebot*|offerte|kostenvoranschlag|kva|kv|preis|preise|preisliste|kosten) ~6 "
+     "(angefragt|angefordert|erbeten|gewunscht|verlangt|nachgefragt)",
+     quote, client, planned, 90},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

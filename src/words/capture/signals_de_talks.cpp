@@ -72,6 +72,31 @@ constexpr Signal table[] = {
     {"auf ~5 (mail|e mail|email|nachricht|anfrage) ~4 (geantwortet|reagiert)", email, me, happened,
      66},
     {"(schreibt|mailt|antwortet|schrieb)", email, client, by_date, 50},
+    // verbs of writing in all persons and tenses
+    {"(schrieb|schrieben|mailte|mailten|antwortete|antworteten|sandte|sandten|schickte|schickten|"
+     "ubersandte|ubersandten|leitete|leiteten|reichte|reichten) ?mir ?uns",
+     email, by_place, happened, 58},
+    {"(simste|simsten|textete|texteten|whatsappte|chattete|chatteten)", message, by_place, happened,
+     58},
+    {"(schickte|schickten|schrieb|schrieben|sandte|sandten) ~4 "
+     "(sms|whatsapp|nachricht|sprachnachricht|textnachricht|dm)",
+     message, by_place, happened, 64},
+    {"hat ~4 (sms|whatsapp|nachricht|sprachnachricht|dm) ~2 (geschickt|geschrieben|gesendet)",
+     message, client, happened, 66},
+    {"(meldet|meldete|meldeten|schreibt|schrieb|schrieben|sagt|sagte|fragt|fragte|berichtet|"
+     "berichtete|antwortet|antwortete|bestatigt|bestatigte|teilt|teilte|schickt|schickte) ~4 "
+     "(im|per|uber|via|auf|in) ?den ?dem ~1 "
+     "(chat|slack|teams|whatsapp|sms|messenger|signal|telegram|linkedin|instagram|insta|"
+     "gruppenchat)",
+     message, by_place, happened, 73},
+    {"(meldet|meldete|schreibt|schrieb|bestatigt|bestatigte|antwortet|antwortete|berichtet|teilt|"
+     "teilte|schickte) ~4 per (mail|e mail|email)",
+     email, by_place, happened, 68},
+    {"(ist|sind|traf|trafen|gingen|ging|kamen|kam) ~6 per (mail|e mail|email) ~2 "
+     "(da|ein|gekommen|angekommen|eingegangen|eingetroffen|an)",
+     email, client, happened, 68},
+    {"(kam|kamen|traf|trafen|ging|gingen) ~3 (von|vom) ~4 (an|ein|rein) $", email, client, happened,
+     62},
     {"auf ~3 (mail|e mail|email|nachricht) (antworten|reagieren)", email, me, planned, 60},
     {"hat ~4 (sms|whatsapp) (geschickt|geschrieben)", message, client, happened, 64},
     {"auf (slack|teams|whatsapp|linkedin|signal) ~8 (anschreiben|schreiben)", message, me, planned,
@@ -146,6 +171,30 @@ constexpr Signal table[] = {
     {"(springt|steigt|sprang|stieg) ~6 (ab|aus)", note, me, happened, 64, kept},
     {"meldet sich ~1 nicht", note, me, happened, 73, kept},
     {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
+    // visits
+    {"(schaut|schauen|kommt|kommen|guckt|fahrt|lauft|springt|sieht) ~8 "
+     "(rein|vorbei|ruber|rum|zu mir|zu uns|ins buro|ins studio|ins atelier|in die werkstatt|in den "
+     "laden|ins haus|auf einen kaffee|zu besuch)",
+     meeting, client, planned, 72},
+    {"(schaue|schau|fahre|fahr|gehe|komme|gucke|guck) ~8 (rein|vorbei|ruber|rum|hin)", meeting, me,
+     planned, 70},
+    {"(vorbeischauen|reinschauen|vorbeifahren|vorbeigehen|vorbeikommen|vorbeigucken|ruberfahren|"
+     "hinfahren|ruberkommen|rumkommen|besuchen|zusammensetzen|zusammensitzen|treffen|uns sehen|"
+     "sehen uns) ?bei ?mit",
+     meeting, me, planned, 59},
+    {"(will|mochte|wollte|kann|wird|soll) ~8 "
+     "(vorbeischauen|reinschauen|vorbeikommen|reinkommen|ruberkommen|herkommen|zu mir kommen|zu uns "
+     "kommen)",
+     meeting, by_place, planned, 70},
+    {"(fahre|fahr|gehe|geh|bin|reise) ~5 (zu|zum|zur|bei|beim) !(mir|hause)", meeting, me, planned,
+     56},
+    {"(schaute|schauten|kam|kamen|guckte) ~6 (rein|vorbei|ruber|zu mir|zu uns|zu besuch)", meeting,
+     client, happened, 66},
+    {"(begehung|besichtigung|rundgang|aufmass|abnahme|endabnahme|ubergabe|einweihung|richtfest|"
+     "eroffnung|*begehung|*besichtigung|*rundgang|*abnahme|*ubergabe|*aufmass|ortsbesichtigung|"
+     "*fuhrung durch|fuhrung durch|fuhrung mit|probelauf|generalprobe|fototermin|shooting|"
+     "fotoshooting|vernissage|probefahrt) ~4 (mit|bei|beim)",
+     meeting, me, by_date, 58, kept},
     {"(treffe|treff|besuchen)", meeting, me, planned, 58},
 
     {"nur !noch", note, me, happened, 55, kept},
@@ -159,7 +208,30 @@ constexpr Signal table[] = {
      "mutterschutz|dienstreise|messe)",
      note, me, happened, 64, kept},
     {"(neukunde|neukundin|neukontakt|neuer lead|neuer kontakt|neuer kunde|neue kundin)", note, me,
-     happened, 60, kept},
+     happened, 53, kept},
+    // how things are with them
+    {"(in|im|auf|in den|in die|in der) ~1 "
+     "(elternzeit|mutterschutz|rente|ruhestand|pension|reha|kur|sabbatical|krankenhaus|klinik|"
+     "flitterwochen|urlaub|dienstreise|betriebsferien|betriebsurlaub)",
+     note, me, happened, 56, kept},
+    {"(heiratet|heiraten|hochzeit|operiert|baby|nachwuchs|schwanger|umzug|betriebsferien|"
+     "betriebsurlaub|jubilaum|firmenjubilaum|brückentag|ruhestand|elternzeit|mutterschutz)",
+     note, me, happened, 53, kept},
+    {"feiert ~4 (geburtstag|jubilaum|hochzeit)", note, me, happened, 66, kept},
+    {"(geht|gehen|ging) ~4 (rente|ruhestand|pension|elternzeit|mutterschutz|urlaub|reha|kur)", note,
+     me, happened, 70, kept},
+    {"(zieht|ziehen) ~6 (nach|in neue|ins neue|in die neue|in den neuen)", note, me, happened, 66,
+     kept},
+    {"(fangt|beginnt|startet) ~6 (neuen job|neue stelle|bei|studium) ~2 ?an", note, me, happened,
+     60, kept},
+    {"(ist|sind|bin) ~6 (wieder da|wieder zuruck|zuruck|wieder erreichbar|wieder im buro)", note,
+     me, happened, 64, kept},
+    {"(nicht erreichbar|nicht da|nicht verfugbar|ausser haus|ausser landes|freigestellt|"
+     "krankgeschrieben) $",
+     note, me, happened, 57, kept},
+    {"ohne (strom|internet|wasser|heizung|telefon|mail)", note, me, happened, 60, kept},
+    {"(buro|firma|laden|werkstatt|geschaft|praxis|kanzlei) ~4 (zu|geschlossen|umgezogen|dicht)",
+     note, me, happened, 58, kept},
     {"(hat|haben) ~3 (zu|geschlossen) $", note, me, happened, 64, kept},
     {"(legt|legen) ~2 wert auf", note, me, happened, 70, kept},
     {"nicht im (buro|haus|lande)", note, me, happened, 64, kept},

@@ -231,7 +231,7 @@ constexpr Signal table[] = {
     {"(out of office|out of the office|not in the office|ooo|off sick)", note, me, happened, 63,
      kept},
     {"(refuses|refused|insists|insisted)", note, me, happened, 70, kept},
-    {"new (lead|prospect|contact|client|customer)", note, me, happened, 45, kept},
+    {"new (lead|prospect|contact|client|customer)", note, me, happened, 53, kept},
     // how things are with them
     {"(turns|turning|turned|celebrates|celebrating)", note, me, happened, 62, kept},
     {"(retires|retiring|retirement|maternity|paternity|parental leave|getting married|gets "

@@ -61,6 +61,30 @@ constexpr Signal table[] = {
 
     {"(inget svar|ingen svarar|ingen svarade) (hos|pa)", call, me, happened, 86, removed, false},
     {"(bara mobilsvar|bara telefonsvarare)", call, me, happened, 80, removed, false},
+    {"ingen ?som ~1 "
+     "(svarar|svarade|lyfter|lyfte|tar luren|tog luren|plockar upp|anträffbar|hemma|dar|ar "
+     "dar|gar att na|gick att na) ?luren",
+     call, me, happened, 86, removed, false},
+    {"(ringde|sokte|provade|forsokte|ringt|sokt) ~6 (ingen svarade|ingen som svarade|inget "
+     "svar|ingen dar|mobilsvar*|telefonsvarar*|rostbrevlad*|svararen|utan svar|utan resultat|forgaves|"
+     "gav upp)",
+     call, me, happened, 91, removed, false},
+    {"(alltid|standigt|bara|jamt|hela tiden|fortfarande|igen|var|tutade) upptaget", call, me,
+     happened, 84, removed, false},
+    {"(tutar|tutade) upptaget", call, me, happened, 86, removed, false},
+    {"(kom|kommer|hamnade|hamnar|gick|gar|fick|far|nadde) ~3 ?till ?i ?hos ?pa "
+     "(mobilsvar*|telefonsvarar*|rostbrevlad*|svararen|automatsvar)",
+     call, me, happened, 87, removed, false},
+    {"(far|fick|fatt) ~1 inte ~1 (kontakt|tag) ?med ?i ?pa", call, me, happened, 90, removed,
+     false},
+    {"(gar|gick) ~2 inte att (na|komma fram|ringa)", call, me, happened, 88, removed, false},
+    {"(inte|ej|gick inte|ingen) (anträffbar|antraffbar|nabar|kontaktbar)", call, me, happened, 84,
+     removed, false},
+    {"(sokte|sokt|sok) ?igen", call, me, happened, 79, removed, false, in_front},
+    {"(horde|markte|sag) (inte|aldrig) ~3 (ringde|ringa|telefonen|samtalet|samtal|mobilen)",
+     missed_call, client, happened, 95},
+    {"(hann|kunde) inte (ta|svara pa|svara|ta emot|fa) ~3 samtal*", missed_call, client, happened,
+     95},
     // What did not come through is tried again.
     {"(testa|testar|prova|provar|forsok|forsoka|forsoker) ?ringa ?na igen", call, me, planned, 94},
     {"fick ~2 tag (pa|i)", call, me, happened, 66},
@@ -99,6 +123,42 @@ constexpr Signal table[] = {
     {"(ska|skulle|kommer att) ~1 (ge|skicka|lamna|mejla|maila|ringa) (mig|oss)", commitment_theirs,
      client, planned, 80, kept},
     {"har ~1 inte ~1 (fatt|sett)", commitment_theirs, client, planned, 76},
+    // Who has not done it yet is who stands in front: nobody, then it is me.
+    {"(har|hade) ~2 (inte|ej|aldrig|annu inte) ~1 "
+     "(svarat|aterkommit|hort av sig|ringt tillbaka|ringt upp|skrivit pa|skrivit "
+     "under|undertecknat|godkant|bestamt sig|valt|lamnat besked|gett "
+     "besked|bekraftat|fyllt i|laddat upp|signerat|kommit med|returnerat|hamtat|aterkopplat)",
+     commitment_mine, by_place, planned, 72},
+    {"(har|hade) ~2 (inte|ej|aldrig|annu inte) ~1 (skickat|levererat|mejlat|mailat|lamnat|gjort) ~5 "
+     "(an|annu)",
+     commitment_mine, by_place, planned, 70},
+    {"har ~1 (inte|ej|annu inte) ~1 "
+     "(skickat|levererat|mejlat|mailat|lamnat|gjort|fakturerat|svarat|aterkommit|ringt|bokat|"
+     "bestallt|betalat|betalt|skrivit|ritat|raknat|hunnit|fixat|gatt igenom|bekraftat|tackat)",
+     commitment_mine, me, planned, 71, removed, true, in_front},
+    {"(inte|ej|annu inte) ~1 "
+     "(skickad|skickat|levererad|levererat|klar|klart|mejlad|fakturerad|besvarad|besvarat|"
+     "ivagskickad) ~3 (an|annu)",
+     commitment_mine, by_place, planned, 58},
+    {"(inte|ej|annu inte) (fatt|hort|sett|kommit) ~5 (fran|an|annu)", commitment_theirs, client,
+     planned, 72},
+    {"(inget|ingen|inga) ~3 fran ~4 (an|annu)", commitment_theirs, client, planned, 70},
+    // what lets itself be waited for
+    {"(drojer|later ~1 vanta pa sig|ar forsenad|ar forsenat|ar forsenade|slapar|slapar efter|tar "
+     "tid|tar langre tid|uteblir)",
+     commitment_mine, by_place, planned, 57, kept},
+    {"(maste|ska|skall|bor|behover) ~1 (ivag|ut|upp|in|bort|fram|med posten|pa posten|till tryck|"
+     "till tryckeriet) ?till ?senast $",
+     commitment_mine, me, planned, 65, kept},
+    {"(maste|ska|skall|bor|behover) ~2 "
+     "(skickas|levereras|mejlas|mailas|tryckas|fixas|lamnas|faktureras|betalas|bestallas|bokas|"
+     "godkannas|rattas|korrigeras|uppdateras|publiceras|hamtas|monteras|=göras|goras|bytas|ses "
+     "over)",
+     commitment_mine, me, planned, 66, kept},
+    {"(komma|kommer|kom) ~1 (in|forbi|hit|over) med !(bil|bilen|tag|taget|flyg)",
+     commitment_theirs, client, planned, 73, kept},
+    {"fran ~3 (kommer|landar|dyker upp|anlander|trillar in|vantas|ska komma|ska vara)",
+     commitment_theirs, client, planned, 68, kept},
     {"(ska|kommer att|vill|maste|skulle) ~2 "
      "(skicka|leverera|betala|bekrafta|bestamma|lamna|godkanna|aterkomma|kolla|skriva "
      "under|svara|titta|ge besked|lamna besked|hora av sig|mejla|maila)",
@@ -138,9 +198,22 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 59, kept},
 
     // quotes, changes, thanks, questions
-    {"(vill ha|ville ha|behover|bad om|ber om|onskar|efterfragar|fragar efter) ~3 "
-     "(offert*|anbud|prisforslag|prisuppgift|pris)",
+    {"(vill ha|ville ha|vill fa|ville fa|behover|bad om|ber om|bett om|onskar|onskade|efterfragar|"
+     "efterfragade|"
+     "fragar efter|fragade efter|begar|begarde|begart|begarde in|begar in|tar in|tog "
+     "in|soker|efterlyser|efterlyste|ute efter|hoppas pa|intresserad av|vantar sig) ~3 "
+     "(offert*|anbud|prisforslag*|prisuppgift*|pris|priser|prislista|prisbild|"
+     "kostnadsforslag|kostnadsuppskattning|fast pris|riktpris)",
      quote, client, planned, 86},
+    {"(gav|gett|angav|angett|namnde|lamnade|lamnat|skickade|skickat|mejlade|mejlat|sa|foreslog|"
+     "erbjod) ~3 ?ett ?fast (pris|priset|priser|timpris|fast "
+     "pris|riktpris|prisuppgift|prisforslag|"
+     "kostnadsforslag|prislista|prislistan)",
+     quote, me, happened, 84},
+    {"(offert*|anbud*|prisforslag*|prisuppgift*|kostnadsforslag*) ~3 "
+     "(lamnad|lamnat|lamnades|given|dragen|presenterad|overlamnad|overlamnat|utlamnad|inskickad|"
+     "levererad|avlamnad|avgiven)",
+     quote, me, happened, 85},
     {"tackade (ja|nej) till ~3 (offert*|anbud*)", quote, client, happened, 88, kept},
     {"(tackade|tackat|tackar) (ja|nej) !till", quote, client, happened, 80, kept},
     {"fick ~2 (offert*|anbud*)", quote, me, happened, 84},
@@ -209,7 +282,19 @@ constexpr Signal table[] = {
      "(bestallningen|uppdraget|offerten|projektet|avtalet)",
      change, client, happened, 80},
     {"(bad|ber|bett) ?om att fa ~8 (i stallet|istallet)", change, client, happened, 86},
+    {"(hojer|hojde|hojt|sanker|sankte|okar|okade|okat|minskar|minskade|dubblar|dubblade|halverar|"
+     "halverade|utokar|utokade|=ändrar) ~2 "
+     "(antal*|bestallning*|upplag*|budget*|mangd*|omfattning*|volym*|order*|uppdrag*)",
+     change, client, happened, 80},
+    {"(vill|ville|onskar) ~1 &(gå upp|ga upp|ga ner|dubbla|halvera|fordubbla|lagga "
+     "pa|justera upp|mala om|trycka om|bredda|tona ner|skara ner|rita om|bygga till)",
+     change, client, happened, 83},
+    {"skulle ?garna ?aven ?ocksa vilja ?aven ?ocksa ?ha", change, client, happened, 76},
     {"fick ~5 som tack", thanks, client, happened, 80},
+    {"(fick|fatt) ~2 (berom|tack|lovord|ros|komplimang*|en eloge|tackkort|tackmejl|applader) ?av "
+     "?fran",
+     thanks, client, happened, 82},
+    {"(blev|blivit) ~2 (berömd|berom|tackad|hyllad) ?av", thanks, client, happened, 80},
     {"(vill|ville) (nu|hellre|istallet) &(flytta|lagga till|byta|ta bort|andra|skjuta "
      "upp|korta|utoka|stryka|forlanga)",
      change, client, happened, 84},
@@ -329,6 +414,18 @@ constexpr Signal table[] = {
     {"fick &(*en|*et|*na)", email, Actor::awaited, happened, 44},
     {"skickade ~2 (mejl|mail) till", email, me, happened, 62},
     {"skickade ~4 (mejl|mail)", email, by_place, happened, 58},
+    {"(skickade|skickat|skickar|skrev|lamnade) ~2 (ett|flera|nagra|=två) ?langt ?kort "
+     "(sms|meddelande|dm|whatsapp|rostmeddelande)",
+     message, by_place, happened, 63},
+    {"(skriver|skrev|sager|sa|meddelar|meddelade|svarar|svarade|bekraftar|bekraftade|halsar|"
+     "halsade|fragar|fragade|hor av sig|horde av sig) ~3 (i|pa|via|per|over) ~1 "
+     "(chatten|chatt|slack|teams|whatsapp|sms|messenger|signal|telegram|linkedin|insta|instagram|"
+     "gruppchatten)",
+     message, by_place, happened, 70},
+    {"(kom|anlant|kommit|inkommit|landade|trillade) ~2 ?in (via|per|pa|i) (mejl|mail|e "
+     "post|epost|mejlen|mailen)",
+     email, client, happened, 68},
+    {"(kom|landade|trillade|anlande|damp) ~1 ?in ?ner ~1 fran", email, client, happened, 64},
     {"(skriver|mejlar|mailar|svarar)", email, by_place, planned, 50},
     {"(mejla|maila|svara|skriv till|skriva till|skriv|mejl)", email, me, planned, 50},
     {"(sms|meddelande|whatsapp|dm|chatt|slack|teams|messenger) fran", message, client, happened,
@@ -362,7 +459,26 @@ constexpr Signal table[] = {
      me, happened, 63, kept},
     {"(hoppade|hoppar|hoppat) av", note, me, happened, 64, kept},
     {"(skrivit|skrev) (under|pa $)", note, me, happened, 66, kept},
-    {"(ny|nytt) (kund|lead|kontakt|prospekt)", note, me, happened, 60, kept},
+    {"(ny|nytt) (kund|lead|kontakt|prospekt)", note, me, happened, 53, kept},
+    // how things are with them
+    {"(pa|i|gar pa|gar i|fran|ar pa|till) ~1 "
+     "(semester|pension|foraldraledighet|tjansteresa|sjukhus|sjukhuset|rehab|jobbresa|"
+     "brollopsresa|mammaledighet|pappaledighet|kurs|massa)",
+     note, me, happened, 56, kept},
+    {"(gar|gick) ~2 (pension|foraldraledig|foraldraledighet|semester|mammaledighet|pappaledighet)",
+     note, me, happened, 70, kept},
+    {"(gifter sig|ska gifta sig|opereras|ska opereras|vantar barn|fick barn|fatt "
+     "barn|jubilerar|skiljer sig|pensioneras)",
+     note, me, happened, 66, kept},
+    {"(slutar|slutade|borjar|borjade) ~1 (pa|hos|som|jobbet|sitt|nytt jobb|skolan)", note, me,
+     happened, 66, kept},
+    {"flyttar ~1 (till|in i|hem|ut|utomlands|ihop)", note, me, happened, 60, kept},
+    {"(ar|kommer) ~2 tillbaka", note, me, happened, 62, kept},
+    {"utan (strom|el|internet|vatten|varme|telefon|mejl|mail)", note, me, happened, 60, kept},
+    {"(sommarstangt|julstangt|semesterstangt|stangt|stanger|lunchstangt) ?mellan ?over", note, me,
+     happened, 56, kept},
+    {"(klamdag|foraldraledig|pappaledig|mammaledig|tjanstledig|sjukskriven|barnledig|vab|vabbar)",
+     note, me, happened, 56, kept},
     {"(vill|onskar) ~1 (prata|snacka|talas vid|horas|ringas)", call, me, planned, 76},
     {"(flyttade|bokade om|bokat om|bokar om|skot upp) ~3 $", meeting, by_place, planned, 66},
     {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|skot upp|skjuter upp) ~4 till $",
@@ -395,7 +511,24 @@ constexpr Signal table[] = {
      "?med",
      meeting, me, planned, 63},
     {"kan ~1 (komma|ses|traffas)", meeting, client, planned, 58},
-    {"(ses|traffas) med", meeting, me, planned, 62},
+    {"(ses|traffas|motas|syns) ?vi (med|hos|pa|i)", meeting, me, planned, 62},
+    {"?vi (ses|traffas|motas)", meeting, me, planned, 57, removed, true, in_front},
+    {"(rundvandring|rundtur|rundgang|slutbesiktning|husesyn|syn|invigning|oppet hus|nyckeloverlamning|"
+     "*overlamning|*besiktning|*vandring|*visning|*rundtur|uppmatning|inmatning|generalrepetition|"
+     "provkorning|fotografering|fotosession|vernissage|inflyttningsfest|tacklagsfest|guidning|"
+     "guidad tur) ~4 ?med ?hos",
+     meeting, me, by_date, 57, kept},
+    {"(kommer|kommer ~4 forbi|tittar|svanger|sticker|kikar|hoppar|slinker|sticker in) ~4 "
+     "(forbi|in|over|hit|forbi kontoret)",
+     meeting, client, planned, 66},
+    {"(halsar|halsade|halsa) pa", meeting, by_place, by_date, 60},
+    {"(aker|aka|kor|ska|gar) ~2 (ut till|bort till|over till|hem till|hos)", meeting, me, planned,
+     60},
+    {"(vill|ska|kan|tankte|skulle vilja) ~1 (komma|titta|svanga|kika) ~1 (forbi|in|over|hit|ut)",
+     meeting, client, planned, 72},
+    {"(titta|svanga|kika|aka|svang|titta) (forbi|in till|in hos|ut till)", meeting, me, planned,
+     60},
+    {"(tittade|svangde|kom|kikade|dok) ~2 (forbi|in|over|hit|upp)", meeting, client, happened, 60},
     {"(traffade|traffat|besokte)", meeting, me, happened, 60},
     {"(fikade|lunchade|fikat|lunchat|kakade|frukosterade) ?med ?m", meeting, me, happened, 62},
     {"(bjod|bjudit)", meeting, me, happened, 58},
@@ -403,7 +536,9 @@ constexpr Signal table[] = {
     {"(satt|suttit) ~2 (med|ihop med|tillsammans med)", meeting, me, happened, 56},
     {"(traffa|traffar|besoker|besoka)", meeting, me, planned, 56},
     {"(kommer ~4 forbi|tittar forbi|kommer forbi|kommer)", meeting, client, planned, 52},
-    {"(vidarebefordrade|skickade vidare|vidarebefordra)", email, by_place, by_date, 52},
+    {"(vidarebefordrade|skickade vidare|vidarebefordrat|skickat vidare)", email, by_place, happened,
+     66},
+    {"vidarebefordra", email, by_place, by_date, 62},
     {"(horde av sig|hort av sig|horde av mig)", email, by_place, happened, 62},
     {"aterkopplade", email, by_place, happened, 56},
     {"(meddelade|informerade|paminde|forvarnade)", email, by_place, happened, 50},
