@@ -64,6 +64,7 @@ class CaptureReader {
     [[nodiscard]] bool is_recipient(Language language) const;
     [[nodiscard]] CaptureKind kind_of(const SignalMatch& match) const;
     void find_signals_beside_them();
+    void read_firm_as_somebody();
     void pass_over_participles();
     bool prefer_what_came();
     void pass_over_the_unlikely();

@@ -101,10 +101,37 @@ CaptureKind CaptureReader::kind_of(const SignalMatch& match) const {
     return match.signal->kind;
 }
 
+/// "Müller & Söhne haben gemailt", "… schicken die Pläne": a firm is somebody.
+void CaptureReader::read_firm_as_somebody() {
+    if (!name() || query_.locale.language != Language::german) return;
+    struct Plural {
+        std::string_view many, one;
+    };
+    static constexpr Plural helpers[] = {
+        {"haben", "hat"},   {"sind", "ist"},     {"wollen", "will"},   {"möchten", "möchte"},
+        {"werden", "wird"}, {"sollen", "soll"},  {"müssen", "muss"},   {"hatten", "hatte"},
+        {"waren", "war"},   {"wollten", "wollte"}, {"hätten", "hätte"}, {"brauchen", "braucht"},
+        {"geben", "gibt"},  {"nehmen", "nimmt"}};
+    Token& verb = tokens_[name()->next];
+    std::string one;
+    const auto known = std::ranges::find(helpers, std::string_view(verb.lower), &Plural::many);
+    if (known != std::end(helpers)) one = known->one;
+    bool several = false;
+    for (std::size_t i = name()->first; i < name()->next; ++i)
+        several = several || tokens_[i].is('&') || tokens_[i].folded == "und";
+    const bool present = verb.lower.ends_with("en") && !verb.lower.ends_with("ten");
+    if (one.empty() && several && name()->first == 0 && !verb.capital && present &&
+        tokens_[name()->next + 1].is_word())
+        one = verb.lower.substr(0, verb.lower.size() - 2) + "t";
+    if (one.empty()) return;
+    const Token singular = tokenise(one).front();
+    verb.lower = singular.lower;
+    verb.folded = singular.folded;
+    verb.spelled = singular.spelled;
+}
+
 void CaptureReader::find_signals_beside_them() {
-    // "Müller & Söhne haben gemailt": a firm is somebody.
-    if (name() && tokens_[name()->next].folded == "haben")
-        tokens_[name()->next].lower = tokens_[name()->next].folded = "hat";
+    read_firm_as_somebody();
     Occupied occupied{std::vector<bool>(tokens_.size()), std::vector<bool>(tokens_.size())};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         occupied.name[i] = inside_name(i);
@@ -121,6 +148,11 @@ void CaptureReader::find_signals_beside_them() {
         if (verb > 0 && tokens_[verb].folded == "called" &&
             is_among(tokens_[verb - 1].folded, copulas))
             return true;
+        // "Anna from Volvo comes on Thursday" brings nothing but herself.
+        static constexpr std::string_view from = "from von vom fran";
+        const bool of_a_firm = std::ranges::any_of(
+            matches_, [&](const NameMatch& person) { return person.next == verb; });
+        if (is_among(tokens_[verb].folded, from) && of_a_firm) return true;
         return !match.signal->reached && name() && name()->next == verb &&
                is_among(tokens_[verb].folded, calls);
     });
@@ -264,6 +296,13 @@ void CaptureReader::prefer_calling_back() {
     if (again != found_.end()) std::rotate(found_.begin(), again, again + 1);
 }
 
+namespace {
+
+/// Not "hätte".
+bool is_hatte(const Token& token) { return token.lower == "hatte" || token.lower == "hatten"; }
+
+}  // namespace
+
 void CaptureReader::choose_kind() {
     pass_over_the_unlikely();
     if (found_.empty()) return guess_kind();
@@ -316,7 +355,7 @@ void CaptureReader::choose_kind() {
             // "call with Acme went well, they start in January"
             capture_.tense =
                 date_ahead() && !says_one_of("went lief verlief ging gick had hade") &&
-                        std::ranges::find(tokens_, "hatte", &Token::lower) == tokens_.end()
+                        std::ranges::none_of(tokens_, is_hatte)
                     ? CaptureTense::planned
                     : CaptureTense::happened;
             break;

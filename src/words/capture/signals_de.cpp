@@ -377,7 +377,7 @@ constexpr Signal table[] = {
     {"?grosses ?grossen (dank|danke|lob|dankeschon) an", thanks, me, planned, 78},
     {"(sagt danke|sagte danke|sagt dank|lasst danken)", thanks, client, happened, 80},
     {"(dank|danke|lob|dankeschon|lobesworte|blumen) ~1 (von|vom)", thanks, client, happened, 80},
-    {"(von|vom) ~3 (gelobt|lob|dank) ?worden ?bekommen ?gekriegt ?erhalten", thanks, client,
+    {"(von|vom) ~6 (gelobt|lob|dank) ?worden ?bekommen ?gekriegt ?erhalten", thanks, client,
      happened, 82},
     {"hat ~6 (gelobt|gedankt|bedankt)", thanks, client, happened, 80},
     {"(habe|hab) ~8 (gedankt|bedankt)", thanks, me, happened, 81},

@@ -179,7 +179,7 @@ constexpr Signal table[] = {
     {"(schaue|schau|fahre|fahr|gehe|komme|gucke|guck) ~8 (rein|vorbei|ruber|rum|hin)", meeting, me,
      planned, 70},
     {"(vorbeischauen|reinschauen|vorbeifahren|vorbeigehen|vorbeikommen|vorbeigucken|ruberfahren|"
-     "hinfahren|ruberkommen|rumkommen|besuchen|zusammensetzen|zusammensitzen|treffen|uns sehen|"
+     "hinfahren|ruberkommen|rumkommen|zusammensetzen|zusammensitzen|uns sehen|"
      "sehen uns) ?bei ?mit",
      meeting, me, planned, 59},
     {"(will|mochte|wollte|kann|wird|soll) ~8 "

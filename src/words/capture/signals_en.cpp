@@ -175,11 +175,17 @@ constexpr Signal table[] = {
      commitment_mine, by_place, planned, 65},
     {"(haven t|havent|have not) ~1 (had|received|got|gotten|seen|heard) ~5 (from|off|yet)",
      commitment_theirs, client, planned, 77},
-    {"(hasn t|hasnt|has not|haven t|havent|have not|didn t|didnt|did not|never) ~1 "
-     "(got back|gotten back|get back|come back|came back|replied|reply|answered "
-     "!the|responded|respond|reacted|written back|write back|called back|call back|rung back|been "
-     "in touch) ?to ?with ?me ?us",
+    {"(hasn t|hasnt|has not) ~1 (got back|gotten back|come back|replied|answered|responded|reacted|"
+     "written back|called back|rung back|been in touch) ?to ?with ?me ?us",
      commitment_theirs, client, planned, 74},
+    {"(haven t|havent|have not|didn t|didnt|did not|never|not) ~1 "
+     "(got back|gotten back|get back|come back|came back|replied|reply|answered|"
+     "responded|respond|reacted|written back|write back|called back|call back|rung back|been "
+     "in touch) ?to ?with ?me ?us",
+     commitment_mine, by_place, planned, 74},
+    {"not yet (sent|delivered|confirmed|replied to|answered|returned|written|finished|emailed|"
+     "mailed|invoiced|billed|quoted|shared|uploaded|shipped|posted|called|paid|done|started)",
+     commitment_mine, by_place, planned, 67},
     {"(hasn t|hasnt|has not) ~1 "
      "(signed|approved|chosen|decided|picked|provided|uploaded|filled|finished|returned|given|"
      "supplied|delivered|booked|made up|signed off|shared|told me|let me know)",
@@ -205,6 +211,12 @@ constexpr Signal table[] = {
      "touch|submit|transfer|wire|post|ship|print|book|order|arrange|organise|organize|speak|"
      "clarify|complete|choose|pick|select|talk|think|discuss|run)",
      commitment_mine, by_place, planned, 59, kept},
+    {"(will|ll|to) (follow up|revert|circle back|chase|invoice|bill|quote|reschedule|add|remove|"
+     "change|replace|test|install|build|design|translate|proof|proofread|edit|publish|ask|remind|"
+     "collect|fetch|explain|investigate|tell|forward|resend|redo|rework|sketch|measure|print|pack|"
+     "repair|paint|fill in|fill out|cut|shoot|film|record|scan|copy|compare|calculate|cost|sort "
+     "out|look into|find out|figure out|work out|hand in|pass on|hold off|keep|show|bring)",
+     commitment_mine, by_place, planned, 55, kept},
     {"(is|are) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
     {"(chasing|nagging|pestering|hounding) (me|us)", commitment_mine, me, planned, 80},
     {"(remember|don t forget|dont forget|make sure) ?to", commitment_mine, me, planned, 62, kept,

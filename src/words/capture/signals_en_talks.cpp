@@ -18,6 +18,10 @@ constexpr Signal table[] = {
     {"(is|s|are|re|will be|ll be) ~1 (dropping|popping|swinging|stopping|coming|calling|nipping|"
      "passing|heading|driving|stepping) ~1 (by|in|over|round|around|past|along|up|down|out)",
      meeting, client, planned, 70},
+    {"(is|s|are|re|will be|ll be) (dropping|popping|swinging|stopping|nipping) ?by ?in ?round $",
+     meeting, client, planned, 66},
+    {"(wants to|would like to|d like to|hopes to) (come|drop|pop|swing|stop) $", meeting, client,
+     planned, 66},
     {"(dropping|popping|swinging|stopping|nipping|calling) ~1 "
      "(by|in|over|round|around|past|along|out)",
      meeting, by_place, planned, 64},

@@ -100,6 +100,11 @@ constexpr Signal table[] = {
     {"(har|hade) lovat", commitment_mine, by_place, planned, 81},
     {"(kom overens|overens|bestamt) ~2 &(jag|vi)", commitment_mine, me, planned, 84},
     {"jag (ska|maste|kommer att)", commitment_mine, me, planned, 77},
+    {"jag (ska|skall|maste|kommer att|behover|tanker|lovade att) ~1 (ringa|sla en signal)", call,
+     me, planned, 82},
+    {"(ska|skall|kommer att|tanker) ~1 !(vara|ha|bli|flytta|resa|opereras|gifta|ses|traffas|traffa|"
+     "prata|snacka|komma) (*a|ge|ta|se) !sig",
+     commitment_mine, by_place, planned, 56, kept},
     {"jag (skickar|levererar|gor|fixar|tar "
      "fram|forbereder|skriver|kollar|lamnar|bestaller|uppdaterar|aterkommer)",
      commitment_mine, me, planned, 76, kept},
