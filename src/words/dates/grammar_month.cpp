@@ -149,7 +149,7 @@ std::optional<DayPiece> Grammar::month_then_day(std::size_t i) const {
     // The dot of "Dec 3." closes the sentence.
     if (token(at).is_number() && token(next - 1).is('.')) --next;
     std::optional<int> year;
-    if (const auto written = year_at(skip_mark(next, ','))) {
+    if (const auto written = year_behind(skip_mark(next, ','))) {
         year = written->value;
         next = written->next;
     }
