@@ -36,7 +36,7 @@ CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
     if (const NameMatch* match = name())
         for (std::size_t i = match->first; i < match->next; ++i)
             for (std::size_t k = tokens_[i].begin; k < tokens_[i].end; ++k)
-                masked[k] = 'x';
+                masked[k] = k == tokens_[i].begin && tokens_[i].capital ? 'X' : 'x';
     // "Fr. Meyer morgen um 9": with another day beside it that is no Friday.
     const std::size_t first = name() ? name()->first : 0;
     if (first > 1 && tokens_[first - 1].is('.') && tokens_[first - 2].folded == "fr") {
