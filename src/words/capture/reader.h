@@ -37,6 +37,7 @@ class CaptureReader {
     void join_day_and_time();
     [[nodiscard]] bool all_behind() const;
     [[nodiscard]] bool was_due() const;
+    [[nodiscard]] bool asked_then() const;
     [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
     [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
     void choose_date();
@@ -86,6 +87,7 @@ class CaptureReader {
     [[nodiscard]] bool changes_numbers() const;
     [[nodiscard]] bool is_change() const;
     [[nodiscard]] bool is_appointment() const;
+    [[nodiscard]] bool is_at_theirs() const;
     void guess_kind();
     [[nodiscard]] std::size_t words_besides_name_and_date() const;
 

@@ -165,8 +165,17 @@ void CaptureReader::guess_kind() {
     };
     const bool behind = !dates_.empty() && last_day(dates_.back()) < date_of(query_.now);
     if (dates_.empty() || over || behind) return guess(CaptureKind::note, Direction::out, happened);
-    guess(is_appointment() && !is_to_do() ? CaptureKind::meeting : CaptureKind::commitment_mine,
+    guess((is_appointment() || is_at_theirs()) && !is_to_do() ? CaptureKind::meeting
+                                                              : CaptureKind::commitment_mine,
           Direction::out, planned);
+}
+
+/// "Schulung bei Acme am 7.12.", "provmontering hos Sven v 49": where they are is no place to send
+/// things to.
+bool CaptureReader::is_at_theirs() const {
+    if (!name() || name()->first == 0 || dates_.back().relation != Relation::on) return false;
+    static constexpr std::string_view place = "hos bei beim";
+    return is_among(tokens_[name()->first - 1].folded, place);
 }
 
 /// "IKEA site walk 3 Dec 8:30": what has an hour and hardly a word, or was moved to an hour.

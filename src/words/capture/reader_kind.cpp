@@ -108,8 +108,8 @@ void CaptureReader::read_firm_as_somebody() {
         std::string_view many, one;
     };
     static constexpr Plural helpers[] = {
-        {"haben", "hat"},   {"sind", "ist"},     {"wollen", "will"},   {"möchten", "möchte"},
-        {"werden", "wird"}, {"sollen", "soll"},  {"müssen", "muss"},   {"hatten", "hatte"},
+        {"haben", "hat"},   {"sind", "ist"},       {"wollen", "will"},  {"möchten", "möchte"},
+        {"werden", "wird"}, {"sollen", "soll"},    {"müssen", "muss"},  {"hatten", "hatte"},
         {"waren", "war"},   {"wollten", "wollte"}, {"hätten", "hätte"}, {"brauchen", "braucht"},
         {"geben", "gibt"},  {"nehmen", "nimmt"}};
     Token& verb = tokens_[name()->next];
@@ -227,7 +227,8 @@ void CaptureReader::pass_over_the_unlikely() {
 void CaptureReader::prefer_what_was_promised() {
     if (found_.empty()) return;
     const SignalMatch& best = found_.front();
-    if (!is_contact(best.signal->kind) || best.signal->tense != SignalTense::happened) return;
+    const bool talk = is_contact(best.signal->kind) || best.signal->kind == CaptureKind::meeting;
+    if (!talk || best.signal->tense != SignalTense::happened) return;
     std::size_t comma = best.tokens.back();
     while (comma + 1 < tokens_.size() && !tokens_[comma].is(','))
         ++comma;
@@ -327,7 +328,8 @@ void CaptureReader::choose_kind() {
             capture_.kind_range->finish = tokens_[k].end;
     const bool wish =
         best.signal->strength == strength_of_a_wish && best.signal->kind == CaptureKind::change;
-    if (wish && date_ahead()) {
+    const bool wish_ahead = wish && date_ahead() && !asked_then();
+    if (wish_ahead) {
         capture_.kind = CaptureKind::commitment_mine;
         capture_.direction = Direction::out;
     }
@@ -339,25 +341,29 @@ void CaptureReader::choose_kind() {
         add_other(kind_of(match));
     switch (best.signal->tense) {
         case SignalTense::happened:
-            capture_.tense = wish && date_ahead() ? CaptureTense::planned : CaptureTense::happened;
+            capture_.tense = wish_ahead ? CaptureTense::planned : CaptureTense::happened;
             break;
         case SignalTense::planned:
+            if (capture_.kind == CaptureKind::quote && capture_.direction == Direction::in &&
+                asked_then()) {
+                capture_.tense = CaptureTense::happened;
+                break;
+            }
             // "gave Anna an hourly rate on Tuesday": what I have offered, not what is to be.
-            capture_.tense = capture_.kind == CaptureKind::quote && !dates_.empty() &&
-                                     capture_.direction == Direction::out &&
-                                     (all_behind() || std::ranges::all_of(dates_, [&](auto& date) {
-                                          return was_lately(date);
-                                      }))
-                                 ? CaptureTense::happened
-                                 : CaptureTense::planned;
+            capture_.tense =
+                capture_.kind == CaptureKind::quote && !dates_.empty() &&
+                        capture_.direction == Direction::out &&
+                        (all_behind() ||
+                         std::ranges::all_of(dates_, [&](auto& date) { return was_lately(date); }))
+                    ? CaptureTense::happened
+                    : CaptureTense::planned;
             break;
         case SignalTense::by_date:
             // "call with Acme went well, they start in January"
-            capture_.tense =
-                date_ahead() && !says_one_of("went lief verlief ging gick had hade") &&
-                        std::ranges::none_of(tokens_, is_hatte)
-                    ? CaptureTense::planned
-                    : CaptureTense::happened;
+            capture_.tense = date_ahead() && !says_one_of("went lief verlief ging gick had hade") &&
+                                     std::ranges::none_of(tokens_, is_hatte)
+                                 ? CaptureTense::planned
+                                 : CaptureTense::happened;
             break;
     }
 }

@@ -147,6 +147,25 @@ bool CaptureReader::was_due() const {
     return promise && says_one_of(had) && ((!dates_.empty() && all_behind()) || says_one_of(been));
 }
 
+/// "on Monday Anna requested an estimate", "Maria bad igår om pris": the day is when they asked.
+bool CaptureReader::asked_then() const {
+    static constexpr std::string_view asked =
+        "requested asked wanted enquired inquired fragte bat wollte wunschte forderte erbat "
+        "verlangte bad ville onskade begarde efterfragade fragade angefragt gebeten angefordert";
+    if (found_.empty() || dates_.empty() || std::ranges::any_of(dates_, is_limit)) return false;
+    const std::vector<std::size_t>& said = found_.front().tokens;
+    const bool past = std::ranges::any_of(
+        said, [&](std::size_t i) { return is_among(tokens_[i].folded, asked); });
+    // "asked for a quote for Monday" says until when; what stands in front or next to it is then.
+    const std::size_t verb = tokens_[said.front()].begin;
+    return past && std::ranges::all_of(dates_, [&](const DateReading& date) {
+               const bool day = date.grain == Grain::day || date.grain == Grain::minute;
+               return day && date.relation == Relation::on && date.date_said &&
+                      (date.begin < verb || date.start.date < date_of(query_.now) ||
+                       date.begin < tokens_[said.back()].begin);
+           });
+}
+
 /// "Tom rang, prices go up in January": what is said there is not when he rang.
 bool CaptureReader::in_what_was_said(const DateReading& date) const {
     if (found_.empty()) return false;
@@ -184,8 +203,12 @@ void CaptureReader::choose_date() {
     pass_over_absences();
     if (was_due()) {
         Dates behind = dates_expecting(Expect::past);
-        // "should have given it to me by the 23rd": that may lie ahead.
-        if (!behind.empty()) dates_ = std::move(behind);
+        // "should have given it to me by the 23rd": that may lie ahead, when it is much nearer.
+        const Date today = date_of(query_.now);
+        const bool nearer =
+            dates_.size() == 1 && behind.size() == 1 && is_limit(dates_.front()) &&
+            (dates_.front().start.date - today) * 2 < today - behind.front().start.date;
+        if (!behind.empty() && !nearer) dates_ = std::move(behind);
         if (!dates_.empty()) capture_.date = dates_.back();
         return;
     }

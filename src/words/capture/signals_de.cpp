@@ -17,6 +17,16 @@ constexpr Signal table[] = {
     {"hat ~5 angerufen ?war ?ich (verpasst|nicht erreicht|nicht da|nicht rangegangen)", missed_call,
      client, happened, 94},
     {"verpasst", missed_call, client, happened, 60},
+    {"hat ~4 angerufen ~3 ?handy ?telefon ?war ~2 "
+     "(nicht gehort|nicht gesehen|nicht bemerkt|nicht mitbekommen|uberhort|verpasst|nicht "
+     "rangegangen|nicht drangegangen|stumm|lautlos|nicht rankommen|nicht rangekommen)",
+     missed_call, client, happened, 94},
+    {"(nur|bloss) ~1 (ab|mailbox|anrufbeantworter|band|zentrale|sekretarin|empfang) ~1 "
+     "(erwischt|erreicht|bekommen|gehabt|gekriegt|gesprochen)",
+     call, me, happened, 89, removed, false},
+    {"(direkt|gleich|sofort) ~2 (mailbox|anrufbeantworter)", call, me, happened, 84, removed,
+     false},
+    {"(angewahlt|durchgewahlt)", call, me, happened, 58},
     {"hat ~4 angerufen (als|wahrend) ich", missed_call, client, happened, 92},
     {"hat ~4 angerufen ?aber ?ich (war|bin|sass|konnte nicht|hatte keine)", missed_call, client,
      happened, 91},
@@ -41,8 +51,8 @@ constexpr Signal table[] = {
      "zuruckgeschickt|zuruckgesandt|zuruckgesendet)",
      email, client, happened, 58},
     {"(ging|gingen) ~6 raus", email, me, happened, 58},
-    {"(mochte|will|wollte|wunscht) &(zwei|drei|mehr|weitere|zusatzliche|zusatzlich)", change,
-     client, happened, 80},
+    {"(mochte|will|wollte|wunscht|wunschte) &(zwei|drei|mehr|weitere|zusatzliche|zusatzlich)",
+     change, client, happened, 80},
     {"(abendessen|fruhstuck|lunch|dinner) ?mit", meeting, me, by_date, 58},
     {"(zwei|drei|mehrere) (verpasste|entgangene) anrufe ?von", missed_call, client, happened, 91},
     {"(gesagt|mitgeteilt) (dass|wir|ich)", commitment_mine, me, planned, 80},
@@ -51,8 +61,8 @@ constexpr Signal table[] = {
      "&(steigt|steigen|sinkt|sinken|erhoht|erhohen|teurer|zu haben|geschlossen haben|zu ist|im "
      "urlaub)",
      note, me, happened, 85},
-    {"(mochte|will|wollte|wunscht) ?ein ?eine ?einen &(andere|anderen|anderes)", change, client,
-     happened, 86},
+    {"(mochte|will|wollte|wunscht|wunschte) ?ein ?eine ?einen &(andere|anderen|anderes)", change,
+     client, happened, 86},
     {"(geht|ging) ~1 (keiner|niemand) (ran|dran)", call, me, happened, 92, removed, false},
     {"hat ~6 (bei mir|mich) ~3 versucht", missed_call, client, happened, 92},
     {"bittet um ?einen (ruckruf|anruf)", call, me, planned, 84},
@@ -109,8 +119,8 @@ constexpr Signal table[] = {
     {"hat ~4 (durchgeklingelt|angeklingelt|durchgerufen)", call, client, happened, 70},
     {"(durchgeklingelt|angeklingelt|durchgerufen)", call, me, happened, 60},
     {"(endlich|doch|doch noch|gerade|eben|kurz) (erreicht|erwischt)", call, me, happened, 60},
-    {"(hatte|mochte|will|wunscht|erbittet) ~3 (ruckruf|zuruckgerufen ?werden)", call, me, planned,
-     88},
+    {"(hatte|mochte|will|wunscht|wunschte|erbittet) ~3 (ruckruf|zuruckgerufen ?werden)", call, me,
+     planned, 88},
     {"(keine antwort|niemand da|keiner da) bei", call, me, happened, 86, removed, false},
 
     {"(konnte|konnten|kam|war|bin) ~3 nicht ~2 "
@@ -142,13 +152,16 @@ constexpr Signal table[] = {
     // Who has not done it yet is who stands in front: nobody, then it is me.
     {"hat ~1 sich ~3 (noch nicht|immer noch nicht|nie|bislang nicht|bisher nicht|nicht) ~3 "
      "(gemeldet|zuruckgemeldet|gerührt|geruhrt|entschieden|geaussert|dazu geaussert)",
-     commitment_theirs, client, planned, 76},
+     commitment_theirs, client, planned, 76, kept},
     {"hat ~4 (noch|bisher|bislang|immer noch) (kein*|nicht*|nix) ~4 "
      "(unterschrieben|unterzeichnet|freigegeben|zuruckgerufen|zuruckgeschrieben|ausgefullt|"
      "hochgeladen|"
-     "ausgesucht|ausgewahlt|gegeben|geklart|entschieden|zuruckgeschickt|zuruckgesendet|nachgereicht|"
+     "ausgesucht|ausgewahlt|gegeben|geklart|entschieden|zuruckgeschickt|zuruckgesendet|"
+     "nachgereicht|"
      "eingereicht|zugeschickt|zugesagt|abgeholt|abgenickt|abgesegnet|gegengezeichnet)",
-     commitment_theirs, client, planned, 77},
+     commitment_theirs, client, planned, 89, kept},
+    {"(antwortet|reagiert|schreibt|antworten|reagieren) ~1 (nicht|nie|kaum)", commitment_theirs,
+     client, planned, 74, kept},
     {"(habe|hab|haben) ~6 (noch nicht|noch immer nicht|immer noch nicht|noch kein*) ~4 "
      "(*geschickt|gesendet|versandt|geliefert|geantwortet|beantwortet|zuruckgerufen|angerufen|"
      "zuruckgeschrieben|geschrieben|gemailt|bezahlt|uberwiesen|fertig|gemacht|gestellt|abgegeben|"
@@ -166,6 +179,10 @@ constexpr Signal table[] = {
      "(bekommen|erhalten|gekriegt|gehort|eingetroffen|angekommen|eingegangen|gekommen) $",
      commitment_theirs, client, planned, 70},
     {"(noch|bisher|bislang) (kein*|nichts) ~2 (von|vom)", commitment_theirs, client, planned, 67},
+    {"(immer noch|noch immer|noch|bisher|bislang|weiterhin) (kein*|nichts|nix) ~4 (von|vom)",
+     commitment_theirs, client, planned, 72},
+    {"(von|vom) ~4 (immer noch|noch immer|noch|bisher|bislang|weiterhin) (kein*|nichts|nix)",
+     commitment_theirs, client, planned, 72},
     // what lets itself be waited for
     {"(lasst|lassen) ~4 auf sich warten", commitment_theirs, client, planned, 78, kept},
     {"(verzogert|verspatet|zieht) sich", commitment_mine, by_place, planned, 56, kept},
@@ -211,7 +228,8 @@ constexpr Signal table[] = {
      "(schicke|sende|liefere|mache|schreibe|gebe|bringe|erledige|prufe|bereite|stelle|uberarbeite|"
      "klare|besorge|bestelle|drucke|korrigiere|lade|baue|zeige)",
      commitment_mine, me, planned, 76, kept},
-    {"(ich muss|ich soll|ich werde|muss ich|soll ich|muss noch)", commitment_mine, me, planned, 76},
+    {"(ich muss|ich soll|ich werde|muss ich|soll ich|werde ich|will ich|wollte ich|muss noch)",
+     commitment_mine, me, planned, 76},
     {"(abgemacht|vereinbart|ausgemacht) &(ich|wir)", commitment_mine, me, planned, 84},
     {"(ist|sind) (mir|uns) ~6 schuldig", commitment_theirs, client, planned, 82},
     {"(asap|so schnell wie moglich|schnellstmoglich|baldmoglichst|dringend)", commitment_mine, me,
@@ -246,6 +264,7 @@ constexpr Signal table[] = {
      "stellen|bezahlen|erinnern|nachfassen|absprechen|aktualisieren|veroffentlichen|abstimmen|"
      "klaren|nachreichen|mitbringen)",
      commitment_mine, me, planned, 59, kept},
+    {"(gratulieren|begluckwunschen)", commitment_mine, me, planned, 66, kept},
     {"bescheid (geben|sagen)", commitment_mine, me, planned, 60, kept},
     {"(mahnen|anmahnen|nachhaken|antreiben|anhauen|anstupsen|ansprechen|rechnung "
      "schreiben|abrechnen|fakturieren|kundigen|einladen|einplanen|vormerken)",
@@ -258,14 +277,22 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 46, kept},
 
     // quotes, changes, thanks, questions
-    {"(will|mochte|wollte|braucht|bittet um|bat um|wunscht|benotigt|wartet auf|hatte gern|hatte "
+    {"(will|mochte|wollte|braucht|bittet um|bat um|wunscht|wunschte|benotigt|wartet auf|hatte "
+     "gern|hatte "
      "gerne|fordert|forderte|erbittet|erbat|verlangt|verlangte|sucht|interessiert sich "
      "fur|anfrage ~3 fur ein|hofft auf) ~3 "
      "(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv|preis|preise|preisen|preisliste|"
      "preisauskunft|preisangebot|kostenschatzung|festpreis)",
      quote, client, planned, 86},
     {"(will|mochte|wollte) ~2 wissen", question, client, happened, 72},
-    {"fragt ~3 angebot* ~6 an", quote, client, planned, 87},
+    // To have an offer ready by a day is to be done; that it has gone out is the offer.
+    {"(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv) ~6 "
+     "(fertigstellen|fertigmachen|fertig machen|fertig sein|fertig "
+     "werden|fertigschreiben|abschliessen)",
+     commitment_mine, me, planned, 88, kept},
+    {"(muss|soll|sollte) ~6 (angebot*|offerte|kostenvoranschlag|kva|kv) ~4 (fertig|fertig haben)",
+     commitment_mine, me, planned, 88, kept},
+    {"(fragt|fragte) ~3 angebot* ~6 an", quote, client, planned, 87},
     {"fragt nach ~3 (angebot*|offerte|kostenvoranschlag)", quote, client, planned, 86},
     {"(preis|preise) fur ~5 (schicken|nennen|machen|senden|ausrechnen|kalkulieren)", quote, me,
      planned, 64},
@@ -306,19 +333,20 @@ constexpr Signal table[] = {
     {"(kalkulieren|anbieten|offerieren|bepreisen)", quote, me, planned, 62},
     {"(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisauskunft)", quote, me, planned,
      74},
-    {"(will|mochte|wollte|braucht|bittet um|wunscht|benotigt|fragt nach|hatte gern|hatte gerne) ~3 "
+    {"(will|mochte|wollte|braucht|bittet um|wunscht|wunschte|benotigt|fragt nach|hatte gern|hatte "
+     "gerne) ~3 "
      "(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisliste)",
      quote, client, planned, 86},
     {"(nimmt|nahm|lehnt|lehnte) ~3 (angebot*|offerte|kostenvoranschlag) ~2 (an|ab)", quote, client,
      happened, 88, kept},
     {"(anderungswunsch*|anderungsauftrag|anderungsanfrage) ?von", change, client, happened, 86},
-    {"(mochte|will|wollte|wunscht|hatte gern) ~3 &(anderung*|korrektur*)", change, client, happened,
-     88},
+    {"(mochte|will|wollte|wunscht|wunschte|hatte gern) ~3 &(anderung*|korrektur*)", change, client,
+     happened, 88},
     {"(mochte|will|wollte|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
     {"(mochte|will|wollte) ~8 (andern|geandert|anders haben|anders)", change, client, happened, 86},
     {"(mochte|will|wollte) (jetzt|nun|doch|plotzlich) ?doch", change, client, happened, 84},
     {"(anderung|anderungen) ?von", change, client, happened, 76},
-    {"(mochte|will|wollte|wunscht|hatte) ~6 "
+    {"(mochte|will|wollte|wunscht|wunschte|hatte) ~6 "
      "&(dunkler|heller|grosser|kleiner|langer|kurzer|breiter|hoher|schlichter|dicker|dunner|warmer|"
      "kraftiger|fetter|fruher|spater)",
      change, client, happened, 81},
@@ -337,12 +365,12 @@ constexpr Signal table[] = {
     {"(braucht|will|mochte) ~5 (doch nicht|nicht mehr|doch kein*)", change, client, happened, 83},
     {"(umentschieden|anders uberlegt)", change, client, happened, 84},
     {"hat ~6 geandert", change, client, happened, 80},
-    {"(will|mochte|wollte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened,
-     85},
-    {"(will|mochte|wollte|wunscht) "
+    {"(will|mochte|wollte|wunscht|wunschte|hatte) ~6 &(statt|anstatt|anstelle)", change, client,
+     happened, 85},
+    {"(will|mochte|wollte|wunscht|wunschte) "
      "&(es|dass|alles|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
      change, client, happened, strength_of_a_wish},
-    {"wunscht sich", change, client, happened, strength_of_a_wish},
+    {"(wunscht|wunschte) sich", change, client, happened, strength_of_a_wish},
     {"(mochte|will|wollte) ~5 (sehen|haben|anschauen|ansehen|testen|probieren)", change, client,
      happened, strength_of_a_wish},
     {"(mochte|will|wollte) ~5 (warten|abwarten|uberlegen|nachdenken|zuwarten)", note, me, happened,
@@ -350,11 +378,12 @@ constexpr Signal table[] = {
     {"(will|mochte|wollte) ~5 (aber|ohne|unbedingt|zusatzlich)", change, client, happened, 64},
     {"(hatte|mochte) (gern|gerne) &(ein|eine|einen|die|den|das|zwei|drei)", change, client,
      happened, strength_of_a_wish},
-    {"(hatte|mochte|will|wunscht) ?gern ?gerne ?jetzt ?sich ?auch &(noch ein|noch eine|noch "
+    {"(hatte|mochte|will|wunscht|wunschte) ?gern ?gerne ?jetzt ?sich ?auch &(noch ein|noch "
+     "eine|noch "
      "ne|noch "
      "nen|noch einen|noch zwei|noch drei|noch mehr|zwei weitere|mehr)",
      change, client, happened, 83},
-    {"(mochte|hatte|will|wollte|wunscht) ?sich ?gern ?gerne ~1 &(auch noch|noch "
+    {"(mochte|hatte|will|wollte|wunscht|wunschte) ?sich ?gern ?gerne ~1 &(auch noch|noch "
      "zusatzlich|zusatzlich|ausserdem|obendrein|ebenfalls|auch)",
      change, client, happened, 71},
     {"(mochte|hatte|will|wollte) ~6 (erhohen|aufstocken|hochsetzen|runtersetzen|senken|verdoppeln|"
@@ -362,7 +391,8 @@ constexpr Signal table[] = {
      "haben)",
      change, client, happened, 84, kept},
     {"(erhoht|erhohte|senkt|senkte|verdoppelt|verdoppelte|halbiert|halbierte|stockt|stockte|"
-     "reduzierte) ~4 (auflage|anzahl|menge|stuckzahl|bestellung|budget|umfang|personenzahl|auftrag)",
+     "reduzierte) ~4 "
+     "(auflage|anzahl|menge|stuckzahl|bestellung|budget|umfang|personenzahl|auftrag)",
      change, client, happened, 80, kept},
     {"hat ~4 (auflage|anzahl|menge|stuckzahl|bestellung|budget|umfang|personenzahl|auftrag) ~4 "
      "(erhoht|gesenkt|verdoppelt|halbiert|aufgestockt|reduziert|gekurzt|erweitert)",
@@ -398,6 +428,15 @@ constexpr Signal table[] = {
      "(unzufrieden|sauer|wutend|verargert|genervt|enttauscht|stinksauer|emport|besorgt|beunruhigt|"
      "unglucklich|angefressen|frustriert) $",
      complaint, client, happened, 76, kept},
+    {"(unzufrieden|sauer|wutend|verargert|genervt|enttauscht|stinksauer|emport|angefressen|"
+     "frustriert|stocksauer) $",
+     complaint, client, happened, 71, kept},
+    {"(meckert|meckerte|schimpft|schimpfte|motzt|motzte|norgelt|norgelte|jammert|moniert|monierte|"
+     "reklamiert|reklamierte|bemangelt|bemangelte|kritisiert|kritisierte|beanstandet|beanstandete|"
+     "poltert|regt sich ~4 auf)",
+     complaint, client, happened, 76, kept},
+    {"hat ~6 (gemeckert|geschimpft|gemotzt|moniert|reklamiert|bemangelt|kritisiert|beanstandet)",
+     complaint, client, happened, 77, kept},
     {"(macht|machen) sich ~2 sorgen ?um ?wegen ?dass", complaint, client, happened, 80, kept},
     {"(beschwert|beschwerte|beklagt|beklagte|argert|argerte) sich ?uber ?wegen", complaint, client,
      happened, 79, kept},
@@ -405,7 +444,7 @@ constexpr Signal table[] = {
     {"(beschwerde|beschwerden|reklamation) (von|vom)", complaint, client, happened, 82},
     {"(sehr|super|total|mega|voll|ganz|hoch|hochst|richtig) (zufrieden|begeistert|glucklich|happy)",
      thanks, client, happened, 75},
-    {"(zufrieden|begeistert|glucklich|happy|hochzufrieden|uberglucklich|hin und weg) "
+    {"(zufrieden|begeistert|glucklich|happy|froh|hochzufrieden|uberglucklich|hin und weg) "
      "(mit|von|vom|uber)",
      thanks, client, happened, 72},
     {"(mag|liebt|feiert) ~4 (sehr|total|richtig|voll)", thanks, client, happened, 68},
@@ -432,6 +471,10 @@ constexpr Signal table[] = {
     {"(will|mochte|wollte|hatte) ~3 &(rabatt|nachlass|skonto|aufschub|geld zuruck)", question,
      client, happened, 83},
     {"hat ~6 (gefragt|angefragt|nachgefragt|erkundigt)", question, client, happened, 80},
+    {"hat ~6 (gefragt|angefragt|nachgefragt|erkundigt) &(ob|wann|wie|was|warum|wo|wer|welche*)",
+     question, client, happened, 89},
+    {"(angefragt|nachgefragt|gefragt|erkundigt) &(ob|wann|wie|was|warum|wo|wer|welche*)", question,
+     me, happened, 85},
     {"(angefragt|nachgefragt|gefragt|erkundigt)", question, me, happened, 58},
     {"lasst ~1 fragen", question, client, happened, 88},
     {"lasst ~4 (ausrichten|mitteilen|wissen)", email, client, happened, 60},
@@ -457,6 +500,11 @@ constexpr Signal table[] = {
     {"(streicht|kurzt|erweitert|reduziert) ~6 (auftrag|umfang|paket|projekt|leistungsumfang)",
      change, client, happened, 80, kept},
     {"(kam|kommt) ~3 (wunsch|anderungswunsch)", change, client, happened, 80},
+    {"als (vereinbart|bestellt|besprochen|abgemacht|geplant|angeboten|beauftragt)", change, client,
+     happened, 79, kept},
+    {"(nachbestellung|zusatzauftrag|nachtrag|zusatzwunsch|sonderwunsch|extrawunsch|erweiterung|"
+     "nachtragsauftrag|zusatzbestellung) ?von ?vom",
+     change, client, happened, 78},
     {"anders als (vereinbart|besprochen|abgemacht|geplant|bestellt)", change, client, happened, 84},
     {"(braucht|benotigt|mochte|will) ~4 (nun|jetzt) (auch|doch|zusatzlich)", change, client,
      happened, 80},

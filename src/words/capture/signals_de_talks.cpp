@@ -95,6 +95,15 @@ constexpr Signal table[] = {
     {"(ist|sind|traf|trafen|gingen|ging|kamen|kam) ~6 per (mail|e mail|email) ~2 "
      "(da|ein|gekommen|angekommen|eingegangen|eingetroffen|an)",
      email, client, happened, 68},
+    {"(mail|mails|e mail|email|emails|antwort) ~6 "
+     "(reingekommen|angekommen|eingegangen|eingetroffen|gekommen|erhalten|bekommen|gekriegt|im "
+     "postfach|im posteingang|ist da|reinbekommen)",
+     email, client, happened, 63},
+    {"(nachricht|sms|whatsapp|sprachnachricht) ~6 "
+     "(reingekommen|angekommen|gekommen|erhalten|bekommen|gekriegt)",
+     message, client, happened, 63},
+    {"brief ~6 (angekommen|gekommen|erhalten|bekommen|ist da|im briefkasten|eingegangen)", letter,
+     client, happened, 63},
     {"(kam|kamen|traf|trafen|ging|gingen) ~3 (von|vom) ~4 (an|ein|rein) $", email, client, happened,
      62},
     {"auf ~3 (mail|e mail|email|nachricht) (antworten|reagieren)", email, me, planned, 60},
@@ -183,9 +192,15 @@ constexpr Signal table[] = {
      "sehen uns) ?bei ?mit",
      meeting, me, planned, 59},
     {"(will|mochte|wollte|kann|wird|soll) ~8 "
-     "(vorbeischauen|reinschauen|vorbeikommen|reinkommen|ruberkommen|herkommen|zu mir kommen|zu uns "
+     "(vorbeischauen|reinschauen|vorbeikommen|reinkommen|ruberkommen|herkommen|zu mir kommen|zu "
+     "uns "
      "kommen)",
      meeting, by_place, planned, 70},
+    {"mit ~9 (angeschaut|angesehen|besichtigt|begangen|abgelaufen|abgegangen|ausgemessen|"
+     "aufgemessen|abgenommen|durchgegangen|rumgelaufen|angesehn|begutachtet|gekocht|gefeiert|"
+     "beraten)",
+     meeting, me, happened, 61, kept},
+    {"vor ort (bei|mit)", meeting, me, by_date, 56, kept},
     {"(fahre|fahr|gehe|geh|bin|reise) ~5 (zu|zum|zur|bei|beim) !(mir|hause)", meeting, me, planned,
      56},
     {"(schaute|schauten|kam|kamen|guckte) ~6 (rein|vorbei|ruber|zu mir|zu uns|zu besuch)", meeting,

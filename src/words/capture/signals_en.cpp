@@ -92,16 +92,26 @@ constexpr Signal table[] = {
      call, me, happened, 86, removed, false},
     {"(nobody|no one) ~3 (comes|came|gets|got) to the phone", call, me, happened, 87, removed,
      false},
-    {"(always|constantly|permanently|only|just) (busy|engaged|ringing)", call, me,
-     happened, 72, removed, false},
+    {"(always|constantly|permanently|only|just) (busy|engaged|ringing)", call, me, happened, 72,
+     removed, false},
     {"(phone|line|number|mobile) ~3 (just|only|keeps|kept) (rings|rang|ringing) ?out", call, me,
      happened, 86, removed, false},
+    {"(only|just) ~1 (machine|answering machine|answerphone|voicemail|engaged tone)", call, me,
+     happened, 78, removed, false},
     {"(got|reached|hit|only) ~2 (machine|answering machine|answerphone|voicemail|engaged tone|busy "
      "signal) ~1 $",
      call, me, happened, 78, removed, false},
+    {"(dialed|dialled)", call, me, happened, 60},
+    {"(straight|right|directly|just|only|always) ~1 to (voicemail|vm|machine|answerphone)", call,
+     me, happened, 84, removed, false},
+    {"(called|rang|phoned|buzzed) ~4 ?phone ?mobile ?was (didn t hear|didnt hear|on silent|on "
+     "mute|phone was off|phone "
+     "was dead|missed it|couldn t answer|couldnt answer|was driving|i was driving)",
+     missed_call, client, happened, 92},
     {"(slept through|overheard|overlooked|ignored) ~3 (call|calls)", missed_call, client, happened,
      90},
-    {"(didn t|didnt|did not|couldn t|couldnt|could not|wasn t able to) (take|answer|get to|pick up) "
+    {"(didn t|didnt|did not|couldn t|couldnt|could not|wasn t able to) (take|answer|get to|pick "
+     "up) "
      "~3 (call|calls)",
      missed_call, client, happened, 95},
     {"(get|catch|reach|grab|have) ~3 on the (phone|line|blower|mobile)", call, me, planned, 80,
@@ -175,9 +185,26 @@ constexpr Signal table[] = {
      commitment_mine, by_place, planned, 65},
     {"(haven t|havent|have not) ~1 (had|received|got|gotten|seen|heard) ~5 (from|off|yet)",
      commitment_theirs, client, planned, 77},
+    {"(haven t|havent|have not) ~1 (received|got|gotten|seen) !back", commitment_theirs, client,
+     planned, 68},
+    {"(haven t|havent|have not|didn t|didnt|did not) ~1 "
+     "(paid|pay|send|sent|sign|signed|answer|reply|confirm|deliver|write|finish|invoice|call)",
+     commitment_mine, me, planned, 68, removed, true, in_front},
+    {"(hasn t|hasnt|has not|haven t|havent|have not|didn t|didnt|still not) ~1 "
+     "(arrived|arrive|come|turned up|turn up|landed|been delivered|shown up)",
+     commitment_theirs, client, planned, 69},
+    {"(doesn t|doesnt|does not|isn t|isnt|not|never) (answer|answers|answering|reply "
+     "to|replying|replying to|respond to|responding|responding to|read|reading) ~2 "
+     "(mail|mails|email|emails|message|messages|texts)",
+     commitment_theirs, client, planned, 90},
     {"(hasn t|hasnt|has not) ~1 (got back|gotten back|come back|replied|answered|responded|reacted|"
      "written back|called back|rung back|been in touch) ?to ?with ?me ?us",
-     commitment_theirs, client, planned, 74},
+     commitment_theirs, client, planned, 74, kept},
+    {"(haven t|havent|have not|didn t|didnt|did not|never|not) ~1 "
+     "(got back|gotten back|get back|come back|came back|replied|reply|answered|"
+     "responded|respond|reacted|written back|write back|called back|call back|rung back|been "
+     "in touch) ?to ?with ?me ?us ~6 yet",
+     commitment_mine, by_place, planned, 75},
     {"(haven t|havent|have not|didn t|didnt|did not|never|not) ~1 "
      "(got back|gotten back|get back|come back|came back|replied|reply|answered|"
      "responded|respond|reacted|written back|write back|called back|call back|rung back|been "
@@ -189,10 +216,14 @@ constexpr Signal table[] = {
     {"(hasn t|hasnt|has not) ~1 "
      "(signed|approved|chosen|decided|picked|provided|uploaded|filled|finished|returned|given|"
      "supplied|delivered|booked|made up|signed off|shared|told me|let me know)",
-     commitment_theirs, client, planned, 67},
+     commitment_theirs, client, planned, 67, kept},
     {"(hasn t|hasnt|has not|didn t|didnt) ~1 (sent|paid|transferred|settled|wired) "
      "~3 (invoice|invoices|deposit|payment|instalment|bill|money|fee|retainer)",
      note, me, happened, 69, kept},
+    {"(i m|i am|im|we re|we are) (to|due to|expected to|meant to|supposed to|down to|going to)",
+     commitment_mine, me, planned, 76},
+    {"still (no|nothing) ~3 from", commitment_theirs, client, planned, 72},
+    {"from ~3 still (no|nothing)", commitment_theirs, client, planned, 72},
     {"(on me|my turn|my job|up to me) to", commitment_mine, me, planned, 70},
     {"(i m|i am|im) (on the hook|responsible|in charge|down) for", commitment_mine, me, planned,
      70},
@@ -297,7 +328,8 @@ constexpr Signal table[] = {
      "(accepted|approved|declined|rejected|signed)",
      quote, client, happened, 87, kept},
     {"(wants|want|wanted|needs|need|asked for|asks for|asking for|requested|requests|would "
-     "like|expects|after|looking for|hoping for|interested in|keen on|in need of|hopes for|in for|requesting) ~2 "
+     "like|expects|after|looking for|hoping for|interested in|keen on|in need of|hopes for|in "
+     "for|requesting) ~2 "
      "(quote|quotation|offer|estimate|proposal|bid|price|prices|pricing|rates|costings|price list|"
      "cost estimate|figure|figures|ballpark|tender|fee proposal)",
      quote, client, planned, 90},
@@ -325,6 +357,13 @@ constexpr Signal table[] = {
      "in|delivered|presented|emailed|mailed|posted|dropped off|off)",
      quote, me, happened, 84},
     {"(quote|quotation|offer|estimate|proposal|bid) (ready|out)", quote, me, by_date, 84},
+    // To have an offer ready by a day is to be done; that it has gone out is the offer.
+    {"(finish|complete|finalise|finalize|wrap up|get ~3 ready|get ~3 done) ~3 "
+     "(quote|quotation|offer|estimate|proposal|bid)",
+     commitment_mine, me, planned, 88, kept, true, in_front},
+    {"(quote|quotation|offer|estimate|proposal|bid) ~4 (must|has to|needs to|need to|should|to) be "
+     "(ready|done|finished|complete)",
+     commitment_mine, me, planned, 88, kept},
     {"(put together|put|prepare|write up|draft|work out|do|make|draw up|knock up|get) ~3 "
      "(quote|quotation|estimate|proposal|bid|offer)",
      quote, me, planned, 76, removed, true, in_front},
@@ -377,6 +416,11 @@ constexpr Signal table[] = {
      change, client, happened, 84},
     {"(wants|prefers) ~6 after all", change, client, happened, 84},
     {"now wants", change, client, happened, 84},
+    {"than (ordered|agreed|planned|quoted|discussed|in the quote|in the contract)", change, client,
+     happened, 80, kept},
+    {"?an ?a (additional order|add on order|follow up order|variation|variation order|extra "
+     "work|extra request|special request|add on) (from|by)",
+     change, client, happened, 84},
     {"(also|suddenly) (wants|wanted|needs)", change, client, happened, 82},
     {"(would|d) also (like|want|love)", change, client, happened, 82},
     {"(bumped|upped|raised|increased|lowered|reduced|trimmed|doubled|halved|extended|cut) ~1 "
@@ -386,7 +430,8 @@ constexpr Signal table[] = {
      "&(the|a|an|any|it|his|her|their|to)",
      change, client, happened, 82},
     {"(asking|asked|asks|begging|requested|requests) ?for &(extra|additional|another|a "
-     "different|some more|more|a new|bigger|smaller)",
+     "different|some more|more|a new|bigger|smaller|an additional|an extra|one more|two more|three "
+     "more|a bigger|a larger|a smaller|a second|a third|an added|further|fewer|less)",
      change, client, happened, 84},
     {"(wants|want|wanted|would like|prefers) ~6 &(instead of|rather than)", change, client,
      happened, 87},
@@ -432,6 +477,10 @@ constexpr Signal table[] = {
      "moon|blown away|ecstatic) (with|w|about|by)",
      thanks, client, happened, 74},
     {"(raved|raving|raves|gushed) about", thanks, client, happened, 76},
+    {"(gave|gives|sent|sends|passed on|passes on|paid) ~2 "
+     "(kudos|praise|compliments|compliment|props|"
+     "shout out|five stars|great review|lovely review|glowing review|applause|pat on the back)",
+     thanks, by_place, happened, 80},
     {"(complimented|compliments) (me|us|on|our|my|the)", thanks, client, happened, 76},
     {"(sent|sends|brought|brings|gave|dropped) ~4 (to say thanks|to say thank you|as a thank "
      "you|as thanks|as a thanks)",
@@ -474,12 +523,14 @@ constexpr Signal table[] = {
      "(note|card|mail|email|message|letter|flowers) "
      "(from|by)",
      thanks, client, happened, 96},
-    {"(asks|asked|asking|wonders|wondered|wondering|wants to know) "
+    {"(asks|asked|asking|wonders|wondered|wondering|wants to know|wanted to know|want to "
+     "know|hopes to know|queries) "
      "&(if|whether|when|why|how|what|who|where|about)",
      question, client, happened, 89},
     {"(wants|wanted|would like|needs) ~2 &(discount|rebate|refund|extension|money back)", question,
      client, happened, 83},
-    {"(asks|asked|wonders|wondered|wants to know|inquires)", question, by_place, happened, 62},
+    {"(asks|asked|wonders|wondered|wants to know|wanted to know|want to know|inquires)", question,
+     by_place, happened, 62},
     {"ask ~4 &(if|whether|when|who|what|how|why|where|which)", question, me, planned, 80, removed,
      true, in_front},
     {"ask", question, me, planned, 62, removed, true, in_front},
@@ -493,24 +544,10 @@ constexpr Signal table[] = {
      "know|needs to know|keen to know) &(if|whether|when|why|how|what|who|where|about|which)",
      question, client, happened, 87},
     {"(q|query|queries) from", question, client, happened, 80},
-    {"asked ~3 &(if|whether|which|when|what|how|who|where|why)", question, by_place, happened, 66},
+    {"(asked|asking|checked with|checking with|enquired|inquired) ~3 "
+     "&(if|whether|which|when|what|how|who|where|why)",
+     question, by_place, happened, 85},
 
-    // they are unhappy or worried
-    {"(not|isn t|isnt|never|far from|wasn t|wasnt|less than) ~2 "
-     "(happy|pleased|satisfied|impressed|thrilled|amused|convinced)",
-     complaint, client, happened, 81, kept},
-    {"(unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|irritated|fed "
-     "up|livid|fuming|cross|peeved|worried|concerned|nervous|anxious|stressed) ?that "
-     "(about|with|at|over|by|because|we|i|the|it|that|how|our|my|his|her|their|this)",
-     complaint, client, happened, 73, kept},
-    {"(is|s|are|was|sounds|sounded|seems|seemed|feels|got|getting) ?very ?quite ?really ?pretty "
-     "?a ?bit (unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|"
-     "irritated|livid|fuming|worried|concerned|nervous|anxious) $",
-     complaint, client, happened, 73, kept},
-    {"(complained|complains|complaining|moaning|moaned|moans|grumbled|grumbles|worries) ?that "
-     "?about",
-     complaint, client, happened, 74, kept},
-    {"?a (complaint|complaints) (from|by)", complaint, client, happened, 82},
     {"(q|query|queries) (for|to)", question, me, planned, 80},
     {"question (to|for)", question, me, planned, 80},
     {"question", question, client, happened, 55},

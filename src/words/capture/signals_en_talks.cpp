@@ -1,4 +1,4 @@
-// English: talks, texts, and what is only to be remembered.
+// English: talks, texts, displeasure, and what is only to be remembered.
 
 #include "words/capture/signal_shorthand.h"
 
@@ -43,6 +43,11 @@ constexpr Signal table[] = {
      "(walk|walkabout|walkround|tour|inspection|survey|measure|measuring|viewing|check|recce|"
      "handover|walk through|walkthrough|meeting) ?with ?w ?at",
      meeting, me, by_date, 62, kept},
+    {"(walked|toured|inspected|viewed|looked at|looked over|looked round|looked around|went over|"
+     "went through|went round|checked out|measured|measured up|surveyed|scouted|tried out|tested|"
+     "sketched|tasted|ate|dined|lunched|sat) ~4 with",
+     meeting, me, happened, 61, kept},
+    {"(on site|onsite|in person|on location) (at|with)", meeting, me, by_date, 56, kept},
     {"(walkabout|recce|snagging|open day|opening|opening party|tour|guided tour|private "
      "view|topping out|signing|key handover|test drive|test run|rehearsal|shoot|photo "
      "session|measure up) (with|w|at)",
@@ -169,6 +174,17 @@ constexpr Signal table[] = {
      message, client, happened, 68},
     {"(came|arrived|landed) ?in ?through (by|in the|with the) (post|letter|courier)", letter,
      client, happened, 68},
+    {"(got|received|saw|opened|have) ~3 (mail|email|e mail|mails|emails) !(out|off|sent|ready|to)",
+     email, client, happened, 62},
+    {"(got|received|saw) ~3 (text|sms|whatsapp|message|voice note) !(out|off|sent|ready|to)",
+     message, client, happened, 62},
+    {"(got|received) ~3 letter !(out|off|sent|ready|to)", letter, client, happened, 62},
+    {"got ~4 (mail|email|e mail) (out|off) ?to", email, me, happened, 66},
+    {"letter ~6 (arrived|came|received|is here|in the post)", letter, client, happened, 63},
+    {"congratulate", commitment_mine, me, planned, 65, kept, true, in_front},
+    {"(mail|email|e mail|reply|answer) ~6 (in my inbox|in the inbox|has arrived|has come|arrived|"
+     "landed|got here|reached me|just in|is in)",
+     email, client, happened, 63},
     {"(came|arrived|landed|turned up) ?in ?through ?over ?today from", email, client, happened, 66},
     {"(shoot|drop|fire|send|write|ping) ~2 (a|an|another) ?quick ?short ?little (mail|email|e "
      "mail|line)",
@@ -221,6 +237,7 @@ constexpr Signal table[] = {
 
     {"(won t|wont|will not|can t|cant|cannot) ~1 (be|make|come|do|start)", note, me, happened, 50,
      kept},
+    {"(won t|wont|will not) ~1 (come|attend|join|be there|be in)", note, me, happened, 66, kept},
     {"(always|never|usually)", note, me, happened, 67, kept},
     {"prefers", note, me, happened, 64, kept},
     {"(closed|shut) $", note, me, happened, 60, kept},
@@ -253,6 +270,9 @@ constexpr Signal table[] = {
     {"(starts|started|starting|joins|joined|joining|leaves|left|leaving) ~2 (new "
      "job|job|company|firm|business|university|college|school)",
      note, me, happened, 62, kept},
+    {"(gave birth|was born|passed away|died|broke (his|her)|fell ill|had an accident|was promoted|"
+     "got promoted)",
+     note, me, happened, 66, kept},
     {"without (power|electricity|internet|water|heating|phone|email)", note, me, happened, 60,
      kept},
     {"(moves|moving|moved|relocates|relocating|changes|changing|changed|leaves|leaving|left) ~1 "
@@ -269,6 +289,32 @@ constexpr Signal table[] = {
     {"(birthday|anniversary) (is|on)", note, me, happened, 64, kept},
     {"(is|will be) ~1 (on holiday|on vacation|on leave|away|out of office|ooo|off sick|abroad)",
      note, me, happened, 64, kept},
+
+    // they are unhappy or worried
+    {"(not|isn t|isnt|no longer|wasn t) ~1 (worried|concerned|upset|angry|annoyed|bothered|fussed)",
+     note, me, happened, 83, kept},
+    {"(not|isn t|isnt|never|far from|wasn t|wasnt|less than) ~2 "
+     "(happy|pleased|satisfied|impressed|thrilled|amused|convinced)",
+     complaint, client, happened, 81, kept},
+    {"(unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|irritated|fed "
+     "up|livid|fuming|cross|peeved|worried|concerned|nervous|anxious|stressed) ?that "
+     "(about|with|at|over|by|because|we|i|the|it|that|how|our|my|his|her|their|this)",
+     complaint, client, happened, 73, kept},
+    {"(is|s|are|was|sounds|sounded|seems|seemed|feels|got|getting) ?very ?quite ?really ?pretty "
+     "?a ?bit (unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|"
+     "irritated|livid|fuming|worried|concerned|nervous|anxious)",
+     complaint, client, happened, 72, kept},
+    {"(unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|irritated|livid|"
+     "fuming|worried) $",
+     complaint, client, happened, 71, kept},
+    {"(griped|gripes|ranted|rants|criticised|criticized|criticises|protested|objected|objects|"
+     "kicked off|whinged|whined|lost "
+     "patience|losing patience|running out of patience) ?that ?about ?over",
+     complaint, client, happened, 74, kept},
+    {"(complained|complains|complaining|moaning|moaned|moans|grumbled|grumbles|worries) ?that "
+     "?about",
+     complaint, client, happened, 74, kept},
+    {"?a (complaint|complaints) (from|by)", complaint, client, happened, 82},
 
     // what is only to be remembered
     {"(note|notes|nb|fyi|idea|ideas|remember that|good to know)", note, me, happened, 95, removed,

@@ -220,8 +220,7 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
     if (dotted && (behind.capital || plainly)) return true;
     // "by the 23rd Tom will send it", "until the 4th we wait"
     static constexpr std::string_view who[] = {"i", "we", "he", "she", "they", "you"};
-    const bool somebody =
-        behind.capital || std::ranges::find(who, behind.folded) != std::end(who);
+    const bool somebody = behind.capital || std::ranges::find(who, behind.folded) != std::end(who);
     if (language_ == Language::english && token(i).is_number() && somebody) return true;
     // "für den 24. buchen"
     const bool verb_ends_it = behind.folded.ends_with("en") && !token(next + 1).is_word();

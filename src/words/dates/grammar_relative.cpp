@@ -337,7 +337,8 @@ std::optional<DayPiece> Grammar::day_with_tail(const DayPiece& base) const {
         return piece;
     }
     // "heute vor acht Wochen", "idag för en vecka sedan"
-    if (base.named && base.first == today() && !base.weekday && find(base.next, Meaning::ago_before))
+    if (base.named && base.first == today() && !base.weekday &&
+        find(base.next, Meaning::ago_before))
         return backward(base.next);
     const auto ahead = find(base.next, Meaning::in);
     if (!ahead || !base.named || token(base.next).is('+')) return std::nullopt;

@@ -249,8 +249,8 @@ std::optional<DayPiece> Grammar::quarter_span(std::size_t i) const {
 
 std::optional<DayPiece> Grammar::year_span(std::size_t i) const {
     const auto word = find(i, Meaning::year_word);
-    const bool last_year = language_ == Language::swedish && token(i).folded == "i" &&
-                           token(i + 1).folded == "fjol";
+    const bool last_year =
+        language_ == Language::swedish && token(i).folded == "i" && token(i + 1).folded == "fjol";
     const auto year = last_year ? year_behind(i) : year_at(word ? word->next : i);
     if (!year || token(i).is('-')) return std::nullopt;
     // The beginning of 2026-13-01 is no year of its own.
