@@ -22,7 +22,7 @@ constexpr Irregular irregular[] = {
 // Words of these endings that are no verbs of their own.
 constexpr std::string_view helpers =
     "will soll wird muss mochte hat ist kann darf ska vill maste is has was wants needs noch ich "
-    "kommer mir steht wollte sollte hatte wurde skulle";
+    "kommer mir steht wollte sollte hatte wurde skulle har drojer later";
 
 std::string without(std::string_view verb, std::size_t letters) {
     return std::string(verb.substr(0, verb.size() - letters));
@@ -79,7 +79,7 @@ std::string with_infinitive(std::string_view rest, std::string_view verb, Langua
     if (rest.empty()) return std::string(verb);
     if (language != Language::german) return std::string(verb) + " " + std::string(rest);
     static constexpr std::string_view particles =
-        "frei ab an auf aus ein nach vor mit weg rein raus zu zurück durch";
+        "frei ab an auf aus ein nach vor mit weg rein raus zu zurück durch vorbei";
     const std::size_t space = rest.rfind(' ');
     const std::string_view last = rest.substr(space == std::string_view::npos ? 0 : space + 1);
     const bool joined = is_among(last, particles);

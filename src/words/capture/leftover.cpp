@@ -31,7 +31,7 @@ constexpr std::string_view nothing_alone =
     "ivag verlegt umgebucht vorgezogen today nicht "
     "vergessen together glom inte forget remember flyttar verschiebt pushed ta grab can you our "
     "unser "
-    "unsere unseren lamna";
+    "unsere unseren lamna my meinen leider line mobilen";
 constexpr std::string_view trailing =
     "over to with for by on at and from the a of about in mit an vom beim von bei bis fur und zu "
     "am um den "
@@ -57,7 +57,7 @@ bool is_close_mark(const Token& token) {
 
 std::size_t how_often(std::span<const Token> tokens, std::size_t i) {
     static constexpr std::string_view once_more =
-        "again twice nochmal nochmals igen zweimal dreimal mehrmals";
+        "again twice mehrfach nochmal nochmals igen zweimal dreimal mehrmals";
     static constexpr std::string_view times = "times ganger mal x ggr ggn";
     if (among(once_more, tokens[i])) return 1;
     if (tokens[i].folded == "x" && tokens[i + 1].is_number()) return 2;  // "x2"
@@ -68,7 +68,10 @@ std::size_t how_often(std::span<const Token> tokens, std::size_t i) {
 bool is_absence(const Token& token) {
     static constexpr std::string_view words =
         "away off holiday vacation leave ooo office urlaub weg krank sick verreist unterwegs ledig "
-        "borta semester sjuk out elternzeit abwesend bortrest ferien";
+        "borta semester sjuk out elternzeit abwesend bortrest ferien krankenhaus klinik reha kur "
+        "mutterschutz rente ruhestand pension sabbatical dienstreise ausland abroad hospital "
+        "maternity paternity jobbresa tjansteresa utomlands foraldraledig foraldraledighet "
+        "pappaledig mammaledig tjanstledig sjukskriven krankgeschrieben retired verhindert";
     return among(words, token);
 }
 
@@ -122,7 +125,8 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
     };
     // "can't", "won't": what is gone there turns the meaning round
     const auto negated = [&](std::size_t i) {
-        return tokens[i + 1].is('\'') && tokens[i + 2].folded == "t";
+        return (tokens[i + 1].is('\'') && tokens[i + 2].folded == "t") ||
+               (tokens[i].folded == "will" && tokens[i + 1].folded == "not");
     };
     while (!kept.empty() && ties(tokens[kept.front()])) {
         if (tokens[kept.front()].is_word() && negated(kept.front())) break;

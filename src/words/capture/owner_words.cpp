@@ -1,5 +1,6 @@
 #include "words/capture/owner_words.h"
 
+#include "words/capture/leftover.h"
 #include "words/capture/word_list.h"
 
 #include <algorithm>
@@ -114,9 +115,24 @@ bool verb_and_object(std::span<const Token> tokens, std::size_t i, Language own)
            (form.ends_with("t") && among(german, object)) || (form.ends_with("r") && definite);
 }
 
+/// "is dropping the keys off", "'re letting me know"
+bool doing_something(std::span<const Token> tokens, std::size_t i) {
+    static constexpr std::string_view is = "is are s re";
+    static constexpr std::string_view states =
+        "being going having getting moving leaving travelling traveling retiring closing working "
+        "turning starting joining thinking considering hoping struggling looking feeling doing";
+    while (tokens[i].is('\''))
+        ++i;
+    if (!among(is, tokens[i])) return false;
+    const Token& verb = tokens[i + 1];
+    return verb.is_word() && verb.folded.ends_with("ing") && !among(states, verb) &&
+           tokens[i + 2].is_word();
+}
+
 }  // namespace
 
 bool tells_what_they_do(std::span<const Token> tokens, std::size_t behind_name, Language own) {
+    if (own == Language::english && doing_something(tokens, behind_name)) return true;
     if (verb_and_object(tokens, behind_name, own)) return true;
     // "Tom's team", "toms team"
     const bool apostrophe = tokens[behind_name].is('\'');
@@ -133,7 +149,37 @@ bool orders_a_change(const Token& token) {
     return among(verbs, token);
 }
 
+namespace {
+
+/// "Sven off", "Sven in Elternzeit", "Sven på semester": nothing but where they are instead.
+bool is_away(std::span<const Token> tokens, std::size_t i) {
+    static constexpr std::string_view small =
+        "on in im at on is s ist ar pa i den der ab bis from until till till fran tom fom fr o m "
+        "leave trip going again wieder igen";
+    bool away = false;
+    for (; tokens[i].kind != Token::Kind::end; ++i) {
+        away = away || is_absence(tokens[i]);
+        if (tokens[i].is_word() && !is_absence(tokens[i]) && !among(small, tokens[i])) return false;
+    }
+    return away;
+}
+
+/// "Peter wird 50", "Anna turns 40", "Åsa fyller 60 år"
+bool is_age(std::span<const Token> tokens, std::size_t i) {
+    static constexpr std::string_view becomes = "wird turns is s fyller blir hits";
+    static constexpr std::string_view years = "ar jahre years today";
+    while (tokens[i].is('\''))
+        ++i;
+    if (!among(becomes, tokens[i]) || !tokens[i + 1].is_number() || tokens[i + 1].digits != 2)
+        return false;
+    const Token& next = tokens[i + 2];
+    return next.kind == Token::Kind::end || among(years, next);
+}
+
+}  // namespace
+
 bool tells_how_they_are(std::span<const Token> tokens, std::size_t behind_name) {
+    if (is_away(tokens, behind_name) || is_age(tokens, behind_name)) return true;
     static constexpr std::string_view copulas = "is are ist sind war ar was were bleibt bor wohnt";
     // "is to send", "ist fällig", "är klar": those are duties.
     static constexpr std::string_view duties =

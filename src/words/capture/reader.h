@@ -32,10 +32,12 @@ class CaptureReader {
     // reader_when.cpp
     [[nodiscard]] Dates dates_expecting(Expect expect) const;
     [[nodiscard]] bool date_ahead() const;
+    [[nodiscard]] bool was_lately(const DateReading& date) const;
     void pass_over_absences();
     void join_day_and_time();
     [[nodiscard]] bool all_behind() const;
     [[nodiscard]] bool was_due() const;
+    [[nodiscard]] bool asked_then() const;
     [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
     [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
     void choose_date();
@@ -59,14 +61,17 @@ class CaptureReader {
     // reader_kind.cpp
     [[nodiscard]] Actor actor_of(const SignalMatch& match) const;
     [[nodiscard]] Actor in_front_of(const SignalMatch& match) const;
+    [[nodiscard]] const SignalMatch* clause_in_front(const SignalMatch& match) const;
+    [[nodiscard]] bool is_recipient(Language language) const;
     [[nodiscard]] CaptureKind kind_of(const SignalMatch& match) const;
     void find_signals_beside_them();
+    void read_firm_as_somebody();
     void pass_over_participles();
     bool prefer_what_came();
     void pass_over_the_unlikely();
     void prefer_calling_back();
     void prefer_what_stands_in_front();
-    void prefer_what_they_promised();
+    void prefer_what_was_promised();
     void choose_kind();
 
     // reader_guess.cpp
@@ -77,9 +82,12 @@ class CaptureReader {
     [[nodiscard]] bool is_to_do() const;
     [[nodiscard]] bool told_to_them() const;
     [[nodiscard]] bool is_theirs() const;
+    [[nodiscard]] std::vector<Token> words_without_dates(std::size_t from) const;
     [[nodiscard]] bool compares() const;
+    [[nodiscard]] bool changes_numbers() const;
     [[nodiscard]] bool is_change() const;
     [[nodiscard]] bool is_appointment() const;
+    [[nodiscard]] bool is_at_theirs() const;
     void guess_kind();
     [[nodiscard]] std::size_t words_besides_name_and_date() const;
 

@@ -65,8 +65,21 @@ bool CaptureReader::told_to_them() const {
     return verb.is_word() && !verb.capital && !inside_date(name()->next);
 }
 
+/// "Meyer sucht bis Ende November den Stoff aus": the day may stand between.
+std::vector<Token> CaptureReader::words_without_dates(std::size_t from) const {
+    std::vector<Token> undated;
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (i < from || i + 1 == tokens_.size() || !inside_date(i)) undated.push_back(tokens_[i]);
+    return undated;
+}
+
 bool CaptureReader::is_theirs() const {
-    if (!name()) return false;
+    if (!name()) {
+        // "they're letting me know Tuesday", "hon hämtar nycklarna på fredag"
+        static constexpr std::string_view they = "he she they er sie han hon de dom";
+        return is_among(tokens_[0].folded, they) && date_ahead() &&
+               tells_what_they_do(words_without_dates(1), 1, query_.locale.language);
+    }
     if (told_to_them()) return true;
     if (dates_.empty()) return false;
     if (only_they_can_give(tokens_, name()->next)) return true;
@@ -78,11 +91,7 @@ bool CaptureReader::is_theirs() const {
         return true;
     if (name()->first != 0) return false;
     const std::size_t behind = name()->next;
-    // "Meyer sucht bis Ende November den Stoff aus": the day may stand between.
-    std::vector<Token> undated;
-    for (std::size_t i = 0; i < tokens_.size(); ++i)
-        if (i < behind || i + 1 == tokens_.size() || !inside_date(i)) undated.push_back(tokens_[i]);
-    return tells_what_they_do(undated, behind, query_.locale.language);
+    return tells_what_they_do(words_without_dates(behind), behind, query_.locale.language);
 }
 
 /// "make the buttons rounder"
@@ -94,12 +103,26 @@ bool CaptureReader::compares() const {
         "mindre rundare morkare ljusare langre kortare bredare smalare tjockare tunnare enklare");
 }
 
+/// "headcount from 40 to 55", "Auflage von 500 auf 800", "antalet från 10 till 12"
+bool CaptureReader::changes_numbers() const {
+    static constexpr std::string_view from = "from von fran";
+    static constexpr std::string_view to = "to auf till";
+    for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {
+        if (!is_among(tokens_[i].folded, from) || !tokens_[i + 1].is_number() || inside_date(i + 1))
+            continue;
+        for (std::size_t k = i + 2; k < i + 5 && k + 1 < tokens_.size(); ++k)
+            if (is_among(tokens_[k].folded, to) && tokens_[k + 1].is_number()) return true;
+    }
+    return false;
+}
+
 /// "Volvo: please take out the second page", "Jan: Hochformat statt quer"
 bool CaptureReader::is_change() const {
     static constexpr std::string_view wishing =
         "please pls bitte tack snalla statt anstatt anstelle instead rather stallet istallet "
         "lieber "
         "hellre";
+    if (name() && name()->first == 0 && changes_numbers()) return true;
     return dates_.empty() && headed() &&
            (says_one_of(wishing) || compares() || orders_a_change(tokens_[name()->next + 1]));
 }
@@ -125,7 +148,8 @@ void CaptureReader::guess_kind() {
     }
     if (is_change()) return guess(CaptureKind::change, Direction::in, happened);
     // "Öberg ist zwei Wochen in Japan": how things stand with them is nobody's duty.
-    if (name() && name()->first == 0 && tells_how_they_are(tokens_, name()->next)) {
+    if (name() && name()->first == 0 &&
+        tells_how_they_are(words_without_dates(name()->next), name()->next)) {
         dates_.clear();
         return guess(CaptureKind::note, Direction::out, happened);
     }
@@ -141,8 +165,17 @@ void CaptureReader::guess_kind() {
     };
     const bool behind = !dates_.empty() && last_day(dates_.back()) < date_of(query_.now);
     if (dates_.empty() || over || behind) return guess(CaptureKind::note, Direction::out, happened);
-    guess(is_appointment() && !is_to_do() ? CaptureKind::meeting : CaptureKind::commitment_mine,
+    guess((is_appointment() || is_at_theirs()) && !is_to_do() ? CaptureKind::meeting
+                                                              : CaptureKind::commitment_mine,
           Direction::out, planned);
+}
+
+/// "Schulung bei Acme am 7.12.", "provmontering hos Sven v 49": where they are is no place to send
+/// things to.
+bool CaptureReader::is_at_theirs() const {
+    if (!name() || name()->first == 0 || dates_.back().relation != Relation::on) return false;
+    static constexpr std::string_view place = "hos bei beim";
+    return is_among(tokens_[name()->first - 1].folded, place);
 }
 
 /// "IKEA site walk 3 Dec 8:30": what has an hour and hardly a word, or was moved to an hour.

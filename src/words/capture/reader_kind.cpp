@@ -17,6 +17,40 @@ Actor CaptureReader::actor_of(const SignalMatch& match) const {
     return match.signal->actor == Actor::by_place ? in_front_of(match) : match.signal->actor;
 }
 
+/// "called Anna, will deliver it Monday", "ringde Anna, skickar ritningen": what was done in front
+/// of a promise that names nobody.
+const SignalMatch* CaptureReader::clause_in_front(const SignalMatch& match) const {
+    static constexpr std::string_view small = "and then so und dann och sedan sen da will ll also";
+    std::size_t comma = match.tokens.front();
+    while (comma > 0 && !tokens_[comma].is(',')) {
+        const bool in_between = comma < match.tokens.front() && tokens_[comma].is_word();
+        if (in_between && !inside_date(comma) && !is_among(tokens_[comma].folded, small))
+            return nullptr;
+        --comma;
+    }
+    const auto front = std::ranges::find_if(found_, [&](const SignalMatch& other) {
+        const CaptureKind kind = other.signal->kind;
+        return other.tokens.back() < comma && other.signal->tense != SignalTense::planned &&
+               (is_contact(kind) || kind == CaptureKind::meeting);
+    });
+    return front == found_.end() ? nullptr : &*front;
+}
+
+/// "invoice to Anna must go out": who gets it does not send it.
+bool CaptureReader::is_recipient(Language language) const {
+    if (!name() || name()->first == 0) return false;
+    const std::string& tie = tokens_[name()->first - 1].folded;
+    switch (language) {
+        case Language::english:
+            return tie == "for" || tie == "to";
+        case Language::german:
+            return tie == "fur" || tie == "an";
+        case Language::swedish:
+            return tie == "till" || tie == "at";
+    }
+    return false;
+}
+
 Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     const std::size_t verb = match.tokens.front();
     static constexpr std::string_view mine = "i ich jag we wir vi";
@@ -49,6 +83,10 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     if (match.language != Language::english && verb > 0 && inside_date(verb - 1) && name() &&
         name()->first == verb + 1)
         return Actor::client;
+    const bool promise = match.signal->kind == CaptureKind::commitment_mine;
+    if (promise && is_recipient(match.language)) return Actor::me;
+    const SignalMatch* front = promise ? clause_in_front(match) : nullptr;
+    if (front) return actor_of(*front);
     if (name()) return name()->first < verb ? Actor::client : Actor::me;
     const bool somebody_in_front = verb > 0 && tokens_[verb - 1].is_word();
     return somebody_in_front ? Actor::client : Actor::me;
@@ -63,10 +101,37 @@ CaptureKind CaptureReader::kind_of(const SignalMatch& match) const {
     return match.signal->kind;
 }
 
+/// "Müller & Söhne haben gemailt", "… schicken die Pläne": a firm is somebody.
+void CaptureReader::read_firm_as_somebody() {
+    if (!name() || query_.locale.language != Language::german) return;
+    struct Plural {
+        std::string_view many, one;
+    };
+    static constexpr Plural helpers[] = {
+        {"haben", "hat"},   {"sind", "ist"},       {"wollen", "will"},  {"möchten", "möchte"},
+        {"werden", "wird"}, {"sollen", "soll"},    {"müssen", "muss"},  {"hatten", "hatte"},
+        {"waren", "war"},   {"wollten", "wollte"}, {"hätten", "hätte"}, {"brauchen", "braucht"},
+        {"geben", "gibt"},  {"nehmen", "nimmt"}};
+    Token& verb = tokens_[name()->next];
+    std::string one;
+    const auto known = std::ranges::find(helpers, std::string_view(verb.lower), &Plural::many);
+    if (known != std::end(helpers)) one = known->one;
+    bool several = false;
+    for (std::size_t i = name()->first; i < name()->next; ++i)
+        several = several || tokens_[i].is('&') || tokens_[i].folded == "und";
+    const bool present = verb.lower.ends_with("en") && !verb.lower.ends_with("ten");
+    if (one.empty() && several && name()->first == 0 && !verb.capital && present &&
+        tokens_[name()->next + 1].is_word())
+        one = verb.lower.substr(0, verb.lower.size() - 2) + "t";
+    if (one.empty()) return;
+    const Token singular = tokenise(one).front();
+    verb.lower = singular.lower;
+    verb.folded = singular.folded;
+    verb.spelled = singular.spelled;
+}
+
 void CaptureReader::find_signals_beside_them() {
-    // "Müller & Söhne haben gemailt": a firm is somebody.
-    if (name() && tokens_[name()->next].folded == "haben")
-        tokens_[name()->next].lower = tokens_[name()->next].folded = "hat";
+    read_firm_as_somebody();
     Occupied occupied{std::vector<bool>(tokens_.size()), std::vector<bool>(tokens_.size())};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         occupied.name[i] = inside_name(i);
@@ -83,6 +148,11 @@ void CaptureReader::find_signals_beside_them() {
         if (verb > 0 && tokens_[verb].folded == "called" &&
             is_among(tokens_[verb - 1].folded, copulas))
             return true;
+        // "Anna from Volvo comes on Thursday" brings nothing but herself.
+        static constexpr std::string_view from = "from von vom fran";
+        const bool of_a_firm = std::ranges::any_of(
+            matches_, [&](const NameMatch& person) { return person.next == verb; });
+        if (is_among(tokens_[verb].folded, from) && of_a_firm) return true;
         return !match.signal->reached && name() && name()->next == verb &&
                is_among(tokens_[verb].folded, calls);
     });
@@ -148,15 +218,17 @@ void CaptureReader::pass_over_the_unlikely() {
         });
     prefer_calling_back();
     prefer_what_stands_in_front();
-    prefer_what_they_promised();
+    prefer_what_was_promised();
 }
 
-/// "Tom called, he confirms the start tomorrow": what he is to do matters from here on. What he
-/// needs from me is kept together with the call (app/capture_form.h).
-void CaptureReader::prefer_what_they_promised() {
+/// "Tom called, he confirms the start tomorrow", "called Anna, will send it Monday": what is to be
+/// done matters from here on. What he needs from me is kept together with the call
+/// (app/capture_form.h).
+void CaptureReader::prefer_what_was_promised() {
     if (found_.empty()) return;
     const SignalMatch& best = found_.front();
-    if (!is_contact(best.signal->kind) || best.signal->tense != SignalTense::happened) return;
+    const bool talk = is_contact(best.signal->kind) || best.signal->kind == CaptureKind::meeting;
+    if (!talk || best.signal->tense != SignalTense::happened) return;
     std::size_t comma = best.tokens.back();
     while (comma + 1 < tokens_.size() && !tokens_[comma].is(','))
         ++comma;
@@ -166,7 +238,13 @@ void CaptureReader::prefer_what_they_promised() {
     });
     if (!has_its_day) return;
     const auto promise = std::ranges::find_if(found_, [&](const SignalMatch& match) {
-        return match.tokens.front() > comma && kind_of(match) == CaptureKind::commitment_theirs;
+        static constexpr std::string_view needs =
+            "needs need expects wants braucht benotigt erwartet behover forvantar raknar";
+        const CaptureKind kind = kind_of(match);
+        const bool promised = kind == CaptureKind::commitment_theirs ||
+                              (kind == CaptureKind::commitment_mine &&
+                               !is_among(tokens_[match.tokens.front()].folded, needs));
+        return match.tokens.front() > comma && promised;
     });
     if (promise != found_.end()) std::rotate(found_.begin(), promise, promise + 1);
 }
@@ -219,6 +297,13 @@ void CaptureReader::prefer_calling_back() {
     if (again != found_.end()) std::rotate(found_.begin(), again, again + 1);
 }
 
+namespace {
+
+/// Not "hätte".
+bool is_hatte(const Token& token) { return token.lower == "hatte" || token.lower == "hatten"; }
+
+}  // namespace
+
 void CaptureReader::choose_kind() {
     pass_over_the_unlikely();
     if (found_.empty()) return guess_kind();
@@ -243,7 +328,8 @@ void CaptureReader::choose_kind() {
             capture_.kind_range->finish = tokens_[k].end;
     const bool wish =
         best.signal->strength == strength_of_a_wish && best.signal->kind == CaptureKind::change;
-    if (wish && date_ahead()) {
+    const bool wish_ahead = wish && date_ahead() && !asked_then();
+    if (wish_ahead) {
         capture_.kind = CaptureKind::commitment_mine;
         capture_.direction = Direction::out;
     }
@@ -255,18 +341,27 @@ void CaptureReader::choose_kind() {
         add_other(kind_of(match));
     switch (best.signal->tense) {
         case SignalTense::happened:
-            capture_.tense = wish && date_ahead() ? CaptureTense::planned : CaptureTense::happened;
+            capture_.tense = wish_ahead ? CaptureTense::planned : CaptureTense::happened;
             break;
         case SignalTense::planned:
+            if (capture_.kind == CaptureKind::quote && capture_.direction == Direction::in &&
+                asked_then()) {
+                capture_.tense = CaptureTense::happened;
+                break;
+            }
             // "gave Anna an hourly rate on Tuesday": what I have offered, not what is to be.
-            capture_.tense = capture_.kind == CaptureKind::quote && !dates_.empty() &&
-                                     capture_.direction == Direction::out && all_behind()
-                                 ? CaptureTense::happened
-                                 : CaptureTense::planned;
+            capture_.tense =
+                capture_.kind == CaptureKind::quote && !dates_.empty() &&
+                        capture_.direction == Direction::out &&
+                        (all_behind() ||
+                         std::ranges::all_of(dates_, [&](auto& date) { return was_lately(date); }))
+                    ? CaptureTense::happened
+                    : CaptureTense::planned;
             break;
         case SignalTense::by_date:
             // "call with Acme went well, they start in January"
-            capture_.tense = date_ahead() && !says_one_of("went lief verlief ging gick")
+            capture_.tense = date_ahead() && !says_one_of("went lief verlief ging gick had hade") &&
+                                     std::ranges::none_of(tokens_, is_hatte)
                                  ? CaptureTense::planned
                                  : CaptureTense::happened;
             break;

@@ -14,6 +14,20 @@ bool is_limit(const DateReading& date) {
     return date.relation == Relation::by || date.relation == Relation::before;
 }
 
+/// "the xmas party", "Christmas cards for Anna": that feast says what, not when.
+bool names_an_occasion(std::span<const Token> tokens, const DateReading& date) {
+    static constexpr std::string_view feasts =
+        "xmas christmas easter halloween thanksgiving midsummer";
+    static constexpr std::string_view no_thing =
+        "at by for in on and or with if we i the he she they is from to until week weeks eve day "
+        "morning evening break please pls then will";
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+        if (tokens[i].end == date.finish && date.relation == Relation::on && !date.start.minute)
+            return is_among(tokens[i].folded, feasts) && tokens[i + 1].is_word() &&
+                   !is_among(tokens[i + 1].folded, no_thing);
+    return false;
+}
+
 }  // namespace
 
 CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
@@ -22,7 +36,7 @@ CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
     if (const NameMatch* match = name())
         for (std::size_t i = match->first; i < match->next; ++i)
             for (std::size_t k = tokens_[i].begin; k < tokens_[i].end; ++k)
-                masked[k] = 'x';
+                masked[k] = k == tokens_[i].begin && tokens_[i].capital ? 'X' : 'x';
     // "Fr. Meyer morgen um 9": with another day beside it that is no Friday.
     const std::size_t first = name() ? name()->first : 0;
     if (first > 1 && tokens_[first - 1].is('.') && tokens_[first - 2].folded == "fr") {
@@ -35,17 +49,31 @@ CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
     return find_dates(masked, DateQuery{query_.now, query_.locale, expect, query_.zone});
 }
 
+/// "call with Acme 10 Nov", typed on the 19th: that was last week rather than next year.
+bool CaptureReader::was_lately(const DateReading& date) const {
+    constexpr auto far = std::chrono::days{240};
+    constexpr auto near = std::chrono::days{60};
+    const Date today = date_of(query_.now);
+    if (date.start.date < today + far || is_limit(date)) return false;
+    return std::ranges::any_of(dates_expecting(Expect::past), [&](const DateReading& either) {
+        return either.begin == date.begin && either.start.date < today &&
+               either.start.date > today - near;
+    });
+}
+
 bool CaptureReader::date_ahead() const {
     // "Telko Sven 14:30", typed at ten, is to come; "Telefonat um 14 Uhr lief gut" was yesterday.
     static constexpr std::string_view over = "lief war ging klappte went was gick var funkade";
     const bool told = says_one_of(over);
-    return std::ranges::any_of(dates_, [&](const DateReading& d) {
+    const auto ahead = [&](const DateReading& d) {
         const Due now{date_of(query_.now), minute_of(query_.now)};
         // "this week" is not over on Wednesday.
         if (!d.start.minute) return (d.end ? d.end->date : d.start.date) >= now.date;
         // "10:20" alone was probably a moment ago, not tomorrow.
         return (d.date_said || (!told && d.start.date == now.date)) && d.start > now;
-    });
+    };
+    return std::ranges::any_of(
+        dates_, [&](const DateReading& date) { return ahead(date) && !was_lately(date); });
 }
 
 /// "Meyer rang, away till Monday": no deadline, but when somebody is not to be had.
@@ -56,6 +84,7 @@ void CaptureReader::pass_over_absences() {
         const std::string_view word =
             line_.substr(date.begin, line_.find(' ', date.begin) - date.begin);
         if (date.grain == Grain::month && is_among(word, its)) return true;
+        if (names_an_occasion(tokens_, date)) return true;
         // "the 2026 accounts"
         const bool bare = line_[date.begin] >= '0' && line_[date.begin] <= '9';
         if (date.grain == Grain::year && (bare || is_among(word, its))) return true;
@@ -118,6 +147,25 @@ bool CaptureReader::was_due() const {
     return promise && says_one_of(had) && ((!dates_.empty() && all_behind()) || says_one_of(been));
 }
 
+/// "on Monday Anna requested an estimate", "Maria bad igår om pris": the day is when they asked.
+bool CaptureReader::asked_then() const {
+    static constexpr std::string_view asked =
+        "requested asked wanted enquired inquired fragte bat wollte wunschte forderte erbat "
+        "verlangte bad ville onskade begarde efterfragade fragade angefragt gebeten angefordert";
+    if (found_.empty() || dates_.empty() || std::ranges::any_of(dates_, is_limit)) return false;
+    const std::vector<std::size_t>& said = found_.front().tokens;
+    const bool past = std::ranges::any_of(
+        said, [&](std::size_t i) { return is_among(tokens_[i].folded, asked); });
+    // "asked for a quote for Monday" says until when; what stands in front or next to it is then.
+    const std::size_t verb = tokens_[said.front()].begin;
+    return past && std::ranges::all_of(dates_, [&](const DateReading& date) {
+               const bool day = date.grain == Grain::day || date.grain == Grain::minute;
+               return day && date.relation == Relation::on && date.date_said &&
+                      (date.begin < verb || date.start.date < date_of(query_.now) ||
+                       date.begin < tokens_[said.back()].begin);
+           });
+}
+
 /// "Tom rang, prices go up in January": what is said there is not when he rang.
 bool CaptureReader::in_what_was_said(const DateReading& date) const {
     if (found_.empty()) return false;
@@ -154,7 +202,13 @@ bool CaptureReader::belongs_to_what_happened(const DateReading& date) const {
 void CaptureReader::choose_date() {
     pass_over_absences();
     if (was_due()) {
-        dates_ = dates_expecting(Expect::past);
+        Dates behind = dates_expecting(Expect::past);
+        // "should have given it to me by the 23rd": that may lie ahead, when it is much nearer.
+        const Date today = date_of(query_.now);
+        const bool nearer =
+            dates_.size() == 1 && behind.size() == 1 && is_limit(dates_.front()) &&
+            (dates_.front().start.date - today) * 2 < today - behind.front().start.date;
+        if (!behind.empty() && !nearer) dates_ = std::move(behind);
         if (!dates_.empty()) capture_.date = dates_.back();
         return;
     }

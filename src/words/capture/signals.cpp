@@ -7,9 +7,9 @@ std::array<std::span<const Signal>, 2> signals(Language language) {
         case Language::english:
             return {english_signals(), english_talk_signals()};
         case Language::german:
-            return {german_signals(), {}};
+            return {german_signals(), german_talk_signals()};
         case Language::swedish:
-            return {swedish_signals(), {}};
+            return {swedish_signals(), swedish_talk_signals()};
     }
     return {english_signals(), english_talk_signals()};
 }

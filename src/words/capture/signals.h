@@ -55,11 +55,13 @@ struct Signal {
 /// A talk or a text between the two, whoever began.
 [[nodiscard]] bool is_contact(CaptureKind kind);
 
-/// In two parts, the second may be empty.
+/// In two parts.
 [[nodiscard]] std::array<std::span<const Signal>, 2> signals(Language language);
 [[nodiscard]] std::span<const Signal> english_signals();
 [[nodiscard]] std::span<const Signal> english_talk_signals();
 [[nodiscard]] std::span<const Signal> german_signals();
+[[nodiscard]] std::span<const Signal> german_talk_signals();
 [[nodiscard]] std::span<const Signal> swedish_signals();
+[[nodiscard]] std::span<const Signal> swedish_talk_signals();
 
 }  // namespace wordkeep::words

@@ -9,12 +9,24 @@ constexpr Signal table[] = {
     // calls that did not come through
     {"(verpasster|verpasste|verpassten|entgangener|entgangene) (anruf|anrufe) ?von", missed_call,
      client, happened, 90},
-    {"anruf* ~5 (verpasst|entgangen|nicht angenommen|in abwesenheit)", missed_call, client,
-     happened, 90},
+    {"anruf* ~5 (verpasst|entgangen|nicht angenommen|in abwesenheit|nicht gehort|uberhort|"
+     "verschlafen|nicht mitbekommen|nicht mitgekriegt|nicht bemerkt|nicht gesehen|ubersehen|nicht "
+     "entgegennehmen|nicht annehmen)",
+     missed_call, client, happened, 90},
     // Who "hat angerufen" is not me: I was not reached.
     {"hat ~5 angerufen ?war ?ich (verpasst|nicht erreicht|nicht da|nicht rangegangen)", missed_call,
      client, happened, 94},
     {"verpasst", missed_call, client, happened, 60},
+    {"hat ~4 angerufen ~3 ?handy ?telefon ?war ~2 "
+     "(nicht gehort|nicht gesehen|nicht bemerkt|nicht mitbekommen|uberhort|verpasst|nicht "
+     "rangegangen|nicht drangegangen|stumm|lautlos|nicht rankommen|nicht rangekommen)",
+     missed_call, client, happened, 94},
+    {"(nur|bloss) ~1 (ab|mailbox|anrufbeantworter|band|zentrale|sekretarin|empfang) ~1 "
+     "(erwischt|erreicht|bekommen|gehabt|gekriegt|gesprochen)",
+     call, me, happened, 89, removed, false},
+    {"(direkt|gleich|sofort) ~2 (mailbox|anrufbeantworter)", call, me, happened, 84, removed,
+     false},
+    {"(angewahlt|durchgewahlt)", call, me, happened, 58},
     {"hat ~4 angerufen (als|wahrend) ich", missed_call, client, happened, 92},
     {"hat ~4 angerufen ?aber ?ich (war|bin|sass|konnte nicht|hatte keine)", missed_call, client,
      happened, 91},
@@ -39,8 +51,8 @@ constexpr Signal table[] = {
      "zuruckgeschickt|zuruckgesandt|zuruckgesendet)",
      email, client, happened, 58},
     {"(ging|gingen) ~6 raus", email, me, happened, 58},
-    {"(mochte|will|wollte|wunscht) &(zwei|drei|mehr|weitere|zusatzliche|zusatzlich)", change,
-     client, happened, 80},
+    {"(mochte|will|wollte|wunscht|wunschte) &(zwei|drei|mehr|weitere|zusatzliche|zusatzlich)",
+     change, client, happened, 80},
     {"(abendessen|fruhstuck|lunch|dinner) ?mit", meeting, me, by_date, 58},
     {"(zwei|drei|mehrere) (verpasste|entgangene) anrufe ?von", missed_call, client, happened, 91},
     {"(gesagt|mitgeteilt) (dass|wir|ich)", commitment_mine, me, planned, 80},
@@ -49,8 +61,8 @@ constexpr Signal table[] = {
      "&(steigt|steigen|sinkt|sinken|erhoht|erhohen|teurer|zu haben|geschlossen haben|zu ist|im "
      "urlaub)",
      note, me, happened, 85},
-    {"(mochte|will|wollte|wunscht) ?ein ?eine ?einen &(andere|anderen|anderes)", change, client,
-     happened, 86},
+    {"(mochte|will|wollte|wunscht|wunschte) ?ein ?eine ?einen &(andere|anderen|anderes)", change,
+     client, happened, 86},
     {"(geht|ging) ~1 (keiner|niemand) (ran|dran)", call, me, happened, 92, removed, false},
     {"hat ~6 (bei mir|mich) ~3 versucht", missed_call, client, happened, 92},
     {"bittet um ?einen (ruckruf|anruf)", call, me, planned, 84},
@@ -81,8 +93,22 @@ constexpr Signal table[] = {
     {"an der strippe ?gehabt", call, by_place, happened, 64},
 
     {"(geht|ging) nicht ~1 (telefon|handy|apparat)", call, me, happened, 90, removed, false},
-    {"(keiner|niemand) (ran|dran|rangegangen|abgehoben|abgenommen)", call, me, happened, 88,
-     removed, false},
+    {"(keiner|niemand) ~1 (ran|dran|rangegangen|abgehoben|abgenommen|ab|erreichbar|zu erreichen|"
+     "gemeldet|hingegangen|zu sprechen)",
+     call, me, happened, 88, removed, false},
+    {"(geht|ging|nimmt|nahm|hebt|hob|meldet|meldete|antwortet|antwortete) ~1 ?sich ?da "
+     "(keiner|niemand) ?ans ?an ?den ?ab ?telefon ?apparat ?horer",
+     call, me, happened, 89, removed, false},
+    {"(immer|dauernd|standig|nur|wieder|stets|durchgehend|die ganze zeit|dauer) besetzt", call, me,
+     happened, 84, removed, false},
+    {"(besetztzeichen|freizeichen|mailbox dran|mailbox ran|nur mailbox|nur ab)", call, me, happened,
+     78, removed, false},
+    {"telefonisch ~4 (probiert|versucht|nicht erreicht|nicht erreichbar|kein gluck)", call, me,
+     happened, 88, removed, false},
+    {"(bei|mit) ~4 (kein gluck|vergeblich) ~2 ?probiert ?versucht ?angerufen", call, me, happened,
+     80, removed, false},
+    {"vergeblich ~3 (angerufen|probiert|versucht|durchgeklingelt)", call, me, happened, 88, removed,
+     false},
     {"(hebt|nimmt|hob|nahm) nicht ab", call, me, happened, 88, removed, false},
     // What did not come through is tried again.
     {"(nochmal|nochmals|noch mal|erneut|wieder) (versuchen|probieren|anrufen|durchklingeln)", call,
@@ -93,13 +119,16 @@ constexpr Signal table[] = {
     {"hat ~4 (durchgeklingelt|angeklingelt|durchgerufen)", call, client, happened, 70},
     {"(durchgeklingelt|angeklingelt|durchgerufen)", call, me, happened, 60},
     {"(endlich|doch|doch noch|gerade|eben|kurz) (erreicht|erwischt)", call, me, happened, 60},
-    {"(hatte|mochte|will|wunscht|erbittet) ~3 (ruckruf|zuruckgerufen ?werden)", call, me, planned,
-     88},
+    {"(hatte|mochte|will|wunscht|wunschte|erbittet) ~3 (ruckruf|zuruckgerufen ?werden)", call, me,
+     planned, 88},
     {"(keine antwort|niemand da|keiner da) bei", call, me, happened, 86, removed, false},
 
     {"(konnte|konnten|kam|war|bin) ~3 nicht ~2 "
      "(rangehen|drangehen|abnehmen|abheben|ran|dran|rangegangen)",
      missed_call, client, happened, 95},
+    {"(habe|hab|hatte) ~4 klingeln ~1 gehort", call, me, happened, 40},
+    {"(klingeln|telefon|handy|anruf) nicht (gehort|bemerkt|mitbekommen|mitgekriegt)", missed_call,
+     client, happened, 90},
     {"(niemand|keiner|nicht) ans telefon (gegangen|geht|ging|gekommen)", call, me, happened, 92,
      removed, false},
     // promises
@@ -120,6 +149,60 @@ constexpr Signal table[] = {
      "(geschickt|geliefert|gesendet|geantwortet|gemeldet|geschrieben|bestatigt|reagiert|bezahlt|"
      "uberwiesen)",
      note, me, happened, 75, kept},
+    // Who has not done it yet is who stands in front: nobody, then it is me.
+    {"hat ~1 sich ~3 (noch nicht|immer noch nicht|nie|bislang nicht|bisher nicht|nicht) ~3 "
+     "(gemeldet|zuruckgemeldet|gerührt|geruhrt|entschieden|geaussert|dazu geaussert)",
+     commitment_theirs, client, planned, 76, kept},
+    {"hat ~4 (noch|bisher|bislang|immer noch) (kein*|nicht*|nix) ~4 "
+     "(unterschrieben|unterzeichnet|freigegeben|zuruckgerufen|zuruckgeschrieben|ausgefullt|"
+     "hochgeladen|"
+     "ausgesucht|ausgewahlt|gegeben|geklart|entschieden|zuruckgeschickt|zuruckgesendet|"
+     "nachgereicht|"
+     "eingereicht|zugeschickt|zugesagt|abgeholt|abgenickt|abgesegnet|gegengezeichnet)",
+     commitment_theirs, client, planned, 89, kept},
+    {"(antwortet|reagiert|schreibt|antworten|reagieren) ~1 (nicht|nie|kaum)", commitment_theirs,
+     client, planned, 74, kept},
+    {"(habe|hab|haben) ~6 (noch nicht|noch immer nicht|immer noch nicht|noch kein*) ~4 "
+     "(*geschickt|gesendet|versandt|geliefert|geantwortet|beantwortet|zuruckgerufen|angerufen|"
+     "zuruckgeschrieben|geschrieben|gemailt|bezahlt|uberwiesen|fertig|gemacht|gestellt|abgegeben|"
+     "geklart|erledigt|gefragt|gemeldet|hochgeladen|bestellt|gebucht|*gerechnet)",
+     commitment_mine, by_place, planned, 78},
+    {"(noch nicht|noch immer nicht|immer noch nicht|noch kein*) ~4 "
+     "(geschickt|*schickt|gesendet|versandt|geliefert|geantwortet|beantwortet|zuruckgerufen|"
+     "zuruckgeschrieben|geschrieben|gemailt|abgegeben|fertiggestellt|geklart|erledigt|"
+     "rausgegangen|verschickt|abgerechnet) $",
+     commitment_mine, me, planned, 62},
+    {"(habe|hab|haben) ~6 (noch nicht|noch immer nicht|immer noch nicht|noch kein*|immer noch "
+     "kein*|nix|bisher nichts|noch nichts) ~4 (bekommen|erhalten|gekriegt|gehort|gesehen|da)",
+     commitment_theirs, client, planned, 79},
+    {"(noch nicht|noch nichts|noch kein*|immer noch nicht|immer noch nichts|bisher nichts) ~4 "
+     "(bekommen|erhalten|gekriegt|gehort|eingetroffen|angekommen|eingegangen|gekommen) $",
+     commitment_theirs, client, planned, 70},
+    {"(noch|bisher|bislang) (kein*|nichts) ~2 (von|vom)", commitment_theirs, client, planned, 67},
+    {"(immer noch|noch immer|noch|bisher|bislang|weiterhin) (kein*|nichts|nix) ~4 (von|vom)",
+     commitment_theirs, client, planned, 72},
+    {"(von|vom) ~4 (immer noch|noch immer|noch|bisher|bislang|weiterhin) (kein*|nichts|nix)",
+     commitment_theirs, client, planned, 72},
+    // what lets itself be waited for
+    {"(lasst|lassen) ~4 auf sich warten", commitment_theirs, client, planned, 78, kept},
+    {"(verzogert|verspatet|zieht) sich", commitment_mine, by_place, planned, 56, kept},
+    {"(dauert|braucht) ~2 (langer|ewig|noch)", commitment_mine, by_place, planned, 54, kept},
+    {"(uberfallig|langst fallig|uberzogen)", commitment_mine, by_place, planned, 54, kept},
+    {"(muss|mussen|soll|sollen|sollte|sollten) ~6 "
+     "(raus|weg|hin|ruber|rausgehen|in den druck|in druck|in die post|zur post|zum drucker|zur "
+     "druckerei|vorliegen|stehen|beim kunden sein)",
+     commitment_mine, me, planned, 66, kept},
+    {"(muss|mussen|soll|sollen|sollte|sollten) ~8 (*ickt|*ert|*tet|*ellt|*acht|*ben|*ft|*rt|*gt|"
+     "*ndt) (werden|sein)",
+     commitment_mine, me, planned, 61, kept},
+    {"(soll|will|wird|wollte|sollte|kann|muss|mochte) (mir|uns) ~8 (*en|*ern|*eln) $",
+     commitment_theirs, client, planned, 76, kept},
+    {"(soll|muss|werde|wollte|will|sollte|kann|darf) ich ~6 "
+     "(anrufen|zuruckrufen|durchrufen|durchklingeln|anklingeln|telefonieren|kontaktieren)",
+     call, me, planned, 80},
+    {"ich (soll|muss|werde|wollte|will|sollte|mochte) ~6 "
+     "(anrufen|zuruckrufen|durchrufen|durchklingeln|anklingeln|telefonieren)",
+     call, me, planned, 80},
     {"hatte ~8 (schicken|liefern|senden|abgeben|zahlen|melden) (sollen|mussen)", commitment_mine,
      by_place, planned, 70},
     {"(liegt|liegen) bei mir", commitment_mine, me, planned, 64},
@@ -136,11 +219,17 @@ constexpr Signal table[] = {
      "geben|*bringen|*holen|*fuhren|*fertigen|*setzen|*schreiben|*legen|*schieben|organisieren|"
      "besorgen|kummern|aussuchen|auswahlen|entscheiden)",
      commitment_mine, by_place, planned, 58, kept},
+    // "mit Peter telefoniert, schicke ihm die Auswertung"
+    {"(schicke|sende|liefere|schreibe|maile|bringe|erledige|prufe|uberarbeite|klare|besorge|"
+     "bestelle|korrigiere|reiche|melde mich|gebe ~4 bescheid|gebe|rechne|erstelle|bereite|"
+     "kummere mich|ubernehme|entwerfe|skizziere|kalkuliere)",
+     commitment_mine, me, planned, 56, kept},
     {"ich "
      "(schicke|sende|liefere|mache|schreibe|gebe|bringe|erledige|prufe|bereite|stelle|uberarbeite|"
      "klare|besorge|bestelle|drucke|korrigiere|lade|baue|zeige)",
      commitment_mine, me, planned, 76, kept},
-    {"(ich muss|ich soll|ich werde|muss ich|soll ich|muss noch)", commitment_mine, me, planned, 76},
+    {"(ich muss|ich soll|ich werde|muss ich|soll ich|werde ich|will ich|wollte ich|muss noch)",
+     commitment_mine, me, planned, 76},
     {"(abgemacht|vereinbart|ausgemacht) &(ich|wir)", commitment_mine, me, planned, 84},
     {"(ist|sind) (mir|uns) ~6 schuldig", commitment_theirs, client, planned, 82},
     {"(asap|so schnell wie moglich|schnellstmoglich|baldmoglichst|dringend)", commitment_mine, me,
@@ -175,6 +264,7 @@ constexpr Signal table[] = {
      "stellen|bezahlen|erinnern|nachfassen|absprechen|aktualisieren|veroffentlichen|abstimmen|"
      "klaren|nachreichen|mitbringen)",
      commitment_mine, me, planned, 59, kept},
+    {"(gratulieren|begluckwunschen)", commitment_mine, me, planned, 66, kept},
     {"bescheid (geben|sagen)", commitment_mine, me, planned, 60, kept},
     {"(mahnen|anmahnen|nachhaken|antreiben|anhauen|anstupsen|ansprechen|rechnung "
      "schreiben|abrechnen|fakturieren|kundigen|einladen|einplanen|vormerken)",
@@ -187,18 +277,35 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 46, kept},
 
     // quotes, changes, thanks, questions
-    {"(will|mochte|wollte|braucht|bittet um|wunscht|benotigt|wartet auf|hatte gern|hatte gerne) ~3 "
-     "(angebot*|*angebot|offerte|kostenvoranschlag|preis)",
+    {"(will|mochte|wollte|braucht|bittet um|bat um|wunscht|wunschte|benotigt|wartet auf|hatte "
+     "gern|hatte "
+     "gerne|fordert|forderte|erbittet|erbat|verlangt|verlangte|sucht|interessiert sich "
+     "fur|anfrage ~3 fur ein|hofft auf) ~3 "
+     "(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv|preis|preise|preisen|preisliste|"
+     "preisauskunft|preisangebot|kostenschatzung|festpreis)",
      quote, client, planned, 86},
     {"(will|mochte|wollte) ~2 wissen", question, client, happened, 72},
-    {"fragt ~3 angebot* ~6 an", quote, client, planned, 87},
+    // To have an offer ready by a day is to be done; that it has gone out is the offer.
+    {"(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv) ~6 "
+     "(fertigstellen|fertigmachen|fertig machen|fertig sein|fertig "
+     "werden|fertigschreiben|abschliessen)",
+     commitment_mine, me, planned, 88, kept},
+    {"(muss|soll|sollte) ~6 (angebot*|offerte|kostenvoranschlag|kva|kv) ~4 (fertig|fertig haben)",
+     commitment_mine, me, planned, 88, kept},
+    {"(fragt|fragte) ~3 angebot* ~6 an", quote, client, planned, 87},
     {"fragt nach ~3 (angebot*|offerte|kostenvoranschlag)", quote, client, planned, 86},
     {"(preis|preise) fur ~5 (schicken|nennen|machen|senden|ausrechnen|kalkulieren)", quote, me,
      planned, 64},
     {"hat sich ~2 fur (uns|mich) entschieden", quote, client, happened, 88, kept},
     {"(preis|preise|kosten) fur", quote, me, planned, 62, removed, true, in_front},
     {"(angebot*|offerte|kostenvoranschlag) ~4 (ging|gingen) ~4 (an|zu)", quote, me, happened, 86},
-    {"hat ~2 nach ~3 (angebot*|offerte|kostenvoranschlag) ~6 gefragt", quote, client, planned, 88},
+    {"hat ~2 nach ~3 (angebot*|*angebot|offerte|kostenvoranschlag|kva|preisen|preisliste) ~6 "
+     "gefragt",
+     quote, client, planned, 88},
+    {"hat ~5 "
+     "(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv|preis|preise|preisliste|kostenschatzung) "
+     "~6 (angefragt|angefordert|erbeten|verlangt|gewunscht|gefordert|nachgefragt|eingeholt)",
+     quote, client, planned, 90},
     {"hat ~4 (angebot*|offerte) ~4 (angenommen|abgelehnt|akzeptiert|zugesagt)", quote, client,
      happened, 88, kept},
     {"hat ~4 (angebot*|offerte|kostenvoranschlag) ~4 (zugestimmt|bestatigt|unterschrieben|"
@@ -212,27 +319,34 @@ constexpr Signal table[] = {
      80, kept},
     {"(preis|angebot*) zu (teuer|hoch)", quote, client, happened, 86, kept},
     {"?neue (angebotsanfrage|anfrage|preisanfrage) ?von", quote, client, planned, 84},
-    {"(angebot*|offerte|kostenvoranschlag) ~8 "
-     "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|abgegeben)",
+    {"(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv|kostenschatzung|preise|preisliste|"
+     "festpreis) ~8 "
+     "(verschickt|geschickt|gesendet|abgeschickt|rausgeschickt|rausgegangen|versandt|abgegeben|"
+     "gemailt|zugeschickt|zugesandt|gemacht|unterbreitet|vorgelegt|ubergeben|eingereicht|"
+     "gestellt|erstellt|hingeschickt|rubergeschickt|rausgehauen|zugemailt|ubermittelt)",
      quote, me, happened, 86},
+    {"(machte|unterbreitete|schickte|mailte|gab|nannte|legte|reichte|stellte) ~4 "
+     "(angebot*|*angebot|offerte|kostenvoranschlag|kva|kv|preis|preise|festpreis)",
+     quote, me, happened, 84},
     {"(angebot*|offerte|kostenvoranschlag|kva|kv|kostenschatzung) ~5 raus", quote, me, by_date, 86},
     {"(angebot*|*angebot|offerte|kostenvoranschlag)", quote, me, planned, 75},
     {"(kalkulieren|anbieten|offerieren|bepreisen)", quote, me, planned, 62},
     {"(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisauskunft)", quote, me, planned,
      74},
-    {"(will|mochte|wollte|braucht|bittet um|wunscht|benotigt|fragt nach|hatte gern|hatte gerne) ~3 "
+    {"(will|mochte|wollte|braucht|bittet um|wunscht|wunschte|benotigt|fragt nach|hatte gern|hatte "
+     "gerne) ~3 "
      "(festpreis|pauschalpreis|pauschale|kva|kv|kostenschatzung|preisliste)",
      quote, client, planned, 86},
     {"(nimmt|nahm|lehnt|lehnte) ~3 (angebot*|offerte|kostenvoranschlag) ~2 (an|ab)", quote, client,
      happened, 88, kept},
     {"(anderungswunsch*|anderungsauftrag|anderungsanfrage) ?von", change, client, happened, 86},
-    {"(mochte|will|wollte|wunscht|hatte gern) ~3 &(anderung*|korrektur*)", change, client, happened,
-     88},
+    {"(mochte|will|wollte|wunscht|wunschte|hatte gern) ~3 &(anderung*|korrektur*)", change, client,
+     happened, 88},
     {"(mochte|will|wollte|hatte) ~6 (doch lieber|lieber)", change, client, happened, 89},
     {"(mochte|will|wollte) ~8 (andern|geandert|anders haben|anders)", change, client, happened, 86},
     {"(mochte|will|wollte) (jetzt|nun|doch|plotzlich) ?doch", change, client, happened, 84},
     {"(anderung|anderungen) ?von", change, client, happened, 76},
-    {"(mochte|will|wollte|wunscht|hatte) ~6 "
+    {"(mochte|will|wollte|wunscht|wunschte|hatte) ~6 "
      "&(dunkler|heller|grosser|kleiner|langer|kurzer|breiter|hoher|schlichter|dicker|dunner|warmer|"
      "kraftiger|fetter|fruher|spater)",
      change, client, happened, 81},
@@ -251,12 +365,12 @@ constexpr Signal table[] = {
     {"(braucht|will|mochte) ~5 (doch nicht|nicht mehr|doch kein*)", change, client, happened, 83},
     {"(umentschieden|anders uberlegt)", change, client, happened, 84},
     {"hat ~6 geandert", change, client, happened, 80},
-    {"(will|mochte|wollte|wunscht|hatte) ~6 &(statt|anstatt|anstelle)", change, client, happened,
-     85},
-    {"(will|mochte|wollte|wunscht) "
+    {"(will|mochte|wollte|wunscht|wunschte|hatte) ~6 &(statt|anstatt|anstelle)", change, client,
+     happened, 85},
+    {"(will|mochte|wollte|wunscht|wunschte) "
      "&(es|dass|alles|den|die|das|sein|seine|seinen|ihr|ihre|ihren|unser|unsere)",
      change, client, happened, strength_of_a_wish},
-    {"wunscht sich", change, client, happened, strength_of_a_wish},
+    {"(wunscht|wunschte) sich", change, client, happened, strength_of_a_wish},
     {"(mochte|will|wollte) ~5 (sehen|haben|anschauen|ansehen|testen|probieren)", change, client,
      happened, strength_of_a_wish},
     {"(mochte|will|wollte) ~5 (warten|abwarten|uberlegen|nachdenken|zuwarten)", note, me, happened,
@@ -264,10 +378,25 @@ constexpr Signal table[] = {
     {"(will|mochte|wollte) ~5 (aber|ohne|unbedingt|zusatzlich)", change, client, happened, 64},
     {"(hatte|mochte) (gern|gerne) &(ein|eine|einen|die|den|das|zwei|drei)", change, client,
      happened, strength_of_a_wish},
-    {"(hatte|mochte|will|wunscht) ?gern ?gerne ?jetzt ?sich ?auch &(noch ein|noch eine|noch "
+    {"(hatte|mochte|will|wunscht|wunschte) ?gern ?gerne ?jetzt ?sich ?auch &(noch ein|noch "
+     "eine|noch "
      "ne|noch "
      "nen|noch einen|noch zwei|noch drei|noch mehr|zwei weitere|mehr)",
      change, client, happened, 83},
+    {"(mochte|hatte|will|wollte|wunscht|wunschte) ?sich ?gern ?gerne ~1 &(auch noch|noch "
+     "zusatzlich|zusatzlich|ausserdem|obendrein|ebenfalls|auch)",
+     change, client, happened, 71},
+    {"(mochte|hatte|will|wollte) ~6 (erhohen|aufstocken|hochsetzen|runtersetzen|senken|verdoppeln|"
+     "halbieren|absagen lassen|anpassen|abandern|umstellen|dazunehmen|dazu haben|mit dazu|mehr "
+     "haben)",
+     change, client, happened, 84, kept},
+    {"(erhoht|erhohte|senkt|senkte|verdoppelt|verdoppelte|halbiert|halbierte|stockt|stockte|"
+     "reduzierte) ~4 "
+     "(auflage|anzahl|menge|stuckzahl|bestellung|budget|umfang|personenzahl|auftrag)",
+     change, client, happened, 80, kept},
+    {"hat ~4 (auflage|anzahl|menge|stuckzahl|bestellung|budget|umfang|personenzahl|auftrag) ~4 "
+     "(erhoht|gesenkt|verdoppelt|halbiert|aufgestockt|reduziert|gekurzt|erweitert)",
+     change, client, happened, 80, kept},
     {"(bittet|bat) um &(anderung*|korrektur*|eine anderung|andere|weitere|zusatzliche|anpassung*)",
      change, client, happened, 85},
     {"gefallt ~4 nicht", complaint, client, happened, 80, kept},
@@ -277,7 +406,9 @@ constexpr Signal table[] = {
     {"(dankes*|dankschreiben|danksagung) an", thanks, me, planned, 78},
     {"?grosses ?grossen (dank|danke|lob|dankeschon) an", thanks, me, planned, 78},
     {"(sagt danke|sagte danke|sagt dank|lasst danken)", thanks, client, happened, 80},
-    {"(dank|danke|lob) von", thanks, client, happened, 80},
+    {"(dank|danke|lob|dankeschon|lobesworte|blumen) ~1 (von|vom)", thanks, client, happened, 80},
+    {"(von|vom) ~6 (gelobt|lob|dank) ?worden ?bekommen ?gekriegt ?erhalten", thanks, client,
+     happened, 82},
     {"hat ~6 (gelobt|gedankt|bedankt)", thanks, client, happened, 80},
     {"(habe|hab) ~8 (gedankt|bedankt)", thanks, me, happened, 81},
     {"bedankt !sich", thanks, me, happened, 60},
@@ -297,6 +428,15 @@ constexpr Signal table[] = {
      "(unzufrieden|sauer|wutend|verargert|genervt|enttauscht|stinksauer|emport|besorgt|beunruhigt|"
      "unglucklich|angefressen|frustriert) $",
      complaint, client, happened, 76, kept},
+    {"(unzufrieden|sauer|wutend|verargert|genervt|enttauscht|stinksauer|emport|angefressen|"
+     "frustriert|stocksauer) $",
+     complaint, client, happened, 71, kept},
+    {"(meckert|meckerte|schimpft|schimpfte|motzt|motzte|norgelt|norgelte|jammert|moniert|monierte|"
+     "reklamiert|reklamierte|bemangelt|bemangelte|kritisiert|kritisierte|beanstandet|beanstandete|"
+     "poltert|regt sich ~4 auf)",
+     complaint, client, happened, 76, kept},
+    {"hat ~6 (gemeckert|geschimpft|gemotzt|moniert|reklamiert|bemangelt|kritisiert|beanstandet)",
+     complaint, client, happened, 77, kept},
     {"(macht|machen) sich ~2 sorgen ?um ?wegen ?dass", complaint, client, happened, 80, kept},
     {"(beschwert|beschwerte|beklagt|beklagte|argert|argerte) sich ?uber ?wegen", complaint, client,
      happened, 79, kept},
@@ -304,7 +444,7 @@ constexpr Signal table[] = {
     {"(beschwerde|beschwerden|reklamation) (von|vom)", complaint, client, happened, 82},
     {"(sehr|super|total|mega|voll|ganz|hoch|hochst|richtig) (zufrieden|begeistert|glucklich|happy)",
      thanks, client, happened, 75},
-    {"(zufrieden|begeistert|glucklich|happy|hochzufrieden|uberglucklich|hin und weg) "
+    {"(zufrieden|begeistert|glucklich|happy|froh|hochzufrieden|uberglucklich|hin und weg) "
      "(mit|von|vom|uber)",
      thanks, client, happened, 72},
     {"(mag|liebt|feiert) ~4 (sehr|total|richtig|voll)", thanks, client, happened, 68},
@@ -331,6 +471,10 @@ constexpr Signal table[] = {
     {"(will|mochte|wollte|hatte) ~3 &(rabatt|nachlass|skonto|aufschub|geld zuruck)", question,
      client, happened, 83},
     {"hat ~6 (gefragt|angefragt|nachgefragt|erkundigt)", question, client, happened, 80},
+    {"hat ~6 (gefragt|angefragt|nachgefragt|erkundigt) &(ob|wann|wie|was|warum|wo|wer|welche*)",
+     question, client, happened, 89},
+    {"(angefragt|nachgefragt|gefragt|erkundigt) &(ob|wann|wie|was|warum|wo|wer|welche*)", question,
+     me, happened, 85},
     {"(angefragt|nachgefragt|gefragt|erkundigt)", question, me, happened, 58},
     {"lasst ~1 fragen", question, client, happened, 88},
     {"lasst ~4 (ausrichten|mitteilen|wissen)", email, client, happened, 60},
@@ -356,6 +500,11 @@ constexpr Signal table[] = {
     {"(streicht|kurzt|erweitert|reduziert) ~6 (auftrag|umfang|paket|projekt|leistungsumfang)",
      change, client, happened, 80, kept},
     {"(kam|kommt) ~3 (wunsch|anderungswunsch)", change, client, happened, 80},
+    {"als (vereinbart|bestellt|besprochen|abgemacht|geplant|angeboten|beauftragt)", change, client,
+     happened, 79, kept},
+    {"(nachbestellung|zusatzauftrag|nachtrag|zusatzwunsch|sonderwunsch|extrawunsch|erweiterung|"
+     "nachtragsauftrag|zusatzbestellung) ?von ?vom",
+     change, client, happened, 78},
     {"anders als (vereinbart|besprochen|abgemacht|geplant|bestellt)", change, client, happened, 84},
     {"(braucht|benotigt|mochte|will) ~4 (nun|jetzt) (auch|doch|zusatzlich)", change, client,
      happened, 80},
@@ -371,174 +520,9 @@ constexpr Signal table[] = {
     {"meldete sich ~4 (telefonisch|per telefon)", call, client, happened, 74},
     {"hat sich ~4 (telefonisch|per telefon) gemeldet", call, client, happened, 76},
     {"ans telefon (bekommen|gekriegt)", call, me, happened, 80},
-    {"(angebot*|offerte|kostenvoranschlag) ~6 (angefragt|angefordert|erbeten)", quote, client,
-     planned, 90},
-    // talks
-    {"(ruft|ruft mich|ruft uns) ~8 (an|zuruck|durch)", call, client, planned, 70},
-    {"(rufe|ruf) ~8 (an|zuruck|durch)", call, me, planned, 70},
-    {"will ~4 (anrufen|zuruckrufen)", call, by_place, planned, 72},
-    {"(muss|soll|sollte) ~6 (anrufen|zuruckrufen|telefonieren)", call, by_place, planned, 66},
-    {"(wird|mochte|wollte) ~6 (anrufen|zuruckrufen)", call, by_place, planned, 70},
-    {"meldet sich ~6 (telefonisch|per telefon)", call, client, planned, 74},
-    {"hat ~8 ?zweimal ?mehrmals ?schon (angerufen|zuruckgerufen)", call, client, happened, 70},
-    {"(habe|hab) ~8 (angerufen|zuruckgerufen)", call, me, happened, 72},
-    {"rief ~6 (an|zuruck|durch)", call, by_place, happened, 66},
-    {"(angerufen|zuruckgerufen)", call, me, happened, 60},
-    {"(anrufen|zuruckrufen|telefonieren|ruckruf) ?bei ?an ?mit", call, me, planned, 58},
-    {"(anrufen|zuruckrufen) ~4 (probiert|versucht|angerufen)", call, me, planned, 90},
-    {"anruf ~4 (war|bin) ~1 (in|im|beim|unterwegs|auf)", missed_call, client, happened, 88},
-    {"(muss|soll|will|mochte) ~4 (angerufen|zuruckgerufen|kontaktiert) werden", call, me, planned,
-     80},
-    {"(rumtelefonieren|rucksprache|durchsprechen|quatschen|schnacken|sprechen) ?mit", call, me,
-     planned, 56},
-    {"(telefonat|telefonate|anruf) von", call, client, happened, 62},
-    {"(telefonat|telefoniert|gesprochen|gesprach|call|telefontermin|videocall|videokonferenz) ~1 "
-     "mit",
-     call, me, by_date, 60},
-    {"mit ~4 (telefoniert|gesprochen)", call, me, happened, 62},
-    {"(anruf|telefonat) (bei|an|mit)", call, me, by_date, 60},
-    {"(tel|telko|tk|zoom|teams|skype) ~1 mit", call, me, by_date, 60},
-    {"(telefonat|telefontermin|telefongesprach|telko|videocall|tel)", call, me, by_date, 50},
-    {"(anruf|anrufe)", call, Actor::by_time, by_date, 47},
-    {"(mail|e mail|email|antwort) von ~3 (bekommen|erhalten|gekriegt)", email, client, happened,
-     64},
-    {"(anmerkungen|kommentare|feedback|korrekturen|ruckmeldung|antwort|dateien|bilder|texte|logo|"
-     "unterlagen|zeichnungen) ~5 (kam|kamen) !(nicht|nie)",
-     email, client, happened, 55, kept},
-    {"?lange ?kurze (mail|e mail|email|mails) ?kam ?kommt ?gerade von", email, client, happened,
-     60},
-    {"(mail|e mail|email) an", email, me, by_date, 60},
-    {"info an", email, me, by_date, 96},
-    {"hat ~6 (bescheid gegeben|bescheid gesagt|nachgehakt|zuruckgemeldet|reagiert)", email, client,
-     happened, 60},
-    {"(bescheid gegeben|bescheid gesagt|informiert|nachgehakt|nachgefasst|vorgewarnt)", email, me,
-     happened, 56},
-    {"(in cc|cc) (gesetzt|genommen)", email, me, happened, 60},
-    {"hat ~3 auf (teams|slack|linkedin|whatsapp|signal|instagram) ~6 "
-     "(geschrieben|angeschrieben|gemeldet|gegeben|geantwortet)",
-     message, client, happened, 66},
-    {"hat ~9 (geschrieben|angeschrieben|gemailt|geantwortet|geschickt)", email, client, happened,
-     58},
-    {"(habe|hab) ~6 (geschrieben|gemailt|geantwortet)", email, me, happened, 60},
-    {"(angeschrieben|angemailt|angemahnt|gemahnt|abgemahnt|zuruckgemailt|zuruckgeschrieben)", email,
-     me, happened, 56},
-    {"hat ~6 (angeschrieben|angemailt|angemahnt|zuruckgeschrieben)", email, client, happened, 60},
-    {"(gesimst|getextet|gechattet|gewhatsappt)", message, me, happened, 58},
-    {"hat ~6 (gesimst|getextet|gechattet|gewhatsappt)", message, client, happened, 60},
-    {"(geschrieben|gemailt|geantwortet)", email, me, happened, 52},
-    {"hat ~2 (zuruckgeschrieben|zuruckgemailt)", email, client, happened, 66},
-    {"(mail|mails|email) ~4 beantworten", email, me, planned, 62},
-    {"(mail|mails|email|fragen|anfrage|nachricht) ?per ?mail ~3 beantwortet", email, me, happened,
-     82, kept},
-    {"hat ~6 beantwortet", email, client, happened, 83},
-    {"(weitergeleitet|weiterleiten)", email, me, by_date, 52},
-    {"(schreibt|schrieb) ?dass &(er|sie|es|ich|wir)", email, client, happened, 72},
-    {"(kam|kamen) ~4 per (mail|e mail|email)", email, client, happened, 62},
-    {"auf ~5 (mail|e mail|email|nachricht|anfrage) ~4 (geantwortet|reagiert)", email, me, happened,
-     66},
-    {"(schreibt|mailt|antwortet|schrieb)", email, client, by_date, 50},
-    {"auf ~3 (mail|e mail|email|nachricht) (antworten|reagieren)", email, me, planned, 60},
-    {"hat ~4 (sms|whatsapp) (geschickt|geschrieben)", message, client, happened, 64},
-    {"auf (slack|teams|whatsapp|linkedin|signal) ~8 (anschreiben|schreiben)", message, me, planned,
-     62},
-    {"(whatsappen|simsen|whatsapp schreiben|sms schreiben)", message, me, planned, 60},
-    {"?per ?mail (mailen|anschreiben|antworten|anmailen)", email, me, planned, 52},
-    {"(sms|whatsapp|nachricht|chat|slack|textnachricht) von", message, client, happened, 62},
-    {"per (whatsapp|sms|slack|teams) ?geschrieben ?geschickt", message, me, by_date, 62},
-    {"per (whatsapp|sms|slack|teams|signal) ~6 "
-     "(geben|schicken|schreiben|senden|fragen|melden|sagen)",
-     message, me, planned, 66},
-    {"(mail|e mail|email) ~1 (geschickt|gesendet|rausgeschickt|geschrieben|getippt)", email, me,
-     happened, 57},
-    {"auf (whatsapp|slack|teams|linkedin|signal|instagram|insta|telegram) ~6 "
-     "(geschrieben|gegeben|gesagt|geantwortet|angeschrieben|geschickt|gemeldet|gepingt)",
-     message, me, happened, 65},
-    {"(sms|whatsapp|nachricht) an", message, me, by_date, 60},
-    {"brief ~4 (geschickt|verschickt|abgeschickt)", letter, me, happened, 64},
-    {"per post ~1 (geschickt|verschickt|gesendet)", letter, me, happened, 65},
-    {"?kam ?ein brief von", letter, client, happened, 60},
-    {"brief ?an", letter, me, by_date, 56},
-    {"(treffen|termin|besprechung|meeting|workshop|mittagessen|kaffee|kickoff|vor ort "
-     "termin|besuch|jour "
-     "fixe|prasentation|besichtigung|ortstermin|begehung|baustellentermin|abnahme|ubergabe|"
-     "videokonferenz|abstimmung|abstimmungstermin|update "
-     "termin|fruhstuck|bier|bespr|bspr|kennenlernen) ?mit ?bei",
-     meeting, me, by_date, 58},
-    {"(zoom|teams|online|video|skype) "
-     "(besprechung|meeting|termin|treffen|workshop|prasentation|konferenz) ?mit ?bei",
-     meeting, me, by_date, 64},
-    {"(stammtisch|messe|seminar|schulung|webinar|vortrag|konferenz|kongress|tagung|weihnachtsfeier|"
-     "sitzung|*sitzung|*feier|infoabend) ?mit ?bei",
-     meeting, me, by_date, 57, kept},
-    {"(jahresgesprach|kundengesprach|mitarbeitergesprach|feedbackgesprach|kennenlerngesprach|"
-     "erstgesprach|vorgesprach|verkaufsgesprach|beratungsgesprach|abschlussgesprach|"
-     "strategiegesprach) ?mit ?bei",
-     meeting, me, by_date, 59},
-    {"(war|waren) ~3 (da|hier)", meeting, client, happened, 56},
-    {"(kam ~4 vorbei|vorbeigekommen)", meeting, client, happened, 62},
-    {"(*besprechung|*meeting|*treffen|brunch|fruhstuck) ?mit ?bei", meeting, me, by_date, 57},
-    {"(*essen|verkostung|*verkostung|verprobung|anprobe) mit", meeting, me, by_date, 57, kept},
-    {"(war|waren) ?heute mit ~3 &(auf|im|in|beim|bei|am|vor)", meeting, me, happened, 62, kept},
-    {"*gesprach ?mit ?bei", call, me, by_date, 57},
-    {"(abgesagt|sagt ~4 ab)", note, me, happened, 63, kept},
-    {"(verschiebt|verschob|verlegt) ~4 auf $", meeting, by_place, planned, 70},
-    {"(wird|werden|schafft|kann) ~2 nicht ~2 (fertig|kommen|da)", note, me, happened, 50, kept},
-    {"(sass|sassen) ~6 zusammen", meeting, me, happened, 62},
-    {"(getroffen|besucht|zusammengesessen)", meeting, me, happened, 60},
-    {"(gegessen|gefruhstuckt|gespeist|gebruncht)", meeting, me, happened, 58},
-    {"(gezoomt|geskypt|gequatscht|geplaudert|geschnackt|konferiert)", call, me, happened, 60},
-    {"(kaffee|bier|wein|mittag|abend|pizza) ~5 (getrunken|gegessen)", meeting, me, happened, 62},
-    {"(essen|lunch|kaffee|mittagessen) (ausgefuhrt|eingeladen)", meeting, me, happened, 62},
-    {"(essen|mittagessen) (gewesen|gegangen)", meeting, me, happened, 60},
-    {"(essen|mittagessen|lunchen|kaffee|bier|mittag) (gehen|trinken|essen|machen)", meeting, me,
-     planned, 61},
-    {"uber den weg gelaufen", meeting, me, happened, 62},
-    {"(war|waren) ?ich ?wir (bei|beim)", meeting, me, happened, 62},
-    {"(eingeplant|freigehalten|festgehalten|verabredet|vorgemerkt|geblockt|reingeschoben)", meeting,
-     me, planned, 50},
-    {"hat ?sich ~6 (freigehalten|reserviert|geblockt|eingetragen|freigeschaufelt)", meeting, client,
-     planned, 60},
-    {"(kaffee*|review|termin|treffen|besprechung|meeting|*termin|*treffen|mittag*|demo|workshop|"
-     "call|"
-     "telko) ~6 (verlegt|verschoben|vorgezogen|umgebucht|umgelegt)",
-     meeting, me, planned, 66},
-    {"hat ~4 (termin|treffen|meeting|besprechung|call|*termin|*treffen) ~4 "
-     "(verlegt|verschoben|vorgezogen|umgebucht)",
-     meeting, client, planned, 68},
-    {"(geplatzt|entfallt|fallt aus|fiel aus|ausgefallen|gestrichen|storniert)", note, me, happened,
-     64, kept},
-    {"(abgesprungen|ausgestiegen)", note, me, happened, 64, kept},
-    {"(springt|steigt|sprang|stieg) ~6 (ab|aus)", note, me, happened, 64, kept},
-    {"meldet sich ~1 nicht", note, me, happened, 73, kept},
-    {"(trifft|besucht|kommt|schaut vorbei)", meeting, client, planned, 54},
-    {"(treffe|treff|besuchen)", meeting, me, planned, 58},
-
-    {"nur !noch", note, me, happened, 55, kept},
-    {"hat ~6 (bestatigt|unterschrieben|freigegeben|bezahlt|uberwiesen)", note, me, happened, 67,
-     kept},
-    {"(mag|will) (kein|keine|keinen)", note, me, happened, 62, kept},
-    {"(immer|nie|meistens) !noch", note, me, happened, 67, kept},
-    {"(geburtstag|ist im urlaub|ist krank|ist nicht da)", note, me, happened, 62, kept},
-    {"(ist|sind) ~4 "
-     "(urlaub|elternzeit|krank|krankgeschrieben|reha|verreist|abwesend|unterwegs|weg|ferien|"
-     "mutterschutz|dienstreise|messe)",
-     note, me, happened, 64, kept},
-    {"(neukunde|neukundin|neukontakt|neuer lead|neuer kontakt|neuer kunde|neue kundin)", note, me,
-     happened, 60, kept},
-    {"(hat|haben) ~3 (zu|geschlossen) $", note, me, happened, 64, kept},
-    {"(legt|legen) ~2 wert auf", note, me, happened, 70, kept},
-    {"nicht im (buro|haus|lande)", note, me, happened, 64, kept},
-    {"bevorzugt", note, me, happened, 70, kept},
-    {"stellt ~6 um", note, me, happened, 67, kept},
-    {"(weigert sich|besteht auf|besteht darauf)", note, me, happened, 68, kept},
-    {"zieht ~4 um", note, me, happened, 66, kept},
-    {"(wechselt|verlasst) ~3 (job|firma|abteilung|stelle|anbieter|agentur|unternehmen)", note, me,
-     happened, 66, kept},
-    {"mag (kein|keine|keinen|lieber|gern|gerne)", note, me, happened, 62, kept},
-
-    // what is only to be remembered
-    {"(notiz|notizen|notiert|idee|ideen|merke|vermerk|info|gut zu wissen)", note, me, happened, 95,
-     removed, true, in_front},
+    {"(angebot*|offerte|kostenvoranschlag|kva|kv|preis|preise|preisliste|kosten) ~6 "
+     "(angefragt|angefordert|erbeten|gewunscht|verlangt|nachgefragt)",
+     quote, client, planned, 90},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -87,6 +87,38 @@ constexpr Signal table[] = {
      missed_call, client, happened, 93},
     {"(called|rang|phoned|buzzed) ?twice ?again ?earlier ?but &(i was|i m|im)", missed_call, client,
      happened, 92},
+    {"(nobody|no one|noone|no body) ~4 (picks up|picked up|picking up|answers|answered|answering|"
+     "home|there|in)",
+     call, me, happened, 86, removed, false},
+    {"(nobody|no one) ~3 (comes|came|gets|got) to the phone", call, me, happened, 87, removed,
+     false},
+    {"(always|constantly|permanently|only|just) (busy|engaged|ringing)", call, me, happened, 72,
+     removed, false},
+    {"(phone|line|number|mobile) ~3 (just|only|keeps|kept) (rings|rang|ringing) ?out", call, me,
+     happened, 86, removed, false},
+    {"(only|just) ~1 (machine|answering machine|answerphone|voicemail|engaged tone)", call, me,
+     happened, 78, removed, false},
+    {"(got|reached|hit|only) ~2 (machine|answering machine|answerphone|voicemail|engaged tone|busy "
+     "signal) ~1 $",
+     call, me, happened, 78, removed, false},
+    {"(dialed|dialled)", call, me, happened, 60},
+    {"(straight|right|directly|just|only|always) ~1 to (voicemail|vm|machine|answerphone)", call,
+     me, happened, 84, removed, false},
+    {"(called|rang|phoned|buzzed) ~4 ?phone ?mobile ?was (didn t hear|didnt hear|on silent|on "
+     "mute|phone was off|phone "
+     "was dead|missed it|couldn t answer|couldnt answer|was driving|i was driving)",
+     missed_call, client, happened, 92},
+    {"(slept through|overheard|overlooked|ignored) ~3 (call|calls)", missed_call, client, happened,
+     90},
+    {"(didn t|didnt|did not|couldn t|couldnt|could not|wasn t able to) (take|answer|get to|pick "
+     "up) "
+     "~3 (call|calls)",
+     missed_call, client, happened, 95},
+    {"(get|catch|reach|grab|have) ~3 on the (phone|line|blower|mobile)", call, me, planned, 80,
+     removed, true, in_front},
+    {"(need to|have to|must|should|gotta|want to|try to|will|ll) (get|catch|reach|grab) ~3 on the "
+     "(phone|line|blower|mobile)",
+     call, me, planned, 82},
     // What did not come through is tried again.
     {"try ~1 again", call, me, planned, 94, removed, true, in_front},
     {"(will|ll) try ~1 again", call, me, planned, 94},
@@ -133,10 +165,65 @@ constexpr Signal table[] = {
     {"(supposed|meant) to", commitment_mine, by_place, planned, 63},
     {"should have (sent|done|paid|got|written|given|brought|made|*ed)", commitment_mine, by_place,
      planned, 65, kept},
-    {"still (hasn t|hasnt|haven t|has not|not) ~1 "
+    // Who has not done it yet is who stands in front: nobody, then it is me.
+    {"still (hasn t|hasnt|has not) ~1 "
      "(sent|send|paid|delivered|signed|confirmed|replied|answered|given|got|done|returned|"
-     "supplied)",
+     "supplied|written|approved|chosen|decided|picked|provided|uploaded|filled|finished|shared)",
      commitment_theirs, client, planned, 68},
+    {"still (haven t|havent|have not|not) ~1 "
+     "(sent|send|paid|delivered|signed|confirmed|replied|answered|given|done|returned|"
+     "supplied|written|approved|chosen|decided|picked|provided|uploaded|filled|finished|shared|"
+     "called|rung|emailed|mailed|invoiced|billed|quoted|started|begun|fixed|thanked)",
+     commitment_mine, by_place, planned, 68},
+    {"(haven t|havent|have not|not|never) ~1 "
+     "(sent|delivered|confirmed|replied|answered|returned|written|finished|emailed|mailed|invoiced|"
+     "billed|quoted|shared|uploaded|shipped|posted) ~6 yet",
+     commitment_mine, by_place, planned, 67},
+    {"(haven t|havent|have not) ~1 (sent|delivered|confirmed|replied to|answered|returned|written "
+     "to|written|finished|emailed|mailed|invoiced|billed|quoted|got back to|gotten back "
+     "to|shared|uploaded|shipped|posted|paid|thanked|called)",
+     commitment_mine, by_place, planned, 65},
+    {"(haven t|havent|have not) ~1 (had|received|got|gotten|seen|heard) ~5 (from|off|yet)",
+     commitment_theirs, client, planned, 77},
+    {"(haven t|havent|have not) ~1 (received|got|gotten|seen) !back", commitment_theirs, client,
+     planned, 68},
+    {"(haven t|havent|have not|didn t|didnt|did not) ~1 "
+     "(paid|pay|send|sent|sign|signed|answer|reply|confirm|deliver|write|finish|invoice|call)",
+     commitment_mine, me, planned, 68, removed, true, in_front},
+    {"(hasn t|hasnt|has not|haven t|havent|have not|didn t|didnt|still not) ~1 "
+     "(arrived|arrive|come|turned up|turn up|landed|been delivered|shown up)",
+     commitment_theirs, client, planned, 69},
+    {"(doesn t|doesnt|does not|isn t|isnt|not|never) (answer|answers|answering|reply "
+     "to|replying|replying to|respond to|responding|responding to|read|reading) ~2 "
+     "(mail|mails|email|emails|message|messages|texts)",
+     commitment_theirs, client, planned, 90},
+    {"(hasn t|hasnt|has not) ~1 (got back|gotten back|come back|replied|answered|responded|reacted|"
+     "written back|called back|rung back|been in touch) ?to ?with ?me ?us",
+     commitment_theirs, client, planned, 74, kept},
+    {"(haven t|havent|have not|didn t|didnt|did not|never|not) ~1 "
+     "(got back|gotten back|get back|come back|came back|replied|reply|answered|"
+     "responded|respond|reacted|written back|write back|called back|call back|rung back|been "
+     "in touch) ?to ?with ?me ?us ~6 yet",
+     commitment_mine, by_place, planned, 75},
+    {"(haven t|havent|have not|didn t|didnt|did not|never|not) ~1 "
+     "(got back|gotten back|get back|come back|came back|replied|reply|answered|"
+     "responded|respond|reacted|written back|write back|called back|call back|rung back|been "
+     "in touch) ?to ?with ?me ?us",
+     commitment_mine, by_place, planned, 74},
+    {"not yet (sent|delivered|confirmed|replied to|answered|returned|written|finished|emailed|"
+     "mailed|invoiced|billed|quoted|shared|uploaded|shipped|posted|called|paid|done|started)",
+     commitment_mine, by_place, planned, 67},
+    {"(hasn t|hasnt|has not) ~1 "
+     "(signed|approved|chosen|decided|picked|provided|uploaded|filled|finished|returned|given|"
+     "supplied|delivered|booked|made up|signed off|shared|told me|let me know)",
+     commitment_theirs, client, planned, 67, kept},
+    {"(hasn t|hasnt|has not|didn t|didnt) ~1 (sent|paid|transferred|settled|wired) "
+     "~3 (invoice|invoices|deposit|payment|instalment|bill|money|fee|retainer)",
+     note, me, happened, 69, kept},
+    {"(i m|i am|im|we re|we are) (to|due to|expected to|meant to|supposed to|down to|going to)",
+     commitment_mine, me, planned, 76},
+    {"still (no|nothing) ~3 from", commitment_theirs, client, planned, 72},
+    {"from ~3 still (no|nothing)", commitment_theirs, client, planned, 72},
     {"(on me|my turn|my job|up to me) to", commitment_mine, me, planned, 70},
     {"(i m|i am|im) (on the hook|responsible|in charge|down) for", commitment_mine, me, planned,
      70},
@@ -155,6 +242,12 @@ constexpr Signal table[] = {
      "touch|submit|transfer|wire|post|ship|print|book|order|arrange|organise|organize|speak|"
      "clarify|complete|choose|pick|select|talk|think|discuss|run)",
      commitment_mine, by_place, planned, 59, kept},
+    {"(will|ll|to) (follow up|revert|circle back|chase|invoice|bill|quote|reschedule|add|remove|"
+     "change|replace|test|install|build|design|translate|proof|proofread|edit|publish|ask|remind|"
+     "collect|fetch|explain|investigate|tell|forward|resend|redo|rework|sketch|measure|print|pack|"
+     "repair|paint|fill in|fill out|cut|shoot|film|record|scan|copy|compare|calculate|cost|sort "
+     "out|look into|find out|figure out|work out|hand in|pass on|hold off|keep|show|bring)",
+     commitment_mine, by_place, planned, 55, kept},
     {"(is|are) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
     {"(chasing|nagging|pestering|hounding) (me|us)", commitment_mine, me, planned, 80},
     {"(remember|don t forget|dont forget|make sure) ?to", commitment_mine, me, planned, 62, kept,
@@ -205,6 +298,17 @@ constexpr Signal table[] = {
      "has|sent|wrong|late|"
      "done|ready|received|overdue|paid|unpaid|arrived)",
      commitment_mine, me, planned, 61, kept, true, in_front},
+    {"(must|has to|have to|needs to|need to|should|will|to) (go out|go off|go to print|go to the "
+     "printer|go to the printers|go live|leave|get out|be out|be with|be there)",
+     commitment_mine, me, planned, 63, kept},
+    // what lets itself be waited for
+    {"(is|s|are|still|now|already) (overdue|late|delayed|running late|outstanding|held up)",
+     commitment_mine, by_place, planned, 56, kept},
+    {"(takes|taking|took) (forever|ages|its time|too long)", commitment_mine, by_place, planned, 56,
+     kept},
+    {"from ~3 (comes|arrives|arriving|will come|will arrive|will be here|lands|landing|due|to "
+     "follow|follows|should be here)",
+     commitment_theirs, client, planned, 68},
     {"(will be|ll be|is) (ready|done|finished) $", commitment_theirs, client, planned, 62, kept},
     {"(asap|as soon as possible|urgently)", commitment_mine, me, planned, 45},
     {"(need to|needs to|has to|have to|must|should) be "
@@ -224,8 +328,17 @@ constexpr Signal table[] = {
      "(accepted|approved|declined|rejected|signed)",
      quote, client, happened, 87, kept},
     {"(wants|want|wanted|needs|need|asked for|asks for|asking for|requested|requests|would "
-     "like|expects) ~2 (quote|quotation|offer|estimate|proposal|bid|price)",
-     quote, client, planned, 86},
+     "like|expects|after|looking for|hoping for|interested in|keen on|in need of|hopes for|in "
+     "for|requesting) ~2 "
+     "(quote|quotation|offer|estimate|proposal|bid|price|prices|pricing|rates|costings|price list|"
+     "cost estimate|figure|figures|ballpark|tender|fee proposal)",
+     quote, client, planned, 90},
+    {"(asked|asks|wondering|enquired|inquired|enquires) about ~2 (quote|quotation|estimate|tender)",
+     quote, client, planned, 90},
+    {"(price|prices|pricing|quote|estimate) (request|enquiry|inquiry|query) ?from ?by", quote,
+     client, planned, 88},
+    {"(request|requests|enquiry|inquiry) ~2 (price|prices|pricing|quote|estimate)", quote, client,
+     planned, 86},
     {"(accepted|approved|signed|declined|rejected|turned down|refused) ~2 "
      "(quote|quotation|offer|estimate|proposal)",
      quote, client, happened, 88, kept},
@@ -240,7 +353,17 @@ constexpr Signal table[] = {
      planned, 86},
     {"(sent|emailed|e mailed|mailed) ~4 (quote|quotation|offer|estimate|proposal|bid)", quote, me,
      happened, 84},
-    {"(quote|quotation|offer|estimate|proposal|bid) (sent|ready|out)", quote, me, by_date, 84},
+    {"(quote|quotation|offer|estimate|proposal|bid|tender) ~6 (sent|given|submitted|handed "
+     "in|delivered|presented|emailed|mailed|posted|dropped off|off)",
+     quote, me, happened, 84},
+    {"(quote|quotation|offer|estimate|proposal|bid) (ready|out)", quote, me, by_date, 84},
+    // To have an offer ready by a day is to be done; that it has gone out is the offer.
+    {"(finish|complete|finalise|finalize|wrap up|get ~3 ready|get ~3 done) ~3 "
+     "(quote|quotation|offer|estimate|proposal|bid)",
+     commitment_mine, me, planned, 88, kept, true, in_front},
+    {"(quote|quotation|offer|estimate|proposal|bid) ~4 (must|has to|needs to|need to|should|to) be "
+     "(ready|done|finished|complete)",
+     commitment_mine, me, planned, 88, kept},
     {"(put together|put|prepare|write up|draft|work out|do|make|draw up|knock up|get) ~3 "
      "(quote|quotation|estimate|proposal|bid|offer)",
      quote, me, planned, 76, removed, true, in_front},
@@ -279,7 +402,10 @@ constexpr Signal table[] = {
      "&(move|postpone|swap|replace|remove|drop|add|shift|rename|push|delay|bring "
      "forward|cut|scrap|skip|reduce|extend|expand|switch|go with|use|redo|start "
      "over|pause|cancel|delete|rework|rewrite|split|merge|double|halve|tweak|alter|update|adjust|"
-     "resize|include|exclude|put|turn|shorten|simplify|upgrade|downgrade|restart)",
+     "resize|include|exclude|put|turn|shorten|simplify|upgrade|downgrade|restart|bump|up|raise|"
+     "increase|lower|decrease|lift|trim|stretch|widen|enlarge|shrink|triple|bring back|take out|"
+     "leave out|swop|exchange|lengthen|amend|revise|redesign|repaint|reprint|scale|scale back|"
+     "squeeze in|fit in|throw in)",
      change, client, happened, 84},
     {"?new (wish|request|change|changes) from", change, client, happened, 78},
     {"changed (his|her|their) mind", change, client, happened, 86},
@@ -290,12 +416,22 @@ constexpr Signal table[] = {
      change, client, happened, 84},
     {"(wants|prefers) ~6 after all", change, client, happened, 84},
     {"now wants", change, client, happened, 84},
+    {"than (ordered|agreed|planned|quoted|discussed|in the quote|in the contract)", change, client,
+     happened, 80, kept},
+    {"?an ?a (additional order|add on order|follow up order|variation|variation order|extra "
+     "work|extra request|special request|add on) (from|by)",
+     change, client, happened, 84},
     {"(also|suddenly) (wants|wanted|needs)", change, client, happened, 82},
+    {"(would|d) also (like|want|love)", change, client, happened, 82},
+    {"(bumped|upped|raised|increased|lowered|reduced|trimmed|doubled|halved|extended|cut) ~1 "
+     "(the|their|his|her|our|its|order|budget|headcount|quantity|number|print run|scope)",
+     change, by_place, happened, 60},
     {"(no longer|doesn t|doesnt|does not|didn t|didnt) (want|wants|need|needs) "
      "&(the|a|an|any|it|his|her|their|to)",
      change, client, happened, 82},
     {"(asking|asked|asks|begging|requested|requests) ?for &(extra|additional|another|a "
-     "different|some more|more|a new|bigger|smaller)",
+     "different|some more|more|a new|bigger|smaller|an additional|an extra|one more|two more|three "
+     "more|a bigger|a larger|a smaller|a second|a third|an added|further|fewer|less)",
      change, client, happened, 84},
     {"(wants|want|wanted|would like|prefers) ~6 &(instead of|rather than)", change, client,
      happened, 87},
@@ -341,6 +477,10 @@ constexpr Signal table[] = {
      "moon|blown away|ecstatic) (with|w|about|by)",
      thanks, client, happened, 74},
     {"(raved|raving|raves|gushed) about", thanks, client, happened, 76},
+    {"(gave|gives|sent|sends|passed on|passes on|paid) ~2 "
+     "(kudos|praise|compliments|compliment|props|"
+     "shout out|five stars|great review|lovely review|glowing review|applause|pat on the back)",
+     thanks, by_place, happened, 80},
     {"(complimented|compliments) (me|us|on|our|my|the)", thanks, client, happened, 76},
     {"(sent|sends|brought|brings|gave|dropped) ~4 (to say thanks|to say thank you|as a thank "
      "you|as thanks|as a thanks)",
@@ -348,8 +488,9 @@ constexpr Signal table[] = {
     {"?expressed (my|our) (gratitude|thanks|appreciation)", thanks, me, happened, 78},
     {"(her|his|their) (gratitude|thanks|appreciation)", thanks, client, happened, 78},
     {"quoted", quote, me, happened, 70},
-    {"(gave|named|offered|told|proposed) ~4 (fixed price|price|hourly rate|day rate|flat "
-     "fee|figure|ballpark)",
+    {"(gave|named|offered|told|proposed|sent|emailed|mailed|texted|submitted|presented|handed "
+     "in|put in|put forward|quoted) ~4 (fixed price|price|prices|pricing|hourly rate|day rate|flat "
+     "fee|figure|figures|ballpark|quote|quotation|estimate|proposal|bid|tender|rates)",
      quote, me, happened, 84},
     {"now (prefers|wants|likes|asks for)", change, client, happened, 82},
     {"(requested|asked|demanded|requests|asks|demands) ?that (we|i) "
@@ -382,12 +523,14 @@ constexpr Signal table[] = {
      "(note|card|mail|email|message|letter|flowers) "
      "(from|by)",
      thanks, client, happened, 96},
-    {"(asks|asked|asking|wonders|wondered|wondering|wants to know) "
+    {"(asks|asked|asking|wonders|wondered|wondering|wants to know|wanted to know|want to "
+     "know|hopes to know|queries) "
      "&(if|whether|when|why|how|what|who|where|about)",
      question, client, happened, 89},
     {"(wants|wanted|would like|needs) ~2 &(discount|rebate|refund|extension|money back)", question,
      client, happened, 83},
-    {"(asks|asked|wonders|wondered|wants to know|inquires)", question, by_place, happened, 62},
+    {"(asks|asked|wonders|wondered|wants to know|wanted to know|want to know|inquires)", question,
+     by_place, happened, 62},
     {"ask ~4 &(if|whether|when|who|what|how|why|where|which)", question, me, planned, 80, removed,
      true, in_front},
     {"ask", question, me, planned, 62, removed, true, in_front},
@@ -401,24 +544,10 @@ constexpr Signal table[] = {
      "know|needs to know|keen to know) &(if|whether|when|why|how|what|who|where|about|which)",
      question, client, happened, 87},
     {"(q|query|queries) from", question, client, happened, 80},
-    {"asked ~3 &(if|whether|which|when|what|how|who|where|why)", question, by_place, happened, 66},
+    {"(asked|asking|checked with|checking with|enquired|inquired) ~3 "
+     "&(if|whether|which|when|what|how|who|where|why)",
+     question, by_place, happened, 85},
 
-    // they are unhappy or worried
-    {"(not|isn t|isnt|never|far from|wasn t|wasnt|less than) ~2 "
-     "(happy|pleased|satisfied|impressed|thrilled|amused|convinced)",
-     complaint, client, happened, 81, kept},
-    {"(unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|irritated|fed "
-     "up|livid|fuming|cross|peeved|worried|concerned|nervous|anxious|stressed) ?that "
-     "(about|with|at|over|by|because|we|i|the|it|that|how|our|my|his|her|their|this)",
-     complaint, client, happened, 73, kept},
-    {"(is|s|are|was|sounds|sounded|seems|seemed|feels|got|getting) ?very ?quite ?really ?pretty "
-     "?a ?bit (unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|"
-     "irritated|livid|fuming|worried|concerned|nervous|anxious) $",
-     complaint, client, happened, 73, kept},
-    {"(complained|complains|complaining|moaning|moaned|moans|grumbled|grumbles|worries) ?that "
-     "?about",
-     complaint, client, happened, 74, kept},
-    {"?a (complaint|complaints) (from|by)", complaint, client, happened, 82},
     {"(q|query|queries) (for|to)", question, me, planned, 80},
     {"question (to|for)", question, me, planned, 80},
     {"question", question, client, happened, 55},

@@ -1,4 +1,4 @@
-// English: talks, texts, and what is only to be remembered.
+// English: talks, texts, displeasure, and what is only to be remembered.
 
 #include "words/capture/signal_shorthand.h"
 
@@ -14,6 +14,44 @@ constexpr Signal table[] = {
     {"(cancelled|canceled|cancels|called off)", note, me, happened, 63, kept},
     {"(dropped|pulled|backed) out", note, me, happened, 66, kept},
     {"(met|met with|met up with|saw)", meeting, me, happened, 60},
+    // visits
+    {"(is|s|are|re|will be|ll be) ~1 (dropping|popping|swinging|stopping|coming|calling|nipping|"
+     "passing|heading|driving|stepping) ~1 (by|in|over|round|around|past|along|up|down|out)",
+     meeting, client, planned, 70},
+    {"(is|s|are|re|will be|ll be) (dropping|popping|swinging|stopping|nipping) ?by ?in ?round $",
+     meeting, client, planned, 66},
+    {"(wants to|would like to|d like to|hopes to) (come|drop|pop|swing|stop) $", meeting, client,
+     planned, 66},
+    {"(dropping|popping|swinging|stopping|nipping|calling) ~1 "
+     "(by|in|over|round|around|past|along|out)",
+     meeting, by_place, planned, 64},
+    {"coming (by|over|round|along|past|to see me|to see us|to the studio|to the office|to the "
+     "workshop|to the shop)",
+     meeting, client, planned, 64},
+    {"(will|ll|going to|wants to|would like to|can|could) (drop|pop|swing|stop|come|call|nip) "
+     "(by|in|over|round|around|past|along)",
+     meeting, client, planned, 72},
+    {"(calls|pops|swings|nips|comes|drops|stops) (by|in|over|round|past|along)", meeting, client,
+     planned, 64},
+    {"(going|off|driving|heading|travelling) (over|round|out|down|up|across) to", meeting, me,
+     planned, 62},
+    {"(see|visit|meet|meet up with) !(if|whether|what|how|why|the deadline|deadline|also)", meeting,
+     me, planned, 57, removed, true, in_front},
+    {"(walk|tour|stroll|wander|look|drive|show) (round|around|through|over) ~3 with", meeting, me,
+     by_date, 62, kept},
+    {"(site|factory|plant|warehouse|garden|final|house|home|studio|venue|snagging|store|office) "
+     "(walk|walkabout|walkround|tour|inspection|survey|measure|measuring|viewing|check|recce|"
+     "handover|walk through|walkthrough|meeting) ?with ?w ?at",
+     meeting, me, by_date, 62, kept},
+    {"(walked|toured|inspected|viewed|looked at|looked over|looked round|looked around|went over|"
+     "went through|went round|checked out|measured|measured up|surveyed|scouted|tried out|tested|"
+     "sketched|tasted|ate|dined|lunched|sat) ~4 with",
+     meeting, me, happened, 61, kept},
+    {"(on site|onsite|in person|on location) (at|with)", meeting, me, by_date, 56, kept},
+    {"(walkabout|recce|snagging|open day|opening|opening party|tour|guided tour|private "
+     "view|topping out|signing|key handover|test drive|test run|rehearsal|shoot|photo "
+     "session|measure up) (with|w|at)",
+     meeting, me, by_date, 58, kept},
     {"(bumped into|ran into|run into|hung out with)", meeting, me, happened, 64},
     {"(no showed|no show|stood me up|stood us up|didn t show|didnt show|never showed|didn t "
      "turn|didnt turn|never turned) ?up",
@@ -120,6 +158,34 @@ constexpr Signal table[] = {
      email, client, happened, 63},
     {"(mail|email|e mail) to", email, me, by_date, 58},
     {"(sent|dropped|shot) ~5 (mail|email|e mail|line)", email, by_place, happened, 58},
+    {"(sent|sends|dropped|shot|left) ~3 (a|an|another|quick|two|three) ~1 "
+     "(text|sms|whatsapp|dm|slack message|teams message|text message|voice note|message|msg)",
+     message, by_place, happened, 63},
+    {"(says|said|wrote|writes|reports|reported|mentioned|confirmed|confirms|replied|answered|sent|"
+     "asked|let me know|told me) ~3 (on|in|via|by|over) ?the (chat|slack|teams|whatsapp|text|sms|"
+     "signal|telegram|messenger|linkedin|dm|group chat)",
+     message, by_place, happened, 70},
+    {"(came|arrived|landed|got here|received|was sent|were sent|is here|are here) ?in ?through "
+     "?over "
+     "(by|via|per|in) ?an ?the (email|mail|e mail)",
+     email, client, happened, 68},
+    {"(came|arrived|landed|received) ?in ?through ?over (by|via|per|on|over) "
+     "(text|sms|whatsapp|slack|teams|chat|signal|dm)",
+     message, client, happened, 68},
+    {"(came|arrived|landed) ?in ?through (by|in the|with the) (post|letter|courier)", letter,
+     client, happened, 68},
+    {"(got|received|saw|opened|have) ~3 (mail|email|e mail|mails|emails) !(out|off|sent|ready|to)",
+     email, client, happened, 62},
+    {"(got|received|saw) ~3 (text|sms|whatsapp|message|voice note) !(out|off|sent|ready|to)",
+     message, client, happened, 62},
+    {"(got|received) ~3 letter !(out|off|sent|ready|to)", letter, client, happened, 62},
+    {"got ~4 (mail|email|e mail) (out|off) ?to", email, me, happened, 66},
+    {"letter ~6 (arrived|came|received|is here|in the post)", letter, client, happened, 63},
+    {"congratulate", commitment_mine, me, planned, 65, kept, true, in_front},
+    {"(mail|email|e mail|reply|answer) ~6 (in my inbox|in the inbox|has arrived|has come|arrived|"
+     "landed|got here|reached me|just in|is in)",
+     email, client, happened, 63},
+    {"(came|arrived|landed|turned up) ?in ?through ?over ?today from", email, client, happened, 66},
     {"(shoot|drop|fire|send|write|ping) ~2 (a|an|another) ?quick ?short ?little (mail|email|e "
      "mail|line)",
      email, me, planned, 64, removed, true, in_front},
@@ -147,7 +213,8 @@ constexpr Signal table[] = {
     {"letter ~6 (went out|gone|sent|posted|mailed)", letter, me, happened, 62},
     {"letter ?to", letter, me, by_date, 54},
     {"posted !(on|about|in)", letter, by_place, happened, 54},
-    {"(forwarded|passed on)", email, by_place, happened, 50},
+    {"(forwarded|passed on|sent on|relayed|resent|re sent|fwd d|fwded)", email, by_place, happened,
+     66},
     {"(cc d|ccd|cced|cc ed|bcc d|bccd|looped) ?in", email, by_place, happened, 60},
     {"copied ~2 in", email, by_place, happened, 60},
     {"(cc|bcc|loop in|copy in)", email, me, planned, 55, removed, true, in_front},
@@ -170,6 +237,7 @@ constexpr Signal table[] = {
 
     {"(won t|wont|will not|can t|cant|cannot) ~1 (be|make|come|do|start)", note, me, happened, 50,
      kept},
+    {"(won t|wont|will not) ~1 (come|attend|join|be there|be in)", note, me, happened, 66, kept},
     {"(always|never|usually)", note, me, happened, 67, kept},
     {"prefers", note, me, happened, 64, kept},
     {"(closed|shut) $", note, me, happened, 60, kept},
@@ -184,7 +252,29 @@ constexpr Signal table[] = {
     {"(out of office|out of the office|not in the office|ooo|off sick)", note, me, happened, 63,
      kept},
     {"(refuses|refused|insists|insisted)", note, me, happened, 70, kept},
-    {"new (lead|prospect|contact|client|customer)", note, me, happened, 60, kept},
+    {"new (lead|prospect|contact|client|customer)", note, me, happened, 53, kept},
+    // how things are with them
+    {"(turns|turning|turned|celebrates|celebrating)", note, me, happened, 62, kept},
+    {"(retires|retiring|retirement|maternity|paternity|parental leave|getting married|gets "
+     "married|wedding|engaged to|having a baby|had a baby|new baby|christening|surgery|in "
+     "hospital|last day|jury duty)",
+     note, me, happened, 56, kept},
+    {"(away|gone|closed|shut|unavailable|abroad) (from|until|till|for|between|over|all|next|this)",
+     note, me, happened, 56, kept},
+    {"(back|returns|returning) (from|in|on|at) ~1 "
+     "(holiday|holidays|vacation|leave|work|office|maternity|paternity|sabbatical)",
+     note, me, happened, 60, kept},
+    {"(is|s|are|re|will be|ll be) back $", note, me, happened, 60, kept},
+    {"(moves|moving|relocates|relocating) ~1 (to|into|out|home|house)", note, me, happened, 60,
+     kept},
+    {"(starts|started|starting|joins|joined|joining|leaves|left|leaving) ~2 (new "
+     "job|job|company|firm|business|university|college|school)",
+     note, me, happened, 62, kept},
+    {"(gave birth|was born|passed away|died|broke (his|her)|fell ill|had an accident|was promoted|"
+     "got promoted)",
+     note, me, happened, 66, kept},
+    {"without (power|electricity|internet|water|heating|phone|email)", note, me, happened, 60,
+     kept},
     {"(moves|moving|moved|relocates|relocating|changes|changing|changed|leaves|leaving|left) ~1 "
      "(office|offices|house|premises|address|jobs|job|company|companies|departments)",
      note, me, happened, 71, kept},
@@ -199,6 +289,32 @@ constexpr Signal table[] = {
     {"(birthday|anniversary) (is|on)", note, me, happened, 64, kept},
     {"(is|will be) ~1 (on holiday|on vacation|on leave|away|out of office|ooo|off sick|abroad)",
      note, me, happened, 64, kept},
+
+    // they are unhappy or worried
+    {"(not|isn t|isnt|no longer|wasn t) ~1 (worried|concerned|upset|angry|annoyed|bothered|fussed)",
+     note, me, happened, 83, kept},
+    {"(not|isn t|isnt|never|far from|wasn t|wasnt|less than) ~2 "
+     "(happy|pleased|satisfied|impressed|thrilled|amused|convinced)",
+     complaint, client, happened, 81, kept},
+    {"(unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|irritated|fed "
+     "up|livid|fuming|cross|peeved|worried|concerned|nervous|anxious|stressed) ?that "
+     "(about|with|at|over|by|because|we|i|the|it|that|how|our|my|his|her|their|this)",
+     complaint, client, happened, 73, kept},
+    {"(is|s|are|was|sounds|sounded|seems|seemed|feels|got|getting) ?very ?quite ?really ?pretty "
+     "?a ?bit (unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|"
+     "irritated|livid|fuming|worried|concerned|nervous|anxious)",
+     complaint, client, happened, 72, kept},
+    {"(unhappy|dissatisfied|annoyed|angry|furious|upset|frustrated|disappointed|irritated|livid|"
+     "fuming|worried) $",
+     complaint, client, happened, 71, kept},
+    {"(griped|gripes|ranted|rants|criticised|criticized|criticises|protested|objected|objects|"
+     "kicked off|whinged|whined|lost "
+     "patience|losing patience|running out of patience) ?that ?about ?over",
+     complaint, client, happened, 74, kept},
+    {"(complained|complains|complaining|moaning|moaned|moans|grumbled|grumbles|worries) ?that "
+     "?about",
+     complaint, client, happened, 74, kept},
+    {"?a (complaint|complaints) (from|by)", complaint, client, happened, 82},
 
     // what is only to be remembered
     {"(note|notes|nb|fyi|idea|ideas|remember that|good to know)", note, me, happened, 95, removed,

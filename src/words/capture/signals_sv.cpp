@@ -61,6 +61,37 @@ constexpr Signal table[] = {
 
     {"(inget svar|ingen svarar|ingen svarade) (hos|pa)", call, me, happened, 86, removed, false},
     {"(bara mobilsvar|bara telefonsvarare)", call, me, happened, 80, removed, false},
+    {"ingen ?som ~1 "
+     "(svarar|svarade|lyfter|lyfte|tar luren|tog luren|plockar upp|anträffbar|hemma|dar|ar "
+     "dar|gar att na|gick att na) ?luren",
+     call, me, happened, 86, removed, false},
+    {"(ringde|sokte|provade|forsokte|ringt|sokt) ~6 (ingen svarade|ingen som svarade|inget "
+     "svar|ingen dar|mobilsvar*|telefonsvarar*|rostbrevlad*|svararen|utan svar|utan "
+     "resultat|forgaves|"
+     "gav upp)",
+     call, me, happened, 91, removed, false},
+    {"(alltid|standigt|bara|jamt|hela tiden|fortfarande|igen|var|tutade) upptaget", call, me,
+     happened, 84, removed, false},
+    {"(tutar|tutade) upptaget", call, me, happened, 86, removed, false},
+    {"(kom|kommer|hamnade|hamnar|gick|gar|fick|far|nadde) ~3 ?till ?i ?hos ?pa "
+     "(mobilsvar*|telefonsvarar*|rostbrevlad*|svararen|automatsvar)",
+     call, me, happened, 87, removed, false},
+    {"(far|fick|fatt) ~1 inte ~1 (kontakt|tag) ?med ?i ?pa", call, me, happened, 90, removed,
+     false},
+    {"(gar|gick) ~2 inte att (na|komma fram|ringa)", call, me, happened, 88, removed, false},
+    {"(inte|ej|gick inte|ingen) (anträffbar|antraffbar|nabar|kontaktbar)", call, me, happened, 84,
+     removed, false},
+    {"(direkt|rakt|bara|alltid) ~1 (till|pa) (mobilsvar*|telefonsvarar*|rostbrevlad*|svararen)",
+     call, me, happened, 84, removed, false},
+    {"(ringde|sokte) ~6 (horde inte|horde ej|horde aldrig|ljudlost|avstangd|hann inte|markte inte)",
+     missed_call, client, happened, 92},
+    {"nadde bara", call, me, happened, 84, removed, false},
+    {"(sokte|sokt|sok) ?igen", call, me, happened, 79, removed, false, in_front},
+    {"(horde|markte|sag) (inte|aldrig) ?nar ?att ~2 "
+     "(ringde|ringa|telefonen|samtalet|samtal|mobilen)",
+     missed_call, client, happened, 95},
+    {"(hann|kunde) inte (ta|svara pa|svara|ta emot|fa) ~3 samtal*", missed_call, client, happened,
+     95},
     // What did not come through is tried again.
     {"(testa|testar|prova|provar|forsok|forsoka|forsoker) ?ringa ?na igen", call, me, planned, 94},
     {"fick ~2 tag (pa|i)", call, me, happened, 66},
@@ -75,7 +106,17 @@ constexpr Signal table[] = {
     {"(lovade|lovat|lovar|forsakrade|utlovat|utlovade)", commitment_mine, by_place, planned, 80},
     {"(har|hade) lovat", commitment_mine, by_place, planned, 81},
     {"(kom overens|overens|bestamt) ~2 &(jag|vi)", commitment_mine, me, planned, 84},
+    {"(ska|skall|maste|bor|tanker|kommer) jag", commitment_mine, me, planned, 76},
+    {"(fortfarande|annu|an) (ingen|inget|inga|inte nagon|inte nagot|inte nagra) ~4 fran",
+     commitment_theirs, client, planned, 72},
+    {"fran ~4 (fortfarande|annu) (ingen|inget|inga|ingenting)", commitment_theirs, client, planned,
+     72},
     {"jag (ska|maste|kommer att)", commitment_mine, me, planned, 77},
+    {"jag (ska|skall|maste|kommer att|behover|tanker|lovade att) ~1 (ringa|sla en signal)", call,
+     me, planned, 82},
+    {"(ska|skall|kommer att|tanker) ~1 !(vara|ha|bli|flytta|resa|opereras|gifta|ses|traffas|traffa|"
+     "prata|snacka|komma) (*a|ge|ta|se) !sig",
+     commitment_mine, by_place, planned, 56, kept},
     {"jag (skickar|levererar|gor|fixar|tar "
      "fram|forbereder|skriver|kollar|lamnar|bestaller|uppdaterar|aterkommer)",
      commitment_mine, me, planned, 76, kept},
@@ -99,6 +140,43 @@ constexpr Signal table[] = {
     {"(ska|skulle|kommer att) ~1 (ge|skicka|lamna|mejla|maila|ringa) (mig|oss)", commitment_theirs,
      client, planned, 80, kept},
     {"har ~1 inte ~1 (fatt|sett)", commitment_theirs, client, planned, 76},
+    // Who has not done it yet is who stands in front: nobody, then it is me.
+    {"(har|hade) ~2 (inte|ej|aldrig|annu inte) ~1 "
+     "(svarat|aterkommit|hort av sig|ringt tillbaka|ringt upp|skrivit pa|skrivit "
+     "under|undertecknat|godkant|bestamt sig|valt|lamnat besked|gett "
+     "besked|bekraftat|fyllt i|laddat upp|signerat|kommit med|returnerat|hamtat|aterkopplat)",
+     commitment_mine, by_place, planned, 87, kept},
+    {"(har|hade) ~2 (inte|ej|aldrig|annu inte) ~1 (skickat|levererat|mejlat|mailat|lamnat|gjort) "
+     "~5 "
+     "(an|annu)",
+     commitment_mine, by_place, planned, 70},
+    {"har ~1 (inte|ej|annu inte) ~1 "
+     "(skickat|levererat|mejlat|mailat|lamnat|gjort|fakturerat|svarat|aterkommit|ringt|bokat|"
+     "bestallt|betalat|betalt|skrivit|ritat|raknat|hunnit|fixat|gatt igenom|bekraftat|tackat)",
+     commitment_mine, me, planned, 71, removed, true, in_front},
+    {"(inte|ej|annu inte) ~1 "
+     "(skickad|skickat|levererad|levererat|klar|klart|mejlad|fakturerad|besvarad|besvarat|"
+     "ivagskickad) ~3 (an|annu)",
+     commitment_mine, by_place, planned, 58},
+    {"(inte|ej|annu inte) (fatt|hort|sett|kommit) ~5 (fran|an|annu)", commitment_theirs, client,
+     planned, 72},
+    {"(inget|ingen|inga) ~3 fran ~4 (an|annu)", commitment_theirs, client, planned, 70},
+    // what lets itself be waited for
+    {"(drojer|later ~1 vanta pa sig|ar forsenad|ar forsenat|ar forsenade|slapar|slapar efter|tar "
+     "tid|tar langre tid|uteblir)",
+     commitment_mine, by_place, planned, 57, kept},
+    {"(maste|ska|skall|bor|behover) ~1 (ivag|ut|upp|in|bort|fram|med posten|pa posten|till tryck|"
+     "till tryckeriet) ?till ?senast $",
+     commitment_mine, me, planned, 65, kept},
+    {"(maste|ska|skall|bor|behover) ~2 "
+     "(skickas|levereras|mejlas|mailas|tryckas|fixas|lamnas|faktureras|betalas|bestallas|bokas|"
+     "godkannas|rattas|korrigeras|uppdateras|publiceras|hamtas|monteras|=göras|goras|bytas|ses "
+     "over)",
+     commitment_mine, me, planned, 66, kept},
+    {"(komma|kommer|kom) ~1 (in|forbi|hit|over) med !(bil|bilen|tag|taget|flyg)", commitment_theirs,
+     client, planned, 73},
+    {"fran ~3 (kommer|landar|dyker upp|anlander|trillar in|vantas|ska komma|ska vara)",
+     commitment_theirs, client, planned, 68, kept},
     {"(ska|kommer att|vill|maste|skulle) ~2 "
      "(skicka|leverera|betala|bekrafta|bestamma|lamna|godkanna|aterkomma|kolla|skriva "
      "under|svara|titta|ge besked|lamna besked|hora av sig|mejla|maila)",
@@ -138,9 +216,28 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 59, kept},
 
     // quotes, changes, thanks, questions
-    {"(vill ha|ville ha|behover|bad om|ber om|onskar|efterfragar|fragar efter) ~3 "
-     "(offert*|anbud|prisforslag|prisuppgift|pris)",
+    {"(vill ha|ville ha|vill fa|ville fa|behover|bad om|ber om|bett om|onskar|onskade|efterfragar|"
+     "efterfragade|"
+     "fragar efter|fragade efter|begar|begarde|begart|begarde in|begar in|tar in|tog "
+     "in|soker|efterlyser|efterlyste|ute efter|hoppas pa|intresserad av|vantar sig) ~3 "
+     "(offert*|anbud|prisforslag*|prisuppgift*|pris|priser|prislista|prisbild|"
+     "kostnadsforslag|kostnadsuppskattning|fast pris|riktpris)",
      quote, client, planned, 86},
+    // To have an offer ready by a day is to be done; that it has gone out is the offer.
+    {"(offert*|anbud*|prisforslag*) ~4 (maste|ska|skall|bor) ~1 (vara|bli) (klar|klart|fardig)",
+     commitment_mine, me, planned, 88, kept},
+    {"(gora klar|gora klart|gor klar|gor klart|fardigstalla|slutfora|skriva klart|skriv klart|bli "
+     "klar med) ~2 (offert*|anbud*|prisforslag*)",
+     commitment_mine, me, planned, 88, kept},
+    {"(gav|gett|angav|angett|namnde|lamnade|lamnat|skickade|skickat|mejlade|mejlat|sa|foreslog|"
+     "erbjod) ~3 ?ett ?fast (pris|priset|priser|timpris|fast "
+     "pris|riktpris|prisuppgift|prisforslag|"
+     "kostnadsforslag|prislista|prislistan)",
+     quote, me, happened, 84},
+    {"(offert*|anbud*|prisforslag*|prisuppgift*|kostnadsforslag*) ~3 "
+     "(lamnad|lamnat|lamnades|given|dragen|presenterad|overlamnad|overlamnat|utlamnad|inskickad|"
+     "levererad|avlamnad|avgiven)",
+     quote, me, happened, 85},
     {"tackade (ja|nej) till ~3 (offert*|anbud*)", quote, client, happened, 88, kept},
     {"(tackade|tackat|tackar) (ja|nej) !till", quote, client, happened, 80, kept},
     {"fick ~2 (offert*|anbud*)", quote, me, happened, 84},
@@ -209,7 +306,25 @@ constexpr Signal table[] = {
      "(bestallningen|uppdraget|offerten|projektet|avtalet)",
      change, client, happened, 80},
     {"(bad|ber|bett) ?om att fa ~8 (i stallet|istallet)", change, client, happened, 86},
+    {"?ny ?en (tillaggsbestallning*|tillagg|extrabestallning*|tillaggsonskemal|extraonskemal|"
+     "utokning|=äta|tillaggsarbete*) ?fran ?av",
+     change, client, happened, 79},
+    {"=än (bestallt|avtalat|planerat|overenskommet|sagt|offererat|tankt)", change, client, happened,
+     79, kept},
+    {"(hojer|hojde|hojt|sanker|sankte|okar|okade|okat|minskar|minskade|dubblar|dubblade|halverar|"
+     "halverade|utokar|utokade|=ändrar) ~2 "
+     "(antal*|bestallning*|upplag*|budget*|mangd*|omfattning*|volym*|order*|uppdrag*)",
+     change, client, happened, 80},
+    {"(vill|ville|onskar) ~1 &(gå upp|ga upp|ga ner|dubbla|halvera|fordubbla|lagga "
+     "pa|justera upp|mala om|trycka om|bredda|tona ner|skara ner|rita om|bygga till)",
+     change, client, happened, 83},
+    {"skulle ?garna ?aven ?ocksa vilja ?aven ?ocksa ?ha", change, client, happened, 76},
     {"fick ~5 som tack", thanks, client, happened, 80},
+    {"(fick|fatt) ?ett ?fint ?mycket ?stort ?sa (berom|tack|lovord|ros|komplimang*|en "
+     "eloge|tackkort|tackmejl|applader) ?av "
+     "?fran",
+     thanks, client, happened, 82},
+    {"(blev|blivit) ~2 (berömd|berom|tackad|hyllad) ?av", thanks, client, happened, 80},
     {"(vill|ville) (nu|hellre|istallet) &(flytta|lagga till|byta|ta bort|andra|skjuta "
      "upp|korta|utoka|stryka|forlanga)",
      change, client, happened, 84},
@@ -232,11 +347,17 @@ constexpr Signal table[] = {
     {"(ar|var|later|lat|verkar|verkade|blev) ~2 "
      "(missnojd|missnojda|arg|irriterad|besviken|upprord|orolig|bekymrad|frustrerad) $",
      complaint, client, happened, 76, kept},
+    {"(missnojd|missnojda|arg|arga|irriterad|irriterade|besviken|besvikna|upprord|forbannad|"
+     "frustrerad|skitsur|rasande|sur) $",
+     complaint, client, happened, 71, kept},
+    {"(gnaller|gnallde|muttrar|muttrade|skaller|skallde|reklamerar|reklamerade|kritiserar|"
+     "kritiserade|protesterar|protesterade|ifragasatter|ifragasatte|surar) ?pa ?over",
+     complaint, client, happened, 74, kept},
     {"(klagar|klagade|har klagat|oroar sig|oroade sig) ?pa ?over ?for", complaint, client, happened,
      79, kept},
     {"(klagomal|reklamation) fran", complaint, client, happened, 82},
     {"(jattenojd|lyrisk|begeistrad|tagen|overforlust|lycklig|supernojd|nojd|nojda|overlycklig|"
-     "stormfortjust|imponerad|superglad|jatteglad|helnojd|skitnojd) ?med ?over ?av",
+     "stormfortjust|imponerad|glad|glada|superglad|jatteglad|helnojd|skitnojd) ?med ?over ?av",
      thanks, client, happened, 72},
     {"(gillar|gillade|diggar|berommer|hyllade|hyllar)", thanks, client, happened, 57},
     {"(tycker|tyckte) ~5 "
@@ -252,6 +373,9 @@ constexpr Signal table[] = {
      happened, 84},
     {"(skickade|gav|lamnade|kom med) ~4 som tack", thanks, by_place, happened, 80},
     {"(tack|berom) fran", thanks, client, happened, 80},
+    {"(fragade|fragat|hort med|kollat med|horde med|kollade med|stamde av med) ~3 "
+     "&(nar|hur|vad|varfor|vem|vilken|om)",
+     question, by_place, happened, 86},
     {"(fragar|fragade|undrar|undrade|vill veta|ville veta) &(om|nar|hur|vad|varfor|var|vem|vilken)",
      question, client, happened, 89},
     {"(fragar|fragade|undrar|undrade|vill veta)", question, by_place, happened, 64},
@@ -273,149 +397,6 @@ constexpr Signal table[] = {
      question, me, planned, 80, removed, true, in_front},
     {"(vill ha|ville ha|onskar|vill fa) ~2 &(rabatt|avdrag|uppskov|anstand|pengarna tillbaka)",
      question, client, happened, 88},
-
-    // talks
-    {"(ringer|ringer upp|ringer mig) ?tillbaka", call, by_place, planned, 62},
-    {"(ska|kommer att|vill|lovade|behover|maste|bor) ringa ?mig ?upp ?tillbaka", call, by_place,
-     planned, 72},
-    {"?nyss ?precis (ringde|har ringt|ringt) ?mig ?upp ?tillbaka ?igen", call, by_place, happened,
-     62},
-    {"(ring|ringa) ?upp ?tillbaka ?till", call, me, planned, 56},
-    {"(ska|maste|bor|vill|behover) ~1 (ringas|kontaktas) ?upp", call, me, planned, 72},
-    {"ring ~6 (sokte|ringde|provade) ?mig", call, me, planned, 92, removed, true, in_front},
-    {"(samtal|telefonsamtal) fran", call, client, happened, 62},
-    {"?lang ?kort ?langt "
-     "(samtal|telefonsamtal|telefonmote|telefonavstamning|telefonkontakt|videosamtal|telefon) "
-     "(med|till|m)",
-     call, me, by_date, 60},
-    {"(i telefon|pa telefon)", call, by_place, by_date, 56},
-    {"(pa traden|i luren|i ora)", call, by_place, by_date, 58},
-    {"(ta|tar|ha) ett (snack|samtal|prat) ?med ?m", call, me, planned, 60},
-    {"(ta|ha) en (pratstund|avstamning) ?med ?m", call, me, planned, 60},
-    {"(prata|tala|snacka|surra) (med|m)", call, me, planned, 58},
-    {"(stam av|stamma av|checka av) med", call, me, planned, 60},
-    {"(tel|tfn) (med|m)", call, me, by_date, 60},
-    {"(snackade|pratade|surrade|pratat) ?lite ?kort", call, by_place, happened, 54},
-    {"(skypa|zooma)", call, me, planned, 60},
-    {"slog en signal ?till", call, by_place, happened, 66},
-    {"(sla|slar) ~3 en signal ?till", call, me, planned, 66},
-    {"la ~1 pa med", call, me, happened, 60},
-    {"(pratade|talade|pratat|talat) med ~4 (i|pa) telefon", call, me, happened, 66},
-    {"(vill|onskar|ber om|bad om) ~1 (bli uppringd|bli ringd|ateruppringning|ett samtal)", call, me,
-     planned, 84},
-    {"(pratade|talade|pratat|talat|snackade|snackat) ?precis ?nyss ?kort (med|i telefon med|m)",
-     call, me, happened, 62},
-    {"(telefonmote|videosamtal|telefonsamtal)", call, me, by_date, 52},
-    {"samtalet ?med", call, me, by_date, 58},
-    {"samtal", call, Actor::by_time, by_date, 47},
-    {"(fick|fatt|har fatt) ?ett (mejl|mail|svar) ~1 (fran|av)", email, client, happened, 80},
-    {"(fick|fatt|har fatt) ?ett (sms|meddelande) ~1 (fran|av)", message, client, happened, 80},
-    {"(skriv|skriva) ~4 pa (slack|teams|whatsapp|linkedin|signal)", message, me, planned, 62},
-    {"sms a", message, me, planned, 56},
-    {"(smsa|messa|texta|messenga)", message, me, planned, 56, removed, true, in_front},
-    {"?langt ?kort (mejl|mail|epost|e post|mejlet) ?in ?kom fran", email, client, happened, 60},
-    {"(mejl|mail|epost|e post) till", email, me, by_date, 60},
-    {"(mejlade|mailade|mejlat|mailat|skrivit|svarat|skrev|svarade|har svarat|har skrivit|har "
-     "mejlat) ?tillbaka",
-     email, by_place, happened, 56},
-    {"(svarade|skrev|svarat|skrivit) pa (sms|whatsapp|messenger|slack|teams)", message, by_place,
-     happened, 66},
-    {"har ?redan ?nu ?precis ?nyss ?antligen (skickat|mejlat|mailat|lamnat in|laddat upp)", email,
-     by_place, happened, 58},
-    {"har ?fortfarande inte (*at|*it|fatt|gjort|betalt|sagt)", note, me, happened, 66, kept},
-    {"fick ~2 &(synpunkt*|kommentar*|svar|feedback|aterkoppling|filer*|bilder*|texter*|avtal*|"
-     "besked*|underlag*|ritning*|logga*)",
-     email, Actor::awaited, happened, 55},
-    {"fick &(*en|*et|*na)", email, Actor::awaited, happened, 44},
-    {"skickade ~2 (mejl|mail) till", email, me, happened, 62},
-    {"skickade ~4 (mejl|mail)", email, by_place, happened, 58},
-    {"(skriver|mejlar|mailar|svarar)", email, by_place, planned, 50},
-    {"(mejla|maila|svara|skriv till|skriva till|skriv|mejl)", email, me, planned, 50},
-    {"(sms|meddelande|whatsapp|dm|chatt|slack|teams|messenger) fran", message, client, happened,
-     62},
-    {"(smsade|messade|smsat|messat|textade|chattade|dm ade|sms ade)", message, by_place, happened,
-     58},
-    {"(sms|meddelande|smsa|messa|whatsapp) ?till", message, me, by_date, 54},
-    {"(e postade|epostade|e postat)", email, by_place, happened, 62},
-    {"(ar|blev) (mejlad|mailad|mejlat|mailat|ivagskickad|utskickad|avskickad) ?till", email, me,
-     happened, 62},
-    {"(bekraftade|meddelade|svarade|skrev|berattade|godkande) ~2 (per|via|pa|i) (mejl|mail|epost)",
-     email, by_place, happened, 62},
-    {"(postade|la pa posten)", letter, by_place, happened, 58},
-    {"(postat|lagt pa posten|lagt pa ladan)", letter, by_place, happened, 58},
-    {"skickade ~2 brev", letter, by_place, happened, 62},
-    {"brev fran", letter, client, happened, 60},
-    {"brev ?till", letter, me, by_date, 56},
-    {"(mote|traff|lunch|avstamning|workshop|besok|fika|uppstart|genomgang|kickoff|presentation|"
-     "platsbesok|besiktning|visning|overlamning|teamsmote|zoommote|videomote|avstamningsmote|"
-     "uppstartsmote|startmote|kundmote|projektmote|planeringsmote|arbetsmote|lunchmote|frukostmote)"
-     " ?med ?hos",
-     meeting, me, by_date, 58},
-    {"(tittade forbi|tittade in|svangde forbi|kom forbi)", meeting, client, happened, 62},
-    {"(aw|afterwork|after work) ?med", meeting, me, by_date, 57},
-    {"(*mote|*traff|*lunch|*besok|*avstamning|*genomgang|brunch) ?med ?hos", meeting, me, by_date,
-     57},
-    {"*samtal ?med ?hos", call, me, by_date, 58},
-    {"(alltid|aldrig|fyller ar|fodelsedag)", note, me, happened, 67, kept},
-    {"(har semester|ar ledig|ar borta|ar bortrest|ar sjuk)", note, me, happened, 66, kept},
-    {"(stallde in|staller in|avbokar|bokar av|avbokat|installd|installt|avbokade|bokade av)", note,
-     me, happened, 63, kept},
-    {"(hoppade|hoppar|hoppat) av", note, me, happened, 64, kept},
-    {"(skrivit|skrev) (under|pa $)", note, me, happened, 66, kept},
-    {"(ny|nytt) (kund|lead|kontakt|prospekt)", note, me, happened, 60, kept},
-    {"(vill|onskar) ~1 (prata|snacka|talas vid|horas|ringas)", call, me, planned, 76},
-    {"(flyttade|bokade om|bokat om|bokar om|skot upp) ~3 $", meeting, by_place, planned, 66},
-    {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|skot upp|skjuter upp) ~4 till $",
-     meeting, by_place, planned, 70},
-    {"(flyttar|flyttade|flyttat|skjutit upp|bokat om|bokade om|bokar om) ~1 "
-     "(oss|mote*|lunch*|avstamning*|*mote|*motet|besok*)",
-     meeting, by_place, planned, 66},
-    {"(bokade|bokat|bokar|bokade om|bokat om|bokar om|ombokad|ombokat|framflyttat|framflyttad) "
-     "?till $",
-     meeting, by_place, planned, 60},
-    {"(flyttar|byter|byter ut) ~1 (kontor|kontoret|lokal|lokaler|jobb|tjanst|firma|foretag|"
-     "avdelning|byra)",
-     note, me, happened, 71, kept},
-    {"(byter|bytte) (namn|adress|nummer|telefonnummer|bank|leverantor)", note, me, happened, 71,
-     kept},
-    {"fyller !i", note, me, happened, 64, kept},
-    {"hinner $", note, me, happened, 55, kept},
-    {"(blir|kan|hinner) inte", note, me, happened, 50, kept},
-    {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},
-    {"(har|haller) stangt", note, me, happened, 66, kept},
-    {"(vagrar|vagrade|insisterar)", note, me, happened, 70, kept},
-    {"(jobbar|arbetar|svarar|laser) bara", note, me, happened, 66, kept},
-    {"(sprang|stotte) ihop med", meeting, me, happened, 64},
-    {"(sprang|stotte|ramlade|rakade) ~1 pa", meeting, me, happened, 62},
-    {"(ar|gar pa|har|gar) ~2 "
-     "(semester|foraldraledig*|sjuk*|ledig|bortrest|utomlands|pappaledig|mammaledig|tjanstledig|"
-     "tjansteresa)",
-     note, me, happened, 66, kept},
-    {"(luncha|fika|kaka lunch|ata lunch|ta en fika|ta en lunch|ta en kaffe|ta en ol|ata middag) "
-     "?med",
-     meeting, me, planned, 63},
-    {"kan ~1 (komma|ses|traffas)", meeting, client, planned, 58},
-    {"(ses|traffas) med", meeting, me, planned, 62},
-    {"(traffade|traffat|besokte)", meeting, me, happened, 60},
-    {"(fikade|lunchade|fikat|lunchat|kakade|frukosterade) ?med ?m", meeting, me, happened, 62},
-    {"(bjod|bjudit)", meeting, me, happened, 58},
-    {"(var|varit) (hos|pa besok hos)", meeting, me, happened, 58},
-    {"(satt|suttit) ~2 (med|ihop med|tillsammans med)", meeting, me, happened, 56},
-    {"(traffa|traffar|besoker|besoka)", meeting, me, planned, 56},
-    {"(kommer ~4 forbi|tittar forbi|kommer forbi|kommer)", meeting, client, planned, 52},
-    {"(vidarebefordrade|skickade vidare|vidarebefordra)", email, by_place, by_date, 52},
-    {"(horde av sig|hort av sig|horde av mig)", email, by_place, happened, 62},
-    {"aterkopplade", email, by_place, happened, 56},
-    {"(meddelade|informerade|paminde|forvarnade)", email, by_place, happened, 50},
-    {"(berattade for|sa till)", call, me, happened, 50},
-    {"skrev ~3 pa (whatsapp|slack|teams|messenger|linkedin)", message, by_place, happened, 64},
-    {"(motet|lunchen|fikan|workshopen|besoket|genomgangen|avstamningen|presentationen) ?med ?hos",
-     meeting, me, by_date, 50},
-    {"skickade", email, by_place, happened, 42},
-
-    // what is only to be remembered
-    {"(ide|ideer|anteckning|anteckningar|notering|notera|notis|obs|bra att veta)", note, me,
-     happened, 95, removed, true, in_front},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

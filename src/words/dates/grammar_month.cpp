@@ -149,7 +149,7 @@ std::optional<DayPiece> Grammar::month_then_day(std::size_t i) const {
     // The dot of "Dec 3." closes the sentence.
     if (token(at).is_number() && token(next - 1).is('.')) --next;
     std::optional<int> year;
-    if (const auto written = year_at(skip_mark(next, ','))) {
+    if (const auto written = year_behind(skip_mark(next, ','))) {
         year = written->value;
         next = written->next;
     }
@@ -218,6 +218,10 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
     const bool plainly = language_ == Language::german &&
                          std::ranges::find(plain, token(i - 1).folded) != std::end(plain);
     if (dotted && (behind.capital || plainly)) return true;
+    // "by the 23rd Tom will send it", "until the 4th we wait"
+    static constexpr std::string_view who[] = {"i", "we", "he", "she", "they", "you"};
+    const bool somebody = behind.capital || std::ranges::find(who, behind.folded) != std::end(who);
+    if (language_ == Language::english && token(i).is_number() && somebody) return true;
     // "für den 24. buchen"
     const bool verb_ends_it = behind.folded.ends_with("en") && !token(next + 1).is_word();
     if (dotted && verb_ends_it && token(i - 1).folded == "den") return true;

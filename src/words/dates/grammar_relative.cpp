@@ -336,6 +336,10 @@ std::optional<DayPiece> Grammar::day_with_tail(const DayPiece& base) const {
         piece.other.reset();
         return piece;
     }
+    // "heute vor acht Wochen", "idag för en vecka sedan"
+    if (base.named && base.first == today() && !base.weekday &&
+        find(base.next, Meaning::ago_before))
+        return backward(base.next);
     const auto ahead = find(base.next, Meaning::in);
     if (!ahead || !base.named || token(base.next).is('+')) return std::nullopt;
     auto length = duration(ahead->next);

@@ -249,7 +249,9 @@ std::optional<DayPiece> Grammar::quarter_span(std::size_t i) const {
 
 std::optional<DayPiece> Grammar::year_span(std::size_t i) const {
     const auto word = find(i, Meaning::year_word);
-    const auto year = year_at(word ? word->next : i);
+    const bool last_year =
+        language_ == Language::swedish && token(i).folded == "i" && token(i + 1).folded == "fjol";
+    const auto year = last_year ? year_behind(i) : year_at(word ? word->next : i);
     if (!year || token(i).is('-')) return std::nullopt;
     // The beginning of 2026-13-01 is no year of its own.
     const Token& behind = token(year->next);
@@ -259,7 +261,7 @@ std::optional<DayPiece> Grammar::year_span(std::size_t i) const {
     DayPiece piece;
     piece.next = year->next;
     piece.grain = Grain::year;
-    piece.weak = true;
+    piece.weak = !last_year;
     piece.certainty = Certainty::likely;
     const auto first = make_date(year->value, 1, 1);
     const auto last = make_date(year->value, 12, 31);

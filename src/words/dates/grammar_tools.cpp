@@ -211,6 +211,11 @@ std::optional<Lexeme> Grammar::year_at(std::size_t i) const {
 
 std::optional<Lexeme> Grammar::year_behind(std::size_t i) const {
     if (const auto year = year_at(i)) return year;
+    // "2 november i fjol"
+    if (language_ == Language::swedish) {
+        const std::size_t word = token(i).folded == "i" ? i + 1 : i;
+        if (token(word).folded == "fjol") return Lexeme{split(today()).year - 1, word + 1, false};
+    }
     // "3 March next year", "im März nächsten Jahres"
     const auto which = find(i, Meaning::which);
     const auto unit = which ? find(which->next, Meaning::unit) : std::nullopt;
