@@ -3,9 +3,9 @@
 // The headers that mail programs write above a mail that is copied, in our three languages.
 const header = /^\s*(from|to|subject|date|sent|von|an|betreff|datum|gesendet|från|till|ämne|skickat)\s*:/gim;
 const looks_like_mail = (text) => (text.slice(0, 4000).match(header) ?? []).length >= 2;
-const is_field = (target) =>
-  target instanceof Element &&
-  target.closest("textarea, input:not([type=checkbox]):not([type=radio]), [contenteditable]") !== null;
+// A field that can take a mail as it is: one of several lines, or any in a form. The single line above a list cannot.
+const takes_mail = (target) =>
+  target instanceof Element && target.closest("textarea, [contenteditable], [role=dialog] input, [role=alertdialog] input") !== null;
 
 export class Files {
   constructor() {
@@ -82,7 +82,7 @@ export class Files {
     // A mail that is pasted where no field takes it is as good as one that is dropped.
     target.addEventListener("paste", (event) => {
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (is_field(event.target) || !looks_like_mail(text)) return;
+      if (takes_mail(event.target) || !looks_like_mail(text)) return;
       event.preventDefault();
       drop([this.add(new File([text], "pasted.eml", { type: "message/rfc822" }))]);
     });

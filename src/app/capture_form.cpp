@@ -135,13 +135,16 @@ class Builder {
         const bool theirs = reading_.kind == Kind::missed_call || reading_.kind == Kind::complaint;
         c.direction = theirs ? Direction::in : reading_.direction;
         c.reached = reading_.reached;
-        c.subject = reading_.text;
+        // What I note of a message of theirs is mine: no letter goes out under it.
+        const bool theirs_in_writing = c.direction == Direction::in && c.channel != Channel::call &&
+                                       c.channel != Channel::meeting;
+        (theirs_in_writing ? c.note : c.subject) = reading_.text;
         if (reading_.kind == Kind::question) {
-            if (c.subject.empty()) return missing("reject.capture.text", "text");
-            c.questions = {c.subject};
+            if (reading_.text.empty()) return missing("reject.capture.text", "text");
+            c.questions = {reading_.text};
             if (c.direction == Direction::out) c.purpose = Purpose::question;
         }
-        if (reading_.kind == Kind::complaint) c.tags = how_upset(c.subject);
+        if (reading_.kind == Kind::complaint) c.tags = how_upset(reading_.text);
         if (reading_.kind == Kind::thanks) {
             if (c.direction == Direction::out)
                 c.purpose = Purpose::thanks;
@@ -158,14 +161,14 @@ class Builder {
                 const bool they_answer =
                     c.direction == Direction::out && reading_.kind == Kind::question;
                 log.promises = {{.owner = they_answer ? Owner::client : Owner::me,
-                                 .what = c.subject.empty() ? label() : c.subject,
+                                 .what = reading_.text.empty() ? label() : reading_.text,
                                  .due = *due(),
                                  .third_party = {},
                                  .target = {}}};
-                return done(std::move(log), c.subject.empty() ? label() : c.subject);
+                return done(std::move(log), reading_.text.empty() ? label() : reading_.text);
             }
         }
-        std::string what = c.subject.empty() ? label() : label() + ": " + c.subject;
+        std::string what = reading_.text.empty() ? label() : label() + ": " + reading_.text;
         const Phrase said{"did.capture", {{"client", who()}, {"what", std::move(what)}}};
         return Captured{std::move(log), said};
     }

@@ -263,8 +263,10 @@ std::optional<DraftForm> draft_for(const attention::Line& line, const Session& s
     form.action = action;
     form.offered.assign(kinds.begin(), kinds.end());
     // Not "… has arrived, thank you" to somebody who is furious (rows 53, 55).
-    if (is_upset(line.conversation, session.workspace()))
+    if (is_upset(line.conversation, session.workspace())) {
+        std::erase(form.offered, Kind::calm_answer);
         form.offered.insert(form.offered.begin(), Kind::calm_answer);
+    }
     form.kind = form.offered.front();
     const Action settles = action_for(line, session);
     if (const auto* open = std::get_if<OpenLog>(&settles)) {

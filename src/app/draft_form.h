@@ -131,6 +131,8 @@ WORDKEEP_LATER [[nodiscard]] std::optional<Command> record_said_in(const DraftFo
 /// known.
 WORDKEEP_LATER [[nodiscard]] std::optional<Command> name_said_in(const DraftForm& form,
                                                                  const Workspace& workspace);
+/// The price that the letter names, as typed; empty for none.
+WORDKEEP_LATER [[nodiscard]] std::string_view price_typed_in(const DraftForm& form);
 /// Where in the form something is said: at the input that holds it, else above the form. An input
 /// that is folded away is unfolded for it.
 [[nodiscard]] std::string place_of(DraftForm& form, const std::string& where);

@@ -4,6 +4,7 @@
 #include "app/draft_form.h"
 
 #include "app/client_language.h"
+#include "app/currency.h"
 #include "app/file_name.h"
 #include "app/record_form.h"
 #include "app/session.h"
@@ -236,6 +237,8 @@ std::optional<Command> name_said_in(const DraftForm& form, const Workspace& work
         PatchBuilder<Settings>(settings_id).set(&Settings::my_name, std::string(name)).done()}};
 }
 
+std::string_view price_typed_in(const DraftForm& form) { return typed_in(form, "price"); }
+
 std::string place_of(DraftForm& form, const std::string& where) {
     if (where == "text" || where.empty()) return where;
     const std::string field = where.starts_with("field.") ? where.substr(6)
@@ -255,6 +258,8 @@ Result<Command> build(const DraftForm& form, const FormContext& context) {
     if (!announces_call(form, context.dates))
         return reject(Phrase{"reject.draft.call_date", {}}, "field.call_on");
     if (trimmed(form.text).empty()) return reject(Phrase{"reject.draft.empty", {}}, "text");
+    if (auto problem = refused_currency(price_typed_in(form), context.workspace, "field.price"))
+        return std::unexpected(*problem);
     auto command = build(log_of(form, context.dates), context);
     if (!command) return command;
     if (auto* contact = std::get_if<LogConversation>(&*command)) contact->held = form.held;

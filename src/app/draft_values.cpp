@@ -76,10 +76,10 @@ class Collector {
     [[nodiscard]] std::string written(Date date) const {
         return words::letter_date(Due{date, {}}, letter_);
     }
+    [[nodiscard]] Date today() const { return session_.zone().date_at(session_.now()); }
     [[nodiscard]] Date workday(std::int64_t n) const {
-        const Date today = session_.zone().date_at(session_.now());
-        return clock::add_working_days(today, n, session_.calendar())
-            .value_or(today + std::chrono::days{n});
+        return clock::add_working_days(today(), n, session_.calendar())
+            .value_or(today() + std::chrono::days{n});
     }
     [[nodiscard]] std::string tr(std::string_view key) const {
         return std::string(words::tr(key, letter_));
@@ -187,16 +187,26 @@ class Collector {
             steps.push_back(m.what);
             days.push_back(typed(m.due));
             put("milestone", m.what);
+            // Nobody is told ahead of what has passed.
+            if (kind_ == Kind::heads_up && m.due.date < today()) continue;
             put("event", m.what);
             put("need", m.needs);
             if (kind_ == Kind::weekly_report || kind_ == Kind::heads_up) put("date", m.due);
         }
+        if (kind_ == Kind::heads_up && !values_.contains("event")) the_end(*a);
         list("step", std::move(steps));
         list("step_by", std::move(days));
         const ChangeLedger ledger = ledger_of(workspace_, id, usual_changes);
         put("N", std::to_string(ledger.included));
         put("n", std::to_string(ledger.confirmed));
         put("left", std::to_string(ledger.left()));
+    }
+
+    void the_end(const Agreement& a) {
+        const auto finish = shifted_finish(workspace_, agreement_id_);
+        if (!finish) return;
+        put("event", a.title);
+        put("date", *finish);
     }
 
     /// The questions before the start, and what was answered (rows 11, 12).
@@ -413,13 +423,13 @@ class Collector {
     }
 
     [[nodiscard]] bool late() const {
-        const Date today = session_.zone().date_at(session_.now());
+        const Date day = today();
         const bool milestone_late =
             agreement_ && std::ranges::any_of(agreement_->milestones, [&](const Milestone& m) {
-                return !m.done_at && m.due.date < today;
+                return !m.done_at && m.due.date < day;
             });
         return milestone_late ||
-               std::ranges::any_of(mine_, [&](const Commitment* c) { return c->due.date < today; });
+               std::ranges::any_of(mine_, [&](const Commitment* c) { return c->due.date < day; });
     }
 
     /// Dates nobody has named: near ones, to be changed.

@@ -1,5 +1,6 @@
 #include "app/record_form.h"
 
+#include "app/currency.h"
 #include "app/record_values.h"
 #include "base/utf8.h"
 
@@ -226,6 +227,16 @@ bool is_shown(const RecordForm& form, const FieldInfo& field) {
     return field.required && !form.client_is_given;
 }
 
+std::vector<std::string_view> amounts_typed_in(const RecordForm& form) {
+    std::vector<std::string_view> typed;
+    const auto fields = info(form.kind).fields;
+    for (std::size_t i = 0; i < std::min(fields.size(), form.drafts.size()); ++i)
+        if (const Cell& cell = form.drafts[i].cell;
+            fields[i].editor == Editor::money && cell.typed != cell.shown)
+            typed.emplace_back(cell.typed);
+    return typed;
+}
+
 Result<Command> build(const RecordForm& form, const FormContext& context) {
     const KindInfo& kind = info(form.kind);
     AnyPatch any;
@@ -235,6 +246,12 @@ Result<Command> build(const RecordForm& form, const FormContext& context) {
     for (std::size_t i = 0; i < kind.fields.size(); ++i) {
         const bool part = (kind.fields[i].parts & form.parts) != 0;
         if (!part && form.editing != 0) continue;
+        const FieldInfo& field = kind.fields[i];
+        if (const Cell& cell = form.drafts[i].cell;
+            field.editor == Editor::money && cell.typed != cell.shown)
+            if (auto problem =
+                    refused_currency(cell.typed, context.workspace, std::string(field.name)))
+                return std::unexpected(*problem);
         if (auto problem = put(form, i, patch, context.dates)) return std::unexpected(*problem);
     }
     return Command{ChangeRecord{form.editing != 0 ? Verb::edit : Verb::add, std::move(any)}};

@@ -64,6 +64,8 @@ void show_more(RecordForm& form);
 /// True when the field is to be shown now.
 [[nodiscard]] bool is_shown(const RecordForm& form, const FieldInfo& field);
 
+/// The amounts of money that were typed, and not only shown.
+WORDKEEP_LATER [[nodiscard]] std::vector<std::string_view> amounts_typed_in(const RecordForm& form);
 WORDKEEP_LATER [[nodiscard]] Result<Command> build(const RecordForm& form,
                                                    const FormContext& context);
 /// The place in the form where something is said about `where`; "" is the form as a whole.

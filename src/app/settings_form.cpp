@@ -1,5 +1,6 @@
 #include "app/settings_form.h"
 
+#include "app/currency.h"
 #include "base/arrange.h"
 #include "base/utf8.h"
 
@@ -93,6 +94,7 @@ SettingsDraft draft_of(const Settings& settings, const words::Context& words) {
     for (const std::string& address : settings.my_addresses)
         draft.my_addresses += address + "\n";
     draft.zone = settings.zone;
+    draft.currency = settings.currency;
     for (int weekday = 1; weekday <= 7; ++weekday)
         draft.hours.push_back(hours_text(settings.week, weekday, words));
     draft.holidays = settings.holidays;
@@ -108,6 +110,11 @@ Result<Command> settings_command(const SettingsDraft& draft, const FormContext& 
     changed.zone = std::string(trimmed(draft.zone));
     if (!changed.zone.empty() && !zones.find(changed.zone))
         return reject(Phrase{"reject.settings.zone_unknown", {{"zone", changed.zone}}}, "zone");
+    const auto currency = read_currency(draft.currency);
+    if (!currency)
+        return reject(Phrase{"reject.settings.currency", {{"text", draft.currency}}}, "currency");
+    // "kr" after NOK is still the Norwegian crown.
+    if (names_other_currency(draft.currency, changed.currency)) changed.currency = *currency;
     changed.week.clear();
     for (std::size_t i = 0; i < draft.hours.size(); ++i) {
         const auto slots = read_hours(draft.hours[i], static_cast<int>(i) + 1);

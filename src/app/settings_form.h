@@ -21,7 +21,8 @@ namespace wordkeep::app {
                                                                  int weekday);
 
 [[nodiscard]] SettingsDraft draft_of(const Settings& settings, const words::Context& words);
-/// The draft as an edit of the settings; the rejection names the field ("hours.3", "zone").
+/// The draft as an edit of the settings; the rejection names the field ("hours.3", "zone",
+/// "currency").
 WORDKEEP_LATER [[nodiscard]] Result<Command> settings_command(const SettingsDraft& draft,
                                                               const FormContext& context,
                                                               ZoneSource& zones);

@@ -3,6 +3,7 @@
 
 #include "app/change_answers.h"
 #include "app/client_language.h"
+#include "app/currency.h"
 #include "app/goal_form.h"
 #include "app/held_letter.h"
 #include "app/kickoff.h"
@@ -35,6 +36,19 @@ Result<EventId> perform_form(const Update& u, const DraftForm& form, const Comma
     if (auto record = record_said_in(form, {u.session.workspace(), u.session.dates()}))
         said.push_back(*std::move(record));
     if (auto name = name_said_in(form, u.session.workspace())) said.push_back(*std::move(name));
+    if (auto currency = currency_said_in(price_typed_in(form), u.session.workspace()))
+        said.push_back(*std::move(currency));
+    return perform_all(u, said, command, step);
+}
+
+/// The first amount says in which currency all of them are.
+Result<EventId> perform_form(const Update& u, const RecordForm& form, const Command& command,
+                             EventId step) {
+    std::vector<Command> said;
+    for (const std::string_view amount : amounts_typed_in(form))
+        if (auto currency = currency_said_in(amount, u.session.workspace());
+            currency && said.empty())
+            said.push_back(*std::move(currency));
     return perform_all(u, said, command, step);
 }
 

@@ -258,6 +258,7 @@ struct Schema<SettingsDraft> {
         field("my_name", &SettingsDraft::my_name),
         field("my_addresses", &SettingsDraft::my_addresses),
         field("zone", &SettingsDraft::zone),
+        field("currency", &SettingsDraft::currency),
         field("hours", &SettingsDraft::hours),
         field("holidays", &SettingsDraft::holidays),
         field("new_holiday", &SettingsDraft::new_holiday),

@@ -84,6 +84,7 @@ struct SettingsDraft {
     std::string my_name;
     std::string my_addresses;  ///< one a line
     std::string zone;
+    std::string currency;            ///< ISO code, or a sign such as "kr"
     std::vector<std::string> hours;  ///< Monday … Sunday, "9:00–12:00, 13:00–17:00"; empty: free
     std::vector<Holiday> holidays;
     std::string new_holiday;

@@ -6,6 +6,7 @@
 #include "attention/families.h"
 #include "attention/turns.h"
 #include "clock/deadlines.h"
+#include "domain/changes/change_ledger.h"
 
 #include <algorithm>
 
@@ -32,14 +33,15 @@ void append_start(const Of<Agreement>& agreement, const ClientRecords& records,
 
 /// The first day from `from` on about which the client is to be told ahead: a milestone that needs
 /// something of theirs, or the end.
-std::optional<Date> next_ahead(const Agreement& agreement, Date from) {
+std::optional<Date> next_ahead(const Agreement& agreement, const std::optional<Due>& finish,
+                               Date from) {
     std::optional<Date> next;
     const auto consider = [&](Date day) {
         if (day >= from && (!next || day < *next)) next = day;
     };
     for (const Milestone& milestone : agreement.milestones)
         if (!milestone.done_at && !milestone.needs.empty()) consider(milestone.due.date);
-    if (agreement.finish) consider(agreement.finish->date);
+    if (finish) consider(finish->date);
     return next;
 }
 
@@ -51,7 +53,9 @@ void append_ahead(const Of<Agreement>& agreement, const ClientRecords& records,
     const auto told = records.told(Purpose::heads_up, agreement.id.value);
     const Instant start = *agreement->started_at;
     const Date covered = told ? calendar.day_of(*told) + ahead + days{1} : calendar.day_of(start);
-    const auto day = next_ahead(*agreement.record, covered);
+    // Changes and pauses have moved the end.
+    const auto finish = shifted_finish(*records.workspace, agreement.id);
+    const auto day = next_ahead(*agreement.record, finish, covered);
     if (!day) return;
     const Instant since = std::max(start, calendar.start_of(*day - ahead));
     Line line = new_line(records, Rule::ahead, agreement.id.value, since);

@@ -39,7 +39,8 @@ Objection add_record(const Workspace& workspace, const Patch<R>& given, Draft& d
         if (workspace.table<R>().find_row(id)) return rejection("reject.record.exists");
         if constexpr (std::is_same_v<R, Client>)
             count_new_client(workspace, Stage::contact, values, draft);
-        draft.add(creation(id, std::move(values)));
+        draft.add(creation(id, values));
+        if constexpr (std::is_same_v<R, Goal>) count_those_before(workspace, id, values, draft);
         return {};
     }
 }

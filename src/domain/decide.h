@@ -117,6 +117,8 @@ void complete_edit(const R&, R&, FieldMask, Instant) {}
 /// When somebody becomes a client by this, each open goal for new clients that runs counts one
 /// (row 77). Who was a prospect does, and who did not know me before; nobody comes back as new.
 void count_new_client(const Workspace&, Stage before, const Client& now, Draft&);
+/// A goal that is written down after its beginning counts who has become a client since then.
+void count_those_before(const Workspace&, GoalId id, const Goal& goal, Draft&);
 /// Closes a commitment as kept; a repeated one begins again at its next date (row 115).
 void close_as_kept(const Workspace&, CommitmentId id, Instant at, Draft&);
 /// Work that a change asks for waits until the change is included or accepted (row 46).

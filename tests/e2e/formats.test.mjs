@@ -320,6 +320,24 @@ test("AnAngryMailThatIsPastedOnThePageIsOneSaveAwayWithItsSenderAndItsMarks", as
   await close();
 });
 
+test("AMailThatIsPastedIntoTheLineOfQuickCaptureIsAMail", async () => {
+  const { page, close } = await open_program(browser, site, { at: "2026-03-04T10:00:00+01:00" });
+  await begin(page, "Anna");
+  await page.evaluate(() => (location.hash = "today"));
+  const line = page.getByRole("textbox").or(page.getByRole("combobox")).first();
+  await line.focus();
+  await line.evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, angry_mail);
+  const dialog = page.getByRole("dialog", { name: "Log a conversation" });
+  await dialog.waitFor();
+  assert.equal(await dialog.getByRole("combobox", { name: "Client" }).inputValue(), "Dieter Krause");
+  assert.equal(await line.inputValue(), "");
+  await close();
+});
+
 test("WhatIsPastedIntoAFieldOrIsNoMailStaysWhatItIs", async () => {
   const { page, close } = await open_program(browser, site);
   await begin(page, "Anna");

@@ -17,20 +17,20 @@ namespace icons = assets::icons;
 WORDKEEP_LATER HiddenWords names_of(const Workspace& workspace) {
     HiddenWords hidden;
     hidden.currency = workspace.settings().currency;
-    const auto add = [&](std::string_view name) {
+    const auto add = [&](std::string_view name, std::size_t least) {
         const std::string folded = fold(name);
         for (std::size_t at = 0; at < folded.size();) {
             const std::size_t end = std::min(folded.find_first_of(" -,.()", at), folded.size());
-            // Initials and "GmbH" alone tell nobody apart, but short words stand in every sentence.
-            if (end - at > 2) hidden.folded.push_back(folded.substr(at, end - at));
+            if (end - at >= least) hidden.folded.push_back(folded.substr(at, end - at));
             at = end + 1;
         }
     };
     workspace.clients().for_each([&](ClientId, const Client& client) {
-        add(client.name);
-        add(client.organisation);
+        // Initials tell nobody apart, and "AB" stands behind many names; "Ek" is somebody.
+        add(client.name, 2);
+        add(client.organisation, 3);
         for (const std::string& nickname : client.nicknames)
-            add(nickname);
+            add(nickname, 3);
     });
     std::ranges::sort(hidden.folded);
     const auto repeated = std::ranges::unique(hidden.folded);

@@ -141,6 +141,9 @@ void person_ui(const Frame& frame, app::SettingsDraft& draft) {
                {.placeholder = frame.session.zone().name,
                 .hint = frame.tr("settings.zone_hint"),
                 .error = error});
+    text_field("currency", frame.tr("settings.currency"), draft.currency,
+               {.hint = frame.tr("settings.currency_hint"),
+                .error = error_at(frame, draft.errors, "currency")});
 }
 
 void to_data_ui(const Frame& frame) {

@@ -86,8 +86,10 @@ void buttons_ui(const Frame& frame, const OwnTextForm& form, bool usable) {
     std::string_view reason = read_only_reason(frame);
     if (reason.empty() && !usable) reason = frame.tr("texts.not_usable");
     if (reason.empty() && stored) reason = frame.tr("texts.nothing_new");
-    if (button("save", frame.tr("action.save"),
-               {.kind = ButtonKind::primary, .size = ButtonSize::small, .disabled_reason = reason}))
+    const bool pressed =
+        button("save", frame.tr("action.save"),
+               {.kind = ButtonKind::primary, .size = ButtonSize::small, .disabled_reason = reason});
+    if (pressed || (reason.empty() && shortcut({"Enter", Mods::command, Reach::everywhere})))
         frame.act(app::Submit{app::FormKind::own_text});
     if (own.text && button("shipped", frame.tr("texts.use_shipped"),
                            {.size = ButtonSize::small,

@@ -22,6 +22,7 @@ struct DialogMemory {
     float head_height = 0;
     float foot_height = 0;
     float foot_natural = 0;  ///< its buttons side by side
+    float foot_room = 0;     ///< what it takes at the bottom, if it stands there
     std::vector<std::uint32_t> return_to;
     std::uint64_t last_frame = 0;
     bool focused = false;
@@ -34,16 +35,27 @@ struct OpenDialog {
     float padding = 0;
     Nested footer;
     bool stacked = false;  ///< the buttons of the footer stand beneath each other
+    bool flows = false;    ///< the footer stands at the end of what scrolls
     bool has_close = false;
     std::string close_name;
 };
 std::vector<OpenDialog> dialogs;
 
 constexpr float dialog_foot_padding = 16;
+/// With large letters on a phone the buttons would leave less than this of the form: then they come
+/// after it.
+constexpr float least_body = 170;
+
+float dialog_margin() { return window_class() == WindowClass::narrow ? 8 : 24; }
+
+bool footer_flows(const DialogMemory& memory) {
+    const float most = window_size().height - 2 * dialog_margin();
+    return most - memory.head_height - memory.foot_room < least_body;
+}
 
 Rect dialog_rect(const DialogOptions& options, const DialogMemory& memory) {
     const Size window = window_size();
-    const float margin = window_class() == WindowClass::narrow ? 8 : 24;
+    const float margin = dialog_margin();
     const float width = std::min(options.width, window.width - 2 * margin);
     const float content = memory.head_height + memory.body_height + memory.foot_height;
     const float height = std::clamp(content, 60.0F, window.height - 2 * margin);
@@ -157,13 +169,16 @@ void Dialog::footer() {
     if (footer_) return;
     footer_ = true;
     OpenDialog& dialog = dialogs.back();
-    end_dialog_body(id_, dialog, true);
     const DialogMemory& memory = ctx().state<DialogMemory>(id_);
     const float width = dialog.rect.width - 2 * dialog.padding;
     dialog.stacked = memory.foot_natural > width;
-    open_box(BoxKind::stack, hash_id(id_, "foot-stack"), dialog.rect.x + dialog.padding,
-             dialog.rect.y + dialog.rect.height - memory.foot_height + dialog_foot_padding, width,
-             0);
+    dialog.flows = footer_flows(memory);
+    if (!dialog.flows) {
+        end_dialog_body(id_, dialog, true);
+        open_box(BoxKind::stack, hash_id(id_, "foot-stack"), dialog.rect.x + dialog.padding,
+                 dialog.rect.y + dialog.rect.height - memory.foot_height + dialog_foot_padding,
+                 width, 0);
+    }
     // Buttons that have no room beside each other stand beneath each other, as wide as it goes.
     dialog.footer = open_nested(hash_id(id_, dialog.stacked ? "foot-grid" : "foot-row"),
                                 Width::fill(), Width::fill(),
@@ -173,15 +188,21 @@ void Dialog::footer() {
 
 namespace {
 
-void end_dialog_footer(DialogMemory& memory, const OpenDialog& dialog) {
+void end_dialog_footer(std::uint32_t id, DialogMemory& memory, const OpenDialog& dialog) {
     const float row = close_nested(dialog.footer).height;
     const float natural =
         ctx().state<BoxMemory>(dialog.footer.id).natural + (dialog.stacked ? 8.0F : 0.0F);
-    close_box();
-    const float height = row + dialog_foot_padding + dialog.padding;
-    if (memory.foot_height == height && memory.foot_natural == natural) return;
+    const float room = row + dialog_foot_padding + dialog.padding;
+    if (dialog.flows)
+        end_dialog_body(id, dialog, false);
+    else
+        close_box();
+    const float height = dialog.flows ? 0 : room;
+    if (memory.foot_height == height && memory.foot_natural == natural && memory.foot_room == room)
+        return;
     memory.foot_height = height;
     memory.foot_natural = natural;
+    memory.foot_room = room;
     ctx().layout_changed = true;
 }
 
@@ -192,7 +213,7 @@ Dialog::~Dialog() {
     DialogMemory& memory = c.state<DialogMemory>(id_);
     OpenDialog& dialog = dialogs.back();
     if (footer_) {
-        end_dialog_footer(memory, dialog);
+        end_dialog_footer(id_, memory, dialog);
     } else {
         end_dialog_body(id_, dialog, false);
         if (memory.foot_height != 0) {

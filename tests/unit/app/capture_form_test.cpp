@@ -133,6 +133,9 @@ TEST_CASE("AComplaintWaitsForAnAnswerAndAnOutburstForACalmOne") {
         CHECK(contact.direction == Direction::in);
         CHECK(contact.needs_answer);
     }
+    // My words about their message are a note of mine, and no subject that a letter answers under.
+    CHECK(contacts[0].subject.empty());
+    CHECK(contacts[0].note == "worried about the deadline");
     CHECK(contacts[0].tags.empty());
     CHECK(contacts[1].tags == std::vector{ContactTag::outburst});
 }

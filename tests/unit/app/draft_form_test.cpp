@@ -253,7 +253,8 @@ TEST_CASE("AReportTellsWhatWasKeptSinceTheLastOne") {
     type(desk, form, "project", "Website");
     type(desk, form, "milestone", "layout");
     type(desk, form, "date", "Mon");
-    CHECK(form.text.find("Website: on track, layout on Monday 23 November. Done: sketches. Next: "
+    CHECK(form.text.find("Website: on track; next milestone: layout on Monday 23 November. Done: "
+                         "sketches. Next: "
                          "layout. From you: photos by Tuesday 24 November.") != std::string::npos);
     desk.act(OpenLetter{form});
     desk.act(Submit{FormKind::letter});

@@ -405,8 +405,10 @@ TEST_CASE("AReportThatWasWrittenIsTheLetterAndIsSentWithIt") {
     form.line.reset();
     choose_kind(form, Kind::weekly_report, desk.session());
     type(desk, form, "date", "Mon");
-    CHECK(form.text.find("Website: on track, the design on Monday 23 November. Done: the texts; "
-                         "the logo. Next: the shop. From you: photos by ") != std::string::npos);
+    CHECK(
+        form.text.find(
+            "Website: on track; next milestone: the design on Monday 23 November. Done: the texts; "
+            "the logo. Next: the shop. From you: photos by ") != std::string::npos);
     CHECK(form.text.find("Is the blue right?") != std::string::npos);
     desk.act(OpenLetter{form});
     desk.act(Submit{FormKind::letter});

@@ -48,6 +48,19 @@ TEST_CASE("GroupsByStateThenClassThenUrgency") {
     CHECK_FALSE(today.all_done());
 }
 
+TEST_CASE("WhatIsLateKeepsItsClientAmongTheLateWhenSomethingStrongerComes") {
+    Desk desk;
+    const ClientId anna = desk.watched("Anna");
+    const ClientId bo = desk.client("Bo");
+    desk.word("05T10:00", anna);  // silent since: limit the 13th
+    desk.word("16T10:00", bo);
+    CHECK(desk.entries("18T11:00") == Texts{"late Anna 1"});
+    desk.missed_call("18T11:40", anna);
+    desk.missed_call("18T11:45", bo);
+    CHECK(desk.entries("18T12:00") == Texts{"late Anna 82 +1", "now Bo 82"});
+    CHECK(desk.show("18T12:00", anna) == "now 82");
+}
+
 TEST_CASE("OneLinePerClientWithTheStrongestReason") {
     Desk desk;
     const ClientId anna = desk.client("Anna");

@@ -383,6 +383,35 @@ TEST_CASE("AnswersOfADialogStandBeneathEachOtherWhereThereIsNoRoomBeside") {
           probe.find(Role::button, "Import 12 people")->rect.y);
 }
 
+TEST_CASE("OnAPhoneWithLargeLettersTheButtonsOfADialogComeAfterItsForm") {
+    std::string typed;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        Dialog dialog("d", {.title = "Write to somebody with a name", .close_name = "Close"});
+        for (const char* name : {"One", "Two", "Three"})
+            (void)text_field(name, name, typed);
+        dialog.footer();
+        for (const char* name :
+             {"Keep it for twenty minutes", "Copy it", "Mail it", "Mark as sent"})
+            (void)button(name, name);
+    });
+    const auto bottom = [&](Role role, std::string_view name) {
+        const Rect rect = probe.find(role, name)->rect;
+        return rect.y + rect.height;
+    };
+    probe.resize(360, 740);  // there they stand below it
+    CHECK(bottom(Role::button, "Mark as sent") <= 740);
+    CHECK(bottom(Role::textbox, "Three") < probe.find(Role::button, "Copy it")->rect.y);
+    probe.resize(180, 370);
+    CHECK(bottom(Role::textbox, "One") <= 370);
+    CHECK(bottom(Role::button, "Mark as sent") > 370);
+    CHECK(probe.frame() == 2);
+    // Scrolled to, like the rest.
+    on_scroll(90, 250, 0, 10'000);
+    probe.frame();
+    CHECK(bottom(Role::button, "Mark as sent") <= 370);
+}
+
 TEST_CASE("AToastKeepsItsWordsAndItsButtonsApartInANarrowWindow") {
     Probe probe([&] {
         const Pane pane("p", {});

@@ -1,0 +1,111 @@
+#include "app/currency.h"
+
+#include "app/record_kinds.h"
+#include "app/record_list.h"
+#include "base/utf8.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wordkeep::app {
+namespace {
+
+struct Unit {
+    std::string_view written;  ///< folded
+    std::string_view codes;    ///< of which currencies it may be the unit, the usual one first
+};
+
+constexpr std::array units{
+    Unit{"€", "EUR"},
+    Unit{"euro", "EUR"},
+    Unit{"euros", "EUR"},
+    Unit{"kr", "SEK NOK DKK ISK"},
+    Unit{"kronor", "SEK"},
+    Unit{"kronen", "SEK NOK DKK ISK"},
+    Unit{":-", "SEK NOK DKK"},
+    Unit{"£", "GBP"},
+    Unit{"$", "USD CAD AUD NZD SGD HKD"},
+    Unit{"fr", "CHF"},
+    Unit{"franken", "CHF"},
+    Unit{"zl", "PLN"},
+};
+
+bool is_code(std::string_view text) {
+    return text.size() == 3 &&
+           std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// What stands beside the digits, folded: " kr." of "48 000 kr.".
+std::string unit_in(std::string_view amount) {
+    std::string unit = fold(amount);
+    std::erase_if(unit, [](char c) {
+        return (c >= '0' && c <= '9') || c == ' ' || c == '.' || c == ',' || c == '\'';
+    });
+    // Spaces of other widths part thousands as well.
+    for (const std::string_view space : {"\u00A0", "\u202F", "\u2009", "’"})
+        for (std::size_t at; (at = unit.find(space)) != std::string::npos;)
+            unit.erase(at, space.size());
+    return unit;
+}
+
+const Unit* known(std::string_view unit) {
+    const auto found = std::ranges::find(units, unit, &Unit::written);
+    return found == units.end() ? nullptr : &*found;
+}
+
+std::string upper(std::string_view code) {
+    std::string text(code);
+    for (char& c : text)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return text;
+}
+
+}  // namespace
+
+std::optional<std::string> read_currency(std::string_view typed) {
+    const std::string unit = unit_in(typed);
+    if (const Unit* one = known(unit)) return std::string(one->codes.substr(0, 3));
+    if (is_code(unit)) return upper(unit);
+    return std::nullopt;
+}
+
+bool names_other_currency(std::string_view amount, std::string_view currency) {
+    const std::string unit = unit_in(amount);
+    if (const Unit* one = known(unit)) return one->codes.find(currency) == std::string_view::npos;
+    return is_code(unit) && upper(unit) != currency;
+}
+
+namespace {
+
+bool has_amounts(const Workspace& workspace) {
+    for (std::size_t i = 0; i < record_kind_count; ++i) {
+        const KindInfo& kind = info(static_cast<RecordKind>(i));
+        for (const FieldInfo& field : kind.fields) {
+            if (field.editor != Editor::money) continue;
+            for (const RecordRef& ref : records_of(kind.kind, workspace))
+                if (kind.is_filled(ref.record, field.name)) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<Command> currency_said_in(std::string_view amount, const Workspace& workspace) {
+    if (!names_other_currency(amount, workspace.settings().currency) || has_amounts(workspace))
+        return std::nullopt;
+    return Command{Edit<Settings>{PatchBuilder<Settings>(settings_id)
+                                      .set(&Settings::currency, *read_currency(amount))
+                                      .done()}};
+}
+
+std::optional<Rejection> refused_currency(std::string_view amount, const Workspace& workspace,
+                                          const std::string& where) {
+    const std::string& currency = workspace.settings().currency;
+    if (!names_other_currency(amount, currency) || !has_amounts(workspace)) return std::nullopt;
+    return Rejection{Phrase{"reject.money.currency",
+                            {{"text", std::string(trimmed(amount))}, {"currency", currency}}},
+                     where};
+}
+
+}  // namespace wordkeep::app

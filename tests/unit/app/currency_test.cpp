@@ -1,0 +1,77 @@
+#include "app/currency.h"
+
+#include "app/record_form.h"
+#include "desk.h"
+
+namespace wordkeep::app {
+namespace {
+
+TEST_CASE("ACurrencyIsReadFromItsCodeOrItsSign") {
+    struct Row {
+        std::string_view typed;
+        std::string_view code;  ///< empty: none
+    };
+    for (const Row& row : {Row{"EUR", "EUR"}, Row{" sek ", "SEK"}, Row{"kr", "SEK"},
+                           Row{"€", "EUR"}, Row{"£", "GBP"}, Row{"$", "USD"}, Row{"Franken", "CHF"},
+                           Row{"", ""}, Row{"money", ""}, Row{"12", ""}}) {
+        CAPTURE(row.typed);
+        CHECK(read_currency(row.typed).value_or("") == row.code);
+    }
+}
+
+TEST_CASE("AnAmountNamesAnotherCurrencyOnlyWhenItsUnitIsOne") {
+    struct Row {
+        std::string_view typed;
+        std::string_view currency;
+        bool other;
+    };
+    for (const Row& row : {Row{"48 000 kr", "EUR", true}, Row{"48\u00A0000 SEK", "EUR", true},
+                           Row{"38 500:-", "EUR", true}, Row{"48 000 kr", "SEK", false},
+                           Row{"48 000 kr", "NOK", false}, Row{"1,250.50 EUR", "EUR", false},
+                           Row{"1.250,50 €", "EUR", false}, Row{"€1,250", "GBP", true},
+                           Row{"1250", "SEK", false}, Row{"$ 900", "CAD", false},
+                           Row{"1'250.00", "CHF", false}, Row{"about 900", "EUR", false}}) {
+        CAPTURE(row.typed);
+        CAPTURE(row.currency);
+        CHECK(names_other_currency(row.typed, row.currency) == row.other);
+    }
+}
+
+struct Shop : Desk {
+    ClientId anna = add_client("Anna");
+
+    /// The first error, if there is one.
+    std::string add_quote(std::string title, std::string price) {
+        const DateReader dates = session().dates();
+        RecordForm form =
+            new_record_form(RecordKind::quote, {anna, {}}, {session().workspace(), dates});
+        fill(form, "title", std::move(title));
+        fill(form, "price", std::move(price));
+        act(OpenRecord{std::move(form)});
+        act(Submit{FormKind::record});
+        if (!view().record) return {};
+        std::string where = view().record->errors.begin()->first;
+        act(CloseForm{FormKind::record});
+        return where;
+    }
+    const std::string& currency() { return session().workspace().settings().currency; }
+};
+
+TEST_CASE("TheFirstAmountSaysTheCurrencyAndLaterOnesAreInIt") {
+    Shop shop;
+    CHECK(shop.currency() == "EUR");
+    CHECK(shop.add_quote("Webb", "48 000 kr").empty());
+    CHECK(shop.currency() == "SEK");
+    CHECK(shop.add_quote("Logo", "900 €") == "price");
+    CHECK(shop.currency() == "SEK");
+    CHECK(shop.add_quote("Logo", "900").empty());
+    // One step: the amount and its currency.
+    for (int i = 0; i < 2; ++i) {
+        shop.act(Undo{});
+        shop.work();
+    }
+    CHECK(shop.currency() == "EUR");
+}
+
+}  // namespace
+}  // namespace wordkeep::app
