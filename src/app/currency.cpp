@@ -12,22 +12,14 @@ namespace {
 
 struct Unit {
     std::string_view written;  ///< folded
-    std::string_view codes;    ///< of which currencies it may be the unit, the usual one first
+    std::string_view codes;    ///< of three letters each, the usual one first
 };
 
 constexpr std::array units{
-    Unit{"€", "EUR"},
-    Unit{"euro", "EUR"},
-    Unit{"euros", "EUR"},
-    Unit{"kr", "SEK NOK DKK ISK"},
-    Unit{"kronor", "SEK"},
-    Unit{"kronen", "SEK NOK DKK ISK"},
-    Unit{":-", "SEK NOK DKK"},
-    Unit{"£", "GBP"},
-    Unit{"$", "USD CAD AUD NZD SGD HKD"},
-    Unit{"fr", "CHF"},
-    Unit{"franken", "CHF"},
-    Unit{"zl", "PLN"},
+    Unit{"€", "EUR"},           Unit{"euro", "EUR"},    Unit{"euros", "EUR"},
+    Unit{"kr", "SEKNOKDKKISK"}, Unit{"kronor", "SEK"},  Unit{"kronen", "SEKNOKDKKISK"},
+    Unit{":-", "SEKNOKDKK"},    Unit{"£", "GBP"},       Unit{"$", "USDCADAUDNZDSGDHKD"},
+    Unit{"fr", "CHF"},          Unit{"franken", "CHF"}, Unit{"zl", "PLN"},
 };
 
 bool is_code(std::string_view text) {
@@ -71,7 +63,11 @@ std::optional<std::string> read_currency(std::string_view typed) {
 
 bool names_other_currency(std::string_view amount, std::string_view currency) {
     const std::string unit = unit_in(amount);
-    if (const Unit* one = known(unit)) return one->codes.find(currency) == std::string_view::npos;
+    if (const Unit* one = known(unit)) {
+        for (std::string_view codes = one->codes; !codes.empty(); codes.remove_prefix(3))
+            if (codes.starts_with(currency)) return false;
+        return true;
+    }
     return is_code(unit) && upper(unit) != currency;
 }
 

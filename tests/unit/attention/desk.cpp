@@ -167,7 +167,7 @@ Today Desk::today(std::string_view time) {
 
 std::string Desk::text(const Entry& entry, const Today& today) const {
     const Line& line = today.strongest(entry);
-    std::string text(enum_name(line.state));
+    std::string text(enum_name(entry.state));
     text += " " + workspace.find(entry.client)->name + " " + std::to_string(line.row);
     if (entry.more > 0) text += " +" + std::to_string(entry.more);
     return text;
