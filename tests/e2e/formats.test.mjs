@@ -324,7 +324,7 @@ test("AMailThatIsPastedIntoTheLineOfQuickCaptureIsAMail", async () => {
   const { page, close } = await open_program(browser, site, { at: "2026-03-04T10:00:00+01:00" });
   await begin(page, "Anna");
   await page.evaluate(() => (location.hash = "today"));
-  const line = page.getByRole("textbox").or(page.getByRole("combobox")).first();
+  const line = page.getByLabel("Quick capture").first();
   await line.focus();
   await line.evaluate((field, text) => {
     const clipboardData = new DataTransfer();
