@@ -32,8 +32,8 @@ bool hit_ui(const Frame& frame, std::string_view text_of_field, const ToneHit& h
         hit.rule == words::ToneRule::own ? &report.own.at(hit.own_rule) : nullptr;
     const std::string rule =
         own ? std::string(frame.tr("tone.own_rule")) : frame.say(words::tone_name(hit.rule));
-    Row row{"hit", {.gap = 8, .align = Align::start}};
-    icon(icons::circle_alert, Tone::warn);
+    Row row{"hit", {.gap = 8, .align = Align::start, .wrap = Wrap::yes}};
+    if (!is_cramped()) icon(icons::circle_alert, Tone::warn);
     {
         Stack words{"words", {.gap = 2, .width = Width::fill(1, 120)}};
         text(frame.say("tone.finding", {{"phrase", phrase}, {"rule", rule}}),
