@@ -133,4 +133,18 @@ void cut_into_pieces(std::string_view text, std::vector<TextPiece>& pieces) {
     close_word(true);
 }
 
+std::string initials_of(std::string_view name) {
+    // "J." is a name.
+    for (std::size_t end;
+         (end = name.find(' ')) != std::string_view::npos && end > 2 && name[end - 1] == '.';)
+        name.remove_prefix(end + 1);
+    const std::size_t last = name.find_last_of(' ');
+    std::string initials;
+    for (const std::size_t at :
+         {std::size_t{0}, last == std::string_view::npos ? name.size() : last + 1})
+        if (at < name.size() && decode_utf8(name, at).code < 0x1F000)  // a picture is no initial
+            initials += name.substr(at, end_of_sign(name, at) - at);
+    return initials;
+}
+
 }  // namespace wordkeep::ui

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,5 +26,9 @@ void cut_into_pieces(std::string_view text, std::vector<TextPiece>& pieces);
 
 /// The end of the sign (with its accents, joiners, skin tones, flags) that begins at `at`.
 [[nodiscard]] std::size_t end_of_sign(std::string_view text, std::size_t at);
+
+/// The first letters of the first and the last word of a name; without "Dr." and "Prof.", which are
+/// no names, and without pictures.
+[[nodiscard]] std::string initials_of(std::string_view name);
 
 }  // namespace wordkeep::ui

@@ -222,13 +222,7 @@ void state_badge(Mark mark, std::string_view word) {
 
 void avatar(std::string_view name, float size) {
     const Rect rect = place(Width::fit(), Width::fit(), size, size);
-    // First letters of the first and the last word.
-    std::string initials;
-    std::size_t last = name.find_last_of(' ');
-    for (const std::size_t at :
-         {std::size_t{0}, last == std::string_view::npos ? name.size() : last + 1})
-        if (at < name.size() && decode_utf8(name, at).code < 0x1F000)  // a picture is no initial
-            initials += name.substr(at, end_of_sign(name, at) - at);
+    const std::string initials = initials_of(name);
     static constexpr Tone tones[] = {Tone::accent, Tone::good, Tone::warn, Tone::neutral};
     std::uint32_t sum = 0;
     for (const char c : name)

@@ -24,6 +24,17 @@ TEST_CASE("PiecesAreWordsSpacesAndBreaks") {
     CHECK(pieces_of("").empty());
 }
 
+TEST_CASE("InitialsAreThoseOfTheNameAndNotOfItsTitles") {
+    CHECK(initials_of("Åsa Öberg") == "ÅÖ");
+    CHECK(initials_of("Anna Maria Berg") == "AB");
+    CHECK(initials_of("Dr. Aylin Özdemir") == "AÖ");
+    CHECK(initials_of("Prof. Dr. Eva Lind") == "EL");
+    CHECK(initials_of("J. Smith") == "JS");
+    CHECK(initials_of("Acme") == "A");
+    CHECK(initials_of("Dr.") == "D");
+    CHECK(initials_of("").empty());
+}
+
 TEST_CASE("PiecesTogetherAreTheText") {
     for (const std::string text : {"plain", "日本語 and 👩‍💻!", "שלום עולם", "a-b/c–d",
                                    "\xff broken \xc3", "\r\n\r\n"}) {
