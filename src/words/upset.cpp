@@ -20,18 +20,26 @@ constexpr std::array threats{
     "go elsewhere", "looking for someone else", "look for someone else", "find someone else",
     "find somebody else", "cancel everything", "cancel the project", "cancel the whole",
     "want a refund", "switch to a competitor", "last chance", "my lawyer", "our lawyer",
-    "legal action",
+    "legal action", "switch agency", "switch agencies", "switching agencies", "change agencies",
+    "switch suppliers", "switching suppliers", "end our collaboration", "end the collaboration",
     // German
     "kundige ich", "kundigen wir", "kundige den", "kundigen den", "kundigung", "vertrag kundigen",
     "vertrag beenden", "jemand anderen suchen", "jemand anders suchen", "jemand anderem",
     "zur konkurrenz", "letzte chance", "letzte warnung", "zusammenarbeit beenden",
     "zusammenarbeit ist beendet", "alles stornieren", "storniere ich", "stornieren wir",
     "meinen anwalt", "unseren anwalt", "anwalt einschalten", "rechtliche schritte",
+    "beenden wir die zusammenarbeit", "beende ich die zusammenarbeit", "beenden wir den vertrag",
+    "wechseln wir die agentur", "wechseln wir den anbieter", "wechsle ich den anbieter",
+    "die agentur wechseln", "den anbieter wechseln",
     // Swedish
-    "sager upp", "saga upp", "uppsagning", "avslutar samarbetet", "avsluta samarbetet",
-    "hitta nagon annan", "byter leverantor", "byta leverantor", "byter byra", "byta byra",
-    "byter konsult", "byta konsult", "avbokar allt", "avbryter projektet", "till en konkurrent",
-    "sista chansen", "var jurist", "min jurist", "rattsliga atgarder"};
+    "sager upp", "saga upp", "sager vi upp", "sager jag upp", "avslutar vi samarbetet",
+    "avslutar jag samarbetet", "avslutar vi avtalet", "avbryter vi samarbetet",
+    "avbryter jag samarbetet", "byter vi byra", "byter jag byra", "byter vi leverantor",
+    "byter jag leverantor", "byter vi konsult", "byter jag konsult", "uppsagning",
+    "avslutar samarbetet", "avsluta samarbetet", "hitta nagon annan", "byter leverantor",
+    "byta leverantor", "byter byra", "byta byra", "byter konsult", "byta konsult", "avbokar allt",
+    "avbryter projektet", "till en konkurrent", "sista chansen", "var jurist", "min jurist",
+    "rattsliga atgarder"};
 constexpr std::array outbursts{
     // English
     "unacceptable", "outrageous", "ridiculous", "fed up", "furious", "a disgrace", "disgraceful",
@@ -89,6 +97,15 @@ constexpr std::array leaving{
     Leaving{"(byta|byter|hitta|hittar|soka|soker|leta|letar|titta|tittar|anlita|anlitar|valja|"
             "valjer|ga|gar) ~2 (annan|ny)",
             trades_sv,
+            {}},
+    Leaving{"(byter|byta|anlitar|anlita|gar|valjer|valja|hittar|vander) ~3 "
+            "(nagon annan|nagra andra)",
+            {},
+            {}},
+    Leaving{"(byter|gar|byta) (vi|jag) ~1 till (en annan|nagon annan|andra) $", {}, {}},
+    Leaving{"(beauftrage|beauftragen|holen|hole|suchen|nehmen) ~3 "
+            "(jemand anderen|jemand anders|jemanden anderes|jemand neuen)",
+            {},
             {}},
     Leaving{"(vill|kraver|onskar) ~2 (pengarna|pengar|handpenningen|arvodet) tillbaka", {}, {}},
 };

@@ -28,11 +28,15 @@ void CaptureReader::add_other(CaptureKind kind) {
 void CaptureReader::apply_fixes() {
     const CaptureFixes& fixes = query_.fixes;
     if (name()) {
-        capture_.client = name()->client;
-        capture_.client_fit = name()->fit;
-        capture_.client_range =
-            CaptureRange{tokens_[name()->first].begin, tokens_[name()->next - 1].end};
-        for (std::size_t k = 1; k < matches_.size(); ++k)
+        const std::size_t begin = tokens_[name()->first].begin;
+        capture_.client_range = CaptureRange{begin, tokens_[name()->next - 1].end};
+        if (stranger_) {
+            capture_.unknown_name = line_.substr(begin, capture_.client_range->finish - begin);
+        } else {
+            capture_.client = name()->client;
+            capture_.client_fit = name()->fit;
+        }
+        for (std::size_t k = stranger_ ? 0 : 1; k < matches_.size(); ++k)
             capture_.other_clients.push_back(matches_[k].client);
     } else {
         guess_unknown_name();

@@ -188,8 +188,15 @@ void ClientNames::collect_similar(std::span<const Token> tokens, std::size_t i,
     const int most = typed.size() >= 8 ? 2 : 1;
     for (const auto& [word, slots] : by_word_) {
         if (word == typed) continue;
-        if (tokens[i].capital && word.size() > typed.size() && word.starts_with(typed)) {
-            collect(tokens, i, usable, word, 25, NameFit::beginning, matches);
+        // "Mey" for Meyer; "Nord" is no Nordwind, unless the rest of the name follows.
+        const bool begins =
+            tokens[i].capital && word.size() > typed.size() && word.starts_with(typed);
+        const bool most_of_it = typed.size() * 9 >= word.size() * 5;
+        if (begins) {
+            std::vector<NameMatch> longer;
+            collect(tokens, i, usable, word, 25, NameFit::beginning, longer);
+            for (const NameMatch& match : longer)
+                if (most_of_it || match.next > i + 1) matches.push_back(match);
         } else if (typed.size() >= shortest_mistyped && word.front() == typed.front()) {
             const int off = slips_between(typed, word, most);
             if (off <= most)
@@ -228,6 +235,55 @@ std::vector<NameMatch> ClientNames::find(std::span<const Token> tokens,
             best.push_back(match);
     }
     return best;
+}
+
+namespace {
+
+bool fits(const Token& word, std::string_view wanted) {
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t long_name = 6;
+    const std::string_view typed = word.folded;
+    if (typed == wanted || word.spelled == wanted || without_genitive(typed) == wanted) return true;
+    if (wanted.starts_with(typed)) return true;
+    if (typed.size() < shortest || wanted.size() < shortest) return false;
+    const int most = typed.size() >= long_name ? 2 : 1;
+    return typed.front() == wanted.front() && slips_between(typed, wanted, most) <= most;
+}
+
+}  // namespace
+
+NamePlace ClientNames::place_of(ClientId id, const Token& word) const {
+    NamePlace place;
+    const auto slot = slot_of_.find(id);
+    if (slot == slot_of_.end()) return place;
+    for (const Name& name : known_[slot->second].names)
+        for (std::size_t p = 0; p < name.words.size(); ++p) {
+            if (!fits(word, name.words[p])) continue;
+            if (name.kind == NameKind::company) place.firm = true;
+            if (name.kind == NameKind::nickname) place.nickname = true;
+            if (name.kind == NameKind::person)
+                (p + 1 == name.words.size() && p > 0 ? place.surname : place.first_name) = true;
+        }
+    return place;
+}
+
+bool ClientNames::is_personal(const Token& word) const {
+    const auto slots = by_word_.find(word.folded);
+    if (slots == by_word_.end()) return false;
+    return std::ranges::any_of(slots->second, [&](std::uint32_t slot) {
+        return std::ranges::any_of(known_[slot].names, [&](const Name& name) {
+            return !known_[slot].gone && name.kind != NameKind::company &&
+                   std::ranges::find(name.words, word.folded) != name.words.end();
+        });
+    });
+}
+
+bool ClientNames::has_surname(ClientId id) const {
+    const auto slot = slot_of_.find(id);
+    return slot != slot_of_.end() &&
+           std::ranges::any_of(known_[slot->second].names, [](const Name& name) {
+               return name.kind == NameKind::person && name.words.size() > 1;
+           });
 }
 
 }  // namespace wordkeep::words

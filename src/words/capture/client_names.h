@@ -31,6 +31,15 @@ struct NameMatch {
     friend bool operator==(const NameMatch&, const NameMatch&) = default;
 };
 
+/// What a word is in the names of a client.
+struct NamePlace {
+    bool first_name = false;
+    bool surname = false;
+    bool nickname = false;
+    bool firm = false;
+    [[nodiscard]] bool any() const { return first_name || surname || nickname || firm; }
+};
+
 /// Names of all clients, kept up to date client by client. A lookup costs the words of the
 /// sentence, only a mistyped one the words of all names.
 class ClientNames {
@@ -47,6 +56,13 @@ class ClientNames {
     [[nodiscard]] std::vector<NameMatch> find(std::span<const Token> tokens,
                                               const std::vector<bool>& usable, std::size_t limit,
                                               const std::vector<bool>& joinable = {}) const;
+
+    /// Where a client's names have this word, in part, in the genitive or mistyped as well.
+    [[nodiscard]] NamePlace place_of(ClientId id, const Token& word) const;
+    /// Whether somebody's own name, not only that of a firm, has this word as it stands.
+    [[nodiscard]] bool is_personal(const Token& word) const;
+    /// Whether first name and surname of a client are known.
+    [[nodiscard]] bool has_surname(ClientId id) const;
 
   private:
     enum class NameKind : std::uint8_t { person, nickname, company };

@@ -1,7 +1,7 @@
 #pragma once
-// Reads one captured line, inside words/capture only: whom it means (reader_who.cpp), what it is
-// about (reader_kind.cpp, reader_guess.cpp), when (reader_when.cpp), and what text is left
-// (reader_text.cpp).
+// Reads one captured line, inside words/capture only: whom it means (reader_who.cpp,
+// reader_stranger.cpp), what it is about (reader_kind.cpp, reader_guess.cpp), when
+// (reader_when.cpp), and what text is left (reader_text.cpp).
 
 #include "words/capture/capture.h"
 #include "words/capture/leftover.h"
@@ -55,6 +55,11 @@ class CaptureReader {
     void prefer_names_to_days(std::vector<bool> usable);
     void prefer_who_is_no_topic();
     void drop_weak_guesses();
+    void doubt_strangers();
+    [[nodiscard]] bool may_name(std::size_t i) const;
+    [[nodiscard]] bool reads_as_surname(const NameMatch& match, std::size_t i) const;
+    [[nodiscard]] bool reads_as_first_name(std::size_t i) const;
+    [[nodiscard]] NameMatch with_words_beside(const NameMatch& match) const;
     void guess_unknown_name();
     [[nodiscard]] bool only_capitals_before(std::size_t verb) const;
 
@@ -132,6 +137,8 @@ class CaptureReader {
     std::vector<Token> tokens_;
     std::vector<bool> taken_;
     std::vector<NameMatch> matches_;
+    bool stranger_ = false;   ///< the first match is somebody else who shares a name with a client
+    std::vector<bool> said_;  ///< words of signals, as far as they were looked for
     Dates dates_;
     std::vector<SignalMatch> found_;
     Capture capture_;

@@ -36,6 +36,7 @@ void CaptureReader::find_client() {
     prefer_who_is_no_topic();
     // A guess from a beginning or a slip of the finger must not eat the words of the sentence.
     if (!matches_.empty() && matches_.front().fit >= NameFit::beginning) drop_weak_guesses();
+    doubt_strangers();
 }
 
 /// Which words tell what the line is about, whoever is named in it.
@@ -181,12 +182,20 @@ void CaptureReader::guess_unknown_name() {
     }
 }
 
-/// "Julia Weber called"
+/// "Julia Weber called", "Pernilla på Studio Nord ringde"
 bool CaptureReader::only_capitals_before(std::size_t verb) const {
+    static constexpr std::string_view of_a_firm = "from at fran pa hos von bei aus";
     constexpr std::size_t longest_name = 3;
-    for (std::size_t i = 0; i < verb; ++i)
-        if (!tokens_[i].is_word() || !tokens_[i].capital) return false;
-    return verb > 0 && verb <= longest_name;
+    std::size_t words = 0;
+    std::size_t names = 1;
+    for (std::size_t i = 0; i < verb; ++i) {
+        const bool firm = words > 0 && names == 1 && is_among(tokens_[i].folded, of_a_firm);
+        words = firm ? 0 : words + 1;
+        names += firm ? 1 : 0;
+        if (!firm && (!tokens_[i].is_word() || !tokens_[i].capital)) return false;
+        if (words > longest_name) return false;
+    }
+    return words > 0;
 }
 
 }  // namespace wordkeep::words

@@ -16,6 +16,10 @@
 //   "in 3 working days"  Monday to Friday count; holidays are not known here
 //   "EOD", "Feierabend"  a date without a time, which means close of business
 //   "every Monday"       what repeats is no date; nor is "Mondays", "montags", "varannan fredag"
+//   "after Easter"       the first working day after the feast, weekend, week or day, where the
+//   days
+//                        of Christmas and New Year count as free; "after the 5th" is the 6th, and
+//                        "from Monday" begins on Monday
 //   "before the end of"  is by it; "Freitag in acht Tagen" is a week later
 //   "summer", "H2"       June to August, July to December; "next spring" is the one not begun yet
 //   "the week of 15 Mar" Monday to Sunday of the week that the day lies in

@@ -359,7 +359,11 @@ std::optional<Found> Grammar::since(std::size_t i) const {
 
 std::optional<Found> Grammar::expression(std::size_t i) const {
     if (auto found = since(i)) return found;
+    if (auto found = after_the_holidays(i)) return found;
     Moment best;
+    bool behind = false;
+    bool best_behind = false;
+    std::size_t best_at = i;
     Relation relation = Relation::on;
     Relation best_relation = Relation::on;
     bool announced = false;
@@ -369,6 +373,8 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
         if (piece && piece->weak && !announced && !whole()) piece.reset();
         if (piece && (!best || piece->next > best->next)) {
             best_relation = relation;
+            best_behind = behind;
+            best_at = at;
             best = piece;
         }
         const auto word = find(at, Meaning::relation);
@@ -382,7 +388,10 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
             // "any time after 3"
             const auto said = static_cast<Relation>(word->value);
             const bool vague = relation == Relation::around && said != Relation::on;
-            if (relation == Relation::on || vague) relation = said;
+            if (relation == Relation::on || vague) {
+                relation = said;
+                behind = said == Relation::after && says_after(word->next);
+            }
         }
         at = further;
     }
@@ -405,6 +414,8 @@ std::optional<Found> Grammar::expression(std::size_t i) const {
     reading.date_said = best->date_said;
     reading.time_approximate = best->approximate;
     reading.language = language_;
+    if (best_behind && reading.relation == Relation::after)
+        move_behind(reading, best_at, found.next);
     if (const auto latest = find(found.next, Meaning::latest)) {
         found.next = latest->next;
         reading.relation = Relation::by;

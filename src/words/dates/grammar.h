@@ -122,6 +122,11 @@ class Grammar {
     [[nodiscard]] Moment join(const DayPiece& day, const TimePiece* time) const;
     [[nodiscard]] Moment join_range(MomentPiece left, MomentPiece right) const;
 
+    // grammar_after.cpp: the first day behind a feast, a weekend, a week or a day
+    [[nodiscard]] bool says_after(std::size_t next) const;
+    void move_behind(DateReading& reading, std::size_t first, std::size_t next) const;
+    [[nodiscard]] std::optional<Found> after_the_holidays(std::size_t i) const;
+
     // grammar_day.cpp: days
     [[nodiscard]] Day day(std::size_t i) const;
     [[nodiscard]] Day day_without_tail(std::size_t i) const;

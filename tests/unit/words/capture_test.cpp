@@ -119,6 +119,39 @@ TEST_CASE("NamesAreFoundInPartInflectedAndMistyped") {
     CHECK(who("we call everyone") == "-");
 }
 
+TEST_CASE("WhoSharesANameWithAClientIsOfferedAsSomebodyNew") {
+    ClientNames names;
+    Client client;
+    client.name = "Björn Lindström";
+    names.set(ClientId{1}, client);
+    client.name = "Johanna Ek";
+    names.set(ClientId{2}, client);
+    client.name = "Karin Öberg";
+    names.set(ClientId{3}, client);
+    client.name = "Dr. Aylin Özdemir";
+    client.organisation = "Nordwind Energie";
+    names.set(ClientId{4}, client);
+    CaptureQuery query = capture_query(Language::swedish);
+    query.names = &names;
+    const Capture eva = read_capture("Eva Lindström ringde", query);
+    CHECK_FALSE(eva.client.has_value());
+    CHECK(eva.unknown_name == "Eva Lindström");
+    CHECK(eva.other_clients == std::vector{ClientId{1}});
+    const Capture karin = read_capture("Karin Ek vill ha en offert", query);
+    CHECK(karin.unknown_name == "Karin Ek");
+    CHECK(karin.other_clients.size() == 2);
+    // A short beginning of a longer word is no match.
+    const Capture firm = read_capture("Studio Nord vill ha offert", query);
+    CHECK(firm.unknown_name == "Studio Nord");
+    CHECK(firm.other_clients.empty());
+    CHECK(read_capture("Pernilla på Studio Nord ringde om ett jobb", query).unknown_name ==
+          "Pernilla");
+    CHECK(read_capture("Nordw ringde", query).client == ClientId{4});
+    CHECK(read_capture("Nord Energie ringde", query).client == ClientId{4});
+    CHECK(read_capture("Lindström ringde", query).client == ClientId{1});
+    CHECK(read_capture("Möte Karin", query).client == ClientId{3});
+}
+
 TEST_CASE("NamesFollowTheirClients") {
     ClientNames names;
     Client client;
