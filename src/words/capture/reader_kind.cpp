@@ -92,12 +92,24 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     return somebody_in_front ? Actor::client : Actor::me;
 }
 
+namespace {
+
+/// "tackade ja till offerten", "Angebot abgelehnt": no request for one and no thanks; what became
+/// of it is to be remembered with all its words.
+bool tells_the_end_of_a_quote(const Signal& signal) {
+    return signal.kind == CaptureKind::quote && signal.tense == SignalTense::happened &&
+           signal.words == SignalWords::kept && signal.actor == Actor::client;
+}
+
+}  // namespace
+
 CaptureKind CaptureReader::kind_of(const SignalMatch& match) const {
     const bool theirs = actor_of(match) == Actor::client;
     if (match.signal->kind == CaptureKind::commitment_mine && theirs)
         return CaptureKind::commitment_theirs;
     // Who spoke on my machine has missed me.
     if (match.signal->kind == CaptureKind::voicemail && theirs) return CaptureKind::missed_call;
+    if (tells_the_end_of_a_quote(*match.signal)) return CaptureKind::note;
     return match.signal->kind;
 }
 
@@ -147,6 +159,13 @@ void CaptureReader::find_signals_beside_them() {
         static constexpr std::string_view copulas = "is s was are";
         if (verb > 0 && tokens_[verb].folded == "called" &&
             is_among(tokens_[verb - 1].folded, copulas))
+            return true;
+        // "did not get in touch as promised": that is no promise of today.
+        const std::size_t last = match.tokens.back();
+        static constexpr std::string_view promised =
+            "promised versprochen zugesagt angekundigt utlovat lovat";
+        if (last > 0 && is_among(tokens_[last].folded, promised) &&
+            is_among(tokens_[last - 1].folded, "as wie som"))
             return true;
         // "Anna from Volvo comes on Thursday" brings nothing but herself.
         static constexpr std::string_view from = "from von vom fran";
@@ -336,6 +355,10 @@ void CaptureReader::choose_kind() {
     if (from_them) {
         capture_.kind = CaptureKind::commitment_theirs;
         capture_.direction = Direction::in;
+    }
+    if (tells_the_end_of_a_quote(*best.signal)) {
+        capture_.direction = Direction::out;
+        add_other(CaptureKind::quote);
     }
     for (const SignalMatch& match : found_)
         add_other(kind_of(match));

@@ -148,7 +148,7 @@ constexpr Signal table[] = {
     {"hat ~4 (noch|bisher|bislang) (kein*|nicht*|nix) ~4 "
      "(geschickt|geliefert|gesendet|geantwortet|gemeldet|geschrieben|bestatigt|reagiert|bezahlt|"
      "uberwiesen)",
-     note, me, happened, 75, kept},
+     commitment_theirs, client, planned, 75, kept},
     // Who has not done it yet is who stands in front: nobody, then it is me.
     {"hat ~1 sich ~3 (noch nicht|immer noch nicht|nie|bislang nicht|bisher nicht|nicht) ~3 "
      "(gemeldet|zuruckgemeldet|gerührt|geruhrt|entschieden|geaussert|dazu geaussert)",

@@ -261,6 +261,37 @@ constexpr Signal table[] = {
     // what is only to be remembered
     {"(notiz|notizen|notiert|idee|ideen|merke|vermerk|info|gut zu wissen)", note, me, happened, 95,
      removed, true, in_front},
+    // What became of a quote.
+    {"(angebot*|offerte|kostenvoranschlag) ~4 "
+     "(gewonnen|verloren|abgesagt|zugestimmt|abgesegnet|beauftragt|freigegeben|durchgegangen)",
+     quote, client, happened, 90, kept},
+    {"(zuschlag|auftrag) ~4 (bekommen|erhalten|gekriegt|gewonnen|verloren)", quote, client,
+     happened, 90, kept},
+    {"(nehmen|lehnen) ~3 (angebot*|offerte|kostenvoranschlag) ~2 (an|ab)", quote, client, happened,
+     90, kept},
+    {"(sagt|sagte|sagen|sagten) ~2 (ja|nein|zu|ab) ~2 (angebot*|offerte|kostenvoranschlag)", quote,
+     client, happened, 92, kept},
+    {"(ja|nein|zusage|absage) ~4 (zum|zu unserem|zu meinem|auf das|auf unser) ~1 angebot*", quote,
+     client, happened, 92, kept},
+    // Threats to leave.
+    {"(droht|drohte|drohen|drohten) ~6 (zu|damit|mit)", complaint, client, happened, 93, kept},
+    {"hat ~8 gedroht", complaint, client, happened, 93, kept},
+    // My own absence.
+    {"(bin|sind) ~4 (im urlaub|verreist|abwesend|in den ferien|im kurzurlaub|in elternzeit)", note,
+     me, happened, 92, kept},
+    {"(bin ich|ich bin|wir sind|sind wir|bin) ~2 (weg|nicht da|nicht im buro|nicht erreichbar)",
+     note, me, happened, 80, kept},
+    {"(hab|habe|haben wir|wir haben|nehme|nehmen) ~2 (urlaub|frei)", note, me, happened, 84, kept},
+    {"(urlaub|betriebsferien|betriebsurlaub|ferien|abwesend|elternzeit) $", note, me, happened, 84,
+     kept, true, in_front},
+    // What is to be called off, and what was agreed.
+    {"(termin|treffen|besprechung|meeting|gesprach|telefonat|call|mittagessen|workshop|*termin|"
+     "*treffen|*besprechung|*gesprach) ~5 (absagen|stornieren|canceln)",
+     commitment_mine, by_place, planned, 84, kept},
+    {"mit ~3 (festgelegt|beschlossen|entschieden)", note, me, happened, 82},
+    {"(habe|hab) ~4 (gesagt|mitgeteilt|erzahlt|informiert) dass ~6 "
+     "&(sich|verschiebt|verschoben|verspatet|spater|erst|teurer)",
+     note, me, happened, 110, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -219,7 +219,7 @@ constexpr Signal table[] = {
      commitment_theirs, client, planned, 67, kept},
     {"(hasn t|hasnt|has not|didn t|didnt) ~1 (sent|paid|transferred|settled|wired) "
      "~3 (invoice|invoices|deposit|payment|instalment|bill|money|fee|retainer)",
-     note, me, happened, 69, kept},
+     commitment_theirs, client, planned, 69, kept},
     {"(i m|i am|im|we re|we are) (to|due to|expected to|meant to|supposed to|down to|going to)",
      commitment_mine, me, planned, 76},
     {"still (no|nothing) ~3 from", commitment_theirs, client, planned, 72},
@@ -316,7 +316,7 @@ constexpr Signal table[] = {
      commitment_mine, me, planned, 70, kept},
     {"(hasn t|hasnt|haven t|has not|didn t|did not) ~1 "
      "(sent|send|paid|pay|delivered|deliver|signed|sign|confirmed|confirm)",
-     note, me, happened, 66, kept},
+     commitment_mine, by_place, planned, 66, kept},
     {"needs to know", commitment_mine, me, planned, 57},
     {"(need to|needs to|have to|has to|got to|gotta)", commitment_mine, by_place, planned, 54,
      kept},

@@ -319,6 +319,40 @@ constexpr Signal table[] = {
     // what is only to be remembered
     {"(note|notes|nb|fyi|idea|ideas|remember that|good to know)", note, me, happened, 95, removed,
      true, in_front},
+    // What became of a quote.
+    {"(won|lost) ~2 (quote|quotation|estimate|proposal|bid|tender|pitch|job|contract|project)",
+     quote, client, happened, 90, kept},
+    {"got ~1 (job|contract|gig|commission|go ahead) (from|with|at)", quote, client, happened, 90,
+     kept},
+    {"got ~1 (yes|no) ~5 (quote|quotation|offer|estimate|proposal|bid)", quote, client, happened,
+     92, kept},
+    {"(accepts|accepting|approves|declines|rejects|turns down|says yes to|says no to|has "
+     "accepted|have accepted|has declined) ~2 (quote|quotation|offer|estimate|proposal|bid)",
+     quote, client, happened, 92, kept},
+    {"(chose|chosen|picked|chooses|picks|went with|gone with) (us|me|someone else|somebody else)",
+     quote, client, happened, 88, kept},
+    // Threats to leave.
+    {"(threatens|threatened|threatening|threaten) ~1 (to|with)", complaint, client, happened, 93,
+     kept},
+    // My own absence.
+    {"(i m|i am|im|we re|we are|i ll be|we ll be|i will be) ~1 "
+     "(on leave|on holiday|on vacation|out of office|out of the office|ooo|on annual leave)",
+     note, me, happened, 92, kept},
+    {"(i m|i am|im|we re|we are|i ll be|we ll be|i will be) ~1 (off|away) $", note, me, happened,
+     92, kept},
+    // "I'm away 3-5 May": the date has its "away".
+    {"(i m|i am|im|we re|we are) $", note, me, happened, 78, kept, true, in_front},
+    {"(holiday|vacation|annual leave|on leave|out of office|ooo|day off|days off|off|away) $", note,
+     me, happened, 84, kept, true, in_front},
+    {"(didn t|didnt|did not|never) ~1 (get|got|been|be) in touch", commitment_theirs, client,
+     planned, 78, kept},
+    // What is to be called off, and what was agreed.
+    {"(cancel|call off) ~5 "
+     "(meeting|call|appointment|lunch|workshop|session|visit|booking|coffee|demo|review|dinner)",
+     commitment_mine, me, planned, 84, kept, true, in_front},
+    {"(decided|settled|fixed) ~1 with", note, me, happened, 82},
+    {"told ~4 that ~6 &(moves|moved|slips|slipped|delayed|late|later|pushed|postponed|goes)", note,
+     me, happened, 92, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -217,6 +217,50 @@ constexpr Signal table[] = {
     // what is only to be remembered
     {"(ide|ideer|anteckning|anteckningar|notering|notera|notis|obs|bra att veta)", note, me,
      happened, 95, removed, true, in_front},
+    // What became of a quote.
+    {"(tackade|tackat|tackar|tacka|sa|sagt|sager) (ja|nej) till ~3 (offert*|anbud*|prisforslag*)",
+     quote, client, happened, 92, kept},
+    {"(accepterat|accepterar|godkant|godkanner|antagit|antar|avbojt|avbojer|godtog|godtagit|"
+     "forkastat|nekat) ~2 (offert*|anbud*|prisforslag*)",
+     quote, client, happened, 92, kept},
+    {"(vann|vunnit|vinner|forlorade|forlorat|tappade|tappat) ~2 "
+     "(offert*|anbud*|jobbet|uppdraget|affaren|upphandlingen|ordern|pitchen)",
+     quote, client, happened, 92, kept},
+    {"(fick|fatt) ~1 (ja|nej) ~5 (offert*|anbud*|prisforslag*)", quote, client, happened, 92, kept},
+    {"(fick|fatt) (jobbet|uppdraget|ordern|affaren)", quote, client, happened, 90, kept},
+    {"(valjer|valde|valt) ~1 (oss|en annan|nagon annan|en konkurrent)", quote, client, happened, 88,
+     kept},
+    {"(offert*|anbud*|prisforslag*) ~4 "
+     "(accepterad|accepterat|godkand|godkant|antagen|antaget|avbojd|avbojt|nekad|vunnen|vunnet|"
+     "forlorad|forlorat|gick hem)",
+     quote, client, happened, 90, kept},
+    // Threats to leave.
+    {"(hotar|hotade|hotat) ~1 (att|med)", complaint, client, happened, 93, kept},
+    // My own absence.
+    {"(jag|vi) (ar|blir|kommer vara|kommer att vara) ~2 "
+     "(borta|ledig|lediga|bortrest|bortresta|pa semester|tjanstledig|foraldraledig)",
+     note, me, happened, 92, kept},
+    {"(jag|vi) har (semester|ledigt)", note, me, happened, 92, kept},
+    {"(semester|ledig|ledigt|lediga|borta|bortrest|foraldraledig|kompledig) $", note, me, happened,
+     84, kept, true, in_front},
+    // What is to be called off, and what was agreed.
+    {"(stall in|stalla in|avboka|boka av|lamna aterbud till) ~3 "
+     "(mote*|*mote|*motet|traff*|lunch*|tid|tiden|samtal*|workshop*|besok*|*besok|*besoket|"
+     "avstamning*|genomgang*|fika*)",
+     commitment_mine, me, planned, 84, kept},
+    {"(bestamde|bestamt|beslutade|beslutat|spikade|spikat) ~1 med", note, me, happened, 82},
+    {"(kolla|stam av|stamma av|dubbelkolla|checka|checka av|hor|hora|prata|prata ihop mig) med "
+     "~2 &(tryckeri*|tryckare*|leverantor*|fotograf*|kollega*|kollegan|byra*|revisor*|bank*|"
+     "webbhotell*|snickare*|jurist*)",
+     commitment_mine, me, planned, 84, kept, true, in_front},
+    {"(sagt|berattat|berattade|meddelat|meddelade|informerat|informerade|forvarnat) ?till "
+     "~3 ?om att ~4 "
+     "&(flyttas|flyttar|skjuts|senarelaggs|tidigarelaggs|drojer|forsenas|forsenad)",
+     note, me, happened, 92, kept},
+    {"(horde|hor|hort) inte ~1 av (sig|dig)", commitment_theirs, client, planned, 78, kept},
+    // What has not come yet is waited for.
+    {"har ~1 (inte|ej|annu inte) ~1 (betalat|betalt|skickat|levererat|fort over|overfort)",
+     commitment_mine, by_place, planned, 68, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -88,6 +88,17 @@ TEST_CASE("EveryOtherKindCanBeChosen") {
     CHECK(std::ranges::find(capture.other_kinds, capture.kind) == capture.other_kinds.end());
 }
 
+TEST_CASE("WhatBecameOfAQuoteIsANoteThatMayBeAQuote") {
+    for (const std::string_view line :
+         {"Maria tackar ja till offerten", "Maria hat das Angebot abgelehnt",
+          "won the quote at Acme"}) {
+        CAPTURE(line);
+        const Capture capture = read(line);
+        CHECK(capture.kind == CaptureKind::note);
+        CHECK(capture.other_kinds.front() == CaptureKind::quote);
+    }
+}
+
 TEST_CASE("NobodyKnownIsNoObstacle") {
     CaptureQuery query = capture_query(Language::english);
     query.names = nullptr;
