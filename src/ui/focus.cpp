@@ -26,7 +26,7 @@ void return_focus() {
 /// Somebody has asked for it, in this picture or for one of the next.
 bool focus_is_promised() {
     const Context& c = ctx();
-    return c.focus_leaf != 0 || c.focus_exact != 0;
+    return c.focus_leaf != 0 || c.focus_exact != 0 || c.mirror.focus_asked_for();
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ void keep_focus() {
     Context& c = ctx();
     if (!focus_is_promised()) return_focus();
     const bool gone = c.focused != 0 && c.focus_visible && !c.mirror.declared(c.focused);
-    if (gone && !focus_is_promised() && !c.mirror.focus_asked_for())
+    if (gone && !focus_is_promised())
         if (const std::uint32_t heir = c.mirror.heir_of_focus(c.focused)) c.mirror.focus(heir);
     c.layers_shown = c.layers;
 }

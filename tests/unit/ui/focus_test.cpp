@@ -8,6 +8,7 @@
 #include "unit/ui/ui_probe.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wordkeep::ui {
@@ -60,6 +61,37 @@ TEST_CASE("AnotherScreenDoesNotInheritTheFocus") {
     there = false;
     probe.frame();
     CHECK_FALSE(probe.operations.contains("[\"focus\""));
+}
+
+TEST_CASE("WhoAsksForTheFocusGetsItAlsoWhenADialogEnds") {
+    bool open = false;
+    bool wanted = false;
+    std::string typed;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        (void)text_field("line", "Line", typed);
+        if (button("opener", "Open")) open = true;
+        if (std::exchange(wanted, false)) focus("line");
+        if (!open) return;
+        Dialog dialog("d", {.title = "Client", .close_name = "Close"});
+        dialog.footer();
+        (void)button("ok", "OK");
+        if (dialog.close_requested()) {
+            open = false;
+            wanted = true;
+        }
+    });
+    on_focus(probe.find(Role::button, "Open")->id, true);
+    probe.frame();
+    on_activate(probe.find(Role::button, "Open")->id);
+    probe.frame();
+    probe.frame();
+    on_focus(probe.find(Role::button, "OK")->id, true);
+    probe.frame();
+    probe.key("Escape");
+    REQUIRE_FALSE(open);
+    CHECK(probe.operations.contains(request(*probe.find(Role::textbox, "Line"))));
+    CHECK_FALSE(probe.operations.contains(request(*probe.find(Role::button, "Open"))));
 }
 
 TEST_CASE("ADialogThatAMenuOpenedGivesTheFocusBackToTheMenusButton") {
