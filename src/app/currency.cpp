@@ -22,6 +22,15 @@ constexpr std::array units{
     Unit{"fr", "CHF"},          Unit{"franken", "CHF"}, Unit{"zl", "PLN"},
 };
 
+/// Which three letters beside a number are a currency, and not "net" or "max".
+constexpr std::array<std::string_view, 40> codes{
+    "aed", "ars", "aud", "bgn", "brl", "cad", "chf", "clp", "cny", "cop",
+    "czk", "dkk", "egp", "eur", "gbp", "hkd", "huf", "idr", "ils", "inr",
+    "isk", "jpy", "krw", "mad", "mxn", "myr", "nok", "nzd", "php", "pln",
+    "ron", "rsd", "sar", "sek", "sgd", "thb", "try", "uah", "usd", "zar"};
+
+bool is_known_code(std::string_view text) { return std::ranges::binary_search(codes, text); }
+
 bool is_code(std::string_view text) {
     return text.size() == 3 &&
            std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
@@ -64,11 +73,11 @@ std::optional<std::string> read_currency(std::string_view typed) {
 bool names_other_currency(std::string_view amount, std::string_view currency) {
     const std::string unit = unit_in(amount);
     if (const Unit* one = known(unit)) {
-        for (std::string_view codes = one->codes; !codes.empty(); codes.remove_prefix(3))
-            if (codes.starts_with(currency)) return false;
+        for (std::string_view rest = one->codes; !rest.empty(); rest.remove_prefix(3))
+            if (rest.starts_with(currency)) return false;
         return true;
     }
-    return is_code(unit) && upper(unit) != currency;
+    return is_known_code(unit) && upper(unit) != currency;
 }
 
 namespace {
@@ -87,18 +96,25 @@ bool has_amounts(const Workspace& workspace) {
 
 }  // namespace
 
-std::optional<Command> currency_said_in(std::string_view amount, const Workspace& workspace) {
-    if (!names_other_currency(amount, workspace.settings().currency) || has_amounts(workspace))
-        return std::nullopt;
-    return Command{Edit<Settings>{PatchBuilder<Settings>(settings_id)
-                                      .set(&Settings::currency, *read_currency(amount))
-                                      .done()}};
+std::string currency_with(std::span<const std::string_view> amounts, const Workspace& workspace) {
+    const std::string& currency = workspace.settings().currency;
+    for (const std::string_view amount : amounts)
+        if (names_other_currency(amount, currency) && !has_amounts(workspace))
+            return read_currency(amount).value_or(currency);
+    return currency;
 }
 
-std::optional<Rejection> refused_currency(std::string_view amount, const Workspace& workspace,
+std::optional<Command> currency_said_in(std::span<const std::string_view> amounts,
+                                        const Workspace& workspace) {
+    std::string currency = currency_with(amounts, workspace);
+    if (currency == workspace.settings().currency) return std::nullopt;
+    return Command{Edit<Settings>{
+        PatchBuilder<Settings>(settings_id).set(&Settings::currency, std::move(currency)).done()}};
+}
+
+std::optional<Rejection> refused_currency(std::string_view amount, const std::string& currency,
                                           const std::string& where) {
-    const std::string& currency = workspace.settings().currency;
-    if (!names_other_currency(amount, currency) || !has_amounts(workspace)) return std::nullopt;
+    if (!names_other_currency(amount, currency)) return std::nullopt;
     return Rejection{Phrase{"reject.money.currency",
                             {{"text", std::string(trimmed(amount))}, {"currency", currency}}},
                      where};

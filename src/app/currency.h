@@ -7,26 +7,32 @@
 #include "domain/workspace.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace wordkeep::app {
 
-/// The ISO code meant by "sek", "SEK", "kr", "€", "$" or "£". Nothing when it is none.
+/// The ISO code meant by "sek", "SEK", "kr", "€", "$" or "£", and by any other three letters.
+/// Nothing when it is none.
 WORDKEEP_LATER [[nodiscard]] std::optional<std::string> read_currency(std::string_view typed);
 
-/// Whether "48 000 kr" names another currency than `currency` ("EUR"). An amount without a unit
-/// names none; "kr" is any crown, "$" any dollar.
+/// Whether "48 000 kr" names another currency than `currency` ("EUR"). An amount without a unit, or
+/// with a word that is none ("900 net"), names none; "kr" is any crown, "$" any dollar.
 WORDKEEP_LATER [[nodiscard]] bool names_other_currency(std::string_view amount,
                                                        std::string_view currency);
 
-/// The first amount decides: while none is stored, the currency that is named becomes that of the
-/// workspace, as a command that goes with the form's own.
-WORDKEEP_LATER [[nodiscard]] std::optional<Command> currency_said_in(std::string_view amount,
-                                                                     const Workspace& workspace);
-/// Later another one is refused, at `where`.
+/// The currency of the workspace once these amounts are stored. The first one ever decides; what
+/// then names another is refused where it was typed.
+WORDKEEP_LATER [[nodiscard]] std::string currency_with(std::span<const std::string_view> amounts,
+                                                       const Workspace& workspace);
+/// It becomes that of the workspace, as a command that goes with the form's own; nothing when it is
+/// already.
+WORDKEEP_LATER [[nodiscard]] std::optional<Command> currency_said_in(
+    std::span<const std::string_view> amounts, const Workspace& workspace);
+/// "All amounts are in …", at `where`.
 WORDKEEP_LATER [[nodiscard]] std::optional<Rejection> refused_currency(std::string_view amount,
-                                                                       const Workspace& workspace,
+                                                                       const std::string& currency,
                                                                        const std::string& where);
 
 }  // namespace wordkeep::app

@@ -13,6 +13,7 @@
 #include "words/drafts/mail_link.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wordkeep::app {
 namespace {
@@ -258,7 +259,9 @@ Result<Command> build(const DraftForm& form, const FormContext& context) {
     if (!announces_call(form, context.dates))
         return reject(Phrase{"reject.draft.call_date", {}}, "field.call_on");
     if (trimmed(form.text).empty()) return reject(Phrase{"reject.draft.empty", {}}, "text");
-    if (auto problem = refused_currency(price_typed_in(form), context.workspace, "field.price"))
+    const std::array amounts{price_typed_in(form)};
+    if (auto problem = refused_currency(amounts.front(), currency_with(amounts, context.workspace),
+                                        "field.price"))
         return std::unexpected(*problem);
     auto command = build(log_of(form, context.dates), context);
     if (!command) return command;

@@ -227,13 +227,20 @@ bool is_shown(const RecordForm& form, const FieldInfo& field) {
     return field.required && !form.client_is_given;
 }
 
+namespace {
+
+/// An amount that was typed into field `i`, and not only shown.
+bool is_typed_amount(const RecordForm& form, std::size_t i) {
+    const Cell& cell = form.drafts[i].cell;
+    return info(form.kind).fields[i].editor == Editor::money && cell.typed != cell.shown;
+}
+
+}  // namespace
+
 std::vector<std::string_view> amounts_typed_in(const RecordForm& form) {
     std::vector<std::string_view> typed;
-    const auto fields = info(form.kind).fields;
-    for (std::size_t i = 0; i < std::min(fields.size(), form.drafts.size()); ++i)
-        if (const Cell& cell = form.drafts[i].cell;
-            fields[i].editor == Editor::money && cell.typed != cell.shown)
-            typed.emplace_back(cell.typed);
+    for (std::size_t i = 0; i < form.drafts.size(); ++i)
+        if (is_typed_amount(form, i)) typed.emplace_back(form.drafts[i].cell.typed);
     return typed;
 }
 
@@ -243,14 +250,13 @@ Result<Command> build(const RecordForm& form, const FormContext& context) {
     const OpenPatch patch = kind.open(context.workspace, form.editing, any);
     if (!patch.values || form.drafts.size() != kind.fields.size())
         return wrong("reject.record.missing", "");
+    const std::string currency = currency_with(amounts_typed_in(form), context.workspace);
     for (std::size_t i = 0; i < kind.fields.size(); ++i) {
         const bool part = (kind.fields[i].parts & form.parts) != 0;
         if (!part && form.editing != 0) continue;
-        const FieldInfo& field = kind.fields[i];
-        if (const Cell& cell = form.drafts[i].cell;
-            field.editor == Editor::money && cell.typed != cell.shown)
-            if (auto problem =
-                    refused_currency(cell.typed, context.workspace, std::string(field.name)))
+        if (is_typed_amount(form, i))
+            if (auto problem = refused_currency(form.drafts[i].cell.typed, currency,
+                                                std::string(kind.fields[i].name)))
                 return std::unexpected(*problem);
         if (auto problem = put(form, i, patch, context.dates)) return std::unexpected(*problem);
     }

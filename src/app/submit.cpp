@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "words/letter_language.h"
 
+#include <array>
 #include <utility>
 
 namespace wordkeep::app {
@@ -36,7 +37,8 @@ Result<EventId> perform_form(const Update& u, const DraftForm& form, const Comma
     if (auto record = record_said_in(form, {u.session.workspace(), u.session.dates()}))
         said.push_back(*std::move(record));
     if (auto name = name_said_in(form, u.session.workspace())) said.push_back(*std::move(name));
-    if (auto currency = currency_said_in(price_typed_in(form), u.session.workspace()))
+    const std::array amounts{price_typed_in(form)};
+    if (auto currency = currency_said_in(amounts, u.session.workspace()))
         said.push_back(*std::move(currency));
     return perform_all(u, said, command, step);
 }
@@ -45,10 +47,8 @@ Result<EventId> perform_form(const Update& u, const DraftForm& form, const Comma
 Result<EventId> perform_form(const Update& u, const RecordForm& form, const Command& command,
                              EventId step) {
     std::vector<Command> said;
-    for (const std::string_view amount : amounts_typed_in(form))
-        if (auto currency = currency_said_in(amount, u.session.workspace());
-            currency && said.empty())
-            said.push_back(*std::move(currency));
+    if (auto currency = currency_said_in(amounts_typed_in(form), u.session.workspace()))
+        said.push_back(*std::move(currency));
     return perform_all(u, said, command, step);
 }
 

@@ -25,12 +25,14 @@ TEST_CASE("AnAmountNamesAnotherCurrencyOnlyWhenItsUnitIsOne") {
         std::string_view currency;
         bool other;
     };
-    for (const Row& row : {Row{"48 000 kr", "EUR", true}, Row{"48\u00A0000 SEK", "EUR", true},
-                           Row{"38 500:-", "EUR", true}, Row{"48 000 kr", "SEK", false},
-                           Row{"48 000 kr", "NOK", false}, Row{"1,250.50 EUR", "EUR", false},
-                           Row{"1.250,50 €", "EUR", false}, Row{"€1,250", "GBP", true},
-                           Row{"1250", "SEK", false}, Row{"$ 900", "CAD", false},
-                           Row{"1'250.00", "CHF", false}, Row{"about 900", "EUR", false}}) {
+    for (const Row& row :
+         {Row{"48 000 kr", "EUR", true}, Row{"48\u00A0000 SEK", "EUR", true},
+          Row{"38 500:-", "EUR", true}, Row{"48 000 kr", "SEK", false},
+          Row{"48 000 kr", "NOK", false}, Row{"1,250.50 EUR", "EUR", false},
+          Row{"1.250,50 €", "EUR", false}, Row{"€1,250", "GBP", true}, Row{"1250", "SEK", false},
+          Row{"$ 900", "CAD", false}, Row{"900 net", "EUR", false}, Row{"900 max", "EUR", false},
+          Row{"900 SEK", "EUR", true}, Row{"1'250.00", "CHF", false},
+          Row{"about 900", "EUR", false}}) {
         CAPTURE(row.typed);
         CAPTURE(row.currency);
         CHECK(names_other_currency(row.typed, row.currency) == row.other);
@@ -41,12 +43,24 @@ struct Shop : Desk {
     ClientId anna = add_client("Anna");
 
     /// The first error, if there is one.
+    std::string add_agreement(std::string price, std::string fee) {
+        const DateReader dates = session().dates();
+        RecordForm form =
+            new_record_form(RecordKind::agreement, {anna, {}}, {session().workspace(), dates});
+        fill(form, "title", "Site");
+        fill(form, "price", std::move(price));
+        fill(form, "fee", std::move(fee));
+        return submitted(std::move(form));
+    }
     std::string add_quote(std::string title, std::string price) {
         const DateReader dates = session().dates();
         RecordForm form =
             new_record_form(RecordKind::quote, {anna, {}}, {session().workspace(), dates});
         fill(form, "title", std::move(title));
         fill(form, "price", std::move(price));
+        return submitted(std::move(form));
+    }
+    std::string submitted(RecordForm form) {
         act(OpenRecord{std::move(form)});
         act(Submit{FormKind::record});
         if (!view().record) return {};
@@ -71,6 +85,20 @@ TEST_CASE("TheFirstAmountSaysTheCurrencyAndLaterOnesAreInIt") {
         shop.work();
     }
     CHECK(shop.currency() == "EUR");
+}
+
+TEST_CASE("AWordBesideTheFirstAmountIsNoCurrency") {
+    Shop shop;
+    CHECK(shop.add_quote("Webb", "48 000 net").empty());
+    CHECK(shop.currency() == "EUR");
+}
+
+TEST_CASE("TwoCurrenciesInTheFirstFormAreRefusedAtTheSecond") {
+    Shop shop;
+    CHECK(shop.add_agreement("48 000 kr", "50 €") == "fee");
+    CHECK(shop.currency() == "EUR");
+    CHECK(shop.add_agreement("48 000 kr", "500 kr").empty());
+    CHECK(shop.currency() == "SEK");
 }
 
 }  // namespace

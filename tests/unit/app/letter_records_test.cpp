@@ -275,7 +275,33 @@ TEST_CASE("WhoIsFuriousIsNotThankedForTheMessage") {
         const auto draft = draft_for(*owed, desk.session());
         REQUIRE(draft);
         CHECK((draft->kind == Kind::calm_answer) == (tag != ContactTag::reassurance));
+        for (const attention::Line& line : lines) {
+            CAPTURE(enum_name(line.action));
+            const auto offered = draft_for(line, desk.session());
+            if (offered) CHECK(std::ranges::count(offered->fitting, Kind::calm_answer) <= 1);
+        }
     }
+}
+
+TEST_CASE("NobodyIsToldAheadOfAMilestoneThatHasPassed") {
+    Desk desk("2026-11-18T10:00");
+    const ClientId lena = desk.add_client("Lena");
+    Agreement agreement;
+    agreement.client = lena;
+    agreement.title = "Website";
+    agreement.state = AgreementState::running;
+    agreement.finish = Due{*parse_date("2026-12-11"), {}};
+    Milestone layout;
+    layout.what = "the layout";
+    layout.due = Due{*parse_date("2026-11-10"), {}};
+    agreement.milestones.push_back(std::move(layout));
+    desk.act(Perform{Add<Agreement>{agreement, {}}, {"did.change", {}}});
+    DraftForm form = letter_for(lena, desk.session());
+    form.offered.clear();
+    form.line.reset();
+    choose_kind(form, Kind::heads_up, desk.session());
+    CHECK(form.text.contains("Website on Friday 11 December"));
+    CHECK_FALSE(form.text.contains("the layout"));
 }
 
 TEST_CASE("WhatNothingIsKnownAboutIsLeftOutOfAReportWithItsDate") {

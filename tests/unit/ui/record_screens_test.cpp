@@ -2,6 +2,7 @@
 
 #include "app/record_list.h"
 #include "support/random.h"
+#include "ui/discreet.h"
 #include "ui/screens/screen.h"
 #include "ui_probe.h"
 #include "unit/app/desk.h"
@@ -110,6 +111,39 @@ TEST_CASE("EveryScreenOfRecordsFitsIntoEveryWindow") {
             check_picture(probe, window);
         }
     }
+}
+
+TEST_CASE("ShortNamesAreHiddenToo") {
+    Drawn desk;
+    desk.add_client("Johanna Ek");
+    desk.view().discreet = true;
+    desk.view().route = {app::Screen::clients, {}};
+    Probe probe([&] { desk.draw(); });
+    probe.frame();
+    CHECK(hides("Ek", "Johanna", ""));
+    CHECK(hides("Johanna", "", "Ek"));
+    CHECK_FALSE(hides("du", "", ""));
+    set_hidden_words(nullptr);
+}
+
+TEST_CASE("AnOwnTextIsStoredByTheKeyThatSavesWhatIsOpen") {
+    Drawn desk;
+    desk.add_client("Anna");
+    const app::TextKey key{"update", ClientLanguage::english, AddressForm::formal};
+    desk.view().route = {app::Screen::playbook, {}};
+    desk.view().playbook.tab = app::PlaybookTab::texts;
+    desk.view().texts.open = key;
+    Probe probe([&] { desk.draw(); });
+    probe.frame();
+    REQUIRE(desk.view().texts.typed.contains(key));
+    const std::string mine = app::shipped_text(key) + " Thank you for your patience.";
+    desk.view().texts.typed.at(key).text = mine;
+    probe.frame();
+    probe.key("Enter", Mods::command);
+    (void)desk.program.settle();
+    const auto own = app::own_text(key, desk.session().workspace());
+    REQUIRE(own.text);
+    CHECK(own.text->text == mine);
 }
 
 TEST_CASE("TheMenuOfAChangesLineHasItsFurtherStepsAndNotTheLetterOfItsButton") {
