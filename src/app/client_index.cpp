@@ -61,12 +61,15 @@ void add_commitments(const Workspace& workspace, ClientSummary& summary) {
     });
 }
 
-ClientSummary summarise(const Workspace& workspace, ClientId id, const Client& client) {
+}  // namespace
+
+ClientSummary ClientIndex::summary_of(const Workspace& workspace, ClientId id,
+                                      const Client& client) const {
     ClientSummary summary{.id = id,
                           .name = client.name,
                           .organisation = client.organisation,
                           .search_key = search_key_of(client),
-                          .sort_key = fold(client.name),
+                          .sort_key = order_key(client.name, behind_z_),
                           .stage = client.stage,
                           .last_word = {},
                           .last_contact = {},
@@ -81,7 +84,16 @@ ClientSummary summarise(const Workspace& workspace, ClientId id, const Client& c
     return summary;
 }
 
-}  // namespace
+void ClientIndex::order_by(std::string_view behind_z) {
+    if (behind_z_ == behind_z) return;
+    behind_z_ = behind_z;
+    for (ClientSummary& summary : summaries_) {
+        summary.sort_key = order_key(summary.name, behind_z_);
+        sort_keys_[summary.id] = summary.sort_key;
+    }
+    arrange(summaries_, {}, order_of);
+    ++revision_;
+}
 
 void ClientIndex::rebuild(const Workspace& workspace) {
     (void)rebuild_some(workspace, 0, workspace.clients().all_rows().size());
@@ -97,7 +109,7 @@ std::size_t ClientIndex::rebuild_some(const Workspace& workspace, std::size_t ro
     const std::size_t end = std::min(rows.size(), row + most);
     for (; row < end; ++row) {
         if (!rows[row].visible()) continue;
-        summaries_.push_back(summarise(workspace, rows[row].id, rows[row].value));
+        summaries_.push_back(summary_of(workspace, rows[row].id, rows[row].value));
         sort_keys_.emplace(rows[row].id, summaries_.back().sort_key);
     }
     if (row == rows.size()) arrange(summaries_, {}, order_of);
@@ -129,7 +141,7 @@ void ClientIndex::place_all(const Workspace& workspace, std::span<const ClientId
     for (const ClientId id : changed) {
         some_were_there = sort_keys_.erase(id) > 0 || some_were_there;
         const Client* client = workspace.find(id);
-        if (client) fresh.push_back(summarise(workspace, id, *client));
+        if (client) fresh.push_back(summary_of(workspace, id, *client));
     }
     if (some_were_there)
         std::erase_if(summaries_,
@@ -144,7 +156,7 @@ void ClientIndex::place_all(const Workspace& workspace, std::span<const ClientId
 
 void ClientIndex::place(const Workspace& workspace, ClientId id) {
     const Client* client = workspace.find(id);
-    ClientSummary summary = client ? summarise(workspace, id, *client) : ClientSummary{};
+    ClientSummary summary = client ? summary_of(workspace, id, *client) : ClientSummary{};
     if (const ClientSummary* old = find(id)) {
         const auto at = summaries_.begin() + (old - summaries_.data());
         if (client && old->sort_key == summary.sort_key) {
@@ -181,7 +193,7 @@ std::vector<std::uint32_t> ClientIndex::suggestions(std::string_view query,
     std::vector<std::uint32_t> found = matching(query);
     // Names that begin so first; among equals, people one works for before mere contacts.
     arrange(found, {}, [&](std::uint32_t i) {
-        const bool begins = summaries_[i].sort_key.starts_with(beginning);
+        const bool begins = summaries_[i].search_key.starts_with(beginning);
         return std::pair(!begins, !runs_clocks(summaries_[i].stage));
     });
     if (found.size() > limit) found.resize(limit);

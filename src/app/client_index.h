@@ -18,7 +18,7 @@ struct ClientSummary {
     std::string name;
     std::string organisation;
     std::string search_key;  ///< folded name, nicknames, organisation, e-mails, phone digits
-    std::string sort_key;    ///< folded name
+    std::string sort_key;    ///< the name as the reader's alphabet orders it
     Stage stage = Stage::contact;
     std::optional<Instant> last_word;  ///< last personal word of mine or two-way contact
     std::optional<Instant> last_contact;
@@ -38,6 +38,10 @@ class ClientIndex {
     /// the next one to begin with; at the end of the table it is done.
     std::size_t rebuild_some(const Workspace& workspace, std::size_t row, std::size_t most);
 
+    /// The letters behind z in the reader's alphabet, as for order_key(). Every client finds its
+    /// new place when they have changed. They must outlive the index: texts of a catalogue.
+    void order_by(std::string_view behind_z);
+
     /// Another index takes this one's place; the revision grows on.
     void become(ClientIndex&& other);
 
@@ -54,11 +58,14 @@ class ClientIndex {
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
   private:
+    [[nodiscard]] ClientSummary summary_of(const Workspace& workspace, ClientId id,
+                                           const Client& client) const;
     void place(const Workspace& workspace, ClientId id);
     void place_all(const Workspace& workspace, std::span<const ClientId> changed);
 
     std::vector<ClientSummary> summaries_;                 // sorted by sort_key, then id
     std::unordered_map<ClientId, std::string> sort_keys_;  // where each one stands in summaries_
+    std::string_view behind_z_;
     std::uint64_t revision_ = 0;
 };
 

@@ -138,7 +138,9 @@ std::vector<Kind> kinds_in_order(const DraftForm& form, words::Language reader) 
     std::vector<std::pair<std::string, Kind>> rest;
     for (const words::DraftInfo& info : words::draft_kinds())
         if (std::ranges::find(kinds, info.kind) == kinds.end())
-            rest.emplace_back(fold(words::draft_name(info.kind, reader)), info.kind);
+            rest.emplace_back(order_key(words::draft_name(info.kind, reader),
+                                        words::tr("format.behind_z", reader)),
+                              info.kind);
     std::ranges::sort(rest);
     for (const auto& [name, kind] : rest)
         kinds.push_back(kind);

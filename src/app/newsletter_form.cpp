@@ -100,14 +100,15 @@ void choose_tip(NewsletterForm& form, TipId tip, bool chosen) {
     if (chosen) form.tips.push_back(tip);
 }
 
-std::vector<Reader> readers(const Workspace& workspace) {
+std::vector<Reader> readers(const Session& session) {
     std::vector<Reader> list;
-    workspace.clients().for_each([&](ClientId id, const Client& client) {
-        if (!client.newsletter || client.stage == Stage::ended) return;
-        list.push_back({id, &client,
-                        client.emails.empty() ? std::string_view() : client.emails.front().value});
-    });
-    arrange(list, {}, [](const Reader& reader) { return fold(reader.client->name); });
+    for (const ClientSummary& summary : session.clients().all()) {
+        const Client* client = session.workspace().find(summary.id);
+        if (!client || !client->newsletter || client->stage == Stage::ended) continue;
+        list.push_back(
+            {summary.id, client,
+             client->emails.empty() ? std::string_view() : client->emails.front().value});
+    }
     return list;
 }
 
@@ -142,7 +143,7 @@ LetterFile file_of(const NewsletterForm& form, LetterFormat format, const Sessio
     if (name.empty()) name = words::tr("reports.newsletter", session.words());
     if (format != LetterFormat::eml) return file_of(document_of(form, session), name, format);
     std::vector<interop::MailAddress> hidden;
-    for (const Reader& reader : readers(session.workspace()))
+    for (const Reader& reader : readers(session))
         if (!reader.email.empty())
             hidden.push_back({reader.client->name, std::string(reader.email)});
     return {name + ".eml", "message/rfc822",
@@ -164,7 +165,7 @@ Result<Command> build_sent(const NewsletterForm& form, const Session& session) {
         return reject(Phrase{"reject.newsletter.empty", {}}, "intro");
     Issue issue = issue_of(form, workspace);
     issue.recipients.clear();
-    for (const Reader& reader : readers(workspace))
+    for (const Reader& reader : readers(session))
         if (!reader.email.empty()) issue.recipients.push_back(reader.id);
     if (issue.recipients.empty()) return reject(Phrase{"reject.newsletter.nobody", {}}, "readers");
     issue.copied_at = session.now();

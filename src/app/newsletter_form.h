@@ -41,7 +41,7 @@ struct Reader {
     const Client* client = nullptr;
     std::string_view email;  ///< empty: it cannot be sent to them
 };
-[[nodiscard]] std::vector<Reader> readers(const Workspace& workspace);
+[[nodiscard]] std::vector<Reader> readers(const Session& session);
 /// Puts a client on the list, or takes them off it.
 [[nodiscard]] Command set_reader(ClientId client, bool reads);
 

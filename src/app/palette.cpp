@@ -88,7 +88,7 @@ void find_clients(const Session& session, const Query& query, const PaletteUse& 
         const double weight = use.weight(id);
         if (query.words.empty() && weight == 0) continue;
         placed.push_back({{FindKind::client, std::move(id), client.name, client.id},
-                          closeness(client.sort_key, query.folded),
+                          closeness(fold(client.name), query.folded),
                           weight});
     }
     take_best(std::move(placed), most_clients, out);

@@ -118,6 +118,7 @@ Session::OpeningStep Session::step_opening() {
             if (o.step(erased_)) stage_ = Stage::listing;
             break;
         case Stage::listing:
+            o.clients.order_by(letters_behind_z(o.workspace));
             o.clients_done = o.clients.rebuild_some(o.workspace, o.clients_done, clients_per_step);
             if (o.clients_done >= o.workspace.clients().all_rows().size()) stage_ = Stage::ruling;
             break;
@@ -222,6 +223,7 @@ bool Session::step_settling() {
         s = {};
         s.revision = revision_;
         settle_rules();
+        s.clients.order_by(letters_behind_z(workspace_));
         estimates_.clear();
         changed_.clear();
         today_.reset();
@@ -307,6 +309,10 @@ const Zone& Session::zone_of(const Workspace& workspace) const {
     return zone ? *zone : utc;
 }
 
+std::string_view Session::letters_behind_z(const Workspace& workspace) const {
+    return words::tr("format.behind_z", chosen_locale(workspace.settings(), locale_).language);
+}
+
 void Session::settle_rules() {
     calendar_stale_ = false;
     zone_ = &zone_of(workspace_);
@@ -327,6 +333,7 @@ void Session::refresh() {
     if (adoption_ || settling_) return;
     if (calendar_stale_) {
         settle_calendar();
+        clients_.order_by(letters_behind_z(workspace_));
         estimates_.clear();  // all of them have been read
     }
     if (!estimates_.empty()) rules_.work.update(workspace_, estimates_, calendar_);

@@ -144,6 +144,8 @@ class Session {
     /// The same while Today stays as it is.
     void settle_rules();
     [[nodiscard]] const Zone& zone_of(const Workspace& workspace) const;
+    /// What orders names in the language that is read (ClientIndex::order_by).
+    [[nodiscard]] std::string_view letters_behind_z(const Workspace& workspace) const;
     void finish_opening();
     void refresh();
     std::optional<std::string> reverse(EventKind kind, const HistoryEntry* entry);

@@ -37,6 +37,10 @@ void append_utf8(std::string& out, char32_t code);
 /// invisible signs; runs of space become one, none at the ends. "  MÜLLER " → "muller",
 /// "Straße" → "strasse", "Ærø" → "aero", "Ёлкин" → "елкин". For comparing, never for showing.
 [[nodiscard]] std::string fold(std::string_view text);
+/// The key by which names are put in order: that of fold(), but letters that stand behind z in the
+/// reader's alphabet do so. `behind_z` has them in their order, those of one place together and
+/// the places apart by spaces: "å äæ öø".
+[[nodiscard]] std::string order_key(std::string_view text, std::string_view behind_z);
 
 /// Whether the code point is white space (Unicode's list, no-break spaces included).
 [[nodiscard]] bool is_space(char32_t code);

@@ -184,7 +184,24 @@ std::string to_lower(std::string_view text) {
     return out;
 }
 
-std::string fold(std::string_view text) {
+namespace {
+
+/// The place of a letter behind z, from 1; 0 where it is one of the 26 or none at all.
+int place_behind_z(char32_t code, std::string_view behind_z) {
+    if (code < 0x80 || behind_z.empty()) return 0;
+    const char32_t lower = to_lower(code);
+    int place = 1;
+    for (std::size_t at = 0; at < behind_z.size();) {
+        const Utf8Character letter = decode_utf8(behind_z, at);
+        if (letter.code == lower) return place;
+        if (letter.code == ' ') ++place;
+        at += letter.length;
+    }
+    return 0;
+}
+
+std::string folded(std::string_view text, std::string_view behind_z) {
+    constexpr char after_z = '{';
     std::string out;
     out.reserve(text.size());
     bool space_owed = false;
@@ -196,10 +213,21 @@ std::string fold(std::string_view text) {
         } else if (!is_ignored(character.code)) {
             if (space_owed) out += ' ';
             space_owed = false;
-            append_folded(out, character.code);
+            if (const int place = place_behind_z(character.code, behind_z); place > 0)
+                out += {after_z, static_cast<char>('a' + place)};
+            else
+                append_folded(out, character.code);
         }
     }
     return out;
+}
+
+}  // namespace
+
+std::string fold(std::string_view text) { return folded(text, {}); }
+
+std::string order_key(std::string_view text, std::string_view behind_z) {
+    return folded(text, behind_z);
 }
 
 std::string to_lower_ascii(std::string_view text) {

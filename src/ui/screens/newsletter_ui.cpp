@@ -32,7 +32,7 @@ void tips_ui(const Frame& frame, NewsletterForm& form) {
 }
 
 void readers_ui(const Frame& frame, NewsletterForm& form) {
-    const auto list = app::readers(frame.workspace());
+    const auto list = app::readers(frame.session);
     Section section{"readers",
                     frame.tr("newsletter.readers"),
                     {.level = 3,

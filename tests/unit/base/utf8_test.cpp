@@ -1,7 +1,9 @@
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <random>
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -36,6 +38,18 @@ TEST_CASE("FoldMakesSpellingsOfOneNameEqual") {
     };
     for (const Row& row : rows)
         CHECK(fold(row.text) == row.key);
+}
+
+TEST_CASE("LettersBehindZStandThereWhereTheReaderPutsThem") {
+    constexpr std::string_view swedish = "å äæ öø";
+    const std::vector<std::string_view> names = {"Anna",  "Zara",     "Åke", "Åsa",
+                                                 "Ängla", "Ärlebäck", "Ærø", "Öberg"};
+    const auto key = [&](std::string_view name) { return order_key(name, swedish); };
+    CHECK(std::ranges::is_sorted(names, {}, key));
+    CHECK(order_key("ÅSA", swedish) == order_key("åsa", swedish));
+    CHECK(order_key("Anna  Åkesson", swedish) < order_key("Anna Öst", swedish));
+    CHECK(order_key("Müller", swedish) == fold("Müller"));
+    CHECK(order_key("Åsa-Öst", "-") == fold("Åsa-Öst"));
 }
 
 TEST_CASE("LowerCaseKeepsAccents") {
