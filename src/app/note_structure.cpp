@@ -1,7 +1,9 @@
 #include "app/note_structure.h"
 
 #include "app/date_input.h"
+#include "app/session.h"
 #include "words/capture/note_line.h"
+#include "words/capture/note_sentence.h"
 
 #include <string>
 #include <string_view>
@@ -9,11 +11,30 @@
 namespace wordkeep::app {
 namespace {
 
+/// What the line says; `sentence`: in words of its own as well.
+words::NoteLine read_line(std::string_view line, const LogForm& form, const Session& session,
+                          bool sentence) {
+    const words::Context words = session.words();
+    words::CaptureQuery query{
+        .now = words.local(words.now), .locale = words.locale, .zone = words.zone};
+    words::NoteLine read =
+        words::read_note_line(line, {.now = query.now, .locale = query.locale, .zone = query.zone});
+    if (!sentence || read.kind != words::NoteLineKind::text) return read;
+    words::ClientNames names;
+    if (const Client* client = session.workspace().find(form.client.id))
+        names.set(form.client.id, *client);
+    query.names = &names;
+    return words::read_note_sentence(line, query);
+}
+
+bool is_spoken(const LogForm& form) {
+    return form.channel == Channel::call || form.channel == Channel::meeting ||
+           form.channel == Channel::face_to_face;
+}
+
 /// True when the line went to where it belongs.
-bool take(std::string_view line, LogForm& form, const words::Context& context) {
+bool take(const words::NoteLine& read, LogForm& form, const words::Context& context) {
     using words::NoteLineKind;
-    const words::NoteLine read = words::read_note_line(
-        line, {.now = context.local(context.now), .locale = context.locale, .zone = context.zone});
     if (read.text.empty()) return false;
     switch (read.kind) {
         case NoteLineKind::text:
@@ -41,7 +62,8 @@ bool take(std::string_view line, LogForm& form, const words::Context& context) {
 
 }  // namespace
 
-std::size_t take_note_lines(LogForm& form, const words::Context& context, NoteEnd end) {
+std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end) {
+    const words::Context words = session.words();
     std::string kept;
     std::size_t taken = 0;
     for (std::string_view rest = form.note; !rest.empty();) {
@@ -49,7 +71,10 @@ std::size_t take_note_lines(LogForm& form, const words::Context& context, NoteEn
         const bool finished = line_end != std::string_view::npos || end == NoteEnd::final;
         const std::string_view line = rest.substr(0, line_end);
         const std::size_t length = line_end == std::string_view::npos ? rest.size() : line_end + 1;
-        if (finished && take(line, form, context)) {
+        // Only the line that has just been ended: one further up is perhaps being written again.
+        const bool last = length == rest.size();
+        if (finished &&
+            take(read_line(line, form, session, last && is_spoken(form)), form, words)) {
             ++taken;
         } else {
             kept += rest.substr(0, length);

@@ -4,11 +4,12 @@
 // decided and what stays open.
 
 #include "app/forms.h"
-#include "words/words.h"
 
 #include <cstddef>
 
 namespace wordkeep::app {
+
+class Session;
 
 enum class NoteEnd : std::uint8_t {
     being_typed,  ///< the last line is finished only by a line break
@@ -16,8 +17,10 @@ enum class NoteEnd : std::uint8_t {
 };
 
 /// "me: draft by Fri", "Sie: Texte 3. Dez." → form.promises; "decided: blue" → form.decided;
-/// "q: who pays?" → form.open_points; everything else stays in form.note. A promise without a date
-/// gets an empty due field, to be asked for. Returns how many were taken.
-std::size_t take_note_lines(LogForm& form, const words::Context& context, NoteEnd end);
+/// "q: who pays?" → form.open_points; everything else stays in form.note. In the notes of a talk
+/// the last line may say so in a sentence of its own ("I'll send the draft by Friday"); what was
+/// written to somebody is left as it is. A promise without a date gets an empty due field, to be
+/// asked for. Returns how many were taken.
+std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end);
 
 }  // namespace wordkeep::app

@@ -275,8 +275,7 @@ void submit_form(const Update& u, FormKind kind) {
     switch (kind) {
         case FormKind::log:
             if (!view.log) return;
-            if (!view.log->editing)
-                (void)take_note_lines(*view.log, u.session.words(), NoteEnd::final);
+            if (!view.log->editing) (void)take_note_lines(*view.log, u.session, NoteEnd::final);
             submit(u, view.log, said_of(*view.log));
             return;
         case FormKind::commitment:

@@ -42,7 +42,7 @@ void end_talk(const Update& u) {
     if (!u.view.talk || !u.view.talk->begun) return;
     TalkForm& form = *u.view.talk;
     form.log.errors.clear();
-    (void)take_note_lines(form.log, u.session.words(), NoteEnd::final);
+    (void)take_note_lines(form.log, u.session, NoteEnd::final);
     const auto command = ending_of(form, {u.session.workspace(), u.session.dates()});
     auto problem = command ? std::optional<Rejection>{} : std::optional(command.error());
     if (command) {

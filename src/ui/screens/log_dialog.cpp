@@ -73,7 +73,7 @@ void notes_ui(const Frame& frame, LogForm& form) {
     if (note.changed && !form.editing && interop::looks_like_mail(form.note))
         frame.act(app::ReadNoteAsMail{});
     if (promises) {
-        (void)app::take_note_lines(form, frame.words, app::NoteEnd::being_typed);
+        (void)app::take_note_lines(form, frame.session, app::NoteEnd::being_typed);
         taken_ui(frame, form);
     }
     if (!form.editing && interop::looks_like_mail(form.note) &&

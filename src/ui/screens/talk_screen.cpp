@@ -212,7 +212,7 @@ void live_ui(const Frame& frame, TalkForm& form) {
     const FieldResult note =
         text_area("note", frame.tr("talk.notes"), form.log.note,
                   {.field = {.hint = frame.tr("talk.note_hint")}, .rows = 6, .max_rows = 16});
-    (void)app::take_note_lines(form.log, frame.words, app::NoteEnd::being_typed);
+    (void)app::take_note_lines(form.log, frame.session, app::NoteEnd::being_typed);
     taken_ui(frame, form.log);
     outcomes_ui(frame, form.log);
     promises_ui(frame, form.log);

@@ -40,19 +40,47 @@ TEST_CASE("FinishedLinesThatSayWhoDoesWhatBecomePromises") {
         CAPTURE(one.note);
         LogForm form;
         form.note = one.note;
-        const std::size_t taken =
-            take_note_lines(form, desk.session().words(), NoteEnd::being_typed);
+        const std::size_t taken = take_note_lines(form, desk.session(), NoteEnd::being_typed);
         CHECK(taken == one.promises.size());
         CHECK(form.note == one.left);
         CHECK(promises_of(form) == one.promises);
     }
 }
 
+TEST_CASE("ASentenceOfATalkFindsItsPlaceWhenItIsEnded") {
+    Desk desk;  // Wednesday, 18 November
+    const ClientId anna = desk.add_client("Anna Berg");
+    const Case cases[] = {
+        {"I'll send the draft by Fri\n", "", {"me send the draft | 20 Nov"}},
+        {"She likes blue.\nAnna sends the photos by 3 Dec\n",
+         "She likes blue.\n",
+         {"they send the photos | 3 Dec"}},
+        {"I'll send the draft by Fri", "I'll send the draft by Fri", {}},  // still being typed
+        {"I'll think about it\n", "I'll think about it\n", {}},            // there is no date
+        // It was passed over, or is being written again.
+        {"I'll send the draft by Fri\nand", "I'll send the draft by Fri\nand", {}},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.note);
+        LogForm form = log_form_for(desk.session().workspace(), anna);
+        form.channel = Channel::meeting;
+        form.note = one.note;
+        take_note_lines(form, desk.session(), NoteEnd::being_typed);
+        CHECK(form.note == one.left);
+        CHECK(promises_of(form) == one.promises);
+    }
+    // What they wrote is theirs, and stays as it is.
+    LogForm mail = log_form_for(desk.session().workspace(), anna);
+    mail.channel = Channel::email;
+    mail.note = "I'll send the draft by Fri\n";
+    CHECK(take_note_lines(mail, desk.session(), NoteEnd::final) == 0);
+}
+
 TEST_CASE("DecisionsAndOpenPointsOfANoteFindTheirPlace") {
     Desk desk;
     LogForm form;
     form.note = "decided: blue\nShe laughed.\nq: who pays?\nBeschlossen: ohne Druck\n";
-    CHECK(take_note_lines(form, desk.session().words(), NoteEnd::being_typed) == 3);
+    CHECK(take_note_lines(form, desk.session(), NoteEnd::being_typed) == 3);
     CHECK(form.note == "She laughed.\n");
     CHECK(form.decided == std::vector<std::string>{"blue", "ohne Druck"});
     CHECK(form.open_points == std::vector<std::string>{"who pays?"});

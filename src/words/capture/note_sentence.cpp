@@ -1,0 +1,109 @@
+#include "words/capture/note_sentence.h"
+
+#include "base/utf8.h"
+#include "words/capture/leftover.h"
+#include "words/tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace wordkeep::words {
+namespace {
+
+enum class Subject { nobody, me, you, them };
+
+Subject subject_of(const Token& first) {
+    constexpr std::array<std::string_view, 5> me{"i", "we", "ich", "wir", "jag"};
+    constexpr std::array<std::string_view, 4> you{"you", "du", "ihr", "ni"};
+    constexpr std::array<std::string_view, 7> them{"he", "she", "they", "er", "sie", "hon", "han"};
+    if (!first.is_word()) return Subject::nobody;
+    if (std::ranges::contains(me, first.folded) || first.folded == "vi") return Subject::me;
+    if (std::ranges::contains(you, first.folded)) return Subject::you;
+    if (std::ranges::contains(them, first.folded) || first.folded == "de") return Subject::them;
+    return Subject::nobody;
+}
+
+/// What was agreed, behind the words that say that something was.
+std::string agreed_in(std::string_view line) {
+    constexpr std::array<std::string_view, 20> beginnings{"we agreed that ",
+                                                          "we agreed on ",
+                                                          "we agreed to ",
+                                                          "we decided that ",
+                                                          "we decided on ",
+                                                          "we decided to ",
+                                                          "wir haben vereinbart, dass ",
+                                                          "wir haben vereinbart: ",
+                                                          "wir haben beschlossen, dass ",
+                                                          "wir haben entschieden, dass ",
+                                                          "wir einigten uns auf ",
+                                                          "vereinbart ist ",
+                                                          "vi kom överens om att ",
+                                                          "vi kom överens om ",
+                                                          "vi enades om att ",
+                                                          "vi enades om ",
+                                                          "vi bestämde att ",
+                                                          "vi har bestämt att ",
+                                                          "vi bestämde oss för att ",
+                                                          "vi bestämde oss för "};
+    const std::string lower = to_lower(line);
+    for (const std::string_view beginning : beginnings)
+        if (lower.starts_with(beginning))
+            return std::string(trimmed(line.substr(beginning.size())));
+    return {};
+}
+
+/// Without its subject and its date, as it was written.
+std::string rest_of(std::string_view line, const DateReading& date) {
+    const std::vector<Token> tokens = tokenise(line);
+    std::vector<bool> taken(tokens.size(), false);
+    taken[0] = true;
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (tokens[i].begin >= date.begin && tokens[i].end <= date.finish) taken[i] = true;
+    return leftover_text(line, tokens, taken);
+}
+
+NoteLineKind promised_by(Subject subject, const Capture& read) {
+    const bool mine = read.kind == CaptureKind::commitment_mine ||
+                      (read.kind == CaptureKind::quote && read.direction == Direction::out);
+    const bool theirs = read.kind == CaptureKind::commitment_theirs;
+    if (subject == Subject::me && mine) return NoteLineKind::mine;
+    if (subject == Subject::you && (mine || theirs)) return NoteLineKind::theirs;
+    if (subject == Subject::them && theirs) return NoteLineKind::theirs;
+    return NoteLineKind::text;
+}
+
+}  // namespace
+
+NoteLine read_note_sentence(std::string_view line, const CaptureQuery& query) {
+    NoteLine note;
+    note.text = trimmed(line);
+    const std::vector<Token> tokens = tokenise(note.text);
+    if (tokens.size() < 3) return note;
+    if (note.text.ends_with('?')) {
+        note.kind = NoteLineKind::question;
+        return note;
+    }
+    if (std::string agreed = agreed_in(note.text); !agreed.empty()) {
+        note.kind = NoteLineKind::decision;
+        note.text = std::move(agreed);
+        return note;
+    }
+    const Capture read = read_capture(note.text, query);
+    Subject subject = subject_of(tokens.front());
+    if (subject == Subject::nobody && read.client && read.client_range &&
+        read.client_range->begin == 0)
+        subject = Subject::them;
+    const bool ahead = read.date && read.tense == CaptureTense::planned &&
+                       date_of(query.now) <= read.date->deadline().date;
+    if (!ahead) return note;
+    const NoteLineKind kind = promised_by(subject, read);
+    if (kind == NoteLineKind::text) return note;
+    // What a quote is called is not what is to be done with it.
+    std::string what = read.kind == CaptureKind::quote ? rest_of(note.text, *read.date) : read.text;
+    if (what.empty()) return note;
+    return {.kind = kind, .text = std::move(what), .date = read.date};
+}
+
+}  // namespace wordkeep::words
