@@ -8,6 +8,21 @@
 #include <algorithm>
 
 namespace wordkeep::app {
+namespace {
+
+/// The line that the letter was begun from, while it still stands: it says when a call is due.
+std::optional<LineKey> line_of(const DraftForm& form, const Session& session) {
+    for (const attention::Line& line : session.lines_of(form.client)) {
+        if (line.origin == 0 ||
+            (line.origin != form.log.answering.value && line.origin != form.log.about))
+            continue;
+        if (std::ranges::contains(drafts_for(enum_name(line.action)), form.kind)) return line.key();
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 bool should_lie(const DraftForm& form, const Session& session) {
     if (is_spoken(form) || form.text == form.made_text) return false;
     const Workspace& workspace = session.workspace();
@@ -73,6 +88,7 @@ std::optional<DraftForm> read_again(HeldDraftId id, const Session& session) {
     form.log.about_conversation = held->about_conversation;
     form.log.about_commitment = held->about_commitment;
     form.log.about = held->about;
+    form.line = line_of(form, session);
     start_again(form, session);
     keep_only_date(form, held->next_contact, session);
     form.subject = held->subject;

@@ -151,5 +151,35 @@ TEST_CASE("TheDateThatAHeldLetterAnnouncesBecomesTheNextContactWhenItIsSent") {
     CHECK(announced);
 }
 
+TEST_CASE("AHeldLetterThatIsStartedAgainAnnouncesTheHourOfItsCall") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    LogForm outburst = log_form_for(desk.session().workspace(), lena);
+    outburst.channel = Channel::email;
+    outburst.direction = Direction::in;
+    outburst.tags = {ContactTag::outburst};
+    desk.act(OpenLog{outburst});
+    desk.act(Submit{FormKind::log});
+    DraftForm form = letter_for(lena, desk.session());
+    REQUIRE(form.kind == words::DraftKind::calm_answer);
+    const auto called_at = [](const DraftForm& letter) {
+        const auto input = std::ranges::find(letter.inputs, "call_on", &DraftInput::field);
+        return input == letter.inputs.end() ? std::string() : input->items.front();
+    };
+    const std::string hour = called_at(form);
+    REQUIRE(hour.contains(':'));
+    form.text += std::string("\n") + std::string(angry);
+    form.touched = true;
+    desk.act(OpenLetter{form});
+    desk.act(HoldLetter{FormKind::letter});
+    const auto held = held_letters(lena, desk.session());
+    REQUIRE(held.size() == 1);
+    auto again = read_again(held.front().id, desk.session());
+    REQUIRE(again);
+    start_again(*again, desk.session());
+    CHECK(called_at(*again) == hour);
+    CHECK(again->text.contains(hour.substr(hour.rfind(' ') + 1)));
+}
+
 }  // namespace
 }  // namespace wordkeep::app
