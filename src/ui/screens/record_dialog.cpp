@@ -343,6 +343,28 @@ bool hides_money(const Frame& frame, const RecordForm& form) {
     return client && client->kind == ClientKind::internal;
 }
 
+/// The button goes away when it is pressed: the focus goes to the first field that it has shown.
+void more_fields_ui(const Frame& frame, RecordForm& form) {
+    const auto fields = app::info(form.kind).fields;
+    const auto hidden_before = [&](const FieldInfo& field) { return !app::is_shown(form, field); };
+    const bool hidden_error = std::ranges::any_of(form.errors, [&](const auto& error) {
+        const auto field = std::ranges::find(fields, error.first, &FieldInfo::name);
+        return field != fields.end() && hidden_before(*field);
+    });
+    const bool pressed = button("more_fields", frame.tr("write.more_fields"),
+                                {.kind = ButtonKind::ghost, .icon = icons::chevron_down});
+    if (!pressed && !hidden_error) return;
+    std::vector<std::string_view> hidden;
+    for (const FieldInfo& field : fields)
+        if (hidden_before(field) && field.editor != Editor::rows) hidden.push_back(field.name);
+    app::show_more(form);
+    if (!pressed) return;
+    IdScope scope{"fields"};
+    for (const std::string_view name : hidden)
+        if (app::is_shown(form, *std::ranges::find(fields, name, &FieldInfo::name)))
+            return focus(name);
+}
+
 }  // namespace
 
 void record_dialog_ui(const Frame& frame) {
@@ -375,16 +397,7 @@ void record_dialog_ui(const Frame& frame) {
                               std::string(field.name));
             });
     }
-    if (app::shows_less(form)) {
-        const bool hidden_error = std::ranges::any_of(form.errors, [&](const auto& error) {
-            const auto field = std::ranges::find(kind.fields, error.first, &FieldInfo::name);
-            return field != kind.fields.end() && !app::is_shown(form, *field);
-        });
-        if (button("more_fields", frame.tr("write.more_fields"),
-                   {.kind = ButtonKind::ghost, .icon = icons::chevron_down}) ||
-            hidden_error)
-            app::show_more(form);
-    }
+    if (app::shows_less(form)) more_fields_ui(frame, form);
     form_footer(frame, dialog, app::FormKind::record, frame.tr("action.save"));
 }
 

@@ -113,6 +113,34 @@ TEST_CASE("EveryScreenOfRecordsFitsIntoEveryWindow") {
     }
 }
 
+TEST_CASE("MoreFieldsOfAFormLeadToTheFirstOfThem") {
+    Drawn desk;
+    const ClientId anna = desk.add_client("Anna");
+    const app::DateReader dates = desk.session().dates();
+    const app::FormContext context{desk.session().workspace(), dates};
+    desk.act(app::OpenRecord{app::new_record_form(RecordKind::quote, {anna, {}}, context)});
+    Probe probe([&] { desk.draw(); });
+    probe.frame();
+    std::vector<std::uint32_t> before;
+    ctx().mirror.each([&](const Node& node) { before.push_back(node.id); });
+    const std::string_view more = words::tr("write.more_fields", desk.session().words());
+    REQUIRE(probe.find(Role::button, more));
+    on_focus(probe.find(Role::button, more)->id, true);
+    on_activate(probe.find(Role::button, more)->id);
+    std::string asked;
+    for (int frames = 0; frames < 3; ++frames) {
+        probe.frame();
+        asked += probe.operations;
+    }
+    std::uint32_t first = 0;
+    ctx().mirror.each([&](const Node& node) {
+        if (first == 0 && node.focusable && !std::ranges::contains(before, node.id))
+            first = node.id;
+    });
+    REQUIRE(first != 0);
+    CHECK(asked.contains("[\"focus\"," + std::to_string(first) + "]"));
+}
+
 TEST_CASE("ShortNamesAreHiddenToo") {
     Drawn desk;
     desk.add_client("Johanna Ek");
