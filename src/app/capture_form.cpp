@@ -117,14 +117,23 @@ class Builder {
             return Builder(theirs, session_).promise(Owner::client, CommitmentKind::promise);
         }
         const Due& start = reading_.date->start;
-        if (reading_.kind != Kind::meeting || !start.minute)
-            return promise(Owner::me, CommitmentKind::next_contact);
+        if (reading_.kind != Kind::meeting) return promise(Owner::me, CommitmentKind::next_contact);
+        if (!start.minute) {
+            // Whoever reads on the day that they wait for a word must see that it is a meeting.
+            Capture without_hour = reading_;
+            without_hour.text = reading_.text.empty() ? label() : label() + ": " + reading_.text;
+            return Builder(without_hour, session_).promise(Owner::me, CommitmentKind::next_contact);
+        }
         Meeting meeting;
         meeting.client = *reading_.client;
         meeting.channel = Channel::meeting;
         meeting.at = moment(start, *start.minute);
         meeting.goal = reading_.text;
-        return done(Add<Meeting>{std::move(meeting), {}}, label());
+        const Phrase said{"did.capture_at",
+                          {{"client", who()},
+                           {"what", label()},
+                           {"when", words::due(start, session_.words(), "on")}}};
+        return Captured{Add<Meeting>{std::move(meeting), {}}, said};
     }
 
     [[nodiscard]] Result<Captured> contact() const {

@@ -407,6 +407,11 @@ void remove_item(DraftForm& form, int group, std::size_t item, const Session& se
     refill(form, session);
 }
 
+bool is_in_front(const DraftForm& form, const DraftInput& input) {
+    const bool asks_money = form.kind == Kind::change_order || form.kind == Kind::quote_cover;
+    return input.is_required() || (asks_money && input.field == "price");
+}
+
 bool is_spoken(const DraftForm& form) {
     return words::draft_info(form.kind).voice == words::DraftVoice::spoken;
 }

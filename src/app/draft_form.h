@@ -101,6 +101,13 @@ void start_again(DraftForm& form, const Session& session);
 void add_item(DraftForm& form, int group, const Session& session);
 void remove_item(DraftForm& form, int group, std::size_t item, const Session& session);
 
+/// Whether the form shows the field at once: what must be filled, and what it costs.
+[[nodiscard]] bool is_in_front(const DraftForm& form, const DraftInput& input);
+/// Of a letter about a change: which one it is among those that the agreement includes (rows 41,
+/// 44). Nothing while it has no number.
+WORDKEEP_LATER [[nodiscard]] std::optional<Phrase> change_number(const DraftForm& form,
+                                                                 const Workspace& workspace);
+
 // --- sending one ---
 
 [[nodiscard]] bool is_spoken(const DraftForm& form);

@@ -248,7 +248,7 @@ std::string place_of(DraftForm& form, const std::string& where) {
                                                           : where;
     const auto input = std::ranges::find(form.inputs, field, &DraftInput::field);
     if (input == form.inputs.end()) return {};
-    if (!input->is_required()) form.more_fields = true;
+    if (!is_in_front(form, *input)) form.more_fields = true;
     return "field." + field;
 }
 

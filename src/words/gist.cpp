@@ -65,15 +65,18 @@ bool begins_with(std::string_view folded, std::string_view word) {
            (folded.size() == word.size() || !is_letter(folded[word.size()]));
 }
 
-/// "Hi Nora, could you …" says what stands behind the comma.
+/// "Hi Nora, could you …" says what stands behind the comma; "Hej Elin!" says nothing.
 std::string_view without_greeting(std::string_view sentence) {
     constexpr std::size_t longest = 40;
-    const std::size_t comma = sentence.find(',');
-    if (comma == sentence.npos || comma > longest) return sentence;
+    constexpr std::ptrdiff_t most_words = 4;
     const std::string folded = fold(sentence);
     const bool greets = std::ranges::any_of(
         greetings, [&](std::string_view word) { return begins_with(folded, word); });
-    return greets ? trimmed(sentence.substr(comma + 1)) : sentence;
+    if (!greets) return sentence;
+    const std::size_t comma = sentence.find(',');
+    if (comma < longest) return trimmed(sentence.substr(comma + 1));
+    return sentence.ends_with('!') && words_in(sentence) <= most_words ? std::string_view()
+                                                                       : sentence;
 }
 
 bool is_thanks(std::string_view sentence) {

@@ -108,6 +108,8 @@ Form parse_form(std::string_view text) {
             form.time = true;
         else if (part == "long")
             form.full = true;
+        else if (part == "past")
+            form.past_date = true;
         else if (part == "dative")
             form.dative = true;
         else if (part == "cap")

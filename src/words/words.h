@@ -11,7 +11,7 @@
 //   Span    "23 min", "2 h 10 min", "8 days";  :dative "8 Tagen" (seit, vor, in, nach);
 //           :long "23 minutes"; :long:dative
 //   Moment  "16:30", "tomorrow 9:00", "Fri 16:30", "3 Dec 9:00";  :on "at 16:30", "on Friday at
-//   16:30";
+//   16:30"; :past with the date of a weekday that is over, "Fri 28 Nov 16:30";
 //           :time "16:30"; :day as a Day; :long "Friday 5 December, 16:30"
 //   Day     "today", "Fri", "3 Dec", "3 Dec 2027";  :on "on Friday", "am 3. Dez.", "på fredag";
 //           :long "Friday 5 December" (absolute, for letters); :date "5 Dec" (never relative)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-FORMS = {"on", "date", "year", "day", "time", "long", "dative", "cap"}
+FORMS = {"on", "date", "year", "day", "time", "long", "dative", "cap", "past"}
 # Quotation marks that open and close, and every mark that belongs to another language or to a typewriter.
 QUOTES = {"en": ("\u201c", "\u201d"), "de": ("\u201e", "\u201c"), "sv": ("\u201d", "\u201d")}
 ANY_QUOTE = "\u201c\u201d\u201e\u00ab\u00bb\""

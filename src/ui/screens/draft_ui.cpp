@@ -97,11 +97,11 @@ void group_ui(const Frame& frame, DraftForm& form, int group) {
     }
 }
 
-void inputs_ui(const Frame& frame, DraftForm& form, bool required) {
+void inputs_ui(const Frame& frame, DraftForm& form, bool in_front) {
     std::vector<int> shown;
     for (std::size_t i = 0; i < form.inputs.size(); ++i) {
         DraftInput& input = form.inputs[i];
-        if (input.is_required() != required) continue;
+        if (app::is_in_front(form, input) != in_front) continue;
         if (input.repeats()) {
             if (std::ranges::find(shown, input.group) != shown.end()) continue;
             shown.push_back(input.group);
@@ -114,9 +114,11 @@ void inputs_ui(const Frame& frame, DraftForm& form, bool required) {
 }
 
 void fields_ui(const Frame& frame, DraftForm& form) {
+    if (const auto number = app::change_number(form, frame.workspace()))
+        secondary(frame.say(*number), Lines::wrapped);
     inputs_ui(frame, form, true);
     const bool optional = std::ranges::any_of(
-        form.inputs, [](const DraftInput& input) { return !input.is_required(); });
+        form.inputs, [&](const DraftInput& input) { return !app::is_in_front(form, input); });
     if (!optional) return;
     if (disclosure("more_fields", frame.tr("write.more_fields"), form.more_fields))
         form.more_fields = !form.more_fields;

@@ -63,6 +63,20 @@ TEST_CASE("EveryKindOfLineBecomesItsRecord") {
     CHECK(all<Meeting>(desk, meyer)[0].at == test::at(test::berlin(), "2026-11-19T10:00"));
 }
 
+TEST_CASE("AMeetingIsCalledOneWithAndWithoutAnHour") {
+    Desk desk;
+    const ClientId meyer = desk.add_client("Lena Meyer");
+    CHECK(enter(desk, "coffee with Meyer on the 24th").empty());
+    const auto plans = all<Commitment>(desk, meyer);
+    REQUIRE(plans.size() == 1);
+    CHECK(plans[0].kind == CommitmentKind::next_contact);
+    CHECK(plans[0].what.starts_with("Meeting"));
+    CHECK(enter(desk, "meeting with Meyer Thu 10:00").empty());
+    CHECK(desk.session().words().locale.language == words::Language::english);
+    CHECK(words::render(desk.view().toasts.back().text, desk.session().words()) ==
+          "Stored for Lena Meyer: Meeting tomorrow at 10:00");
+}
+
 TEST_CASE("ADayAheadOfSomethingThatHappenedIsWhenSomethingIsDue") {
     Desk desk;  // Wednesday, 10:00
     const ClientId carla = desk.add_client("Carla Novak");

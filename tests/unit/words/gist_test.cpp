@@ -45,7 +45,11 @@ TEST_CASE("ARequestKeepsEveryWishAndLeavesOutGreetingThanksAndName") {
         {"Hallo Frau Falk, vielen Dank. Bitte eine Seite mehr für das Team.",
          "Bitte eine Seite mehr für das Team."},
         {"Hej Nora, kan du göra loggan större?", "kan du göra loggan större?"},
+        {"Hej Elin! Vi har tänkt till. Kan vi få ett galleri?",
+         "Vi har tänkt till. Kan vi få ett galleri?"},
+        {"Guten Morgen Frau Falk!\nDas Logo bitte größer.", "Das Logo bitte größer."},
         {"Thanks!", "Thanks!"},
+        {"Hej!", "Hej!"},
         {"", ""},
     };
     for (const Case& one : cases) {

@@ -94,6 +94,9 @@ TEST_CASE("MomentsAreNamedRelativeToNow") {
           {"on Thursday at 16:30", "am Donnerstag um 16:30", "på torsdag kl. 16:30"});
     check(Moment{at(day(2026, 11, 16), 9, 0)}, "on",
           {"on Monday at 9:00", "am Montag um 9:00", "i måndags kl. 9:00"});
+    check(Moment{at(day(2026, 11, 16), 9, 0)}, "past",
+          {"Mon 16 Nov 9:00", "Mo. 16. Nov. 9:00", "mån 16 nov 9:00"});
+    check(Moment{at(day(2026, 11, 26), 16, 30)}, "past", {"Thu 16:30", "Do. 16:30", "tors 16:30"});
     check(Moment{at(day(2026, 11, 27), 9, 0)}, "", {"27 Nov 9:00", "27. Nov. 9:00", "27 nov 9:00"});
     check(Moment{at(day(2026, 12, 3), 9, 0)}, "on",
           {"on 3 Dec at 9:00", "am 3. Dez. um 9:00", "den 3 dec kl. 9:00"});
