@@ -1,6 +1,7 @@
 #include "app/import_flow.h"
 
 #include "app/client_language.h"
+#include "app/likely_language.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -56,8 +57,11 @@ std::vector<ContactPoint> points_of(const std::vector<Value>& values) {
     return points;
 }
 
-ClientLanguage language_of(const std::string& tag, const words::Context& words) {
-    return client_language(words::language_from_tag(tag).value_or(words.locale.language));
+/// As the file says it, else as the addresses do, else that of the reader.
+ClientLanguage language_of(const Client& client, const std::string& tag,
+                           const words::Context& words) {
+    if (const auto said = words::language_from_tag(tag)) return client_language(*said);
+    return likely_language(client).value_or(client_language(words.locale.language));
 }
 
 std::string notes_of(const interop::ContactCard& card, const words::Context& words) {
@@ -133,7 +137,7 @@ Client client_of(const interop::ContactCard& card, const words::Context& words) 
     client.categories = card.categories;
     client.notes = notes_of(card, words);
     client.external_uid = card.uid;
-    client.language = language_of(card.language, words);
+    client.language = language_of(client, card.language, words);
     client.zone = zone_of(card.time_zone);
     return client;
 }
