@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { layout_troubles } from "./layout.mjs";
-import { button, drop, launch, open_program, picture, root, sample, serve_site, settled } from "./support.mjs";
+import { button, drop, go, launch, open_client, open_program, picture, root, sample, serve_site, settled } from "./support.mjs";
 
 let browser;
 let site;
@@ -23,21 +23,9 @@ after(async () => {
 const at = "2026-03-04T10:00:00+01:00";
 const words_of = (locale) => JSON.parse(readFileSync(join(root, "assets/words", `${locale.slice(0, 2)}.json`)));
 
-async function go(page, screen) {
-  await page.evaluate((to) => { location.hash = to; }, screen);
-  await settled(page);
-}
-
 const dialog = (page) => page.locator('[role="dialog"], [role="alertdialog"]');
 const press_first = (page, name) => button(page, name).first().click();
 const open_menu = (page) => page.locator('#mirror main [aria-haspopup="menu"]').first().click();
-
-async function open_client(page, name) {
-  await go(page, "clients");
-  await page.getByRole("searchbox").fill(name);
-  await page.getByRole("row", { name }).click();
-  await page.getByRole("heading", { name, level: 1 }).waitFor();
-}
 
 async function set_text_size(page, say, percent) {
   await go(page, "settings");

@@ -182,6 +182,20 @@ export async function sample(browser, site, options = {}) {
   return opened;
 }
 
+// A screen by its address.
+export async function go(page, screen) {
+  await page.evaluate((to) => { location.hash = to; }, screen);
+  await settled(page);
+}
+
+// A client's page, out of the list.
+export async function open_client(page, name) {
+  await go(page, "clients");
+  await page.getByRole("searchbox").fill(name);
+  await page.getByRole("row", { name }).click();
+  await page.getByRole("heading", { name, level: 1 }).waitFor();
+}
+
 // One line on top of Today, stored.
 export async function capture(page, line) {
   await page.keyboard.press("q");

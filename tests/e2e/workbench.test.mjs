@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import {
-  begin, button, launch, open_program, picture, ready, sample, serve_site, settled, start_empty,
+  begin, button, launch, open_client, open_program, picture, ready, sample, serve_site, settled, start_empty,
 } from "./support.mjs";
 
 let browser;
@@ -229,3 +229,35 @@ test("AMenuIsClosedWhenItsScreenIsLeft", async () => {
 //   ["commitments", (page) => go(page, "commitments")], all six tabs of the client again, and after talk-live
 //   ["talk-banner", (page) => go(page, "clients")], ["talk-again", (page) => go(page, "talk")],
 // no `without`, and the look { name: "phone-large-de", locale: "de-DE", width: 360, height: 2000, touch: true, percent: "200" }.
+
+test("OnAClientsPageEveryKeyIsAboutThem", async () => {
+  const { page, close } = await open_program(browser, site);
+  await begin(page, "Anna Berg");
+  await open_client(page, "Anna Berg");
+  const chosen = (dialog) => dialog.getByRole("combobox", { name: "Client" });
+  const opened = async (key, name) => {
+    await page.keyboard.press(key);
+    const dialog = page.getByRole("dialog", { name });
+    await dialog.waitFor();
+    await settled(page);
+    return dialog;
+  };
+  const closed = async (dialog) => {
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await settled(page);
+  };
+  const edit = await opened("e", "Edit client");
+  assert.equal(await edit.getByRole("textbox", { name: "Name" }).inputValue(), "Anna Berg");
+  await closed(edit);
+  await closed(await opened("w", /Anna Berg/));
+  for (const [key, name] of [
+    ["p", /commitment/i],
+    ["c", /conversation/i],
+  ]) {
+    const dialog = await opened(key, name);
+    assert.equal(await chosen(dialog).inputValue(), "Anna Berg", key);
+    await closed(dialog);
+  }
+  await close();
+});

@@ -261,6 +261,13 @@ void toasts_ui(const Frame& frame) {
 }
 
 /// Whom the screen is about: the open client, or that of the selected line.
+/// Whose page is open: what is begun there is about them.
+app::ClientChoice client_shown(const Frame& frame) {
+    if (frame.view.route.screen != Screen::client) return {};
+    const ClientId id = frame.view.route.client;
+    return {std::string(frame.name_of(id)), id};
+}
+
 ClientId client_here(const Frame& frame) {
     const app::ViewState& view = frame.view;
     if (view.route.screen == Screen::client) return view.route.client;
@@ -283,11 +290,15 @@ void shortcuts(const Frame& frame) {
         if (shortcut_sequence("g", destination.second_key))
             frame.act(app::Go{{destination.screen, {}}});
     // While another tab writes the form opens too: its button says why nothing can be saved.
-    if (shortcut({"c"})) open_log(frame, {});
+    if (shortcut({"c"})) open_log(frame, client_shown(frame).id);
     if (shortcut({"t"})) frame.act(app::OpenTalk{client_here(frame)});
     if (shortcut({"d"})) frame.view.discreet = !frame.view.discreet;
     if (shortcut({"n"})) frame.act(app::OpenClientForm{});
-    if (shortcut({"p"})) frame.act(app::OpenCommitment{});
+    if (shortcut({"p"})) {
+        app::CommitmentForm form;
+        form.client = client_shown(frame);
+        frame.act(app::OpenCommitment{std::move(form)});
+    }
     if (shortcut({"q"})) capture(frame);
     if (shortcut({"?"})) frame.view.shortcuts_shown = true;
     if (shortcut({"k", Mods::command, Reach::everywhere})) frame.view.palette.emplace();

@@ -36,9 +36,15 @@ void actions_ui(const Frame& frame, ClientId id) {
         form.client = {std::string(frame.name_of(id)), id};
         frame.act(app::OpenCommitment{std::move(form)});
     }
-    if (button("write", frame.tr("action.write"), {.icon = icons::mail, .disabled_reason = reason}))
+    // The page is long; whoever came by key goes on by key.
+    const auto key = [&](const char* name) { return reason.empty() && shortcut({name}); };
+    if (button("write", frame.tr("action.write"),
+               {.icon = icons::mail, .disabled_reason = reason, .shortcut = "W"}) ||
+        key("w"))
         frame.act(app::OpenLetter{app::letter_for(id, frame.session)});
-    if (button("edit", frame.tr("action.edit"), {.icon = icons::pencil, .disabled_reason = reason}))
+    if (button("edit", frame.tr("action.edit"),
+               {.icon = icons::pencil, .disabled_reason = reason, .shortcut = "E"}) ||
+        key("e"))
         frame.act(app::OpenClientForm{app::form_of(frame.workspace(), id, frame.session.dates())});
     Menu menu{"more", more_name(frame, frame.name_of(id)), {.icon = icons::ellipsis}};
     if (!menu.open()) return;

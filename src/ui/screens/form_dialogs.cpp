@@ -215,6 +215,7 @@ void shortcuts_dialog_ui(const Frame& frame) {
         Entry{"G I", "shortcut.insights"},   Entry{"G B", "shortcut.playbook"},
         Entry{"G S", "shortcut.settings"},   Entry{"D", "shortcut.discreet"},
         Entry{"1 … 9", "shortcut.tag"},      Entry{"/", "shortcut.search"},
+        Entry{"W", "shortcut.write"},        Entry{"E", "shortcut.edit"},
         Entry{"?", "shortcut.list"},
     };
     Dialog dialog{"shortcuts",
