@@ -189,6 +189,14 @@ void tick(LogForm& form, CommitmentId commitment) {
         if (id == commitment) settled = true;
 }
 
+/// What they were told to expect from me: it is kept by this contact.
+OpenLog promised_contact(const Line& line, const Session& session) {
+    OpenLog open{call_form(line, session)};
+    open.form.about_conversation = {};
+    tick(open.form, line.commitment);
+    return open;
+}
+
 }  // namespace
 
 Action action_for(const Line& line, const Session& session) {
@@ -201,6 +209,7 @@ Action action_for(const Line& line, const Session& session) {
         case Do::keep:
             return Perform{KeepCommitment{line.commitment, {}}, {"did.commitment_keep", {}}};
         case Do::call_back:
+            if (line.commitment) return promised_contact(line, session);
             return OpenLog{call_form(line, session)};
         case Do::call_or_close: {
             OpenLog open{call_form(line, session)};
@@ -208,12 +217,8 @@ Action action_for(const Line& line, const Session& session) {
             open.form.about_commitment = line.commitment;
             return open;
         }
-        case Do::contact: {
-            OpenLog open{call_form(line, session)};
-            open.form.about_conversation = {};
-            tick(open.form, line.commitment);
-            return open;
-        }
+        case Do::contact:
+            return promised_contact(line, session);
         case Do::acknowledge:
             return OpenLog{receipt_form(line, session, Purpose::general)};
         case Do::send_message: {

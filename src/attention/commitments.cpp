@@ -80,6 +80,11 @@ Line line_of(const OpenCommitment& open, const ClientRecords& records, const Rul
 
 }  // namespace
 
+bool soothes(const Line& line, const Workspace& workspace) {
+    const Conversation* told = workspace.find(line.conversation);
+    return line.base == Rule::next_contact && told && told->purpose == Purpose::calm_answer;
+}
+
 Rule rule_of(const Commitment& commitment) {
     if (commitment.owner == Owner::third_party) return Rule::third_party;
     return commitment.kind == CommitmentKind::next_contact ? Rule::next_contact
@@ -91,7 +96,9 @@ void append_commitments(const ClientRecords& records, const RuleContext& context
     for (const OpenCommitment& open : records.commitments) {
         if (!is_mine(*open.commitment)) continue;
         const Instant news = std::max(open.told_at, last_bad_news(records, open.id));
-        append_decided(line_of(open, records, context), records, context, Raises::yes,
+        Line line = line_of(open, records, context);
+        if (soothes(line, *records.workspace)) line.action = Action::call_back;
+        append_decided(std::move(line), records, context, Raises::yes,
                        {.obligation = open.told_at, .news = news}, out);
     }
 }

@@ -86,5 +86,7 @@ void append_mine(const ClientRecords& records, const RuleContext& context, std::
 }
 /// The rule, and so the key, under which a commitment of mine is a line.
 [[nodiscard]] Rule rule_of(const Commitment& commitment);
+/// The contact that is due was announced to somebody who is furious (rows 53, 55): it is a call.
+[[nodiscard]] bool soothes(const Line& line, const Workspace& workspace);
 
 }  // namespace wordkeep::attention

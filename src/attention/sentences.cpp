@@ -1,5 +1,6 @@
 #include "attention/sentences.h"
 
+#include "attention/families.h"
 #include "attention/measure_sentences.h"
 #include "clock/calling_hours.h"
 #include "clock/working_time.h"
@@ -82,12 +83,6 @@ Phrase summary_sentence(const Line& line, const Workspace& workspace) {
     if (line.times > 1) return {"today.summary.several", {{"n", Count{line.times}}, {"at", at}}};
     if (talk && !is_two_way(*talk)) return {"today.summary.written", {{"at", at}}};
     return {"today.summary", {{"at", at}}};
-}
-
-/// The contact was announced to somebody who is furious (rows 53, 55).
-bool soothes(const Line& line, const Workspace& workspace) {
-    const Conversation* said = workspace.find(line.conversation);
-    return said && said->purpose == Purpose::calm_answer;
 }
 
 Phrase commitment_sentence(const Line& line, const Workspace& workspace) {
@@ -351,6 +346,8 @@ std::optional<Phrase> cue(const Line& line, const Workspace& workspace,
                           const RuleContext& context) {
     const Client* client = workspace.find(line.client);
     if (!client) return std::nullopt;
+    // Who is upset hears no smile.
+    if (soothes(line, workspace)) return std::nullopt;
     if (line.action == Action::call_back || line.action == Action::call_or_close)
         return Phrase{client->stage == Stage::prospect ? "why.cheer_to_win" : "why.cheer", {}};
     const Conversation* contact = workspace.find(line.conversation);

@@ -4,6 +4,7 @@
 #include "app/draft_form.h"
 #include "app/kickoff_questions.h"
 #include "app/letter_sources.h"
+#include "app/line_action.h"
 #include "app/record_list.h"
 #include "attention/defaults.h"
 #include "desk.h"
@@ -281,6 +282,41 @@ TEST_CASE("WhoIsFuriousIsNotThankedForTheMessage") {
             if (offered) CHECK(std::ranges::count(offered->fitting, Kind::calm_answer) <= 1);
         }
     }
+}
+
+TEST_CASE("WhoIsFuriousAndWasPromisedACallIsCalled") {
+    Desk desk("2026-11-18T10:00");
+    const ClientId lena = desk.add_client("Lena");
+    LogConversation contact;
+    contact.conversation.client = lena;
+    contact.conversation.channel = Channel::email;
+    contact.conversation.direction = Direction::in;
+    contact.conversation.subject = "The site is down";
+    contact.conversation.tags = {ContactTag::outburst};
+    desk.act(Perform{contact, {"did.change", {}}});
+    DraftForm letter = letter_for(lena, desk.session());
+    REQUIRE(letter.kind == Kind::calm_answer);
+    std::ranges::find(letter.inputs, "facts", &DraftInput::field)->items = {"it is up again"};
+    refill(letter, desk.session());
+    desk.act(OpenLetter{std::move(letter)});
+    desk.act(Submit{FormKind::letter});
+    REQUIRE_FALSE(desk.view().letter);
+    desk.at("2026-11-19T10:00");
+    const auto& lines = desk.session().today().lines;
+    const auto promised =
+        std::ranges::find(lines, attention::Rule::next_contact, &attention::Line::obligation);
+    REQUIRE(promised != lines.end());
+    CHECK(promised->action == attention::Action::call_back);
+    const auto draft = draft_for(*promised, desk.session());
+    REQUIRE(draft);
+    CHECK(draft->kind == Kind::callback_opener);
+    // The call keeps what was promised.
+    desk.act(action_for(*promised, desk.session()));
+    REQUIRE(desk.view().log);
+    desk.act(Submit{FormKind::log});
+    const auto& after = desk.session().today().lines;
+    CHECK(std::ranges::find(after, attention::Rule::next_contact, &attention::Line::obligation) ==
+          after.end());
 }
 
 TEST_CASE("NobodyIsToldAheadOfAMilestoneThatHasPassed") {
