@@ -1,8 +1,10 @@
 #include "app/mail_form.h"
 
+#include "app/draft_values.h"
 #include "app/import_flow.h"
 #include "base/utf8.h"
 #include "interop/mail_conversation.h"
+#include "words/asks_change.h"
 #include "words/upset.h"
 
 #include <utility>
@@ -53,6 +55,10 @@ LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const
         if (upset.outburst) form.tags.push_back(ContactTag::outburst);
         if (upset.threat) form.tags.push_back(ContactTag::threat);
         form.sounds_upset = !form.tags.empty();
+        // Only where something is agreed there is something to change (row 40).
+        if (agreement_for(form.client.id, 0, context.workspace) &&
+            words::asks_for_change(form.note))
+            form.tags.push_back(ContactTag::change);
     }
     return form;
 }

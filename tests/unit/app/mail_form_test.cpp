@@ -55,5 +55,22 @@ TEST_CASE("WhatAMachineSendsInAClientsNameTeachesNoAddress") {
     CHECK(form.client.email.empty());
 }
 
+TEST_CASE("AWishInAMailIsMarkedAsAChangeWhileSomethingIsAgreed") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena Meyer");
+    constexpr std::string_view wish =
+        "From: Lena Meyer <lena@meyer.example>\r\nTo: me@studio.example\r\n"
+        "Subject: Logo\r\n\r\nHi Nora,\r\ncould you make the logo bigger?\r\nLena\r\n";
+    CHECK(form_of(desk, wish).tags.empty());
+    Agreement agreement;
+    agreement.client = lena;
+    agreement.title = "Website";
+    agreement.state = AgreementState::running;
+    desk.act(Perform{Add<Agreement>{agreement, {}}, {"did.change", {}}});
+    const LogForm form = form_of(desk, wish);
+    CHECK(form.tags == std::vector{ContactTag::change});
+    CHECK_FALSE(form.sounds_upset);
+}
+
 }  // namespace
 }  // namespace wordkeep::app
