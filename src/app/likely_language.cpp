@@ -22,15 +22,12 @@ constexpr Sign domains[] = {{".de", german},  {".at", german},  {".se", swedish}
 constexpr Sign dialling_codes[] = {{"49", german},  {"43", german},   {"46", swedish},
                                    {"44", english}, {"353", english}, {"61", english},
                                    {"64", english}, {"1", english}};
-constexpr Sign countries[] = {{"germany", german},        {"deutschland", german},
-                              {"austria", german},        {"osterreich", german},
-                              {"sweden", swedish},        {"sverige", swedish},
-                              {"schweden", swedish},      {"united kingdom", english},
-                              {"great britain", english}, {"england", english},
-                              {"scotland", english},      {"wales", english},
-                              {"ireland", english},       {"usa", english},
-                              {"united states", english}, {"australia", english},
-                              {"new zealand", english}};
+constexpr Sign countries[] = {{"germany", german},    {"deutschland", german}, {"austria", german},
+                              {"osterreich", german}, {"sweden", swedish},     {"sverige", swedish},
+                              {"schweden", swedish},  {"kingdom", english},    {"britain", english},
+                              {"england", english},   {"scotland", english},   {"wales", english},
+                              {"ireland", english},   {"usa", english},        {"states", english},
+                              {"australia", english}, {"zealand", english}};
 
 std::optional<ClientLanguage> by_email(std::string_view address) {
     const std::string folded = fold(address);
@@ -52,9 +49,9 @@ std::optional<ClientLanguage> by_phone(std::string_view number) {
     return std::nullopt;
 }
 
-/// The country stands at the end.
+/// The country stands at the end; of "United Kingdom" the last word.
 std::optional<ClientLanguage> by_address(std::string_view address) {
-    const std::string folded = fold(address.substr(address.find_last_of("\n,") + 1));
+    const std::string folded = fold(address.substr(address.find_last_of("\n, ") + 1));
     for (const Sign& sign : countries)
         if (folded == sign.of) return sign.language;
     return std::nullopt;

@@ -1,6 +1,7 @@
 // Settings: language and look, working hours, holidays, where the data is.
 
 #include "app/client_language.h"
+#include "app/own_texts.h"
 #include "app/settings_form.h"
 #include "assets/assets.h"
 #include "ui/screens/parts.h"
@@ -133,6 +134,17 @@ void person_ui(const Frame& frame, app::SettingsDraft& draft) {
     Card card{"card", {}};
     text_field("name", frame.tr("settings.my_name"), draft.my_name,
                {.hint = frame.tr("settings.my_name_hint")});
+    // Each language has its own, among the texts.
+    if (button("signature", frame.tr("settings.signature"),
+               {.size = ButtonSize::small, .icon = icons::pencil})) {
+        app::TextDesk& texts = frame.view.texts;
+        texts.open = app::kept_under(
+            {std::string(app::signature_kind),
+             texts.language.value_or(app::client_language(frame.words.locale.language)),
+             texts.address});
+        frame.view.playbook.tab = app::PlaybookTab::texts;
+        frame.act(app::Go{{app::Screen::playbook, {}}});
+    }
     text_area(
         "addresses", frame.tr("settings.my_addresses"), draft.my_addresses,
         {.field = {.hint = frame.tr("settings.my_addresses_hint")}, .rows = 1, .max_rows = 6});

@@ -43,6 +43,7 @@ TEST_CASE("WhereSomebodyIsReachedTellsTheirLanguage") {
         {{"Hauptstr. 1\n10115 Berlin\nDeutschland"}, german},
         {{"Storgatan 1, 111 22 Stockholm, Sverige"}, swedish},
         {{"1 High Street, Leeds"}, {}},
+        {{"1 High Street, Leeds, United Kingdom"}, english},
         {{"anna@acme.com", "+49 30 1234567"}, german},
         {{"anna@berg.de", "+46 70 1234567"}, {}},  // they contradict each other
         {{"peter@muller.ch", "+41 44 1234567"}, {}},
