@@ -31,6 +31,7 @@ class CaptureReader {
 
     // reader_when.cpp
     [[nodiscard]] Dates dates_expecting(Expect expect) const;
+    void leave_in_to_its_verb(Dates& dates) const;
     [[nodiscard]] bool date_ahead() const;
     [[nodiscard]] bool was_lately(const DateReading& date) const;
     void pass_over_absences();

@@ -46,7 +46,22 @@ CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
         auto dates = find_dates(without, DateQuery{query_.now, query_.locale, expect, query_.zone});
         if (std::ranges::any_of(dates, &DateReading::date_said)) return dates;
     }
-    return find_dates(masked, DateQuery{query_.now, query_.locale, expect, query_.zone});
+    auto dates = find_dates(masked, DateQuery{query_.now, query_.locale, expect, query_.zone});
+    leave_in_to_its_verb(dates);
+    return dates;
+}
+
+/// "dropped in yesterday", "popped in on Monday": nobody says "in yesterday".
+void CaptureReader::leave_in_to_its_verb(Dates& dates) const {
+    static constexpr std::string_view no_span =
+        "yesterday today tomorrow on at monday tuesday wednesday thursday friday saturday sunday";
+    for (DateReading& date : dates) {
+        const auto at = std::ranges::find(tokens_, date.begin, &Token::begin);
+        if (at == tokens_.begin() || at == tokens_.end() || at->folded != "in") continue;
+        static constexpr std::string_view visits = "dropped popped stopped nipped looked called";
+        if (is_among((at - 1)->folded, visits) && is_among((at + 1)->folded, no_span))
+            date.begin = (at + 1)->begin;
+    }
 }
 
 /// "call with Acme 10 Nov", typed on the 19th: that was last week rather than next year.
@@ -144,7 +159,10 @@ bool CaptureReader::was_due() const {
     static constexpr std::string_view been = "have ha sollen mussen supposed meant";
     const bool promise = capture_.kind == CaptureKind::commitment_mine ||
                          capture_.kind == CaptureKind::commitment_theirs;
-    return promise && says_one_of(had) && ((!dates_.empty() && all_behind()) || says_one_of(been));
+    const bool behind = !dates_.empty() && all_behind();
+    // "is meant to have paid by yesterday"
+    if (promise && behind && says_one_of(been)) return true;
+    return promise && says_one_of(had) && (behind || says_one_of(been));
 }
 
 /// "on Monday Anna requested an estimate", "Maria bad igår om pris": the day is when they asked.

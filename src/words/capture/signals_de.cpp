@@ -530,7 +530,7 @@ constexpr Signal table[] = {
      "(vielen|tausend|herzlichen|besten|lieben|"
      "schonen|grossen|1000) dank",
      thanks, by_place, happened, 82},
-    {"(sagt|sagte|meint|meinte|schrieb) ~1 (danke|merci|dankeschon|thx)", thanks, by_place,
+    {"(sagt|sagte|meint|meinte|schrieb) ~1 (danke|merci|dankeschon|thx) !nein", thanks, by_place,
      happened, 81},
     {"hat ~6 (danke|dank|merci|dankeschon|danke schon) gesagt", thanks, client, happened, 83},
     {"(danke|merci|dankeschon|danke schon|vielen dank) gesagt", thanks, me, happened, 79},

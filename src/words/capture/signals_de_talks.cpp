@@ -304,8 +304,8 @@ constexpr Signal table[] = {
     {"(wurde|wurden|bin|sind) ~6 (angeschrieben|angemailt|kontaktiert) ?worden", email, client,
      happened, 76},
     {"(wurde|wurden|bin|sind) ~6 (gelobt) ?worden", thanks, client, happened, 82},
-    {"(wurde|wurden|bin|sind) ~6 gefragt &(ob|wann|wie|was|warum|wo|wer|welche*)", question, client,
-     happened, 90},
+    {"(wurde|wurden|bin|sind) ~6 gefragt ?worden &(ob|wann|wie|was|warum|wo|wer|welche*)", question,
+     client, happened, 90},
     {"(klingelt|bimmelt) ~6 (an|durch)", call, client, planned, 70},
     {"(sass|war|stand|lag|hatte) ~5 als ~4 (anrief|durchrief|durchklingelte)", missed_call, client,
      happened, 91},
@@ -324,7 +324,7 @@ constexpr Signal table[] = {
     {"(ist|sind|war|waren|klang|klingt|wirkt|wird|wurde) ~3 "
      "(stinkig|stocksauer|grantig|angepisst|gereizt|ungehalten|bedient|ausser sich|auf "
      "hundertachtzig|"
-     "auf der palme|auf zinne|geladen|fuchsteufelswild|fuchtig) !(auf|von|worden|zu|zum|zur)",
+     "auf der palme|auf zinne|geladen|fuchsteufelswild|fuchtig) !(auf|von|vor|worden|zu|zum|zur)",
      complaint, client, happened, 76, kept},
     {"(nase|schnauze|faxen|hals) ~1 (voll|dicke)", complaint, client, happened, 78, kept},
     {"reicht (s|es) $", complaint, client, happened, 78, kept},
@@ -351,6 +351,29 @@ constexpr Signal table[] = {
     {"am besten ~4 (anrufen|erreichbar|zu erreichen|erreichen)", note, me, happened, 74, kept},
     {"kommt ~3 (in die schule|in den kindergarten|zur welt|aufs gymnasium)", note, me, happened, 66,
      kept},
+    {"hat ~8 (rubergemailt|rubergeschickt|hergeschickt|zukommen lassen)", email, client, happened,
+     63},
+    {"(zukommen lassen|rubergemailt)", email, me, happened, 60},
+    // Their turn.
+    {"am zug", commitment_theirs, client, planned, 70, kept},
+    {"nichts ~1 (gehort|gekommen|bekommen) (von|vom)", commitment_theirs, client, planned, 72},
+    {"(von|vom) ~3 nichts ~1 (gehort|gekommen|bekommen)", commitment_theirs, client, planned, 72},
+    // They think again.
+    {"(will|mochte|wollte) ~6 &(raus $|aussteigen|kundigen)", change, client, happened, 84},
+    {"(nachbestellt|dazubestellt|nachgeordert|dazugebucht|nachgebucht)", change, client, happened,
+     80, kept},
+    {"(findet|fand) ~5 (zu hoch|zu teuer|uberteuert|schlecht|schrecklich|furchtbar|mies|daneben|"
+     "hasslich|enttauschend)",
+     complaint, client, happened, 80, kept},
+    {"(aufstand|theater|szene|zirkus|stunk) ~1 gemacht", complaint, client, happened, 78, kept},
+    {"(angeschnauzt|angeschrien|angepflaumt|angemotzt|angefaucht|angebrullt|rumgebrullt|"
+     "ausgerastet)",
+     complaint, client, happened, 78, kept},
+    {"freut sich ~3 uber", thanks, client, happened, 74},
+    {"hat ~6 weiterempfohlen", thanks, client, happened, 76, kept},
+    {"(will|mochte|wollte) ~3 (klaren|abklaren|sichergehen) &(ob|wann|wie|was|wer|welche*)",
+     question, client, happened, 89},
+    {"(zahlt|bezahlt|liest|trinkt|isst|nimmt) nur !noch", note, me, happened, 68, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

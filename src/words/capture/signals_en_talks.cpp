@@ -427,6 +427,42 @@ constexpr Signal table[] = {
      complaint, client, happened, 74, kept},
     {"best (to call|called|to ring|to reach|reached|phoned|to phone|time to call)", note, me,
      happened, 86, kept},
+    {"(wants|needs|would like) (ringing|calling|phoning) ?back", call, me, planned, 88},
+    {"(called|rang|phoned|emailed|texted|wrote) ~1 (to cancel|to postpone|to call off)", note, me,
+     happened, 88, kept},
+    {"(was|came) in to", meeting, client, happened, 58},
+    // Their turn, and what became of it.
+    {"ball ~6 court", commitment_theirs, client, planned, 70, kept},
+    {"nothing (back|heard|received|in) ?yet from", commitment_theirs, client, planned, 72},
+    {"(knocked back|threw out|binned|shot down|went for|went with) ~2 "
+     "(quote|quotation|offer|estimate|proposal|bid|price)",
+     quote, client, happened, 90, kept},
+    // They think again.
+    {"(thought better of|second thoughts about|had a rethink|gone cold on|wants out of)", change,
+     client, happened, 84, kept},
+    {"(fancies|fancied) ~6 &(after all|instead|now)", change, client, happened, 84},
+    {"(added|adds|tacked) ~5 (to|onto) ~1 (order|contract|scope|brief|booking)", change, by_place,
+     happened, 84, kept},
+    {"(reckons|thinks|finds|found|says|said|feels) ~4 (too high|too expensive|too "
+     "much|overpriced|a rip "
+     "off|terrible|awful|ugly|rubbish|sloppy|shoddy|appalling|disappointing|a mess)",
+     complaint, client, happened, 78, kept},
+    {"(kicked up|made|making|caused) ~1 (fuss|stink)", complaint, client, happened, 78, kept},
+    {"(had a go at|shouted at|yelled at|snapped at|swore at|screamed at|bit) ~1 &(me|us|my head)",
+     complaint, client, happened, 78, kept},
+    {"(gave|giving) (me|us) (an earful|grief|hell|a hard time)", complaint, client, happened, 78,
+     kept},
+    {"?is ?s ?was (chuffed to bits|thrilled to bits|tickled pink|pleased as punch|in love) "
+     "(with|about|by)",
+     thanks, client, happened, 76},
+    {"(recommended|recommends|referred|praised) (us|me) ?to", thanks, client, happened, 78, kept},
+    {"(queried|queries|questioned) &(the|our|my|his|her|line|item|why|a)", question, client,
+     happened, 76},
+    {"(wants|wanted|would like|d like) to (check|find out|confirm|clarify) "
+     "&(if|whether|when|what|which|how|who|where)",
+     question, client, happened, 89},
+    {"(see|hear) &(if|whether)", question, me, planned, 86, removed, true, in_front},
+    {"only (pays|accepts|uses|drinks|eats|buys|speaks)", note, me, happened, 67, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

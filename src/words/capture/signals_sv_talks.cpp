@@ -165,7 +165,7 @@ constexpr Signal table[] = {
     {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},
     {"(har|haller) stangt", note, me, happened, 66, kept},
     {"(vagrar|vagrade|insisterar)", note, me, happened, 70, kept},
-    {"(jobbar|arbetar|svarar|laser) bara", note, me, happened, 66, kept},
+    {"(jobbar|arbetar|svarar|laser|betalar|dricker|ater) bara", note, me, happened, 66, kept},
     {"(sprang|stotte) ihop med", meeting, me, happened, 64},
     {"(sprang|stotte|ramlade|rakade) ~1 pa", meeting, me, happened, 62},
     {"(ar|gar pa|har|gar) ~2 "
@@ -298,6 +298,30 @@ constexpr Signal table[] = {
     {"?stor ?varm (kram|kramar|applader) fran", thanks, client, happened, 80},
     {"(har|hade) ~2 (invandningar|betankligheter)", complaint, client, happened, 76, kept},
     {"(ring|mejla|sms a|nas) (helst|bast|lattast)", note, me, happened, 74, kept},
+    {"(ringde|mejlade|mailade|lamnade|gav|smsade) ~1 aterbud", note, me, happened, 88, kept},
+    {"(zoomade|skypade|facetimade) ?med", call, by_place, happened, 60},
+    {"fick ~1 tag (pa|i) (mig|oss)", call, client, happened, 82},
+    {"var (inne|uppe|har) (och|for att)", meeting, client, happened, 60},
+    // Their turn.
+    {"bollen ligger hos", commitment_theirs, client, planned, 72},
+    {"(inget|ingenting) (hort|fatt|kommit) ~1 fran", commitment_theirs, client, planned, 72},
+    {"(vill|ville|ber|bad) ~2 att vi (raknar|offererar|lamnar pris|ger pris) ?pa", quote, client,
+     planned, 92},
+    // They think again.
+    {"(tankt om|tankte om)", change, client, happened, 86, kept},
+    {"(vill|ville) &(saga upp|avsluta|ga ur|hoppa av)", change, client, happened, 84},
+    {"(efterbestallt|efterbestallde|tillaggsbestallde|bestallde till|bokade till)", change,
+     by_place, happened, 80, kept},
+    {"(tycker|tyckte) ~6 (for hog|for hogt|for dyr|for "
+     "dyrt|dalig|daligt|uselt|kass|slarvigt|ful|fult)",
+     complaint, client, happened, 80, kept},
+    {"(brakade|brakar|gormade|skrek|skallde ut|skallt ut|snaste) ?at ?pa ?om ?over", complaint,
+     client, happened, 78, kept},
+    {"(rekommenderat|rekommenderade|tipsat om|tipsade om) (oss|mig)", thanks, client, happened, 78,
+     kept},
+    {"(vill|ville) (kolla|hora|stamma av) &(om|nar|hur|vad|vilken|vem)", question, client, happened,
+     89},
+    {"(hor|hora) &(om|nar|hur|vad|vilken|vem)", question, me, planned, 86, removed, true, in_front},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
