@@ -374,6 +374,7 @@ constexpr Signal table[] = {
     {"(will|mochte|wollte) ~3 (klaren|abklaren|sichergehen) &(ob|wann|wie|was|wer|welche*)",
      question, client, happened, 89},
     {"(zahlt|bezahlt|liest|trinkt|isst|nimmt) nur !noch", note, me, happened, 68, kept},
+    {"erwartet ~4 (kind|baby|nachwuchs|zwillinge)", note, me, happened, 82, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -248,7 +248,7 @@ constexpr Signal table[] = {
      "repair|paint|fill in|fill out|cut|shoot|film|record|scan|copy|compare|calculate|cost|sort "
      "out|look into|find out|figure out|work out|hand in|pass on|hold off|keep|show|bring)",
      commitment_mine, by_place, planned, 55, kept},
-    {"(is|are) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
+    {"(is|are|s|re) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
     {"(chasing|nagging|pestering|hounding) (me|us)", commitment_mine, me, planned, 80},
     {"(remember|don t forget|dont forget|make sure) ?to", commitment_mine, me, planned, 62, kept,
      true, in_front},
@@ -558,7 +558,7 @@ constexpr Signal table[] = {
      "?blind ~2 (we ll|we d|we will|we would|i ll|i d) ?definitely (have|get|receive|be getting|be "
      "paid)",
      commitment_mine, by_place, planned, 88},
-    {"(has|have) yet to", commitment_mine, by_place, planned, 80},
+    {"(has|have) (yet|still) to", commitment_mine, by_place, planned, 80},
     {"(asked|asks|asking|wants|wanted|would like|d like|requested) ~2 to (have|get|see) ~6 "
      "&(taken out|taken off|removed|dropped|deleted|struck|scrapped|left "
      "out|cut|changed|moved|added|"

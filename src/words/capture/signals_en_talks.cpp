@@ -463,6 +463,15 @@ constexpr Signal table[] = {
      question, client, happened, 89},
     {"(see|hear) &(if|whether)", question, me, planned, 86, removed, true, in_front},
     {"only (pays|accepts|uses|drinks|eats|buys|speaks)", note, me, happened, 67, kept},
+    {"(tried|trying) to (get|raise|contact|get through to|get hold of) (me|us)", missed_call,
+     client, happened, 91},
+    {"got no (answer|reply) ~4 (mobile|phone|number|landline)", call, me, happened, 88, removed,
+     false},
+    {"(wants|wanted|would like|d like|asked) to know ?our ?the ?your ~1 "
+     "(price|prices|pricing|rate|rates)",
+     quote, client, planned, 90},
+    {"(wife|partner|daughter|sister) ~1 expecting $", note, me, happened, 84, kept},
+    {"expecting (a baby|a child|twins|their first|her first)", note, me, happened, 84, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -322,6 +322,7 @@ constexpr Signal table[] = {
     {"(vill|ville) (kolla|hora|stamma av) &(om|nar|hur|vad|vilken|vem)", question, client, happened,
      89},
     {"(hor|hora) &(om|nar|hur|vad|vilken|vem)", question, me, planned, 86, removed, true, in_front},
+    {"(vill|ville) ~1 veta ~2 (pris|priset|priser|priserna)", quote, client, planned, 90},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
