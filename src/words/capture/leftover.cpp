@@ -20,9 +20,9 @@ constexpr std::string_view leading =
 constexpr std::string_view leading_verbs =
     "need must should have muss soll ska maste will going gotta needs wollte sollte mochte gonna "
     "skulle kommer wird asap wants deadline abgabe abgabetermin frist vill far brauche behover "
-    "gets kriegt bekommt brauchts brauch please bitte pls";
+    "gets kriegt bekommt brauchts brauch please bitte pls gern gerne";
 constexpr std::string_view leading_questions =
-    "noch nochmal about re nach the on for and dem den angaende efter einem a an";
+    "noch nochmal about re nach the on for and dem den angaende efter einem a an gern gerne";
 // What is left of "call back" says nothing by itself.
 constexpr std::string_view nothing_alone =
     "back zuruck tillbaka again upp an wieder igen noch ran vorbei forbi mal bitte please out raus "
@@ -31,7 +31,7 @@ constexpr std::string_view nothing_alone =
     "ivag verlegt umgebucht vorgezogen today nicht "
     "vergessen together glom inte forget remember flyttar verschiebt pushed ta grab can you our "
     "unser "
-    "unsere unseren lamna my meinen leider line mobilen";
+    "unsere unseren lamna my meinen leider line mobilen probiert";
 constexpr std::string_view trailing =
     "over to with for by on at and from the a of about in mit an vom beim von bei bis fur und zu "
     "am um den "
@@ -86,6 +86,17 @@ std::vector<Token> words_of_line(std::string_view line) {
             !behind.capital) {
             tokens[i].end = tokens[i + 1].end;
             tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            continue;
+        }
+        // "sms:ade", "dm:a" are verbs in Swedish.
+        const bool joined = tokens[i + 1].is(':') && !tokens[i + 1].space_before &&
+                            !behind.space_before && is_among(behind.folded, "a ar ade at");
+        if (joined && is_among(letter, "sms dm cc")) {
+            for (std::string* form : {&tokens[i].lower, &tokens[i].folded, &tokens[i].spelled})
+                *form += behind.folded;
+            tokens[i].end = behind.end;
+            const auto colon = tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+            tokens.erase(colon, colon + 2);
             continue;
         }
         const bool alone =

@@ -1,7 +1,7 @@
 #pragma once
 // Reads one captured line, inside words/capture only: whom it means (reader_who.cpp,
-// reader_stranger.cpp), what it is about (reader_kind.cpp, reader_guess.cpp), when
-// (reader_when.cpp), and what text is left (reader_text.cpp).
+// reader_stranger.cpp), what it is about (reader_spoken.cpp, reader_kind.cpp, reader_guess.cpp),
+// when (reader_when.cpp), and what text is left (reader_text.cpp).
 
 #include "words/capture/capture.h"
 #include "words/capture/leftover.h"
@@ -31,6 +31,7 @@ class CaptureReader {
 
     // reader_when.cpp
     [[nodiscard]] Dates dates_expecting(Expect expect) const;
+    void leave_in_to_its_verb(Dates& dates) const;
     [[nodiscard]] bool date_ahead() const;
     [[nodiscard]] bool was_lately(const DateReading& date) const;
     void pass_over_absences();
@@ -40,6 +41,7 @@ class CaptureReader {
     [[nodiscard]] bool asked_then() const;
     [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
     [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
+    [[nodiscard]] bool comes_every_year() const;
     void choose_date();
     void choose_past_date();
     void choose_coming_date();
@@ -63,6 +65,12 @@ class CaptureReader {
     void guess_unknown_name();
     [[nodiscard]] bool only_capitals_before(std::size_t verb) const;
 
+    // reader_spoken.cpp
+    void respell(std::size_t i, std::string_view meant);
+    void read_firm_as_somebody();
+    void read_spoken_forms();
+    void read_ties_to_the_name();
+
     // reader_kind.cpp
     [[nodiscard]] Actor actor_of(const SignalMatch& match) const;
     [[nodiscard]] Actor in_front_of(const SignalMatch& match) const;
@@ -70,9 +78,13 @@ class CaptureReader {
     [[nodiscard]] bool is_recipient(Language language) const;
     [[nodiscard]] CaptureKind kind_of(const SignalMatch& match) const;
     void find_signals_beside_them();
-    void read_firm_as_somebody();
+    [[nodiscard]] bool is_said_to_them(const SignalMatch& match) const;
+    [[nodiscard]] bool is_what_was_not_sent(const SignalMatch& match) const;
+    [[nodiscard]] bool is_other_sense(const SignalMatch& match) const;
     void pass_over_participles();
     bool prefer_what_came();
+    bool read_channel_in_front();
+    [[nodiscard]] bool tells_an_age() const;
     void pass_over_the_unlikely();
     void prefer_calling_back();
     void prefer_what_stands_in_front();

@@ -52,6 +52,7 @@ bool CaptureReader::is_recipient(Language language) const {
 }
 
 Actor CaptureReader::in_front_of(const SignalMatch& match) const {
+    if (is_said_to_them(match)) return Actor::me;
     const std::size_t verb = match.tokens.front();
     static constexpr std::string_view mine = "i ich jag we wir vi";
     static constexpr std::string_view theirs = "he she they er sie han hon";
@@ -113,37 +114,40 @@ CaptureKind CaptureReader::kind_of(const SignalMatch& match) const {
     return match.signal->kind;
 }
 
-/// "Müller & Söhne haben gemailt", "… schicken die Pläne": a firm is somebody.
-void CaptureReader::read_firm_as_somebody() {
-    if (!name() || query_.locale.language != Language::german) return;
-    struct Plural {
-        std::string_view many, one;
-    };
-    static constexpr Plural helpers[] = {
-        {"haben", "hat"},   {"sind", "ist"},       {"wollen", "will"},  {"möchten", "möchte"},
-        {"werden", "wird"}, {"sollen", "soll"},    {"müssen", "muss"},  {"hatten", "hatte"},
-        {"waren", "war"},   {"wollten", "wollte"}, {"hätten", "hätte"}, {"brauchen", "braucht"},
-        {"geben", "gibt"},  {"nehmen", "nimmt"}};
-    Token& verb = tokens_[name()->next];
-    std::string one;
-    const auto known = std::ranges::find(helpers, std::string_view(verb.lower), &Plural::many);
-    if (known != std::end(helpers)) one = known->one;
-    bool several = false;
-    for (std::size_t i = name()->first; i < name()->next; ++i)
-        several = several || tokens_[i].is('&') || tokens_[i].folded == "und";
-    const bool present = verb.lower.ends_with("en") && !verb.lower.ends_with("ten");
-    if (one.empty() && several && name()->first == 0 && !verb.capital && present &&
-        tokens_[name()->next + 1].is_word())
-        one = verb.lower.substr(0, verb.lower.size() - 2) + "t";
-    if (one.empty()) return;
-    const Token singular = tokenise(one).front();
-    verb.lower = singular.lower;
-    verb.folded = singular.folded;
-    verb.spelled = singular.spelled;
+/// "Acme: phoned them", "Öberg: ringde henne": who is named in front is who was called.
+bool CaptureReader::is_said_to_them(const SignalMatch& match) const {
+    if (!name() || name()->first != 0 || tokens_[name()->next].kind != Token::Kind::mark ||
+        tokens_[name()->next].is('\''))
+        return false;
+    const std::size_t object = match.tokens.back() + 1;
+    static constexpr std::string_view them = "him them henne honom dem ihn ihm ihnen";
+    if (is_among(tokens_[object].folded, them)) return true;
+    // "sent her invoice" is what came from her.
+    static constexpr std::string_view behind = "the a an about abt re that with w again twice";
+    const Token& next = tokens_[object + (object + 1 < tokens_.size() ? 1 : 0)];
+    return tokens_[object].folded == "her" &&
+           (!next.is_word() || inside_date(object + 1) || is_among(next.folded, behind));
+}
+
+/// "never sent us the prices", "Angebot noch nicht verschickt"
+bool CaptureReader::is_what_was_not_sent(const SignalMatch& match) const {
+    const Signal& signal = *match.signal;
+    if (signal.kind != CaptureKind::quote || signal.actor != Actor::me ||
+        signal.tense == SignalTense::planned)
+        return false;
+    static constexpr std::string_view negations =
+        "never not t hasnt havent didnt inte ej aldrig nicht nie";
+    constexpr std::size_t in_front = 3;
+    const std::size_t verb = match.tokens.front();
+    for (std::size_t i = verb - std::min(verb, in_front); i < match.tokens.back(); ++i)
+        if (is_among(tokens_[i].folded, negations)) return true;
+    return false;
 }
 
 void CaptureReader::find_signals_beside_them() {
     read_firm_as_somebody();
+    read_spoken_forms();
+    read_ties_to_the_name();
     Occupied occupied{std::vector<bool>(tokens_.size()), std::vector<bool>(tokens_.size())};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         occupied.name[i] = inside_name(i);
@@ -151,30 +155,39 @@ void CaptureReader::find_signals_beside_them() {
     }
     found_ = find_signals(tokens_, occupied, query_.locale.language, longest_captured_line);
     pass_over_participles();
+    std::erase_if(found_, [&](const SignalMatch& match) {
+        return is_other_sense(match) || is_what_was_not_sent(match);
+    });
+}
+
+/// Words of a signal that mean something else here.
+bool CaptureReader::is_other_sense(const SignalMatch& match) const {
+    const std::size_t verb = match.tokens.front();
+    // "his wife is called Sue"
+    static constexpr std::string_view copulas = "is s was are";
+    if (verb > 0 && tokens_[verb].folded == "called" && is_among(tokens_[verb - 1].folded, copulas))
+        return true;
+    // "did not get in touch as promised": that is no promise of today.
+    const std::size_t last = match.tokens.back();
+    static constexpr std::string_view promised =
+        "promised versprochen zugesagt angekundigt utlovat lovat";
+    if (last > 0 && is_among(tokens_[last].folded, promised) &&
+        is_among(tokens_[last - 1].folded, "as wie som"))
+        return true;
+    // "Anna from Volvo comes on Thursday" brings nothing but herself.
+    static constexpr std::string_view from = "from von vom fran";
+    const bool of_a_firm =
+        std::ranges::any_of(matches_, [&](const NameMatch& person) { return person.next == verb; });
+    if (is_among(tokens_[verb].folded, from) && of_a_firm) return true;
+    // "the changed dress", "den ändrade klänningen"
+    static constexpr std::string_view altered = "changed swapped replaced andrade andrat";
+    if (verb > 0 && is_among(tokens_[verb].folded, altered) &&
+        is_among(tokens_[verb - 1].folded, "the den de det"))
+        return true;
     // "Acme called, invoice still not there": nobody was called in vain.
     static constexpr std::string_view calls = "called phoned rang tried ringde sokte provade";
-    std::erase_if(found_, [&](const SignalMatch& match) {
-        const std::size_t verb = match.tokens.front();
-        // "his wife is called Sue"
-        static constexpr std::string_view copulas = "is s was are";
-        if (verb > 0 && tokens_[verb].folded == "called" &&
-            is_among(tokens_[verb - 1].folded, copulas))
-            return true;
-        // "did not get in touch as promised": that is no promise of today.
-        const std::size_t last = match.tokens.back();
-        static constexpr std::string_view promised =
-            "promised versprochen zugesagt angekundigt utlovat lovat";
-        if (last > 0 && is_among(tokens_[last].folded, promised) &&
-            is_among(tokens_[last - 1].folded, "as wie som"))
-            return true;
-        // "Anna from Volvo comes on Thursday" brings nothing but herself.
-        static constexpr std::string_view from = "from von vom fran";
-        const bool of_a_firm = std::ranges::any_of(
-            matches_, [&](const NameMatch& person) { return person.next == verb; });
-        if (is_among(tokens_[verb].folded, from) && of_a_firm) return true;
-        return !match.signal->reached && name() && name()->next == verb &&
-               is_among(tokens_[verb].folded, calls);
-    });
+    return !match.signal->reached && name() && name()->next == verb &&
+           is_among(tokens_[verb].folded, calls);
 }
 
 /// "Sommer hat den Vertrag unterzeichnet": behind "hat" that is no present.
@@ -193,9 +206,49 @@ void CaptureReader::pass_over_participles() {
     });
 }
 
+/// "Åsa will be 60 on 2 May", "Sven wird am 4. Februar 50", "feiert am 3. Januar seinen 60."
+bool CaptureReader::tells_an_age() const {
+    static constexpr std::string_view verbs = "be wird feiert";
+    if (!name() || name()->first != 0 || dates_.empty()) return false;
+    for (std::size_t i = name()->next; i + 1 < tokens_.size(); ++i) {
+        if (!is_among(tokens_[i].folded, verbs)) continue;
+        std::size_t age = i + 1;
+        while (age + 1 < tokens_.size() &&
+               (inside_date(age) || is_among(tokens_[age].folded, "seinen ihren")))
+            ++age;
+        const bool alone = tokens_[age].is_number() && tokens_[age].digits == 2;
+        if (alone && (!tokens_[age + 1].is_word() || inside_date(age + 1))) return true;
+    }
+    return false;
+}
+
+/// "Anna via WhatsApp: …", "Tom im Chat: …", "Sven på Teams: …"
+bool CaptureReader::read_channel_in_front() {
+    if (!name() || name()->first != 0) return false;
+    static constexpr std::string_view by = "via per on by over in auf im uber ubers pa i";
+    static constexpr std::string_view texts =
+        "whatsapp sms slack teams chat chatten messenger signal telegram insta instagram linkedin "
+        "text dm facebook";
+    static constexpr std::string_view mails = "mail email mejl epost";
+    static constexpr Signal message{"", CaptureKind::message, Actor::client, SignalTense::happened};
+    static constexpr Signal email{"", CaptureKind::email, Actor::client, SignalTense::happened};
+    std::vector<std::size_t> said;
+    std::size_t i = name()->next;
+    for (; i + 1 < tokens_.size() && !tokens_[i].is(':'); ++i)
+        if (!inside_date(i) && tokens_[i].is_word()) said.push_back(i);
+    if (said.size() < 2 || said.size() > 4 || !tokens_[i].is(':')) return false;
+    const std::string& channel = tokens_[said.back()].folded;
+    const bool text = is_among(channel, texts);
+    if (!is_among(tokens_[said.front()].folded, by) || !(text || is_among(channel, mails)))
+        return false;
+    found_ = {SignalMatch{text ? &message : &email, query_.locale.language, std::move(said), 0}};
+    return true;
+}
+
 /// "WhatsApp from Kalle: when do we start?": in front of a colon stands what came, whatever it
 /// says.
 bool CaptureReader::prefer_what_came() {
+    if (read_channel_in_front()) return true;
     if (!name() || name()->next >= tokens_.size() || !tokens_[name()->next].is(':')) return false;
     const auto came = std::ranges::find_if(found_, [&](const SignalMatch& match) {
         const CaptureKind kind = match.signal->kind;
@@ -211,6 +264,9 @@ bool CaptureReader::prefer_what_came() {
 /// Signals that the shape of the line speaks against.
 void CaptureReader::pass_over_the_unlikely() {
     const bool came = prefer_what_came();
+    static constexpr Signal age{"", CaptureKind::note, Actor::me, SignalTense::happened,
+                                50, SignalWords::kept};
+    if (tells_an_age()) found_ = {SignalMatch{&age, query_.locale.language, {name()->next}, 0}};
     // "Wann kommt das Bild?" asks, whatever else its words may mean.
     static constexpr std::string_view asking =
         "what how when why where who which was wie wann warum wo wer welche welcher welches "

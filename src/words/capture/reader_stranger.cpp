@@ -145,7 +145,10 @@ NameMatch CaptureReader::with_words_beside(const NameMatch& match) const {
     const auto contradicts = [&](std::size_t i) {
         return !names.place_of(match.client, tokens_[i]).any();
     };
-    const bool first = place.first_name || place.nickname;
+    // "Toms Bremsen": behind a genitive stands what is theirs.
+    const Token& last = tokens_[match.next - 1];
+    const bool genitive = last.folded.ends_with('s') && !names.is_personal(last);
+    const bool first = (place.first_name || place.nickname) && !genitive;
     // "Studio Berg": a firm of that name may be theirs; another person's is not.
     if (place.surname && match.first > 0 && contradicts(match.first - 1) &&
         reads_as_first_name(match.first - 1))

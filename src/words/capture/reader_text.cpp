@@ -34,7 +34,8 @@ void CaptureReader::take_out() {
         plain_question && name() &&
         (name()->first > 0 ? behind_question_mark(name()->first) : tokens_[name()->next].is(':'));
     if (capture_.client_range && (!plain_question || signed_question)) take_name();
-    if (capture_.date) take_date();
+    // A note keeps its day: "turns 50 on 12 January".
+    if (capture_.date && !comes_every_year()) take_date();
     if (!found_.empty() && found_.front().signal->words == SignalWords::removed)
         for (const std::size_t k : found_.front().tokens)
             taken_[k] = true;
@@ -229,7 +230,7 @@ void CaptureReader::take_name() {
         // "for Mrs Berg"
         std::size_t first = i;
         const auto dotted_title = [&] {
-            static constexpr std::string_view abbreviated = "hr fr fam";
+            static constexpr std::string_view abbreviated = "hr fr fam v";
             return first > 1 && tokens_[first - 1].is('.') &&
                    (is_form_of_address(tokens_[first - 2]) ||
                     is_among(tokens_[first - 2].folded, abbreviated));

@@ -46,7 +46,22 @@ CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
         auto dates = find_dates(without, DateQuery{query_.now, query_.locale, expect, query_.zone});
         if (std::ranges::any_of(dates, &DateReading::date_said)) return dates;
     }
-    return find_dates(masked, DateQuery{query_.now, query_.locale, expect, query_.zone});
+    auto dates = find_dates(masked, DateQuery{query_.now, query_.locale, expect, query_.zone});
+    leave_in_to_its_verb(dates);
+    return dates;
+}
+
+/// "dropped in yesterday", "popped in on Monday": nobody says "in yesterday".
+void CaptureReader::leave_in_to_its_verb(Dates& dates) const {
+    static constexpr std::string_view no_span =
+        "yesterday today tomorrow on at monday tuesday wednesday thursday friday saturday sunday";
+    for (DateReading& date : dates) {
+        const auto at = std::ranges::find(tokens_, date.begin, &Token::begin);
+        if (at == tokens_.begin() || at == tokens_.end() || at->folded != "in") continue;
+        static constexpr std::string_view visits = "dropped popped stopped nipped looked called";
+        if (is_among((at - 1)->folded, visits) && is_among((at + 1)->folded, no_span))
+            date.begin = (at + 1)->begin;
+    }
 }
 
 /// "call with Acme 10 Nov", typed on the 19th: that was last week rather than next year.
@@ -144,7 +159,10 @@ bool CaptureReader::was_due() const {
     static constexpr std::string_view been = "have ha sollen mussen supposed meant";
     const bool promise = capture_.kind == CaptureKind::commitment_mine ||
                          capture_.kind == CaptureKind::commitment_theirs;
-    return promise && says_one_of(had) && ((!dates_.empty() && all_behind()) || says_one_of(been));
+    const bool behind = !dates_.empty() && all_behind();
+    // "is meant to have paid by yesterday"
+    if (promise && behind && says_one_of(been)) return true;
+    return promise && says_one_of(had) && (behind || says_one_of(been));
 }
 
 /// "on Monday Anna requested an estimate", "Maria bad igår om pris": the day is when they asked.
@@ -156,12 +174,19 @@ bool CaptureReader::asked_then() const {
     const std::vector<std::size_t>& said = found_.front().tokens;
     const bool past = std::ranges::any_of(
         said, [&](std::size_t i) { return is_among(tokens_[i].folded, asked); });
-    // "asked for a quote for Monday" says until when; what stands in front or next to it is then.
+    // "asked for a quote for Monday" says until when; what stands in front or next to it is then,
+    // and so is "requested a quote on Monday".
+    static constexpr std::string_view clear = "requested asked enquired inquired";
+    const auto on_that_day = [&](const DateReading& date) {
+        return is_among(tokens_[said.front()].folded, clear) && date.date_said &&
+               line_.substr(date.begin).starts_with("on ");
+    };
     const std::size_t verb = tokens_[said.front()].begin;
     return past && std::ranges::all_of(dates_, [&](const DateReading& date) {
                const bool day = date.grain == Grain::day || date.grain == Grain::minute;
                return day && date.relation == Relation::on && date.date_said &&
-                      (date.begin < verb || date.start.date < date_of(query_.now) ||
+                      (date.begin < verb || on_that_day(date) ||
+                       date.start.date < date_of(query_.now) ||
                        date.begin < tokens_[said.back()].begin);
            });
 }
@@ -199,6 +224,14 @@ bool CaptureReader::belongs_to_what_happened(const DateReading& date) const {
            });
 }
 
+/// "Maria turns 50 on 12 January", "Annas bröllopsdag är 6 mars": a note with a day to remember.
+bool CaptureReader::comes_every_year() const {
+    static constexpr std::string_view feasts =
+        "birthday bday anniversary turns geburtstag hochzeitstag jubilaum firmenjubilaum "
+        "namenstag fodelsedag brollopsdag namnsdag jubileum fyller firar feiert";
+    return capture_.kind == CaptureKind::note && (says_one_of(feasts) || tells_an_age());
+}
+
 void CaptureReader::choose_date() {
     pass_over_absences();
     if (was_due()) {
@@ -219,7 +252,12 @@ void CaptureReader::choose_date() {
     if (dates_.empty()) return;
     // "note: prefers calls after 4pm": what is only to be remembered happens at no time.
     const bool remembered = capture_.kind == CaptureKind::note && !found_.empty();
-    if (remembered) return;
+    if (remembered && !comes_every_year()) return;
+    if (remembered) {
+        const auto day = std::ranges::find(dates_, Grain::day, &DateReading::grain);
+        if (day != dates_.end() && day->relation == Relation::on) capture_.date = *day;
+        return;
+    }
     // "thanks to Maria for lunch", "grateful for the weekend": neither a time of day nor to come
     if (capture_.kind == CaptureKind::thanks) {
         const bool told = capture_.tense == CaptureTense::happened;

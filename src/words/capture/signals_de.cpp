@@ -67,8 +67,8 @@ constexpr Signal table[] = {
     {"hat ~6 (bei mir|mich) ~3 versucht", missed_call, client, happened, 92},
     {"bittet um ?einen (ruckruf|anruf)", call, me, planned, 84},
     {"(geht|ging) nicht (ran|dran)", call, me, happened, 88, removed, false},
-    {"(nur|bloss) ?die ?der (mailbox|ab|anrufbeantworter) ?dran ?ran", call, me, happened, 88,
-     removed, false},
+    {"(nur|bloss) ?die ?der ?das (mailbox|ab|anrufbeantworter|band) ?dran ?ran", call, me, happened,
+     88, removed, false},
     {"auf ?die ?den ?das (mailbox|band|ab|anrufbeantworter) "
      "(gesprochen|gequatscht|geredet|gelabert)",
      voicemail, me, happened, 92},
@@ -99,8 +99,8 @@ constexpr Signal table[] = {
     {"(geht|ging|nimmt|nahm|hebt|hob|meldet|meldete|antwortet|antwortete) ~1 ?sich ?da "
      "(keiner|niemand) ?ans ?an ?den ?ab ?telefon ?apparat ?horer",
      call, me, happened, 89, removed, false},
-    {"(immer|dauernd|standig|nur|wieder|stets|durchgehend|die ganze zeit|dauer) besetzt", call, me,
-     happened, 84, removed, false},
+    {"(immer|dauernd|standig|nur|wieder|stets|durchgehend|die ganze zeit|dauer) (besetzt|belegt)",
+     call, me, happened, 84, removed, false},
     {"(besetztzeichen|freizeichen|mailbox dran|mailbox ran|nur mailbox|nur ab)", call, me, happened,
      78, removed, false},
     {"telefonisch ~4 (probiert|versucht|nicht erreicht|nicht erreichbar|kein gluck)", call, me,
@@ -109,14 +109,15 @@ constexpr Signal table[] = {
      80, removed, false},
     {"vergeblich ~3 (angerufen|probiert|versucht|durchgeklingelt)", call, me, happened, 88, removed,
      false},
-    {"(hebt|nimmt|hob|nahm) nicht ab", call, me, happened, 88, removed, false},
+    {"(hebt|nimmt|hob|nahm) ~1 nicht ab", call, me, happened, 88, removed, false},
     // What did not come through is tried again.
     {"(nochmal|nochmals|noch mal|erneut|wieder) (versuchen|probieren|anrufen|durchklingeln)", call,
      me, planned, 94},
     {"(versuch|versuche|probier|probiere|versuchs|probiers) ?es (nochmal|nochmals|noch mal|wieder)",
      call, me, planned, 94},
     {"(durchklingeln|anklingeln|durchrufen|anbimmeln|durchtelefonieren)", call, me, planned, 58},
-    {"hat ~4 (durchgeklingelt|angeklingelt|durchgerufen)", call, client, happened, 70},
+    {"hat ~8 (durchgeklingelt|angeklingelt|durchgerufen|angelautet|angebimmelt)", call, client,
+     happened, 70},
     {"(durchgeklingelt|angeklingelt|durchgerufen)", call, me, happened, 60},
     {"(endlich|doch|doch noch|gerade|eben|kurz) (erreicht|erwischt)", call, me, happened, 60},
     {"(hatte|mochte|will|wunscht|wunschte|erbittet) ~3 (ruckruf|zuruckgerufen ?werden)", call, me,
@@ -418,7 +419,7 @@ constexpr Signal table[] = {
     {"freut sich (uber|sehr)", thanks, client, happened, 74},
     // they are unhappy or worried
     {"(nicht|un|wenig|alles andere als) ~2 "
-     "(zufrieden|begeistert|glucklich|happy|uberzeugt|erfreut)",
+     "(zufrieden|begeistert|glucklich|happy|uberzeugt|erfreut|amusiert|erbaut)",
      complaint, client, happened, 81, kept},
     {"(unzufrieden|sauer|wutend|verargert|genervt|enttauscht|stinksauer|emport|besorgt|beunruhigt|"
      "unglucklich|angefressen|angesauert|frustriert|gestresst) "
@@ -487,9 +488,10 @@ constexpr Signal table[] = {
     {"(fragt|fragte|mochte wissen|will wissen|ruckfrage von|frage von)", question, client, happened,
      72},
     {"(frage|ruckfrage) an", question, me, planned, 74},
-    {"(fragen|nachfragen|nachhaken|anfragen) &(ob|wer|wann|wie|was|wo|warum|welche*)", question, me,
-     planned, 80},
-    {"(mit|bei|von) ~3 (klaren|abklaren|besprechen|abstimmen|rausfinden|herausfinden|erfahren) "
+    {"(fragen|nachfragen|nachhaken|anfragen|erfragen) &(ob|wer|wann|wie|was|wo|warum|welche*)",
+     question, me, planned, 80},
+    {"(mit|bei|von) ~3 "
+     "(klaren|abklaren|besprechen|abstimmen|rausfinden|herausfinden|erfahren|erfragen) "
      "&(ob|wer|wann|wie|was|wo|warum|welche*)",
      question, me, planned, 80},
     {"(muss|soll|sollte|mussen) ~8 (fragen|nachfragen)", question, by_place, planned, 70},
@@ -523,6 +525,42 @@ constexpr Signal table[] = {
     {"(angebot*|offerte|kostenvoranschlag|kva|kv|preis|preise|preisliste|kosten) ~6 "
      "(angefragt|angefordert|erbeten|gewunscht|verlangt|nachgefragt)",
      quote, client, planned, 90},
+    // thanks in other words
+    {"(sagt|sagte|meint|meinte|ruft|rief|schreibt|schrieb) ~1 "
+     "(vielen|tausend|herzlichen|besten|lieben|"
+     "schonen|grossen|1000) dank",
+     thanks, by_place, happened, 82},
+    {"(sagt|sagte|meint|meinte|schrieb) ~1 (danke|merci|dankeschon|thx) !nein", thanks, by_place,
+     happened, 81},
+    {"hat ~6 (danke|dank|merci|dankeschon|danke schon) gesagt", thanks, client, happened, 83},
+    {"(danke|merci|dankeschon|danke schon|vielen dank) gesagt", thanks, me, happened, 79},
+    {"gedankt", thanks, me, happened, 70},
+    {"(lasst|liess) ~1 ?schon ?herzlich ?vielmals danken", thanks, client, happened, 84},
+    {"(richtet|richtete) ~3 dank ~2 aus", thanks, client, happened, 82},
+    {"(danke|dank) (sagen|ausrichten) lassen", thanks, client, happened, 84},
+    {"voll des lobes", thanks, client, happened, 82},
+    {"hat ~6 (dankeschon|dankeskarte|dank) (geschickt|gebracht|ausgerichtet)", thanks, client,
+     happened, 82},
+    {"(dankeschon|dankeskarte) (geschickt|gebracht|vorbeigebracht)", thanks, me, happened, 79},
+    {"(wusste|wusst) ~1 (gern|gerne)", question, client, happened, 86},
+    {"(erfragen|in erfahrung bringen)", question, me, planned, 62},
+    {"(schwort|versichert|versicherte|garantiert|beteuert|beteuerte|meint|sagt|sagte|meinte) ?dass "
+     "wir ~6 (bekommen|kriegen|erhalten)",
+     commitment_mine, by_place, planned, 84},
+    // What they want out or in.
+    {"(will|mochte|wollte|hatte) ~8 &(gestrichen haben|raushaben|raus haben|weghaben|weg haben|"
+     "rausgenommen haben|entfernt haben|geloscht haben|drin haben|drinhaben|rein haben|reinhaben|"
+     "getauscht haben|geandert haben|ersetzt haben|eingebaut haben|dabei haben|dabeihaben)",
+     change, client, happened, 86},
+    {"(bat|bittet|gebeten) ~8 &(*zulassen|*zunehmen|*zustreichen|zu streichen|zu andern|zu "
+     "entfernen|"
+     "zu kurzen|zu loschen|zu tauschen|zu verschieben|zu erganzen|*zutauschen|*zubauen|*zufugen)",
+     change, client, happened, 86},
+    {"mag ~6 (jetzt|nun|doch) (doch|lieber|anders)", change, client, happened, 84},
+    {"rechnet ~5 mit !(verspatung|verzogerung)", commitment_mine, me, planned, 57},
+    {"(nimmt|nehmen|mochte) lieber", change, client, happened, 80},
+    {"braucht ~8 &(statt|anstatt|anstelle)", change, client, happened, 80},
+    {"mein wort ~1 gegeben", commitment_mine, me, planned, 82},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

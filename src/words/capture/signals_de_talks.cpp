@@ -30,7 +30,7 @@ constexpr Signal table[] = {
     {"(telefonat|telefoniert|gesprochen|gesprach|call|telefontermin|videocall|videokonferenz) ~1 "
      "mit",
      call, me, by_date, 60},
-    {"mit ~4 (telefoniert|gesprochen)", call, me, happened, 62},
+    {"mit ~4 (telefoniert|gesprochen|geredet)", call, me, happened, 62},
     {"(anruf|telefonat) (bei|an|mit)", call, me, by_date, 60},
     {"(tel|telko|tk|zoom|teams|skype) ~1 mit", call, me, by_date, 60},
     {"(telefonat|telefontermin|telefongesprach|telko|videocall|tel)", call, me, by_date, 50},
@@ -49,7 +49,8 @@ constexpr Signal table[] = {
     {"(bescheid gegeben|bescheid gesagt|informiert|nachgehakt|nachgefasst|vorgewarnt)", email, me,
      happened, 56},
     {"(in cc|cc) (gesetzt|genommen)", email, me, happened, 60},
-    {"hat ~3 auf (teams|slack|linkedin|whatsapp|signal|instagram) ~6 "
+    {"hat ~3 (auf|im|in|uber|ubers|via) ?der ?den ~1 "
+     "(chat|messenger|telegram|insta|teams|slack|linkedin|whatsapp|signal|instagram) ?chat ~6 "
      "(geschrieben|angeschrieben|gemeldet|gegeben|geantwortet)",
      message, client, happened, 66},
     {"hat ~9 (geschrieben|angeschrieben|gemailt|geantwortet|geschickt)", email, client, happened,
@@ -64,7 +65,7 @@ constexpr Signal table[] = {
     {"hat ~2 (zuruckgeschrieben|zuruckgemailt)", email, client, happened, 66},
     {"(mail|mails|email) ~4 beantworten", email, me, planned, 62},
     {"(mail|mails|email|fragen|anfrage|nachricht) ?per ?mail ~3 beantwortet", email, me, happened,
-     82, kept},
+     87, kept},
     {"hat ~6 beantwortet", email, client, happened, 83},
     {"(weitergeleitet|weiterleiten)", email, me, by_date, 52},
     {"(schreibt|schrieb) ?dass &(er|sie|es|ich|wir)", email, client, happened, 72},
@@ -102,14 +103,16 @@ constexpr Signal table[] = {
     {"(nachricht|sms|whatsapp|sprachnachricht) ~6 "
      "(reingekommen|angekommen|gekommen|erhalten|bekommen|gekriegt)",
      message, client, happened, 63},
-    {"brief ~6 (angekommen|gekommen|erhalten|bekommen|ist da|im briefkasten|eingegangen)", letter,
-     client, happened, 63},
+    {"(brief|einschreiben|postkarte) ~6 (angekommen|gekommen|erhalten|bekommen|ist da|im "
+     "briefkasten|eingegangen)",
+     letter, client, happened, 63},
     {"(kam|kamen|traf|trafen|ging|gingen) ~3 (von|vom) ~4 (an|ein|rein) $", email, client, happened,
      62},
     {"auf ~3 (mail|e mail|email|nachricht) (antworten|reagieren)", email, me, planned, 60},
     {"hat ~4 (sms|whatsapp) (geschickt|geschrieben)", message, client, happened, 64},
-    {"auf (slack|teams|whatsapp|linkedin|signal) ~8 (anschreiben|schreiben)", message, me, planned,
-     62},
+    {"(auf|im|uber|via) ~1 (chat|slack|teams|whatsapp|linkedin|signal) ~8 "
+     "(anschreiben|schreiben|bescheid geben|melden)",
+     message, me, planned, 62},
     {"(whatsappen|simsen|whatsapp schreiben|sms schreiben)", message, me, planned, 60},
     {"?per ?mail (mailen|anschreiben|antworten|anmailen)", email, me, planned, 52},
     {"(sms|whatsapp|nachricht|chat|slack|textnachricht) von", message, client, happened, 62},
@@ -119,13 +122,16 @@ constexpr Signal table[] = {
      message, me, planned, 66},
     {"(mail|e mail|email) ~1 (geschickt|gesendet|rausgeschickt|geschrieben|getippt)", email, me,
      happened, 57},
-    {"auf (whatsapp|slack|teams|linkedin|signal|instagram|insta|telegram) ~6 "
+    {"(auf|im|uber|via) ~1 "
+     "(chat|messenger|whatsapp|slack|teams|linkedin|signal|instagram|insta|telegram) ~6 "
      "(geschrieben|gegeben|gesagt|geantwortet|angeschrieben|geschickt|gemeldet|gepingt)",
      message, me, happened, 65},
     {"(sms|whatsapp|nachricht) an", message, me, by_date, 60},
-    {"brief ~4 (geschickt|verschickt|abgeschickt)", letter, me, happened, 64},
+    {"(brief|einschreiben|postkarte|ansichtskarte|weihnachtskarte|karte) ~4 "
+     "(geschickt|verschickt|abgeschickt|geschrieben|aufgegeben)",
+     letter, me, happened, 64},
     {"per post ~1 (geschickt|verschickt|gesendet)", letter, me, happened, 65},
-    {"?kam ?ein brief von", letter, client, happened, 60},
+    {"?kam ?ein (brief|einschreiben|postkarte) von", letter, client, happened, 60},
     {"brief ?an", letter, me, by_date, 56},
     {"(treffen|termin|besprechung|meeting|workshop|mittagessen|kaffee|kickoff|vor ort "
      "termin|besuch|jour "
@@ -292,6 +298,83 @@ constexpr Signal table[] = {
     {"(habe|hab) ~4 (gesagt|mitgeteilt|erzahlt|informiert) dass ~6 "
      "&(sich|verschiebt|verschoben|verspatet|spater|erst|teurer)",
      note, me, happened, 110, kept},
+    // passives
+    {"(wurde|wurden|bin|sind) ~6 (angerufen|zuruckgerufen|angeklingelt) ?worden", call, client,
+     happened, 76},
+    {"(wurde|wurden|bin|sind) ~6 (angeschrieben|angemailt|kontaktiert) ?worden", email, client,
+     happened, 76},
+    {"(wurde|wurden|bin|sind) ~6 (gelobt) ?worden", thanks, client, happened, 82},
+    {"(wurde|wurden|bin|sind) ~6 gefragt ?worden &(ob|wann|wie|was|warum|wo|wer|welche*)", question,
+     client, happened, 90},
+    {"(klingelt|bimmelt) ~6 (an|durch)", call, client, planned, 70},
+    {"(sass|war|stand|lag|hatte) ~5 als ~4 (anrief|durchrief|durchklingelte)", missed_call, client,
+     happened, 91},
+    {"(anrief|durchrief)", call, client, happened, 55},
+    {"(angerufen|angeklingelt|durchgeklingelt|probiert|versucht|angewahlt) ~4 "
+     "&(besetzt $|belegt $|handy aus|telefon aus|ausgeschaltet)",
+     call, me, happened, 91, removed, false},
+    {"(keinen|niemanden|keine|nicht) ans (telefon|rohr|handy|apparat) (bekommen|gekriegt|gebracht)",
+     call, me, happened, 92, removed, false},
+    {"per (einschreiben|brief|kurier|boten) ~4 (geschickt|verschickt|geschrieben|gekundigt)",
+     letter, me, happened, 66},
+    {"schreiben (von|vom) ~5 (bekommen|erhalten|eingetroffen|angekommen|eingegangen|gekommen)",
+     letter, client, happened, 64},
+    {"(post|einschreiben) (von|vom)", letter, client, happened, 61, removed, true, in_front},
+    // displeasure in other words
+    {"(ist|sind|war|waren|klang|klingt|wirkt|wird|wurde) ~3 "
+     "(stinkig|stocksauer|grantig|angepisst|gereizt|ungehalten|bedient|ausser sich|auf "
+     "hundertachtzig|"
+     "auf der palme|auf zinne|geladen|fuchsteufelswild|fuchtig) !(auf|von|vor|worden|zu|zum|zur)",
+     complaint, client, happened, 76, kept},
+    {"(nase|schnauze|faxen|hals) ~1 (voll|dicke)", complaint, client, happened, 78, kept},
+    {"reicht (s|es) $", complaint, client, happened, 78, kept},
+    {"platzt ~2 kragen", complaint, client, happened, 78, kept},
+    {"(reklamation|reklamationen|beschwerde|beschwerden|mangelruge) ?von ?vom "
+     "!(an|beim|till|mot|schreiben|schicken|einreichen)",
+     complaint, client, happened, 76, removed, true, in_front},
+    {"hat ~3 (hochzeitstag|namenstag|jubilaum|geburtstag)", note, me, happened, 66, kept},
+    {"(hochzeitstag|namenstag)", note, me, happened, 53, kept},
+    {"(will|wird|mochte|wollte) sich ~3 (telefonisch|per telefon) melden", call, client, planned,
+     80},
+    {"(schickt|schreibt) ~2 (sms|whatsapp|sprachnachricht)", message, client, by_date, 68},
+    {"(sms|whatsapp|nachricht|sprachnachricht|textnachricht) ~2 (geschickt|gesendet|geschrieben)",
+     message, me, happened, 62},
+    {"(nachricht|dm) (auf|uber|via|bei) ~1 von", message, client, happened, 63},
+    {"(funf sterne|tolle bewertung|gute bewertung|super bewertung) ~1 "
+     "(gegeben|vergeben|geschrieben|hinterlassen|dagelassen)",
+     thanks, client, happened, 80},
+    {"(umarmung|applaus|lob) von", thanks, client, happened, 80},
+    {"(ist|war|sind|waren) ~3 (eingeschnappt|beleidigt|verstimmt|verschnupft|aufgebracht)",
+     complaint, client, happened, 76, kept},
+    {"(hat|aussert|ausserte) ~3 (bedenken|einwande|vorbehalte|auszusetzen)", complaint, client,
+     happened, 76, kept},
+    {"am besten ~4 (anrufen|erreichbar|zu erreichen|erreichen)", note, me, happened, 74, kept},
+    {"kommt ~3 (in die schule|in den kindergarten|zur welt|aufs gymnasium)", note, me, happened, 66,
+     kept},
+    {"hat ~8 (rubergemailt|rubergeschickt|hergeschickt|zukommen lassen)", email, client, happened,
+     63},
+    {"(zukommen lassen|rubergemailt)", email, me, happened, 60},
+    // Their turn.
+    {"am zug", commitment_theirs, client, planned, 70, kept},
+    {"nichts ~1 (gehort|gekommen|bekommen) (von|vom)", commitment_theirs, client, planned, 72},
+    {"(von|vom) ~3 nichts ~1 (gehort|gekommen|bekommen)", commitment_theirs, client, planned, 72},
+    // They think again.
+    {"(will|mochte|wollte) ~6 &(raus $|aussteigen|kundigen)", change, client, happened, 84},
+    {"(nachbestellt|dazubestellt|nachgeordert|dazugebucht|nachgebucht)", change, client, happened,
+     80, kept},
+    {"(findet|fand) ~5 (zu hoch|zu teuer|uberteuert|schlecht|schrecklich|furchtbar|mies|daneben|"
+     "hasslich|enttauschend)",
+     complaint, client, happened, 80, kept},
+    {"(aufstand|theater|szene|zirkus|stunk) ~1 gemacht", complaint, client, happened, 78, kept},
+    {"(angeschnauzt|angeschrien|angepflaumt|angemotzt|angefaucht|angebrullt|rumgebrullt|"
+     "ausgerastet)",
+     complaint, client, happened, 78, kept},
+    {"freut sich ~3 uber", thanks, client, happened, 74},
+    {"hat ~6 weiterempfohlen", thanks, client, happened, 76, kept},
+    {"(will|mochte|wollte) ~3 (klaren|abklaren|sichergehen) &(ob|wann|wie|was|wer|welche*)",
+     question, client, happened, 89},
+    {"(zahlt|bezahlt|liest|trinkt|isst|nimmt) nur !noch", note, me, happened, 68, kept},
+    {"erwartet ~4 (kind|baby|nachwuchs|zwillinge)", note, me, happened, 82, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -80,7 +80,7 @@ constexpr Signal table[] = {
      removed, false},
     {"on hold (with|at|to|for)", call, me, happened, 74, removed, false},
     {"call ~1 went ~1 to (voicemail|vm)", missed_call, client, happened, 93},
-    {"(rang|called|phoned|buzzed) ~2 &(while i)", missed_call, client, happened, 92},
+    {"(rang|rung|called|phoned|buzzed) ~2 &(while i)", missed_call, client, happened, 92},
     {"(tried|trying) (me|us)", missed_call, client, happened, 88},
     {"(called|rang|phoned|buzzed) ?twice ?again ?earlier ?but ?i (didn t|didnt|did not|couldn "
      "t|couldnt|could not) (pick up|answer|get to it|take it|get it|talk)",
@@ -248,7 +248,7 @@ constexpr Signal table[] = {
      "repair|paint|fill in|fill out|cut|shoot|film|record|scan|copy|compare|calculate|cost|sort "
      "out|look into|find out|figure out|work out|hand in|pass on|hold off|keep|show|bring)",
      commitment_mine, by_place, planned, 55, kept},
-    {"(is|are) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
+    {"(is|are|s|re) (waiting|expecting) ?for ?on", commitment_mine, me, planned, 80},
     {"(chasing|nagging|pestering|hounding) (me|us)", commitment_mine, me, planned, 80},
     {"(remember|don t forget|dont forget|make sure) ?to", commitment_mine, me, planned, 62, kept,
      true, in_front},
@@ -463,7 +463,8 @@ constexpr Signal table[] = {
     {"(thanked|praised) me", thanks, client, happened, 80},
     {"(thanked|praised)", thanks, by_place, happened, 78},
     {"(thanks|thank you|praise|thx|ty) from", thanks, client, happened, 80},
-    {"(says|sends|send) ?his ?her ?their (thanks|thank you)", thanks, by_place, happened, 80},
+    {"(says|sends|send &(his|her|their)) ?his ?her ?their (thanks|thank you)", thanks, by_place,
+     happened, 80},
     {"(loves|loved) (the|your|our|my|how)", thanks, client, happened, 66},
     {"(is|s|was|are) ?very ?really ?so (happy|pleased|thrilled|delighted) (with|about)", thanks,
      client, happened, 76},
@@ -500,7 +501,8 @@ constexpr Signal table[] = {
      change, client, happened, 80},
     {"made ~3 (offer|quote|proposal|bid)", quote, me, happened, 82, kept},
     {"(asked|asks|wants|told|needs) (us|me) to "
-     "&(move|remove|swap|replace|rework|redesign|enlarge|shrink|extend|shorten|widen|drop|add)",
+     "&(take out|leave out|cut|delete|scrap|strike|get rid "
+     "of|move|remove|swap|replace|rework|redesign|enlarge|shrink|extend|shorten|widen|drop|add)",
      change, client, happened, 88},
     {"(compliment|compliments|kudos|kind words|nice words|great feedback|positive feedback|good "
      "feedback|lovely feedback|props) (from|by)",
@@ -513,7 +515,7 @@ constexpr Signal table[] = {
     {"(thank you|thanks|thank you note|thankyou) ~1 from", thanks, client, happened, 80},
     {"(wants|want|wanted|would like|d like|needs) ~5 &(taken out|left out|cut out|removed|deleted|"
      "dropped|added|moved|replaced|swapped|changed|rewritten|redone|redesigned|rephrased|reworded|"
-     "shortened|put back in|enlarged|translated as well)",
+     "shortened|scrapped|struck|binned|axed|pulled|put back in|enlarged|translated as well)",
      change, client, happened, 83},
     {"(wants|want|wanted|would like|d like) ~6 &(as well now|too now|now as well|now too|in there "
      "as "
@@ -551,6 +553,30 @@ constexpr Signal table[] = {
     {"(q|query|queries) (for|to)", question, me, planned, 80},
     {"question (to|for)", question, me, planned, 80},
     {"question", question, client, happened, 55},
+    // What they count on is mine to do, what they say that we get is theirs.
+    {"(swears|swore|reckons|reckoned|guarantees|guaranteed|insists|insisted|vows|vowed|says|said) "
+     "?blind ~2 (we ll|we d|we will|we would|i ll|i d) ?definitely (have|get|receive|be getting|be "
+     "paid)",
+     commitment_mine, by_place, planned, 88},
+    {"(has|have) (yet|still) to", commitment_mine, by_place, planned, 80},
+    {"(asked|asks|asking|wants|wanted|would like|d like|requested) ~2 to (have|get|see) ~6 "
+     "&(taken out|taken off|removed|dropped|deleted|struck|scrapped|left "
+     "out|cut|changed|moved|added|"
+     "swapped|replaced|redone|put back|put in|included)",
+     change, client, happened, 88},
+    {"(says|said|told us|told me|wants us|wants me|asked us|asked me) ?to "
+     "(leave|take|cut|strike|cross|scrap|drop) ~5 (out|off) $",
+     change, client, happened, 89, kept},
+    {"(took|taken|struck|dropped|removed|cut|deleted|crossed|scratched) ~5 (from|off|out of) ~1 "
+     "(order|contract|scope|brief|project|quote|package)",
+     change, by_place, happened, 86, kept},
+    {"(gave|given) ~3 my word", commitment_mine, me, planned, 82},
+    {"no sign of ~6 from", commitment_theirs, client, planned, 72},
+    {"(needs to|has to|must|should|to) let (me|us) know", commitment_theirs, client, planned, 80,
+     kept},
+    {"(has|have|s) gone off", change, client, happened, 80},
+    {"(asked|asks) (if|whether) (we|i) (can|could) ~8 &(instead of|rather than)", change, client,
+     happened, 90},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -104,12 +104,14 @@ constexpr Signal table[] = {
     {"(mailing|emailing|replying to|writing to)", email, by_place, by_date, 50},
     {"(wants|needs|would like) to (talk|speak|chat|have a call|have a chat)", call, me, planned,
      78},
-    {"(will|ll|is going to|wants to) (call|phone|ring) ?me ?us ?back", call, by_place, planned, 79},
+    {"(will|ll|is going to|s going to|s gonna|is gonna|is due to|s due to|wants to) "
+     "(call|phone|ring) ?me ?us ?back",
+     call, by_place, planned, 79},
     {"?just (called|phoned|rang|buzzed) ?me ?us ?back ?again ?twice", call, by_place, happened, 60},
     {"(spoke|talked|chatted|spoken) (with|to|w)", call, me, happened, 60},
     {"?just ?got (on|off) the phone ?with", call, by_place, happened, 66},
-    {"gave ~3 a (ring|call|bell|buzz)", call, me, happened, 70},
-    {"gave (me|us) a ?quick (ring|call|bell|buzz)", call, client, happened, 74},
+    {"gave ~3 a (ring|call|bell|buzz|tinkle)", call, me, happened, 70},
+    {"gave (me|us) a ?quick (ring|call|bell|buzz|tinkle|shout)", call, client, happened, 74},
     {"(jumped|hopped|was|been) on ~2 (call|zoom|phone) (with|w)", call, me, happened, 64},
     {"?just off (the|a) (phone|line|call|zoom) (with|w|to)", call, me, happened, 67},
     {"on the (phone|line) (with|w|to)", call, me, happened, 67},
@@ -129,7 +131,8 @@ constexpr Signal table[] = {
     {"updated ~2 (on|about|re)", email, by_place, happened, 47},
     {"let ~2 know &(that|about|we|i|the|it|re)", email, me, by_date, 47},
     {"give ~3 a (ring|call|bell|buzz)", call, me, planned, 70},
-    {"had ?a ?another ?quick ?short ?good ?long (chat|word|talk|call|phone call|conversation) "
+    {"had ?a ?another ?quick ?short ?good ?long (chat|natter|chinwag|word|talk|call|phone "
+     "call|conversation) "
      "?with ?w",
      call, me, happened, 66},
     {"(call|phone call|telephone call) from", call, client, happened, 60},
@@ -190,7 +193,7 @@ constexpr Signal table[] = {
      "mail|line)",
      email, me, planned, 64, removed, true, in_front},
     {"(shoot|drop|send|write|fire) ~2 (a|an|another) ?quick ?short ?little "
-     "(text|message|msg|whatsapp|dm|sms)",
+     "?slack ?teams ?whatsapp (text|message|msg|whatsapp|dm|sms)",
      message, me, planned, 64, removed, true, in_front},
     {"(writes|mails|emails|replies to|answers)", email, client, planned, 50},
     {"(mail|email|e mail|write to|reply to|answer)", email, me, planned, 48, removed, true,
@@ -204,9 +207,9 @@ constexpr Signal table[] = {
     {"(text|sms|message|messages|msg|msgs|texts|whatsapps|whatsapp|slack|dm|teams "
      "message|signal|telegram) from",
      message, client, happened, 60},
-    {"(text|message|ping|dm|write|write to) ~3 on (slack|teams|whatsapp|linkedin|signal)", message,
-     me, planned, 62, removed, true, in_front},
-    {"(text|message|whatsapp|ping|dm|sms) !(to|from)", message, me, planned, 55, removed, true,
+    {"(text|message|ping|dm|write|write to) !from ~3 on (slack|teams|whatsapp|linkedin|signal)",
+     message, me, planned, 62, removed, true, in_front},
+    {"(text|txt|message|whatsapp|ping|dm|sms) !(to|from)", message, me, planned, 55, removed, true,
      in_front},
     {"(text|message|whatsapp|ping|dm|sms) ?to", message, me, planned, 46, removed, true, in_front},
     {"letter from", letter, client, happened, 60},
@@ -353,6 +356,122 @@ constexpr Signal table[] = {
     {"(decided|settled|fixed) ~1 with", note, me, happened, 82},
     {"told ~4 that ~6 &(moves|moved|slips|slipped|delayed|late|later|pushed|postponed|goes)", note,
      me, happened, 92, kept},
+    // Passives, and who had whom on the phone.
+    {"(was|were|got|been) ?just (called|rung|phoned|buzzed|telephoned) ?up by", call, client,
+     happened, 80},
+    {"(was|were|got|been) (emailed|e mailed|contacted) by", email, client, happened, 80},
+    {"(was|were|got|been) (texted|messaged|pinged|dmed|whatsapped) by", message, client, happened,
+     80},
+    {"(was|were|got|been) (thanked|praised|complimented) by", thanks, client, happened, 82},
+    {"(was|were|got|been) asked by ~4 &(if|whether|when|why|how|what|who|where|which)", question,
+     client, happened, 90},
+    {"had ~3 (call|phone|ring|calling|phoning|ringing) (me|us)", call, client, happened, 78},
+    {"(couldn t|couldnt|could not|didn t|didnt|did not|unable to|failed to) "
+     "(pick up|answer|get to the phone|hear it|take it) (when|as|while) ~5 (rang|called|phoned)",
+     missed_call, client, happened, 95},
+    {"(was|were|sat|stuck) ~4 (when|while|as) ~4 (rang|called|phoned)", missed_call, client,
+     happened, 91},
+    {"(called|rang|phoned|tried|dialled) ~4 &(engaged $|busy $|unobtainable|switched off|"
+     "disconnected|mobile s off|mobile off|phone s off|phone off)",
+     call, me, happened, 90, removed, false},
+    // thanks in other words
+    {"(says|said|sends|sent|shouted|passed on) ~1 ?a ?big ?huge ?many ?his ?her ?their "
+     "(cheers|ta|thx|ty|thanks|thank you|thankyou)",
+     thanks, by_place, happened, 81},
+    {"(says|said) no (thanks|thank you)", note, me, happened, 90, kept},
+    {"told ~3 (many thanks|thanks|thank you|cheers|ta|thx)", thanks, by_place, happened, 81},
+    {"(can t|cant|cannot) thank ~3 enough", thanks, client, happened, 88, kept},
+    {"?is ?was (full of praise|full of thanks|sang ~1 praises|sings ~1 praises|singing ~1 praises)",
+     thanks, client, happened, 84},
+    // displeasure in other words
+    {"(is|s|are|was|were|sounds|sounded|seems|got|getting) ~2 (fed up|hacked off|ticked "
+     "off|cheesed "
+     "off|pissed off|miffed|seething|raging|not amused|losing it|sick of|tired of|up in "
+     "arms|hopping "
+     "mad|at the end of ~1 tether|at ~1 wits end)",
+     complaint, client, happened, 76, kept},
+    {"(has|s|have|had) (had enough|had it up to here|had it with|lost ~1 rag|lost it|lost ~1 "
+     "temper) "
+     "!(copies|time)",
+     complaint, client, happened, 76, kept},
+    {"(complaint|complaints|grievance) ?from ?by !(to|against|form|letter)", complaint, client,
+     happened, 76, removed, true, in_front},
+    {"(birthday|bday|wedding anniversary) !(party|card|cards|cake|present|gift|flowers|bash|drinks|"
+     "dinner|lunch|wishes)",
+     note, me, happened, 56, kept},
+    {"posted ~3 (letter|card|postcard|parcel)", letter, by_place, happened, 62},
+    {"never (sent|gave|paid|showed|told) (us|me)", commitment_theirs, client, planned, 72, kept},
+    {"(got in touch|reached out|made contact|checked in) ~2 (by|on|via|over) ?the phone", call,
+     by_place, happened, 68},
+    {"give (me|us) a ?quick (ring|call|bell|buzz|shout|tinkle)", call, client, planned, 78},
+    {"(remember|don t forget|dont forget|make sure) to (call|phone|ring) ?back", call, me, planned,
+     66, removed, true, in_front},
+    {"(mail|email|e mail) ~1 (come|came|arrived|landed) ?in ?through from", email, client, happened,
+     66},
+    {"(replied|responded|answered) ~4 &(enquiry|inquiry|question|questions|query|request)", email,
+     by_place, happened, 88},
+    {"(message|dm|text|msg|voice note) (on|via|over) ~1 from", message, client, happened, 64},
+    {"(was|been|went) (round|over|out|down) (to|at)", meeting, me, happened, 57},
+    {"(couldn t|couldnt|could not) be (happier|more pleased|more delighted|more grateful)", thanks,
+     client, happened, 82},
+    {"?big ?huge (hug|hugs|applause|high five|five stars|five star review) from", thanks, client,
+     happened, 80},
+    {"(left|gave|given|wrote|posted) ~2 (five star|glowing|lovely|great|nice|kind|brilliant) "
+     "(review|rating|feedback|words|testimonial)",
+     thanks, by_place, happened, 80},
+    {"(in|threw|throwing|having) ~3 (strop|huff|foul mood|tantrum|hissy fit|rage)", complaint,
+     client, happened, 76, kept},
+    {"(raised|raises|voiced|voices|expressed|expresses|has|had) ~2 (concerns|issue with|issues "
+     "with|"
+     "objections|reservations|misgivings)",
+     complaint, client, happened, 74, kept},
+    {"best (to call|called|to ring|to reach|reached|phoned|to phone|time to call)", note, me,
+     happened, 86, kept},
+    {"(wants|needs|would like) (ringing|calling|phoning) ?back", call, me, planned, 88},
+    {"(called|rang|phoned|emailed|texted|wrote) ~1 (to cancel|to postpone|to call off)", note, me,
+     happened, 88, kept},
+    {"(was|came) in to", meeting, client, happened, 58},
+    // Their turn, and what became of it.
+    {"ball ~6 court", commitment_theirs, client, planned, 70, kept},
+    {"nothing (back|heard|received|in) ?yet from", commitment_theirs, client, planned, 72},
+    {"(knocked back|threw out|binned|shot down|went for|went with) ~2 "
+     "(quote|quotation|offer|estimate|proposal|bid|price)",
+     quote, client, happened, 90, kept},
+    // They think again.
+    {"(thought better of|second thoughts about|had a rethink|gone cold on|wants out of)", change,
+     client, happened, 84, kept},
+    {"(fancies|fancied) ~6 &(after all|instead|now)", change, client, happened, 84},
+    {"(added|adds|tacked) ~5 (to|onto) ~1 (order|contract|scope|brief|booking)", change, by_place,
+     happened, 84, kept},
+    {"(reckons|thinks|finds|found|says|said|feels) ~4 (too high|too expensive|too "
+     "much|overpriced|a rip "
+     "off|terrible|awful|ugly|rubbish|sloppy|shoddy|appalling|disappointing|a mess)",
+     complaint, client, happened, 78, kept},
+    {"(kicked up|made|making|caused) ~1 (fuss|stink)", complaint, client, happened, 78, kept},
+    {"(had a go at|shouted at|yelled at|snapped at|swore at|screamed at|bit) ~1 &(me|us|my head)",
+     complaint, client, happened, 78, kept},
+    {"(gave|giving) (me|us) (an earful|grief|hell|a hard time)", complaint, client, happened, 78,
+     kept},
+    {"?is ?s ?was (chuffed to bits|thrilled to bits|tickled pink|pleased as punch|in love) "
+     "(with|about|by)",
+     thanks, client, happened, 76},
+    {"(recommended|recommends|referred|praised) (us|me) ?to", thanks, client, happened, 78, kept},
+    {"(queried|queries|questioned) &(the|our|my|his|her|line|item|why|a)", question, client,
+     happened, 76},
+    {"(wants|wanted|would like|d like) to (check|find out|confirm|clarify) "
+     "&(if|whether|when|what|which|how|who|where)",
+     question, client, happened, 89},
+    {"(see|hear) &(if|whether)", question, me, planned, 86, removed, true, in_front},
+    {"only (pays|accepts|uses|drinks|eats|buys|speaks)", note, me, happened, 67, kept},
+    {"(tried|trying) to (get|raise|contact|get through to|get hold of) (me|us)", missed_call,
+     client, happened, 91},
+    {"got no (answer|reply) ~4 (mobile|phone|number|landline)", call, me, happened, 88, removed,
+     false},
+    {"(wants|wanted|would like|d like|asked) to know ?our ?the ?your ~1 "
+     "(price|prices|pricing|rate|rates)",
+     quote, client, planned, 90},
+    {"(wife|partner|daughter|sister) ~1 expecting $", note, me, happened, 84, kept},
+    {"expecting (a baby|a child|twins|their first|her first)", note, me, happened, 84, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -33,7 +33,7 @@ constexpr Signal table[] = {
     {"(missat|missade)", missed_call, client, happened, 60},
     {"(ringde|sokte|har ringt|har sokt) ?mig ?men jag (satt|var|korde|hann inte|kunde inte)",
      missed_call, client, happened, 92},
-    {"(ringde|sokte) ?mig (nar|medan) jag", missed_call, client, happened, 92},
+    {"(ringde|sokte) ?visst ?mig ?igen (nar|medan) jag", missed_call, client, happened, 92},
     {"(sokte|har sokt) mig", missed_call, client, happened, 90},
     {"(forsokte|har forsokt) (ringa|na) mig", missed_call, client, happened, 90},
     {"(fick|far) inte tag (pa|i)", call, me, happened, 90, removed, false},
@@ -60,7 +60,8 @@ constexpr Signal table[] = {
      planned, 88},
 
     {"(inget svar|ingen svarar|ingen svarade) (hos|pa)", call, me, happened, 86, removed, false},
-    {"(bara mobilsvar|bara telefonsvarare)", call, me, happened, 80, removed, false},
+    {"bara (mobilsvar*|telefonsvarar*|svararen|rostbrevlad*)", call, me, happened, 80, removed,
+     false},
     {"ingen ?som ~1 "
      "(svarar|svarade|lyfter|lyfte|tar luren|tog luren|plockar upp|anträffbar|hemma|dar|ar "
      "dar|gar att na|gick att na) ?luren",
@@ -98,7 +99,7 @@ constexpr Signal table[] = {
     {"(fatt|far) tag (pa|i)", call, me, happened, 66},
     {"(gick|gar) inte att (na|fa tag pa|fa tag i)", call, me, happened, 92, removed, false},
     {"(telefonko|telefonkon)", call, me, happened, 70, removed, false},
-    {"(lyfter|lyfte|tar|tog) inte ~1 luren", call, me, happened, 88, removed, false},
+    {"(lyfter|lyfte|tar|tog) (inte|aldrig|ej) ~1 luren", call, me, happened, 88, removed, false},
     {"(hann|kunde|orkade) inte (svara|ta det|lyfta) ?nar ~5 (ringde|ringt|sokte)", missed_call,
      client, happened, 93},
     {"blev ~1 uppringd av", call, client, happened, 80},
@@ -120,7 +121,7 @@ constexpr Signal table[] = {
     {"jag (skickar|levererar|gor|fixar|tar "
      "fram|forbereder|skriver|kollar|lamnar|bestaller|uppdaterar|aterkommer)",
      commitment_mine, me, planned, 76, kept},
-    {"ar skyldig (mig|oss)", commitment_theirs, client, planned, 82},
+    {"ar ~1 (skyldig|skyldiga|skyldigt) (mig|oss)", commitment_theirs, client, planned, 82},
     {"skulle ~2 ha (*at|*it|gjort|gett|sagt|betalt|lagt)", commitment_mine, by_place, planned, 70,
      kept},
     {"har kvar att", commitment_mine, by_place, planned, 66},
@@ -137,7 +138,7 @@ constexpr Signal table[] = {
     {"(vantar|invantar) ?pa", commitment_mine, Actor::awaited, planned, 76},
     {"(far|fa|behover) ~5 (av|fran)", commitment_theirs, client, planned, 74},
     {"(ska|skall|far|behover|vill) ~1 ?ha ?fa ~5 av (mig|oss)", commitment_mine, me, planned, 80},
-    {"(ska|skulle|kommer att) ~1 (ge|skicka|lamna|mejla|maila|ringa) (mig|oss)", commitment_theirs,
+    {"(ska|skulle|kommer att) ~1 (ge|skicka|lamna|mejla|maila) (mig|oss)", commitment_theirs,
      client, planned, 80, kept},
     {"har ~1 inte ~1 (fatt|sett)", commitment_theirs, client, planned, 76},
     // Who has not done it yet is who stands in front: nobody, then it is me.
@@ -236,7 +237,7 @@ constexpr Signal table[] = {
      quote, me, happened, 84},
     {"(offert*|anbud*|prisforslag*|prisuppgift*|kostnadsforslag*) ~3 "
      "(lamnad|lamnat|lamnades|given|dragen|presenterad|overlamnad|overlamnat|utlamnad|inskickad|"
-     "levererad|avlamnad|avgiven)",
+     "levererad|avlamnad|avgiven|mejlad|mejlades|mailades|skickades|skickad)",
      quote, me, happened, 85},
     {"tackade (ja|nej) till ~3 (offert*|anbud*)", quote, client, happened, 88, kept},
     {"(tackade|tackat|tackar) (ja|nej) !till", quote, client, happened, 80, kept},
@@ -333,7 +334,8 @@ constexpr Signal table[] = {
      change, client, happened, 87},
     {"(tacksam|jattetacksam|tacksamma) ?for", thanks, client, happened, 74},
     {"(tacka|sag tack till|?stort tack till|berom till|berom)", thanks, me, planned, 78},
-    {"(tackade|berommer|tackar)", thanks, by_place, happened, 76},
+    {"(tackade|berommer|tackar|har tackat|tackat) !(ja|nej|for sig)", thanks, by_place, happened,
+     76},
     {"(=älskar|=älskade)", thanks, client, happened, 62},
     // they are unhappy or worried
     {"(inte|ej|langt ifran) ~2 (nojd|nojda|imponerad|glad|glada|overtygad)", complaint, client,
@@ -368,7 +370,8 @@ constexpr Signal table[] = {
      removed, true, in_front},
     {"(halsar|halsade|halsa) ~3 (bra|fin|fint|tack|nojd)", thanks, client, happened, 74},
     {"ar (mycket|jattenojd|supernojd|valdigt|nojd) ?nojd ?med ?over", thanks, client, happened, 74},
-    {"(sager|sade|sa) tack", thanks, by_place, happened, 80},
+    {"(sager|sade|sa|skriver|skrev) ?ett ?stort ?tusen ?manga ?varmt (tack|jattetack)", thanks,
+     by_place, happened, 80},
     {"(ringde|mejlade|mailade|skrev|smsade) ~2 for att (tacka|saga tack)", thanks, by_place,
      happened, 84},
     {"(skickade|gav|lamnade|kom med) ~4 som tack", thanks, by_place, happened, 80},
@@ -397,6 +400,26 @@ constexpr Signal table[] = {
      question, me, planned, 80, removed, true, in_front},
     {"(vill ha|ville ha|onskar|vill fa) ~2 &(rabatt|avdrag|uppskov|anstand|pengarna tillbaka)",
      question, client, happened, 88},
+    {"(offererade|offererat|offertade)", quote, me, happened, 78},
+    {"(svar|garanterar|garanterade) ?pa att vi ~1 (har|far|ska fa|kan fa)", commitment_mine,
+     by_place, planned, 88},
+    {"(sager|sa|sade|havdar|pastar) att vi ~1 (far|ska fa|kan fa) !(vanta|lov|inte|se|rakna)",
+     commitment_mine, by_place, planned, 86},
+    // What they want out or in.
+    {"(bad|ber|bett) ~1 att fa ~6 "
+     "&(struk*|borttag*|bort|=ändrat|=ändrad|flyttad|flyttat|bytt|utbytt|"
+     "tillagd|tillagt|kortat|raderat|slopat|inlagt)",
+     change, client, happened, 87},
+    {"(vill|ville|onskar) ~1 (fa|ha) ~6 &(bort|struk*|borttag*|utbytt|slopat|slopad|raderat)",
+     change, client, happened, 84},
+    {"(bad|ber|bett) ~2 att ~5 &(tas bort|stryks|byts|flyttas|=ändras|laggs "
+     "till|kortas|raderas|slopas)",
+     change, client, happened, 87},
+    {"(gav|gett) ~3 mitt ord", commitment_mine, me, planned, 84},
+    {"har inte ~1 (dykt upp|kommit fram|kommit in|anlant|landat)", commitment_theirs, client,
+     planned, 72, kept},
+    {"(vill|ville|skulle vilja) ~1 veta", question, client, happened, 72},
+    {"(tar|tog|valjer) hellre", change, client, happened, 82},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -29,24 +29,26 @@ constexpr Signal table[] = {
     {"(prata|tala|snacka|surra) (med|m)", call, me, planned, 58},
     {"(stam av|stamma av|checka av) med", call, me, planned, 60},
     {"(tel|tfn) (med|m)", call, me, by_date, 60},
-    {"(snackade|pratade|surrade|pratat) ?lite ?kort", call, by_place, happened, 54},
+    {"(snackade|pratade|surrade|pratat|tjotade|sprakade|babblade|plingade) ?lite ?kort ?mig ?oss",
+     call, by_place, happened, 54},
     {"(skypa|zooma)", call, me, planned, 60},
-    {"slog en signal ?till", call, by_place, happened, 66},
-    {"(sla|slar) ~3 en signal ?till", call, me, planned, 66},
+    {"slog ~3 en (signal|pling) ?till", call, by_place, happened, 66},
+    {"(sla|slar) ~3 en (signal|pling) ?till", call, me, planned, 66},
     {"la ~1 pa med", call, me, happened, 60},
     {"(pratade|talade|pratat|talat) med ~4 (i|pa) telefon", call, me, happened, 66},
     {"(vill|onskar|ber om|bad om) ~1 (bli uppringd|bli ringd|ateruppringning|ett samtal)", call, me,
      planned, 84},
-    {"(pratade|talade|pratat|talat|snackade|snackat) ?precis ?nyss ?kort (med|i telefon med|m)",
+    {"(pratade|talade|pratat|talat|snackade|snackat|tjotade|sprakade|babblade) ?precis ?nyss "
+     "?lange ?kort (med|i telefon med|m)",
      call, me, happened, 62},
-    {"(telefonmote|videosamtal|telefonsamtal)", call, me, by_date, 52},
+    {"(telefonmote|videosamtal|telefonsamtal|telefonavstamning)", call, me, by_date, 59},
     {"samtalet ?med", call, me, by_date, 58},
     {"samtal", call, Actor::by_time, by_date, 47},
     {"(fick|fatt|har fatt) ?ett (mejl|mail|svar) ~1 (fran|av)", email, client, happened, 80},
     {"(fick|fatt|har fatt) ?ett (sms|meddelande) ~1 (fran|av)", message, client, happened, 80},
     {"(skriv|skriva) ~4 pa (slack|teams|whatsapp|linkedin|signal)", message, me, planned, 62},
     {"sms a", message, me, planned, 56},
-    {"(smsa|messa|texta|messenga)", message, me, planned, 56, removed, true, in_front},
+    {"(smsa|messa|texta|messenga|dma)", message, me, planned, 56, removed, true, in_front},
     {"?langt ?kort (mejl|mail|epost|e post|mejlet) ?in ?kom fran", email, client, happened, 60},
     {"(mejl|mail|epost|e post) till", email, me, by_date, 60},
     {"(mejlade|mailade|mejlat|mailat|skrivit|svarat|skrev|svarade|har svarat|har skrivit|har "
@@ -68,8 +70,8 @@ constexpr Signal table[] = {
      message, by_place, happened, 63},
     {"(skriver|skrev|sager|sa|meddelar|meddelade|svarar|svarade|bekraftar|bekraftade|halsar|"
      "halsade|fragar|fragade|hor av sig|horde av sig) ~3 (i|pa|via|per|over) ~1 "
-     "(chatten|chatt|slack|teams|whatsapp|sms|messenger|signal|telegram|linkedin|insta|instagram|"
-     "gruppchatten)",
+     "(chatten|*chatten|chatt|slack|teams|whatsapp|sms|messenger|signal|telegram|linkedin|insta|"
+     "instagram)",
      message, by_place, happened, 70},
     {"(kom|anlant|kommit|inkommit|landade|trillade) ~2 ?in (via|per|pa|i) (mejl|mail|e "
      "post|epost|mejlen|mailen)",
@@ -87,17 +89,19 @@ constexpr Signal table[] = {
     {"(mejla|maila|svara|skriv till|skriva till|skriv|mejl)", email, me, planned, 50},
     {"(sms|meddelande|whatsapp|dm|chatt|slack|teams|messenger) fran", message, client, happened,
      62},
-    {"(smsade|messade|smsat|messat|textade|chattade|dm ade|sms ade)", message, by_place, happened,
-     58},
+    {"(smsade|messade|smsat|messat|textade|chattade|dm ade|dmade|sms "
+     "ade|slackade|slackat|pingade|whatsappade|teamsade) ?mig ?oss ?pa "
+     "?slack ?teams ?insta ?instagram ?linkedin ?whatsapp ?messenger",
+     message, by_place, happened, 58},
     {"(sms|meddelande|smsa|messa|whatsapp) ?till", message, me, by_date, 54},
     {"(e postade|epostade|e postat)", email, by_place, happened, 62},
     {"(ar|blev) (mejlad|mailad|mejlat|mailat|ivagskickad|utskickad|avskickad) ?till", email, me,
      happened, 62},
     {"(bekraftade|meddelade|svarade|skrev|berattade|godkande) ~2 (per|via|pa|i) (mejl|mail|epost)",
      email, by_place, happened, 62},
-    {"(postade|la pa posten)", letter, by_place, happened, 58},
+    {"(postade|rekade|la pa posten)", letter, by_place, happened, 58},
     {"(postat|lagt pa posten|lagt pa ladan)", letter, by_place, happened, 58},
-    {"skickade ~2 brev", letter, by_place, happened, 62},
+    {"(skickade|skickat|skrev) ~3 (brev|vykort|rek)", letter, by_place, happened, 62},
     {"brev fran", letter, client, happened, 60},
     {"brev ?till", letter, me, by_date, 56},
     {"(mote|traff|lunch|avstamning|workshop|besok|fika|uppstart|genomgang|kickoff|presentation|"
@@ -161,7 +165,7 @@ constexpr Signal table[] = {
     {"(satt ner|sags|traffades) ?med", meeting, me, happened, 62},
     {"(har|haller) stangt", note, me, happened, 66, kept},
     {"(vagrar|vagrade|insisterar)", note, me, happened, 70, kept},
-    {"(jobbar|arbetar|svarar|laser) bara", note, me, happened, 66, kept},
+    {"(jobbar|arbetar|svarar|laser|betalar|dricker|ater) bara", note, me, happened, 66, kept},
     {"(sprang|stotte) ihop med", meeting, me, happened, 64},
     {"(sprang|stotte|ramlade|rakade) ~1 pa", meeting, me, happened, 62},
     {"(ar|gar pa|har|gar) ~2 "
@@ -261,6 +265,64 @@ constexpr Signal table[] = {
     // What has not come yet is waited for.
     {"har ~1 (inte|ej|annu inte) ~1 (betalat|betalt|skickat|levererat|fort over|overfort)",
      commitment_mine, by_place, planned, 68, kept},
+    {"(satt|var|korde|stod|lag|sov|badade) ~5 nar ~4 (ringde|sokte)", missed_call, client, happened,
+     92},
+    {"(ringde|sokte|ringt|sokt) ~6 &(kunde inte svara|hann inte svara|hann ej|satt i mote|satt "
+     "upptagen|kunde inte ta)",
+     missed_call, client, happened, 91},
+    {"(ringde|sokte|provade|ringt|sokt|provat) ~6 &(upptaget|avslagen|gick inte fram|kom inte "
+     "fram|ur bruk)",
+     call, me, happened, 91, removed, false},
+    {"(provade|provat|sokt) ~6 (avstangd|avstangt)", call, me, happened, 93, removed, false},
+    // displeasure in other words
+    {"(ar|var|blev|later|lat|verkar) ~2 "
+     "(skitforbannad|jattearg|skitarg|jattesur|rasande|ilsken|grinig|"
+     "vansinnig|ursinnig|tvarsur|less|utled)",
+     complaint, client, happened, 76, kept},
+    {"(fatt nog|tappade talamodet|tappat talamodet|tappar talamodet|gick i taket|ser rott)",
+     complaint, client, happened, 78, kept},
+    {"(klagomal|reklamation|reklamationer) !(till|mot|an|beim)", complaint, client, happened, 76,
+     removed, true, in_front},
+    {"(fodelsedag|brollopsdag|namnsdag|jubileum) !(present*|kort)", note, me, happened, 64, kept},
+    {"firar", note, me, happened, 60, kept},
+    {"(slar|sla) (mig|oss) en (signal|pling)", call, client, planned, 70},
+    {"hade ?ett ?en ?langt ?kort ?bra ?trevligt (snack|samtal|prat|pratstund) ?med", call, me,
+     happened, 62},
+    {"(sms|meddelande|dm) pa (insta|instagram|messenger|whatsapp|facebook|linkedin|teams|slack) "
+     "fran",
+     message, client, happened, 63},
+    {"skickar ~2 (sms|meddelande|dm)", message, by_place, by_date, 67},
+    {"(var|varit) (forbi|ute hos|hemma hos|over hos)", meeting, me, happened, 58},
+    {"(gav|gett|lamnade|skrev) ~2 (fem stjarnor|toppbetyg|fint omdome|bra omdome|fina omdomen)",
+     thanks, by_place, happened, 80},
+    {"?stor ?varm (kram|kramar|applader) fran", thanks, client, happened, 80},
+    {"(har|hade) ~2 (invandningar|betankligheter)", complaint, client, happened, 76, kept},
+    {"(ring|mejla|sms a|nas) (helst|bast|lattast)", note, me, happened, 74, kept},
+    {"(ringde|mejlade|mailade|lamnade|gav|smsade) ~1 aterbud", note, me, happened, 88, kept},
+    {"(zoomade|skypade|facetimade) ?med", call, by_place, happened, 60},
+    {"fick ~1 tag (pa|i) (mig|oss)", call, client, happened, 82},
+    {"var (inne|uppe|har) (och|for att)", meeting, client, happened, 60},
+    // Their turn.
+    {"bollen ligger hos", commitment_theirs, client, planned, 72},
+    {"(inget|ingenting) (hort|fatt|kommit) ~1 fran", commitment_theirs, client, planned, 72},
+    {"(vill|ville|ber|bad) ~2 att vi (raknar|offererar|lamnar pris|ger pris) ?pa", quote, client,
+     planned, 92},
+    // They think again.
+    {"(tankt om|tankte om)", change, client, happened, 86, kept},
+    {"(vill|ville) &(saga upp|avsluta|ga ur|hoppa av)", change, client, happened, 84},
+    {"(efterbestallt|efterbestallde|tillaggsbestallde|bestallde till|bokade till)", change,
+     by_place, happened, 80, kept},
+    {"(tycker|tyckte) ~6 (for hog|for hogt|for dyr|for "
+     "dyrt|dalig|daligt|uselt|kass|slarvigt|ful|fult)",
+     complaint, client, happened, 80, kept},
+    {"(brakade|brakar|gormade|skrek|skallde ut|skallt ut|snaste) ?at ?pa ?om ?over", complaint,
+     client, happened, 78, kept},
+    {"(rekommenderat|rekommenderade|tipsat om|tipsade om) (oss|mig)", thanks, client, happened, 78,
+     kept},
+    {"(vill|ville) (kolla|hora|stamma av) &(om|nar|hur|vad|vilken|vem)", question, client, happened,
+     89},
+    {"(hor|hora) &(om|nar|hur|vad|vilken|vem)", question, me, planned, 86, removed, true, in_front},
+    {"(vill|ville) ~1 veta ~2 (pris|priset|priser|priserna)", quote, client, planned, 90},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
