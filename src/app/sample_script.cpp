@@ -27,11 +27,31 @@ struct Step {
     std::vector<std::string> promise_names;  ///< one for every promise, empty without a name
 };
 
+/// What a script means depends on when, where and in which language it is read.
+struct Reading {
+    SampleMoments moments;
+    Zone zone;
+    words::Language language{};
+};
+
+/// What is said of nobody in particular is said in every language, apart by " ¦ " and in the order
+/// of their numbers; where one is missing, in the first.
+std::string_view in_language(std::string_view text, words::Language language) {
+    constexpr std::string_view apart = " ¦ ";
+    const std::string_view first = text.substr(0, text.find(apart));
+    for (auto i = static_cast<std::size_t>(language); i > 0; --i) {
+        const std::size_t end = text.find(apart);
+        if (end == std::string_view::npos) return first;
+        text.remove_prefix(end + apart.size());
+    }
+    return text.substr(0, text.find(apart));
+}
+
 /// Copies values, turning what only the script knows into what the codec reads.
 class Copier {
   public:
-    Copier(JsonReader& reader, const SampleMoments& moments, const Zone& zone, Step& step)
-        : reader_(reader), writer_(step.json), moments_(moments), zone_(zone), step_(step) {}
+    Copier(JsonReader& reader, const Reading& reading, Step& step)
+        : reader_(reader), writer_(step.json), reading_(reading), step_(step) {}
 
     [[nodiscard]] bool copy_command() { return copy_object(Place::command); }
 
@@ -94,23 +114,23 @@ class Copier {
     bool copy_text() {
         std::string text;
         if (!reader_.read_text(text)) return false;
-        writer_.text(moments_.resolve(text).value_or(text));
+        writer_.text(reading_.moments.resolve(text).value_or(
+            std::string(in_language(text, reading_.language))));
         return true;
     }
 
     bool read_moment() {
         std::string text;
         if (!reader_.read_text(text)) return false;
-        const auto local = parse_local_time(moments_.resolve(text).value_or(text));
+        const auto local = parse_local_time(reading_.moments.resolve(text).value_or(text));
         if (!local) return reader_.fail(Phrase{"reject.codec.moment_form", {{"value", text}}});
-        step_.at = zone_.to_instant(*local);
+        step_.at = reading_.zone.to_instant(*local);
         return true;
     }
 
     JsonReader& reader_;
     JsonWriter writer_;
-    const SampleMoments& moments_;
-    const Zone& zone_;
+    const Reading& reading_;
     Step& step_;
 };
 
@@ -160,8 +180,7 @@ Rejection at_step(Rejection rejection, const Step& step) {
     return rejection;
 }
 
-Result<std::vector<Step>> read_steps(std::string_view text, const SampleMoments& moments,
-                                     const Zone& zone) {
+Result<std::vector<Step>> read_steps(std::string_view text, const Reading& reading) {
     std::vector<Step> steps;
     JsonReader reader(text);
     const auto read_all = [&] {
@@ -169,8 +188,7 @@ Result<std::vector<Step>> read_steps(std::string_view text, const SampleMoments&
         while (reader.next_element()) {
             Step& step = steps.emplace_back();
             step.index = steps.size() - 1;
-            if (!Copier(reader, moments, zone, step).copy_command())
-                return reader.inside(step.index);
+            if (!Copier(reader, reading, step).copy_command()) return reader.inside(step.index);
         }
         return reader.ok() && reader.finish();
     };
@@ -186,7 +204,8 @@ std::vector<Rejection> perform_script(Session& session, std::string_view text) {
     // Copies: settings among the commands may change both.
     const clock::WorkingCalendar calendar = session.calendar();
     const Zone zone = session.zone();
-    const auto steps = read_steps(text, SampleMoments(calendar, present), zone);
+    const auto steps =
+        read_steps(text, {SampleMoments(calendar, present), zone, session.words().locale.language});
     if (!steps) return {steps.error()};
 
     std::vector<Rejection> rejected;

@@ -7,6 +7,7 @@
 //                  wherever an id is expected in a later command. Inside `promises` it names the
 //                  commitment that is made, and `next_contact_as` names the next contact.
 //   moments        by their distance from the present (app/sample_moments.h)
+//   " ¦ "          between what a text is in each language, in the order of their numbers
 
 #include "app/session.h"
 

@@ -252,5 +252,29 @@ TEST_CASE("the sample, looked at") {
     show(*opened.session);
 }
 
+TEST_CASE("WhatTheSampleSaysOfNobodyInParticularIsInTheReadersLanguage") {
+    struct Row {
+        words::Language language;
+        std::string_view goal, tip;
+    };
+    for (const Row& row :
+         {Row{words::Language::english, "Six new clients this half-year", "Quick answers win"},
+          Row{words::Language::german, "Sechs neue Kunden in diesem Halbjahr",
+              "Schnelle Antworten gewinnen"},
+          Row{words::Language::swedish, "Sex nya kunder det här halvåret", "Snabba svar vinner"}}) {
+        const Opened opened(test::berlin(), morning("2026-03-10"), row.language);
+        CHECK(opened.rejected.empty());
+        const Workspace& workspace = opened.session->workspace();
+        std::set<std::string> goals, tips;
+        workspace.table<Goal>().for_each([&](GoalId, const Goal& g) { goals.insert(g.title); });
+        workspace.table<Tip>().for_each([&](TipId, const Tip& t) { tips.insert(t.subject); });
+        CHECK(goals.contains(std::string(row.goal)));
+        CHECK(tips.contains(std::string(row.tip)));
+        for (const std::set<std::string>& said : {goals, tips})
+            for (const std::string& text : said)
+                CHECK_FALSE(text.contains("\u00A6"));
+    }
+}
+
 }  // namespace
 }  // namespace wordkeep::app
