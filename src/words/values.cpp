@@ -168,8 +168,9 @@ void append_span(std::string& out, Span span, const Context& context, const Form
         append_counted(out, form.dative ? "format.span.moment.dative" : "format.span.moment",
                        context, {});
     } else if (minutes >= day) {
+        // Friday at four is three days ago on Monday morning, though 72 hours have not passed.
         append_counted(out, form.dative ? "format.span.days.dative" : "format.span.days", context,
-                       {{"n", minutes / day}});
+                       {{"n", (minutes + day / 2) / day}});
     } else if (minutes < hour) {
         append_counted(out, form.full ? "format.span.long.minutes" : "format.span.minutes", context,
                        {{"n", minutes}});

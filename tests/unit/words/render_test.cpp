@@ -72,6 +72,9 @@ TEST_CASE("SpansTakeTheUnitThatSuitsThem") {
     check(Span{minutes{130}}, "", {"2 h 10 min", "2 h 10 min", "2 h 10 min"});
     check(Span{minutes{24 * 60}}, "", {"1 day", "1 Tag", "1 dag"});
     check(Span{minutes{8 * 24 * 60 + 300}}, "", {"8 days", "8 Tage", "8 dagar"});
+    // From Friday at four to Monday at nine.
+    check(Span{minutes{65 * 60}}, "", {"3 days", "3 Tage", "3 dagar"});
+    check(Span{minutes{35 * 60}}, "", {"1 day", "1 Tag", "1 dag"});
     check(Span{minutes{8 * 24 * 60}}, "dative", {"8 days", "8 Tagen", "8 dagar"});
     check(Span{minutes{24 * 60}}, "dative", {"1 day", "1 Tag", "1 dag"});
     check(Span{minutes{1}}, "long", {"1 minute", "1 Minute", "1 minut"});
