@@ -30,6 +30,17 @@ std::string clock_text(const Frame& frame, const ClockInfo& clock) {
            clock_value(frame, clock, set.value_or(clock.value));
 }
 
+/// What a number in the field means, and what it usually is.
+std::string usual_text(const Frame& frame, const ClockInfo& clock) {
+    std::string value = clock_value(frame, clock, clock.value);
+    if (clock.unit == attention::Unit::times)
+        return frame.say("playbook.usual", {{"value", std::move(value)}});
+    const std::string_view unit = app::unit_key(clock.unit);
+    const std::string key = "unit.name." + std::string(unit.substr(unit.find('.') + 1));
+    return frame.say("playbook.usual_in",
+                     {{"unit", std::string(frame.tr(key))}, {"value", std::move(value)}});
+}
+
 void clock_ui(const Frame& frame, const ClockInfo& clock) {
     IdScope scope{clock.key};
     auto& drafts = frame.view.playbook.typed;
@@ -38,8 +49,7 @@ void clock_ui(const Frame& frame, const ClockInfo& clock) {
     const auto draft = drafts.find(clock.key);
     std::string typed = draft == drafts.end() ? stored : draft->second;
     const std::string error = error_at(frame, frame.view.playbook.errors, std::string(clock.key));
-    const std::string usual =
-        frame.say("playbook.usual", {{"value", clock_value(frame, clock, clock.value)}});
+    const std::string usual = usual_text(frame, clock);
     const auto result = text_field("value", frame.tr(clock.label), typed,
                                    {.hint = usual, .error = error, .input = Input::number});
     const bool other = typed != stored;
