@@ -103,21 +103,31 @@ std::string template_subject(const TextKey& key, const Workspace& workspace) {
     return shipped_subject(key);
 }
 
-std::string text_preview(const TextKey& key, const Workspace& workspace,
-                         const words::Context& words) {
-    const auto parsed = words::parse_template(template_text(key, workspace));
-    if (!parsed) return {};
-    std::string preview;
-    for (const words::TemplateNode& node : parsed->nodes) {
-        if (node.kind == words::TemplateNode::Kind::field)
-            preview += "{" + words::field_label(node.text, words) + "}";
-        if (node.kind != words::TemplateNode::Kind::text) continue;
+namespace {
+
+/// In one line; of what repeats one item, and nothing of what may be left out.
+void append_preview(std::string& preview, const std::vector<words::TemplateNode>& nodes,
+                    const words::Context& words) {
+    using enum words::TemplateNode::Kind;
+    for (const words::TemplateNode& node : nodes) {
+        if (node.kind == field) preview += "{" + words::field_label(node.text, words) + "}";
+        if (node.kind == repeat) append_preview(preview, node.children, words);
+        if (node.kind != text) continue;
         for (const char c : node.text)
             if (c != '\n')
                 preview += c;
             else if (!preview.empty() && preview.back() != ' ')
                 preview += ' ';
     }
+}
+
+}  // namespace
+
+std::string text_preview(const TextKey& key, const Workspace& workspace,
+                         const words::Context& words) {
+    const auto parsed = words::parse_template(template_text(key, workspace));
+    std::string preview;
+    if (parsed) append_preview(preview, parsed->nodes, words);
     return preview;
 }
 

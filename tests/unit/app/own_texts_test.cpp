@@ -88,6 +88,16 @@ TEST_CASE("ARequiredFieldThatIsLeftOutIsNamedAndAllowed") {
     CHECK(left_out(form).empty());
 }
 
+TEST_CASE("APreviewHasNoHolesWhereSomethingRepeats") {
+    Desk desk;
+    const TextKey key{"weekly_report", ClientLanguage::english, AddressForm::formal};
+    const std::string preview =
+        text_preview(key, desk.session().workspace(), desk.session().words());
+    CHECK(preview.contains("Next: {"));
+    CHECK_FALSE(preview.contains(": ."));
+    CHECK_FALSE(preview.contains("Done:"));  // it may be left out
+}
+
 TEST_CASE("DuAndSieHaveTextsOfTheirOwnOnlyWhereTheyDiffer") {
     CHECK(has_two_forms(ClientLanguage::german));
     CHECK_FALSE(has_two_forms(ClientLanguage::english));
