@@ -1,5 +1,6 @@
 #include "app/capture_form.h"
 
+#include "app/capture_quote.h"
 #include "app/session.h"
 #include "words/upset.h"
 
@@ -192,13 +193,8 @@ class Builder {
     }
 
     [[nodiscard]] Result<Captured> quote() const {
-        Quote quote;
-        quote.client = *reading_.client;
-        quote.title = reading_.text.empty() ? label() : reading_.text;
-        quote.asked_at = session_.now();
-        quote.latest = due();
-        std::string what = quote.title;
-        return done(Add<Quote>{std::move(quote), {}}, std::move(what));
+        return done(quote_of(reading_, session_, label()),
+                    reading_.text.empty() ? label() : reading_.text);
     }
 
     /// A change of the agreement that is running; without one it is a contact with that mark

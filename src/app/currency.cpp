@@ -63,6 +63,67 @@ std::string upper(std::string_view code) {
 
 }  // namespace
 
+namespace {
+
+bool is_digit_at(std::string_view text, std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+/// Behind the digits that begin at `at`; a single sign or space between them parts thousands.
+std::size_t end_of_number(std::string_view text, std::size_t at) {
+    while (is_digit_at(text, at)) {
+        while (is_digit_at(text, at))
+            ++at;
+        const std::size_t sign = at < text.size() ? decode_utf8(text, at).length : 0;
+        const bool parts = sign > 0 && (is_space(decode_utf8(text, at).code) || sign > 1 ||
+                                        text[at] == '.' || text[at] == ',' || text[at] == '\'');
+        if (!parts || !is_digit_at(text, at + sign)) break;
+        at += sign;
+    }
+    return at;
+}
+
+bool is_unit(std::string_view word) {
+    const std::string unit = unit_in(word);
+    return known(unit) || is_known_code(unit);
+}
+
+/// Where the unit that stands behind `at` ends; nothing when there is none.
+std::optional<std::size_t> end_of_unit(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_space(decode_utf8(text, at).code))
+        at += decode_utf8(text, at).length;
+    std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+    while (end > at && (text[end - 1] == ',' || text[end - 1] == '.' || text[end - 1] == ';'))
+        --end;
+    return end > at && is_unit(text.substr(at, end - at)) ? std::optional(end) : std::nullopt;
+}
+
+/// Where the unit that stands before `at` begins.
+std::optional<std::size_t> begin_of_unit(std::string_view text, std::size_t at) {
+    while (at > 0 && text[at - 1] == ' ')
+        --at;
+    const std::size_t space = text.substr(0, at).find_last_of(" \n");
+    const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
+    return begin < at && is_unit(text.substr(begin, at - begin)) ? std::optional(begin)
+                                                                 : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<AmountInText> amount_in(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (!is_digit_at(text, at)) {
+            ++at;
+            continue;
+        }
+        const std::size_t end = end_of_number(text, at);
+        if (const auto finish = end_of_unit(text, end)) return AmountInText{at, *finish};
+        if (const auto begin = begin_of_unit(text, at)) return AmountInText{*begin, end};
+        at = end;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::string> read_currency(std::string_view typed) {
     const std::string unit = unit_in(typed);
     if (const Unit* one = known(unit)) return std::string(one->codes.substr(0, 3));

@@ -6,6 +6,7 @@
 #include "domain/commands.h"
 #include "domain/workspace.h"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,6 +22,14 @@ WORDKEEP_LATER [[nodiscard]] std::optional<std::string> read_currency(std::strin
 /// with a word that is none ("900 net"), names none; "kr" is any crown, "$" any dollar.
 WORDKEEP_LATER [[nodiscard]] bool names_other_currency(std::string_view amount,
                                                        std::string_view currency);
+
+/// An amount inside a sentence, with its unit: bytes of the text.
+struct AmountInText {
+    std::size_t begin = 0;
+    std::size_t finish = 0;
+};
+/// The first one: "24 000 kr" in "the shop, 24 000 kr in all". A number without a unit is none.
+WORDKEEP_LATER [[nodiscard]] std::optional<AmountInText> amount_in(std::string_view text);
 
 /// The currency of the workspace once these amounts are stored. The first one ever decides; what
 /// then names another is refused where it was typed.

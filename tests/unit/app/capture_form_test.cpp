@@ -77,6 +77,24 @@ TEST_CASE("AMeetingIsCalledOneWithAndWithoutAnHour") {
           "Stored for Lena Meyer: Meeting tomorrow at 10:00");
 }
 
+TEST_CASE("AQuoteThatWasSentIsSentAndHasItsPrice") {
+    Desk desk;
+    const ClientId meyer = desk.add_client("Lena Meyer");
+    CHECK(enter(desk, "sent Meyer a quote for the website, 3,200 €").empty());
+    REQUIRE(all<Quote>(desk, meyer).size() == 1);
+    const Quote sent = all<Quote>(desk, meyer)[0];
+    CHECK(sent.state == QuoteState::sent);
+    CHECK(sent.sent_at == desk.session().now());
+    CHECK(sent.price == 320000);
+    CHECK_FALSE(sent.title.contains("3,200"));
+    // What they wait for has come: it is no second one.
+    CHECK(enter(desk, "Meyer asks for a quote for the shop").empty());
+    CHECK(enter(desk, "sent the quote to Meyer").empty());
+    const auto quotes = all<Quote>(desk, meyer);
+    REQUIRE(quotes.size() == 2);
+    CHECK(std::ranges::all_of(quotes, [](const Quote& q) { return q.state == QuoteState::sent; }));
+}
+
 TEST_CASE("ADayAheadOfSomethingThatHappenedIsWhenSomethingIsDue") {
     Desk desk;  // Wednesday, 10:00
     const ClientId carla = desk.add_client("Carla Novak");

@@ -39,6 +39,22 @@ TEST_CASE("AnAmountNamesAnotherCurrencyOnlyWhenItsUnitIsOne") {
     }
 }
 
+TEST_CASE("AnAmountInASentenceHasItsUnit") {
+    struct Row {
+        std::string_view text, amount;
+    };
+    for (const Row& row :
+         {Row{"the shop, 24 000 kr in all", "24 000 kr"}, Row{"website for €3,200", "€3,200"},
+          Row{"Angebot über 3.200 € raus", "3.200 €"}, Row{"logo 900 EUR.", "900 EUR"},
+          Row{"38 500:- för loggan", "38 500:-"}, Row{"EUR 1'250.00", "EUR 1'250.00"},
+          Row{"12 pages by 3", ""}, Row{"24 net", ""}, Row{"", ""}}) {
+        CAPTURE(row.text);
+        const auto found = amount_in(row.text);
+        CHECK((found ? row.text.substr(found->begin, found->finish - found->begin) : "") ==
+              row.amount);
+    }
+}
+
 struct Shop : Desk {
     ClientId anna = add_client("Anna");
 
