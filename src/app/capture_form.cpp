@@ -236,8 +236,8 @@ class Builder {
     }
     /// "Call", in the language of the person.
     [[nodiscard]] std::string label() const {
-        const std::string key = "capture_kind." + std::string(enum_name(reading_.kind));
-        return std::string(words::tr(key, session_.words()));
+        return std::string(
+            words::tr(name_key(reading_.kind, reading_.direction), session_.words()));
     }
 
     const Capture& reading_;
@@ -269,6 +269,42 @@ words::Capture reading_of(CaptureForm& form, const Session& session) {
 
 Result<Captured> captured(const Capture& reading, const Session& session) {
     return Builder(reading, session).run();
+}
+
+std::string_view name_key(Kind kind, Direction direction) {
+    switch (kind) {
+        case Kind::note:
+            return "capture_kind.note";
+        case Kind::commitment_mine:
+            return "capture_kind.commitment_mine";
+        case Kind::commitment_theirs:
+            return "capture_kind.commitment_theirs";
+        case Kind::call:
+            return "capture_kind.call";
+        case Kind::missed_call:
+            return "capture_kind.missed_call";
+        case Kind::email:
+            return "capture_kind.email";
+        case Kind::message:
+            return "capture_kind.message";
+        case Kind::letter:
+            return "capture_kind.letter";
+        case Kind::meeting:
+            return "capture_kind.meeting";
+        case Kind::voicemail:
+            return "capture_kind.voicemail";
+        case Kind::quote:
+            return direction == Direction::out ? "kind.quote" : "capture_kind.quote";
+        case Kind::change:
+            return "capture_kind.change";
+        case Kind::thanks:
+            return "capture_kind.thanks";
+        case Kind::question:
+            return "capture_kind.question";
+        case Kind::complaint:
+            return "capture_kind.complaint";
+    }
+    return {};
 }
 
 bool is_contact(Kind kind) {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace wordkeep::app {
 
@@ -35,5 +36,7 @@ struct Captured {
 
 /// Whether the moment of a contact is asked for: it happened, or it is planned.
 [[nodiscard]] bool is_contact(words::CaptureKind kind);
+/// The text that names a kind; a quote is mine, or one that they ask for.
+[[nodiscard]] std::string_view name_key(words::CaptureKind kind, Direction direction);
 
 }  // namespace wordkeep::app

@@ -19,42 +19,6 @@ using words::Capture;
 using words::CaptureFixes;
 using words::CaptureKind;
 
-std::string_view kind_key(CaptureKind kind) {
-    switch (kind) {
-        case CaptureKind::note:
-            return "capture_kind.note";
-        case CaptureKind::commitment_mine:
-            return "capture_kind.commitment_mine";
-        case CaptureKind::commitment_theirs:
-            return "capture_kind.commitment_theirs";
-        case CaptureKind::call:
-            return "capture_kind.call";
-        case CaptureKind::missed_call:
-            return "capture_kind.missed_call";
-        case CaptureKind::email:
-            return "capture_kind.email";
-        case CaptureKind::message:
-            return "capture_kind.message";
-        case CaptureKind::letter:
-            return "capture_kind.letter";
-        case CaptureKind::meeting:
-            return "capture_kind.meeting";
-        case CaptureKind::voicemail:
-            return "capture_kind.voicemail";
-        case CaptureKind::quote:
-            return "capture_kind.quote";
-        case CaptureKind::change:
-            return "capture_kind.change";
-        case CaptureKind::thanks:
-            return "capture_kind.thanks";
-        case CaptureKind::question:
-            return "capture_kind.question";
-        case CaptureKind::complaint:
-            return "capture_kind.complaint";
-    }
-    return {};
-}
-
 constexpr MenuOptions chip_of(Icon icon) {
     return {.icon = icon,
             .kind = ButtonKind::secondary,
@@ -95,14 +59,15 @@ void client_chip(const Frame& frame, CaptureForm& form, const Capture& reading) 
 }
 
 void kind_chip(const Frame& frame, CaptureForm& form, const Capture& reading) {
-    const std::string chip =
-        frame.say("capture.kind", {{"kind", std::string(frame.tr(kind_key(reading.kind)))}});
+    const std::string chip = frame.say(
+        "capture.kind",
+        {{"kind", std::string(frame.tr(app::name_key(reading.kind, reading.direction)))}});
     Menu menu{"kind", chip, chip_of(icons::sparkles)};
     if (!menu.open()) return;
     std::vector<CaptureKind> kinds = reading.other_kinds;
     kinds.insert(kinds.begin(), reading.kind);
     for (const CaptureKind kind : kinds)
-        if (menu.item(enum_name(kind), frame.tr(kind_key(kind)),
+        if (menu.item(enum_name(kind), frame.tr(app::name_key(kind, Direction::in)),
                       {.checked = kind == reading.kind})) {
             form.fixes.kind = kind;
             form.errors.clear();
