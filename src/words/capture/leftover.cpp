@@ -112,7 +112,7 @@ std::vector<Token> words_of_line(std::string_view line) {
 bool ties_a_name(const Token& token) {
     static constexpr std::string_view words =
         "for with to from at of by fur mit an von bei zu beim vom zum med till fran av hos at me "
-        "ask dear re via per w m";
+        "ask dear re via per w m laut enligt";
     return among(words, token);
 }
 

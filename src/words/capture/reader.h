@@ -42,6 +42,8 @@ class CaptureReader {
     [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
     [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
     [[nodiscard]] bool comes_every_year() const;
+    [[nodiscard]] bool is_away_on_a_day() const;
+    [[nodiscard]] bool is_hour_of_what_was_asked(const DateReading& date) const;
     void choose_date();
     void choose_past_date();
     void choose_coming_date();
@@ -73,6 +75,7 @@ class CaptureReader {
 
     // reader_kind.cpp
     [[nodiscard]] Actor actor_of(const SignalMatch& match) const;
+    [[nodiscard]] bool is_done_by_them() const;
     [[nodiscard]] Actor in_front_of(const SignalMatch& match) const;
     [[nodiscard]] const SignalMatch* clause_in_front(const SignalMatch& match) const;
     [[nodiscard]] bool is_recipient(Language language) const;

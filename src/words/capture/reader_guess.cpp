@@ -80,7 +80,7 @@ bool CaptureReader::is_theirs() const {
         return is_among(tokens_[0].folded, they) && date_ahead() &&
                tells_what_they_do(words_without_dates(1), 1, query_.locale.language);
     }
-    if (told_to_them()) return true;
+    if (told_to_them() || is_done_by_them()) return true;
     if (dates_.empty()) return false;
     if (only_they_can_give(tokens_, name()->next)) return true;
     if (!date_ahead()) return false;
@@ -150,8 +150,9 @@ void CaptureReader::guess_kind() {
     // "Öberg ist zwei Wochen in Japan": how things stand with them is nobody's duty.
     if (name() && name()->first == 0 &&
         tells_how_they_are(words_without_dates(name()->next), name()->next)) {
-        dates_.clear();
-        return guess(CaptureKind::note, Direction::out, happened);
+        guess(CaptureKind::note, Direction::out, happened);
+        if (!is_away_on_a_day()) dates_.clear();
+        return;
     }
     // "Lenas Lizenz verlängern"
     const bool owns = name() && tokens_[name()->next - 1].folded.ends_with('s');

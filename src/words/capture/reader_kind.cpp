@@ -14,7 +14,30 @@ Actor CaptureReader::actor_of(const SignalMatch& match) const {
     if (match.signal->actor == Actor::by_time) return date_ahead() ? Actor::me : Actor::client;
     if (match.signal->actor == Actor::awaited)
         return in_front_of(match) == Actor::client ? Actor::me : Actor::client;
+    if (match.signal->kind == CaptureKind::commitment_mine && is_done_by_them())
+        return Actor::client;
     return match.signal->actor == Actor::by_place ? in_front_of(match) : match.signal->actor;
+}
+
+/// "access to be provided on Friday by Acme", "ska levereras av Tom", "soll von Anna geprüft
+/// werden": who is named does it.
+bool CaptureReader::is_done_by_them() const {
+    if (!name() || name()->first < 2) return false;
+    const std::string& tie = tokens_[name()->first - 1].folded;
+    if (tie == "von") {
+        const Token& last = tokens_[tokens_.size() - 2];
+        return last.folded == "werden" && says_one_of("soll sollen muss mussen");
+    }
+    std::size_t verb = name()->first - 2;
+    while (verb > 0 && inside_date(verb))
+        --verb;
+    const std::string& done = tokens_[verb].folded;
+    static constexpr std::string_view irregular =
+        "sent given done made written put brought paid built drawn";
+    if (tie == "by")
+        return (done.ends_with("ed") || is_among(done, irregular)) && says_one_of("be being");
+    return tie == "av" && says_one_of("ska skall maste bor kommer") &&
+           (done.ends_with('s') || is_among(done, "under upp ut in fram"));
 }
 
 /// "called Anna, will deliver it Monday", "ringde Anna, skickar ritningen": what was done in front
@@ -57,6 +80,7 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     static constexpr std::string_view mine = "i ich jag we wir vi";
     static constexpr std::string_view theirs = "he she they er sie han hon";
     for (std::size_t i = 0; i < verb; ++i) {
+        if (inside_date(i)) continue;  // the "i" of "i måndags"
         if (is_among(tokens_[i].folded, mine)) return Actor::me;
         if (is_among(tokens_[i].folded, theirs)) return Actor::client;
     }
@@ -179,6 +203,10 @@ bool CaptureReader::is_other_sense(const SignalMatch& match) const {
     const bool of_a_firm =
         std::ranges::any_of(matches_, [&](const NameMatch& person) { return person.next == verb; });
     if (is_among(tokens_[verb].folded, from) && of_a_firm) return true;
+    // "invoice must go by Friday, says Tom": what has its day is to be sent off.
+    const bool wish = match.signal->kind == CaptureKind::change;
+    const auto goes = [&](std::size_t i) { return is_among(tokens_[i].folded, "go raus"); };
+    if (wish && date_ahead() && std::ranges::any_of(match.tokens, goes)) return true;
     // "the changed dress", "den ändrade klänningen"
     static constexpr std::string_view altered = "changed swapped replaced andrade andrat";
     if (verb > 0 && is_among(tokens_[verb].folded, altered) &&

@@ -35,7 +35,7 @@ void CaptureReader::take_out() {
         (name()->first > 0 ? behind_question_mark(name()->first) : tokens_[name()->next].is(':'));
     if (capture_.client_range && (!plain_question || signed_question)) take_name();
     // A note keeps its day: "turns 50 on 12 January".
-    if (capture_.date && !comes_every_year()) take_date();
+    if (capture_.date && !comes_every_year() && !is_away_on_a_day()) take_date();
     if (!found_.empty() && found_.front().signal->words == SignalWords::removed)
         for (const std::size_t k : found_.front().tokens)
             taken_[k] = true;
@@ -224,6 +224,9 @@ std::size_t CaptureReader::behind_name(std::size_t first) const {
 }
 
 void CaptureReader::take_name() {
+    static constexpr std::string_view says =
+        "says said thinks reckons insists sagt sagte meint meinte findet fand schreibt sager sa "
+        "tycker tyckte skriver laut enligt";
     take_range(*capture_.client_range);
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (tokens_[i].begin < capture_.client_range->begin) continue;
@@ -244,6 +247,12 @@ void CaptureReader::take_name() {
         const bool owns = tokens_[behind - 1].folded.ends_with("s") && tokens_[behind].is_word() &&
                           !ties_a_name(tokens_[behind]) && !inside_date(behind);
         if (first > 0 && ties_a_name(tokens_[first - 1]) && !owns) taken_[first - 1] = true;
+        if (first > 1 && tokens_[first - 2].folded == "according") taken_[first - 2] = true;
+        // "the map should go, thinks Anna", "Tom meint, das Banner muss weg"
+        if (capture_.kind == CaptureKind::change)
+            for (const std::size_t verb : {first > 0 ? first - 1 : behind, behind})
+                if (is_among(tokens_[verb].folded, says) && tokens_[verb + 1].folded != "to")
+                    taken_[verb] = true;
         break;
     }
     for (std::size_t i = 0; i + 2 < tokens_.size(); ++i) {

@@ -51,14 +51,16 @@ CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
     return dates;
 }
 
-/// "dropped in yesterday", "popped in on Monday": nobody says "in yesterday".
+/// "dropped in yesterday", "came in on Monday": nobody says "in yesterday".
 void CaptureReader::leave_in_to_its_verb(Dates& dates) const {
     static constexpr std::string_view no_span =
-        "yesterday today tomorrow on at monday tuesday wednesday thursday friday saturday sunday";
+        "yesterday today tomorrow this last on at monday tuesday wednesday thursday friday "
+        "saturday sunday";
     for (DateReading& date : dates) {
         const auto at = std::ranges::find(tokens_, date.begin, &Token::begin);
         if (at == tokens_.begin() || at == tokens_.end() || at->folded != "in") continue;
-        static constexpr std::string_view visits = "dropped popped stopped nipped looked called";
+        static constexpr std::string_view visits =
+            "dropped popped stopped nipped looked called came be t not isnt";
         if (is_among((at - 1)->folded, visits) && is_among((at + 1)->folded, no_span))
             date.begin = (at + 1)->begin;
     }
@@ -232,6 +234,40 @@ bool CaptureReader::comes_every_year() const {
     return capture_.kind == CaptureKind::note && (says_one_of(feasts) || tells_an_age());
 }
 
+/// "Anna out of office on 27 November", "Åsa är ledig den 7 december": a note of that one day.
+bool CaptureReader::is_away_on_a_day() const {
+    if (capture_.kind != CaptureKind::note || !name() || dates_.size() != 1) return false;
+    const DateReading& day = dates_.front();
+    // "closed over xmas" is longer than that day.
+    static constexpr std::string_view through = "over über över";
+    const std::string_view said_so = line_.substr(day.begin);
+    if (is_among(said_so.substr(0, said_so.find(' ')), through)) return false;
+    const bool one_day = day.grain == Grain::day && day.relation == Relation::on && !day.end;
+    static constexpr std::string_view over = "was were war waren hatte var hade";
+    if (!one_day || day.start.date < date_of(query_.now) || says_one_of(over)) return false;
+    if (found_.empty()) return std::ranges::any_of(tokens_, is_absence);
+    static constexpr std::string_view gone =
+        "closed shut buro haus da erreichbar verfugbar abwesend arbeit frei geschlossen zu "
+        "kontoret jobbet plats inne stangt available reachable tillganglig antraffbar";
+    const std::vector<std::size_t>& said = found_.front().tokens;
+    return std::ranges::any_of(said, [&](std::size_t i) {
+        const bool not_in =
+            tokens_[i].folded == "in" && found_.front().language == Language::english;
+        return is_absence(tokens_[i]) || not_in || is_among(tokens_[i].folded, gone);
+    });
+}
+
+/// "asked if the backup runs at night": when in the day that is, not when they asked.
+bool CaptureReader::is_hour_of_what_was_asked(const DateReading& date) const {
+    if (capture_.kind != CaptureKind::question || capture_.tense != CaptureTense::happened ||
+        date.date_said || !date.time_approximate)
+        return false;
+    static constexpr std::string_view whether = "if whether ob om";
+    return std::ranges::any_of(tokens_, [&](const Token& token) {
+        return token.end < date.begin && is_among(token.folded, whether);
+    });
+}
+
 void CaptureReader::choose_date() {
     pass_over_absences();
     if (was_due()) {
@@ -249,7 +285,12 @@ void CaptureReader::choose_date() {
     // "Is Friday fine for Lena?" asks about a day; "can we print by Friday?" has until then.
     if (capture_.kind == CaptureKind::question && found_.empty())
         std::erase_if(dates_, [](const DateReading& d) { return d.relation == Relation::on; });
+    std::erase_if(dates_, [&](const DateReading& d) { return is_hour_of_what_was_asked(d); });
     if (dates_.empty()) return;
+    if (is_away_on_a_day()) {
+        capture_.date = dates_.front();
+        return;
+    }
     // "note: prefers calls after 4pm": what is only to be remembered happens at no time.
     const bool remembered = capture_.kind == CaptureKind::note && !found_.empty();
     if (remembered && !comes_every_year()) return;

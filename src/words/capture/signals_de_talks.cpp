@@ -265,8 +265,8 @@ constexpr Signal table[] = {
     {"mag (kein|keine|keinen|lieber|gern|gerne)", note, me, happened, 62, kept},
 
     // what is only to be remembered
-    {"(notiz|notizen|notiert|idee|ideen|merke|vermerk|info|gut zu wissen)", note, me, happened, 95,
-     removed, true, in_front},
+    {"(notiz|notizen|notiert|idee|ideen|merke|merken|vermerk|info|gut zu wissen)", note, me,
+     happened, 95, removed, true, in_front},
     // What became of a quote.
     {"(angebot*|offerte|kostenvoranschlag) ~4 "
      "(gewonnen|verloren|abgesagt|zugestimmt|abgesegnet|beauftragt|freigegeben|durchgegangen)",
@@ -375,6 +375,72 @@ constexpr Signal table[] = {
      question, client, happened, 89},
     {"(zahlt|bezahlt|liest|trinkt|isst|nimmt) nur !noch", note, me, happened, 68, kept},
     {"erwartet ~4 (kind|baby|nachwuchs|zwillinge)", note, me, happened, 82, kept},
+
+    // Mail that came in, and post in both directions.
+    {"(kam|kamen) ~4 (mail|e mail|email|mails|antwort|ruckmeldung)", email, client, happened, 61},
+    {"(mail|e mail|email|antwort) ~5 (kam|kamen) !(nicht|nie)", email, client, happened, 68},
+    {"hat ~8 (zuruckgemailt|zuruckgeschrieben|hergemailt)", email, client, happened, 66},
+    {"(whatsapp|telegram|signal) (sprachnachricht|sprachmemo) von", message, client, happened, 95},
+    {"(sprachnachricht|sprachmemo) von ~3 (auf|per|uber|via|in) "
+     "(whatsapp|telegram|signal|teams|slack)",
+     message, client, happened, 95},
+    {"(per|mit der) (post|einschreiben|brief|kurier) ~5 "
+     "(*geschickt|geschickt|gesendet|versandt|versendet|rausgegangen|aufgegeben|gekundigt)",
+     letter, me, happened, 67},
+    {"hat ~6 (per|mit der) (post|einschreiben|kurier) ~3 (*geschickt|geschickt|gesendet|versandt)",
+     letter, client, happened, 70},
+    {"(per|mit der) (post|einschreiben|kurier) ~3 raus", letter, me, by_date, 64},
+    {"(ging|gingen|geht|gehen|ist|sind) ~4 (per|mit der) (post|einschreiben|kurier) ~4 "
+     "(an|raus|weg)",
+     letter, me, by_date, 68},
+    {"(zur|auf die|in die) post ~2 (gegeben|gebracht|getan|gelegt|geworfen)", letter, me, happened,
+     68},
+    {"hat ~6 (zur|auf die|in die) post (gegeben|gebracht|getan)", letter, client, happened, 70},
+    {"(paket|packchen|brief|einschreiben) ~4 (eingeworfen|aufgegeben|abgeschickt|verschickt)",
+     letter, me, happened, 65},
+    {"(per|mit der|in der) (post|einschreiben|kurier) ~3 "
+     "(gekommen|angekommen|eingegangen|eingetroffen|da|erhalten|bekommen|gekriegt)",
+     letter, client, happened, 69},
+    {"(kam|kamen|traf|lag|lagen) ~5 (per|mit der|in der) (post|einschreiben|kurier)", letter,
+     client, happened, 69},
+    {"(kam|kamen) ~4 (brief|einschreiben|postkarte|paket|packchen)", letter, client, happened, 67},
+    {"(paket|packchen|einschreiben|postkarte) ~4 "
+     "(gekommen|angekommen|eingetroffen|erhalten|bekommen)",
+     letter, client, happened, 63},
+    // What should go, says the client.
+    {"(soll|sollen|sollte|sollten|muss|mussen|kann|konnen) ~6 "
+     "(raus|weg|runter|verschwinden|entfernt werden|gestrichen werden|geloscht werden|rausgenommen "
+     "werden) ~6 (sagt|sagte|meint|meinte|findet|fand|schreibt|laut)",
+     change, client, happened, 90, kept},
+    {"(sagt|sagte|meint|meinte|findet|fand|schreibt|laut) ~8 "
+     "(soll|sollen|sollte|sollten|muss|mussen|kann|konnen) ~6 "
+     "(raus|weg|runter|verschwinden|entfernt werden|gestrichen werden|geloscht werden|rausgenommen "
+     "werden)",
+     change, client, happened, 90, kept},
+    {"(soll|sollen|sollte|sollten|muss|mussen|kann|konnen) laut ~6 "
+     "(raus|weg|runter|verschwinden|entfernt werden|gestrichen werden|geloscht werden|rausgenommen "
+     "werden)",
+     change, client, happened, 90, kept},
+    {"(sagt|sagte|meint|meinte|findet|fand|schreibt) dass ~6 (raus|weg|runter|verschwinden) "
+     "(soll|sollen|sollte|sollten|muss|mussen|kann|konnen)",
+     change, client, happened, 90, kept},
+    // Habits and what they prefer, though it names a channel.
+    {"(duzt|siezt)", note, me, happened, 90, kept},
+    {"(mag|hasst|liebt|schatzt) ~2 (mails|e "
+     "mails|emails|anrufe|telefonate|sprachnachrichten|briefe|telefonieren)",
+     note, me, happened, 90, kept},
+    {"(mailt|schreibt|telefoniert|chattet|simst|antwortet) ~2 (lieber|ungern|ungerne|am liebsten)",
+     note, me, happened, 90, kept},
+    {"lieber ~4 (als|statt) ~1 (anrufe|telefon|telefonieren|anrufen|mails|e mails|schreiben)", note,
+     me, happened, 90, kept},
+    {"(trinkt|mag|nimmt) (ihren|seinen|den) ~1 (kaffee|tee|espresso)", note, me, happened, 90,
+     kept},
+    {"liest ~3 nur !noch", note, me, happened, 75, kept},
+    // Who is not there on a day.
+    {"hat ~2 (frei|urlaub) $", note, me, happened, 70, kept},
+    {"nicht (auf der arbeit|bei der arbeit|am platz|am arbeitsplatz)", note, me, happened, 64,
+     kept},
+    {"(per|mit der) (post|einschreiben|kurier) (kam|kamen)", letter, client, happened, 69},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -472,6 +472,59 @@ constexpr Signal table[] = {
      quote, client, planned, 90},
     {"(wife|partner|daughter|sister) ~1 expecting $", note, me, happened, 84, kept},
     {"expecting (a baby|a child|twins|their first|her first)", note, me, happened, 84, kept},
+
+    // Mail that came in, and post in both directions.
+    {"(mail|email|e mail|reply|answer) ~8 (came|coming) (in|through|back)", email, client, happened,
+     68},
+    {"(was|were|been) (emailed|mailed) (back|over) ?to ?me ?us by", email, client, happened, 80},
+    {"?got ?a ?another whatsapp (voice note|voice message|voice memo) (from|off)", message, client,
+     happened, 95},
+    {"(put|popped|stuck|dropped) ~6 in the (post|mail)", letter, by_place, by_date, 70},
+    {"(is|s|are|went|gone|off) ?out ?off in the post to", letter, me, by_date, 68},
+    {"(got|received|had) ~8 (in the post|by post|through the post|with the post|by courier|in the "
+     "mail|by registered *|by recorded delivery)",
+     letter, client, happened, 70},
+    {"got ~6 in the (post|mail) to", letter, me, happened, 74},
+    {"(sent|mailed|posted|shipped|went|gone|returned) ~8 (by|via|per|through|in) ?the "
+     "(post|courier|registered mail|registered post|registered letter|recorded delivery|special "
+     "delivery|certified mail|airmail|snail mail)",
+     letter, by_place, happened, 66},
+    {"(came|arrived|landed|turned up) ?in ?through (by|in|with|via|through) ?the "
+     "(post|courier|registered mail|registered post|recorded delivery|certified mail)",
+     letter, client, happened, 70},
+    {"?registered (letter|postcard|parcel|package) ~2 (came|arrived|turned up|landed) ?in ?from",
+     letter, client, happened, 69},
+    {"(got|received) ~3 (parcel|package|postcard) from", letter, client, happened, 64},
+    // What should go, says the client.
+    {"(should|must|has to|have to|needs to|ought to) ~1 (go|come off|come down|come out of|be "
+     "removed|be deleted|be dropped|be scrapped|be taken off|be taken down|be taken out|disappear) "
+     "~8 (says|said|thinks|reckons|insists|according)",
+     change, client, happened, 90, kept},
+    {"(says|said|thinks|reckons|insists|according to|told me) ~6 (should|must|has to|have to|needs "
+     "to|ought to) ~1 (go $|come off|come out|come down|be removed|be deleted|be dropped|be "
+     "scrapped|be taken off|be taken down|be taken out|disappear)",
+     change, client, happened, 90, kept},
+    // Habits and what they prefer, though it names a channel.
+    {"(likes|loves|hates|dislikes|prefers|detests) ~2 (emails|mails|e "
+     "mails|calls|called|phoned|rung|texted|emailed|messaged|phone calls|voicemails|voice "
+     "notes|phoning|calling|emailing|texting|letters)",
+     note, me, happened, 90, kept},
+    {"(would|d) (rather|prefer to) ~1 (call|phone|text|email|mail|write|talk|meet) than", note, me,
+     happened, 90, kept},
+    {"(takes|drinks|likes|loves) (his|her|their) ~1 (coffee|tea|espresso)", note, me, happened, 90,
+     kept},
+    {"(has|have|got|s got) ~3 "
+     "(dog|cat|puppy|kitten|horse|pony|parrot|son|daughter|baby|wife|husband|brother|sister|boat|"
+     "assistant|partner|colleague) (called|named)",
+     note, me, happened, 90, kept},
+    // Who is not there on a day.
+    {"(has|have|takes|taking) ~1 (day off|days off|morning off|afternoon off)", note, me, happened,
+     70, kept},
+    {"(isn t|isnt|not|won t be|wont be) (in|in the office|at work|at the office) $", note, me,
+     happened, 68, kept},
+    {"(will|ll|going to|must|should) (put|pop|stick|drop) ~6 in the (post|mail)", commitment_mine,
+     by_place, planned, 76, kept},
+    {"(not|isn t|isnt) (available|reachable) $", note, me, happened, 64, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

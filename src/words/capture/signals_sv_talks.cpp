@@ -323,6 +323,53 @@ constexpr Signal table[] = {
      89},
     {"(hor|hora) &(om|nar|hur|vad|vilken|vem)", question, me, planned, 86, removed, true, in_front},
     {"(vill|ville) ~1 veta ~2 (pris|priset|priser|priserna)", quote, client, planned, 90},
+
+    // Mail that came in or went out, and post in both directions.
+    {"(mejlades|mailades|skickades|mejlats|mailats) ~2 till", email, me, happened, 62},
+    {"(mejlades|mailades|skickades) ~2 av", email, client, happened, 62},
+    {"(mejlade|mailade|skickade|mejlat|mailat|skickat) over", email, by_place, happened, 58},
+    {"(rostmeddelande|rostmemo) (pa|via|i|over) (whatsapp|telegram|signal|messenger|teams) fran",
+     message, client, happened, 95},
+    {"(la|lade|lagt|stoppade|lamnade|lamnat) ~5 pa (posten|ladan|brevladan)", letter, by_place,
+     happened, 66},
+    {"(ligger|ar) pa posten till", letter, me, happened, 62},
+    {"(skickade|skickat|sande|sant|gick|gatt|ivag) ~5 (med posten|per post|som "
+     "rek|rekommenderat|med rek|med bud|som paket)",
+     letter, by_place, happened, 66},
+    {"(gick|gatt) ?ivag (med posten|per post|som rek|med bud)", letter, me, happened, 70},
+    {"(kom|kommit|anlande|anlant|landade) ~2 (med|per|pa|i|som|via) "
+     "(posten|post|rek|brevladan|bud)",
+     letter, client, happened, 70},
+    {"(fick|fatt|mottog) ~6 (med posten|per post|i posten|pa posten|i brevladan|som rek|med bud)",
+     letter, client, happened, 70},
+    {"(kom|kommit|anlande|landade) ~3 (brev|brevet|vykort|vykortet|paket|paketet|rek) ?fran",
+     letter, client, happened, 70},
+    {"(fick|fatt|mottog) ~3 (brev|brevet|paket|paketet|vykort) (fran|av)", letter, client, happened,
+     70},
+    {"(brevet|paket|paketet|vykort|vykortet) fran", letter, client, happened, 62},
+    // What should go, says the client.
+    {"(ska|skall|maste|bor|borde|far|kan) ~3 (bort|tas bort|plockas bort|raderas|strykas) ~6 "
+     "(sager|sa|tycker|tyckte|skriver|enligt)",
+     change, client, happened, 90, kept},
+    {"(sager|sa|tycker|tyckte|vill|skriver|enligt) ~6 (ska|skall|maste|bor|borde|far|kan) ~6 "
+     "(bort|tas bort|plockas bort|raderas|strykas)",
+     change, client, happened, 90, kept},
+    {"(ska|skall|maste|bor|borde) enligt ~4 (bort|tas bort|plockas bort|raderas|strykas)", change,
+     client, happened, 90, kept},
+    // Habits and what they prefer, though it names a channel.
+    {"foredrar", note, me, happened, 76, kept},
+    {"(gillar|hatar|ogillar|avskyr|alskar) ~2 "
+     "(mejl|mail|samtal|telefonsamtal|sms|telefon|rostmeddelanden|moten)",
+     note, me, happened, 90, kept},
+    {"(mejlar|mailar|ringer|skriver|smsar|messar|svarar) (hellre|helst|ogarna|sallan)", note, me,
+     happened, 90, kept},
+    {"(vill|ville) helst (ha|fa|bli|bara) ~1 (sms|mejl|mail|uppringd|samtal|brev)", note, me,
+     happened, 90, kept},
+    {"(tar|dricker) (kaffet|teet|sitt kaffe|sitt te)", note, me, happened, 80, kept},
+    {"laser ~2 bara", note, me, happened, 75, kept},
+    // Who is not there on a day.
+    {"inte (inne|pa kontoret|pa jobbet|pa plats|tillganglig|antraffbar) $", note, me, happened, 68,
+     kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
