@@ -102,6 +102,8 @@ class Collector {
             put("what", c->what);
             put("task", c->what);
             put("missed", c->what);
+            put("promised",
+                tr(c->due.date < today() ? "draft_value.late" : "draft_value.promised"));
             if (kind_ == Kind::deadline_at_risk) put("date", c->due);
             if (kind_ == Kind::moved) moved(*c);
         }
@@ -231,6 +233,8 @@ class Collector {
             const auto left = std::max(0, ledger.included - n);
             values_.insert_or_assign("n", std::vector{std::to_string(n)});
             values_.insert_or_assign("left", std::vector{std::to_string(left)});
+            if (n > ledger.included && ledger.included > 0)
+                put("included", std::to_string(ledger.included));
         }
         if (c->days_added > 0) put("days", std::to_string(c->days_added));
         if (c->price) put("price", price(*c->price));

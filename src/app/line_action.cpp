@@ -207,7 +207,9 @@ Action action_for(const Line& line, const Session& session) {
         if (wanted.action == line.action) return open_record(wanted, line, session);
     switch (line.action) {
         case Do::keep:
-            return Perform{KeepCommitment{line.commitment, {}}, {"did.commitment_keep", {}}};
+            return Perform{
+                KeepCommitment{line.commitment, {}},
+                {line.due < session.now() ? "did.commitment_late" : "did.commitment_keep", {}}};
         case Do::call_back:
             if (line.commitment) return promised_contact(line, session);
             return OpenLog{call_form(line, session)};

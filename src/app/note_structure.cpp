@@ -5,6 +5,7 @@
 #include "words/capture/note_line.h"
 #include "words/capture/note_sentence.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -83,6 +84,13 @@ std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end) 
     }
     if (taken > 0) form.note = std::move(kept);
     return taken;
+}
+
+void give_back(LogForm& form, const std::string& what, const std::string& due) {
+    const auto taken = std::ranges::find(form.taken, what);
+    if (taken == form.taken.end()) return;
+    form.taken.erase(taken);
+    form.note.insert(0, "\u2013 " + what + (due.empty() ? "" : ", ") + due + "\n");
 }
 
 }  // namespace wordkeep::app

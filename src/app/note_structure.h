@@ -6,6 +6,7 @@
 #include "app/forms.h"
 
 #include <cstddef>
+#include <string>
 
 namespace wordkeep::app {
 
@@ -22,5 +23,9 @@ enum class NoteEnd : std::uint8_t {
 /// written to somebody is left as it is. A promise without a date gets an empty due field, to be
 /// asked for. Returns how many were taken.
 std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end);
+
+/// What was taken from the note and is not wanted where it went is a remark again, on top of the
+/// note. Nothing for what was typed into a field of its own.
+void give_back(LogForm& form, const std::string& what, const std::string& due = {});
 
 }  // namespace wordkeep::app

@@ -121,8 +121,12 @@ Command test::obvious_action(const Line& line, const Workspace& workspace, Insta
         case Action::call_back:
             log.conversation.channel = Channel::call;
             return log;
-        case Action::send_message:
         case Action::contact:
+            // As its form does: what is written days before an appointed hour does not keep it.
+            log.conversation.purpose = Purpose::update;
+            if (line.commitment) log.kept = {line.commitment};
+            return log;
+        case Action::send_message:
         case Action::update:
         case Action::introduction:
         case Action::ping:

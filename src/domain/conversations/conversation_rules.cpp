@@ -22,11 +22,18 @@ bool keeps_next_contact(const Conversation& c) {
            c.purpose != Purpose::at_risk_notice && c.purpose != Purpose::newsletter;
 }
 
+/// "On Friday at ten" is an appointment: a mail of Tuesday about something else does not keep it.
+/// Whose Friday it is makes no difference here: the day before counts as well.
+bool comes_too_early(const Conversation& c, const Commitment& promised) {
+    if (!promised.due.minute || is_two_way(c)) return false;
+    return c.at < Instant(promised.due.date.time_since_epoch()) - std::chrono::days{1};
+}
+
 void keep_next_contacts(const Workspace& workspace, const Conversation& c, Draft& draft) {
     if (!keeps_next_contact(c)) return;
     workspace.commitments().for_each_of(c.client, [&](CommitmentId id, const Commitment& open) {
         if (open.state == CommitmentState::open && open.kind == CommitmentKind::next_contact &&
-            open.owner == Owner::me && open.made_at < c.at)
+            open.owner == Owner::me && open.made_at < c.at && !comes_too_early(c, open))
             close_as_kept(workspace, id, c.at, draft);
     });
 }

@@ -1,5 +1,6 @@
 #include "ui/screens/log_parts.h"
 
+#include "app/note_structure.h"
 #include "assets/assets.h"
 #include "ui/screens/labels.h"
 #include "ui/screens/parts.h"
@@ -28,10 +29,12 @@ void promise_ui(const Frame& frame, LogForm& form, std::size_t i) {
         if (segmented("owner", frame.tr("field.owner"), owner, words, {.hide_label = true}))
             draft.owner = owner == 1 ? Owner::client : Owner::me;
         spring();
-        if (icon_button("remove", icons::x, frame.tr("action.remove_promise")))
+        if (icon_button("remove", icons::x, frame.tr("action.remove_promise"))) {
+            app::give_back(form, draft.what, draft.due);
             form.promises.erase(form.promises.begin() + static_cast<std::ptrdiff_t>(i));
+            return;
+        }
     }
-    if (i >= form.promises.size()) return;
     Row row{"fields", {.gap = 12, .align = Align::start, .wrap = Wrap::yes}};
     text_field("what", frame.tr("field.what"), draft.what,
                {.error = what_error, .width = Width::fill(2, 200)});
@@ -40,7 +43,7 @@ void promise_ui(const Frame& frame, LogForm& form, std::size_t i) {
 }
 
 /// Lines that can be corrected or taken out.
-void lines_ui(const Frame& frame, std::string_view id, std::string_view title,
+void lines_ui(const Frame& frame, LogForm& form, std::string_view id, std::string_view title,
               std::vector<std::string>& lines) {
     if (lines.empty()) return;
     IdScope scope{id};
@@ -54,7 +57,9 @@ void lines_ui(const Frame& frame, std::string_view id, std::string_view title,
         if (icon_button("drop", icons::x, frame.say("log.drop_line", {{"what", lines[i]}})))
             dropped = i;
     }
-    if (dropped) lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(*dropped));
+    if (!dropped) return;
+    app::give_back(form, lines[*dropped]);
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(*dropped));
 }
 
 }  // namespace
@@ -117,12 +122,12 @@ void taken_ui(const Frame& frame, const app::LogForm& log) {
 }
 
 void outcomes_ui(const Frame& frame, LogForm& form) {
-    lines_ui(frame, "decided", frame.tr("log.decided"), form.decided);
-    lines_ui(frame, "open", frame.tr("log.open_points"), form.open_points);
+    lines_ui(frame, form, "decided", frame.tr("log.decided"), form.decided);
+    lines_ui(frame, form, "open", frame.tr("log.open_points"), form.open_points);
 }
 
 void questions_ui(const Frame& frame, LogForm& form) {
-    lines_ui(frame, "questions", frame.tr("log.questions"), form.questions);
+    lines_ui(frame, form, "questions", frame.tr("log.questions"), form.questions);
 }
 
 }  // namespace wordkeep::ui

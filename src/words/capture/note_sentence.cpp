@@ -1,7 +1,6 @@
 #include "words/capture/note_sentence.h"
 
 #include "base/utf8.h"
-#include "words/capture/leftover.h"
 #include "words/tokens.h"
 
 #include <algorithm>
@@ -51,23 +50,45 @@ std::string agreed_in(std::string_view line) {
     for (const std::string_view beginning : beginnings)
         if (lower.starts_with(beginning))
             return std::string(trimmed(line.substr(beginning.size())));
-    return {};
+    // The verb stands at the end: "wir haben uns auf Blau geeinigt".
+    constexpr std::string_view opening = "wir haben uns auf ";
+    constexpr std::string_view closing = " geeinigt";
+    const std::string_view body = line.ends_with('.') ? line.substr(0, line.size() - 1) : line;
+    if (!lower.starts_with(opening) || !body.ends_with(closing)) return {};
+    const std::string_view agreed = body.substr(0, body.size() - closing.size());
+    return agreed.size() > opening.size() ? std::string(trimmed(agreed.substr(opening.size())))
+                                          : std::string();
 }
 
-/// Without its subject and its date, as it was written.
-std::string rest_of(std::string_view line, const DateReading& date) {
-    const std::vector<Token> tokens = tokenise(line);
-    std::vector<bool> taken(tokens.size(), false);
-    taken[0] = true;
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-        if (tokens[i].begin >= date.begin && tokens[i].end <= date.finish) taken[i] = true;
-    return leftover_text(line, tokens, taken);
+/// "sie meldet sich": the infinitive alone would say that something is reported.
+bool is_reflexive(const std::vector<Token>& tokens) {
+    return std::ranges::contains(tokens, "sich", &Token::folded);
+}
+
+/// They say more than one promise can hold.
+bool has_two_clauses(const std::vector<Token>& tokens) {
+    return std::ranges::any_of(tokens, [](const Token& t) { return t.is(',') || t.is(';'); });
+}
+
+/// Without my own pronoun and without the date, as it was written.
+std::string rest_of(std::string_view line, const DateReading& date, const Token& first,
+                    Subject subject) {
+    const std::size_t begin = subject == Subject::me ? first.end : 0;
+    const std::string_view before =
+        begin < date.begin ? trimmed(line.substr(begin, date.begin - begin)) : std::string_view();
+    const std::string_view behind = trimmed(line.substr(std::max(begin, date.finish)));
+    std::string rest(before);
+    if (!before.empty() && !behind.empty()) rest += ' ';
+    return rest += behind;
 }
 
 NoteLineKind promised_by(Subject subject, const Capture& read) {
+    const bool out = read.direction == Direction::out;
     const bool mine = read.kind == CaptureKind::commitment_mine ||
-                      (read.kind == CaptureKind::quote && read.direction == Direction::out);
-    const bool theirs = read.kind == CaptureKind::commitment_theirs;
+                      (read.kind == CaptureKind::quote && out) ||
+                      (read.kind == CaptureKind::call && out);
+    const bool theirs =
+        read.kind == CaptureKind::commitment_theirs || (read.kind == CaptureKind::call && !out);
     if (subject == Subject::me && mine) return NoteLineKind::mine;
     if (subject == Subject::you && (mine || theirs)) return NoteLineKind::theirs;
     if (subject == Subject::them && theirs) return NoteLineKind::theirs;
@@ -80,7 +101,7 @@ NoteLine read_note_sentence(std::string_view line, const CaptureQuery& query) {
     NoteLine note;
     note.text = trimmed(line);
     const std::vector<Token> tokens = tokenise(note.text);
-    if (tokens.size() < 3) return note;
+    if (tokens.size() < 3 || tokens.front().is('-')) return note;
     if (note.text.ends_with('?')) {
         note.kind = NoteLineKind::question;
         return note;
@@ -90,6 +111,7 @@ NoteLine read_note_sentence(std::string_view line, const CaptureQuery& query) {
         note.text = std::move(agreed);
         return note;
     }
+    if (has_two_clauses(tokens)) return note;
     const Capture read = read_capture(note.text, query);
     Subject subject = subject_of(tokens.front());
     if (subject == Subject::nobody && read.client && read.client_range &&
@@ -100,8 +122,12 @@ NoteLine read_note_sentence(std::string_view line, const CaptureQuery& query) {
     if (!ahead) return note;
     const NoteLineKind kind = promised_by(subject, read);
     if (kind == NoteLineKind::text) return note;
-    // What a quote is called is not what is to be done with it.
-    std::string what = read.kind == CaptureKind::quote ? rest_of(note.text, *read.date) : read.text;
+    const bool promise =
+        read.kind == CaptureKind::commitment_mine || read.kind == CaptureKind::commitment_theirs;
+    // What a quote or a call is about is not what is to be done.
+    std::string what =
+        promise ? read.text : rest_of(note.text, *read.date, tokens.front(), subject);
+    if (promise && is_reflexive(tokens)) what = "sich " + what;
     if (what.empty()) return note;
     return {.kind = kind, .text = std::move(what), .date = read.date};
 }

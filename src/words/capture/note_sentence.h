@@ -10,8 +10,9 @@
 
 namespace wordkeep::words {
 
-/// Takes what is certain, and leaves everything else plain text: a promise has its subject in front
-/// and a day that is not over. `query.names` knows whom the talk is with.
+/// Takes what is certain, and leaves everything else plain text: a promise is one clause with its
+/// subject in front and a day that is not over. A line with a dash in front is a remark whatever it
+/// says. `query.names` knows whom the talk is with.
 [[nodiscard]] NoteLine read_note_sentence(std::string_view line, const CaptureQuery& query);
 
 }  // namespace wordkeep::words

@@ -319,6 +319,64 @@ TEST_CASE("WhoIsFuriousAndWasPromisedACallIsCalled") {
           after.end());
 }
 
+TEST_CASE("WhatIsDeliveredLateIsNotDeliveredAsPromised") {
+    Desk desk("2026-11-18T10:00");
+    const ClientId lena = desk.add_client("Lena");
+    LogConversation talk;
+    talk.conversation.client = lena;
+    talk.promises = {{.owner = Owner::me,
+                      .what = "the draft",
+                      .due = Due{*parse_date("2026-11-20"), {}},
+                      .third_party = {},
+                      .target = {}}};
+    desk.act(Perform{talk, {"did.change", {}}});
+    const auto delivered = [&] {
+        for (const attention::Line& line : desk.session().lines_of(lena))
+            if (line.action == attention::Action::keep)
+                return draft_for(line, desk.session())->text;
+        return std::string();
+    };
+    desk.at("2026-11-20T10:00");
+    CHECK(delivered().contains("Here it is, as promised: the draft."));
+    desk.at("2026-11-24T10:00");
+    CHECK(delivered().contains("later than promised, and I am sorry: the draft."));
+    CHECK_FALSE(delivered().contains("as promised"));
+}
+
+TEST_CASE("AnAppointedContactIsNotKeptByAMailDaysBefore") {
+    for (const bool with_hour : {true, false}) {
+        CAPTURE(with_hour);
+        Desk desk("2026-11-16T10:00");
+        const ClientId lena = desk.add_client("Lena");
+        LogConversation talk;
+        talk.conversation.client = lena;
+        talk.conversation.channel = Channel::call;
+        talk.conversation.direction = Direction::out;
+        talk.next_contact = Due{*parse_date("2026-11-20"), {}};
+        if (with_hour) talk.next_contact->minute = MinuteOfDay{10 * 60};
+        desk.act(Perform{talk, {"did.change", {}}});
+        const auto open = [&] {
+            int count = 0;
+            desk.session().workspace().commitments().for_each(
+                [&](CommitmentId, const Commitment& c) {
+                    count += c.state == CommitmentState::open ? 1 : 0;
+                });
+            return count;
+        };
+        REQUIRE(open() == 1);
+        LogConversation mail;
+        mail.conversation.client = lena;
+        mail.conversation.channel = Channel::email;
+        mail.conversation.direction = Direction::out;
+        desk.at("2026-11-17T10:00");
+        desk.act(Perform{mail, {"did.change", {}}});
+        CHECK(open() == (with_hour ? 1 : 0));
+        // A talk is what was promised, whenever it is.
+        desk.act(Perform{talk, {"did.change", {}}});
+        CHECK(open() == 1);
+    }
+}
+
 TEST_CASE("NobodyIsToldAheadOfAMilestoneThatHasPassed") {
     Desk desk("2026-11-18T10:00");
     const ClientId lena = desk.add_client("Lena");

@@ -302,7 +302,7 @@ TEST_CASE("WhatIsDeliveredStandsBehindAColon") {
     DraftForm form = letter_for(client, desk.session());
     choose_kind(form, Kind::delivery, desk.session());
     CAPTURE(form.text);
-    CHECK(form.subject == "Wie versprochen: Startseite zeigen");
+    CHECK(form.subject == "Fertig: Startseite zeigen");
     CHECK(has(form.text, "fertig, wie versprochen: Startseite zeigen."));
 }
 

@@ -76,6 +76,23 @@ TEST_CASE("ASentenceOfATalkFindsItsPlaceWhenItIsEnded") {
     CHECK(take_note_lines(mail, desk.session(), NoteEnd::final) == 0);
 }
 
+TEST_CASE("WhatIsTakenOutAgainIsARemarkAgain") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Berg");
+    LogForm form = log_form_for(desk.session().workspace(), anna);
+    form.channel = Channel::meeting;
+    form.note = "She laughed.\nwho pays?\n";
+    REQUIRE(take_note_lines(form, desk.session(), NoteEnd::being_typed) == 1);
+    form.open_points.clear();
+    give_back(form, "who pays?");
+    CHECK(form.note == "– who pays?\nShe laughed.\n");
+    // It is not taken a second time, also not as the only line.
+    form.note = "– who pays?\n";
+    CHECK(take_note_lines(form, desk.session(), NoteEnd::being_typed) == 0);
+    give_back(form, "typed by hand");
+    CHECK(form.note == "– who pays?\n");
+}
+
 TEST_CASE("DecisionsAndOpenPointsOfANoteFindTheirPlace") {
     Desk desk;
     LogForm form;

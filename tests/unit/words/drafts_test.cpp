@@ -229,7 +229,7 @@ TEST_CASE("DatesInLettersAreWrittenOut") {
     CHECK(in(Language::english, std::nullopt) == "Friday 4 December");
     CHECK(in(Language::german, std::nullopt) == "Freitag, 4. Dezember");
     CHECK(in(Language::swedish, std::nullopt) == "fredag 4 december");
-    CHECK(in(Language::german, 15 * 60) == "Freitag, 4. Dezember, 15:00");
+    CHECK(in(Language::german, 15 * 60) == "Freitag, 4. Dezember, 15:00 Uhr");
     const Context english{{Language::english}, nullptr, now};
     CHECK(greeting("Anna", Address::informal, english) == "Hello Anna,");
     CHECK(greeting("", Address::formal, english) == "Hello,");
