@@ -63,8 +63,8 @@ void add_commitments(const Workspace& workspace, ClientSummary& summary) {
 
 }  // namespace
 
-ClientSummary ClientIndex::summary_of(const Workspace& workspace, ClientId id,
-                                      const Client& client) const {
+ClientSummary ClientIndex::client_summary(const Workspace& workspace, ClientId id,
+                                          const Client& client) const {
     ClientSummary summary{.id = id,
                           .name = client.name,
                           .organisation = client.organisation,
@@ -109,7 +109,7 @@ std::size_t ClientIndex::rebuild_some(const Workspace& workspace, std::size_t ro
     const std::size_t end = std::min(rows.size(), row + most);
     for (; row < end; ++row) {
         if (!rows[row].visible()) continue;
-        summaries_.push_back(summary_of(workspace, rows[row].id, rows[row].value));
+        summaries_.push_back(client_summary(workspace, rows[row].id, rows[row].value));
         sort_keys_.emplace(rows[row].id, summaries_.back().sort_key);
     }
     if (row == rows.size()) arrange(summaries_, {}, order_of);
@@ -141,7 +141,7 @@ void ClientIndex::place_all(const Workspace& workspace, std::span<const ClientId
     for (const ClientId id : changed) {
         some_were_there = sort_keys_.erase(id) > 0 || some_were_there;
         const Client* client = workspace.find(id);
-        if (client) fresh.push_back(summary_of(workspace, id, *client));
+        if (client) fresh.push_back(client_summary(workspace, id, *client));
     }
     if (some_were_there)
         std::erase_if(summaries_,
@@ -156,7 +156,7 @@ void ClientIndex::place_all(const Workspace& workspace, std::span<const ClientId
 
 void ClientIndex::place(const Workspace& workspace, ClientId id) {
     const Client* client = workspace.find(id);
-    ClientSummary summary = client ? summary_of(workspace, id, *client) : ClientSummary{};
+    ClientSummary summary = client ? client_summary(workspace, id, *client) : ClientSummary{};
     if (const ClientSummary* old = find(id)) {
         const auto at = summaries_.begin() + (old - summaries_.data());
         if (client && old->sort_key == summary.sort_key) {

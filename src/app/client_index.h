@@ -58,8 +58,8 @@ class ClientIndex {
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
   private:
-    [[nodiscard]] ClientSummary summary_of(const Workspace& workspace, ClientId id,
-                                           const Client& client) const;
+    [[nodiscard]] ClientSummary client_summary(const Workspace& workspace, ClientId id,
+                                               const Client& client) const;
     void place(const Workspace& workspace, ClientId id);
     void place_all(const Workspace& workspace, std::span<const ClientId> changed);
 
