@@ -10,6 +10,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { marked_functions } from "./later_marks.mjs";
 import { addresses_of, move_segments } from "./segments.mjs";
 
 const { values: options } = parseArgs({
@@ -26,17 +27,17 @@ const run = (tool, args) =>
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-// The lines of later.txt, and the names of the functions that the sources mark.
-async function patterns() {
+// The lines of later.txt, and the functions that the sources mark; these may have gone into their only caller.
+async function patterns(names) {
   const list = await readFile(join(root, "web/later.txt"), "utf8");
   const lines = list.split("\n").filter((line) => line && !line.startsWith("#"));
-  const marked = new Set();
+  const unknown = lines.filter((pattern) => !names.some((name) => new RegExp(pattern).test(name)));
+  if (unknown.length) throw new Error(`web/later.txt: no function of the program is ${unknown.join(", ")}`);
   for (const file of await readdir(join(root, "src"), { recursive: true })) {
     if (!/\.(h|cpp)$/.test(file)) continue;
-    const text = await readFile(join(root, "src", file), "utf8");
-    for (const [, name] of text.matchAll(/^\s*WORDKEEP_LATER\b[^(]*?(\w+)\(/gm)) marked.add(name);
+    lines.push(...marked_functions(await readFile(join(root, "src", file), "utf8")));
   }
-  return new RegExp([...lines, String.raw`wordkeep::(?:[\w()]|::| (?=namespace))*\b(?:${[...marked].join("|")})\(`].join("|"));
+  return new RegExp(lines.join("|"));
 }
 
 // Who calls whom directly, by name.
@@ -89,8 +90,7 @@ async function move_data(from, to, addresses) {
 const scratch = await mkdtemp(join(tmpdir(), "wordkeep-split-"));
 try {
   const calls = read_calls();
-  const later = later_functions(calls, await patterns());
-  if (!later.length) throw new Error("web/later.txt names no function of the program");
+  const later = later_functions(calls, await patterns([...calls.callees.keys()]));
   await writeFile(join(scratch, "later"), later.join("\n"));
   run("wasm-split", [options.wasm, `--split-funcs=@${join(scratch, "later")}`, "--import-namespace=first",
     "--placeholder-namespace-prefix=later", "--export-prefix=%", "-o1", join(scratch, "first.wasm"),
