@@ -116,7 +116,7 @@ TEST_CASE("TheCallInACalmAnswerIsOfferedForWhenTheLineIsDue") {
     REQUIRE(date_of(due) == date_of(desk.session().zone().to_local(desk.session().now())));
     CHECK(has(form.text, "am Mittwoch, 18. November, " +
                              words::clock_time(minute_of(due), {{words::Language::german}})));
-    CHECK(form.text.starts_with("Guten Tag Dieter Krause,\n\nich habe das gelesen"));
+    CHECK(form.text.starts_with("Guten Tag Dieter Krause,\n\nich habe Ihre Nachricht gelesen"));
     // Once it is late, still today, and after work tomorrow.
     desk.at("2026-11-18T16:30");
     CHECK(has(draft(desk, attention::Rule::threat).text, "am Mittwoch, 18. November anrufen"));
