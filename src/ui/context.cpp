@@ -532,13 +532,29 @@ void end_layer() {
     c.outer_layers.pop_back();
 }
 
+namespace {
+
+/// What record this is about, and it is known: whoever begins to type means the next field.
+bool is_answered(const FocusPlace& place) {
+    const Node* node = ctx().mirror.declared(place.id);
+    if (!node || node->value.empty()) return false;
+    return node->role == Role::suggestbox || (node->role == Role::combobox && node->required);
+}
+
+int fitness_to_begin(const FocusPlace& place) {
+    if (!place.is_field) return 0;
+    return is_answered(place) ? 1 : 2;
+}
+
+}  // namespace
+
 void focus_first_in_layer() {
     Context& c = ctx();
     if (c.focus_leaf || c.focus_exact) return;  // somebody asked for a certain place
     const FocusPlace* best = nullptr;
     for (const FocusPlace& place : c.focus_places) {
         if (place.layer != c.layer) continue;
-        if (!best || (place.is_field && !best->is_field)) best = &place;
+        if (!best || fitness_to_begin(place) > fitness_to_begin(*best)) best = &place;
     }
     if (best) c.mirror.focus(best->id);
 }

@@ -203,7 +203,8 @@ void set_last(std::uint32_t id, const Rect& rect, bool hovered);
 /// Everything until end_layer() lies above the page.
 void begin_layer(std::uint32_t id, bool modal, std::vector<std::uint32_t> return_to = {});
 void end_layer();
-/// Moves the focus to the first field of the layer being declared, else to its first control.
+/// Moves the focus to the first field of the layer being declared that does not name its record
+/// already, else to its first field or control.
 void focus_first_in_layer();
 /// Keeps an overlay's ImGui window above those below it.
 void keep_on_top(std::string_view window_name);

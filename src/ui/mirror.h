@@ -175,8 +175,9 @@ class Mirror {
     void note_scroll(std::uint32_t id, float x, float y);
 
     /// What the keyboard goes on with when the node `id` of the last complete frame is not in the
-    /// frame being declared: what stands in its place within the list, section or dialog that it
-    /// stood in, else what stands before it there. 0 when nothing of that is left: another screen.
+    /// frame being declared: what stands in its place within the list, section, dialog or screen
+    /// that it stood in, else what stands before it there, else the title of what there is now. 0
+    /// when it has none.
     [[nodiscard]] std::uint32_t heir_of_focus(std::uint32_t id) const;
     /// Somebody has asked for the focus in this frame.
     [[nodiscard]] bool focus_asked_for() const;
@@ -228,6 +229,9 @@ class Mirror {
     // mirror_focus.cpp
     [[nodiscard]] int home_that_is_left(int shown) const;
     [[nodiscard]] int last_left_before(int shown, int home) const;
+    [[nodiscard]] std::uint32_t left_beside(int shown, int home) const;
+    [[nodiscard]] static const Node* title_of(const Tree& tree);
+    [[nodiscard]] bool is_same_screen() const;
 
     // mirror_reuse.cpp
     void reuse_rows(std::uint32_t focused, std::string& out);

@@ -8,9 +8,10 @@
 namespace wordkeep::ui {
 namespace {
 
-/// Something with a meaning of its own. A plain box or the whole screen is none: what stands
-/// elsewhere in it has nothing to do with what is gone.
-bool is_home(Role role) {
+/// Something with a meaning of its own. A plain box is none: what stands elsewhere in it has
+/// nothing to do with what is gone. The whole screen is one as long as it is the same screen.
+bool is_home(Role role, bool same_screen) {
+    if (role == Role::main) return same_screen;
     constexpr Role homes[] = {Role::group, Role::region, Role::dialog,   Role::alertdialog,
                               Role::form,  Role::list,   Role::listitem, Role::table,
                               Role::row,   Role::cell,   Role::tabpanel, Role::complementary};
@@ -31,13 +32,28 @@ bool Mirror::focus_asked_for() const {
         requests_, [](const Request& request) { return request.kind == Request::Kind::focus; });
 }
 
+const Node* Mirror::title_of(const Tree& tree) {
+    const auto title = std::ranges::find_if(tree.entries, [](const Entry& entry) {
+        return entry.node.role == Role::heading && entry.node.level == 1;
+    });
+    return title == tree.entries.end() ? nullptr : &title->node;
+}
+
+/// By what stands over it.
+bool Mirror::is_same_screen() const {
+    const Node* before = title_of(shown_);
+    const Node* now = title_of(now_);
+    return before && now && before->id == now->id && before->name == now->name;
+}
+
 /// The innermost one around an entry of the last frame that is in this one too; -1: none.
 int Mirror::home_that_is_left(int shown) const {
+    const bool same_screen = is_same_screen();
     for (int at = shown; at > 0;) {
         at = shown_.entries[static_cast<std::size_t>(at)].parent;
         const Node& node = shown_.entries[static_cast<std::size_t>(at)].node;
         if (!now_.index.contains(node.id)) continue;
-        return at > 0 && is_home(node.role) ? at : -1;
+        return at > 0 && is_home(node.role, same_screen) ? at : -1;
     }
     return -1;
 }
@@ -57,10 +73,16 @@ int Mirror::last_left_before(int shown, int home) const {
 
 std::uint32_t Mirror::heir_of_focus(std::uint32_t id) const {
     const auto found = shown_.index.find(id);
-    if (found == shown_.index.end()) return 0;
-    const int home = home_that_is_left(found->second);
-    if (home < 0) return 0;
-    const int before = last_left_before(found->second, home);
+    const int home = found == shown_.index.end() ? -1 : home_that_is_left(found->second);
+    const std::uint32_t beside = home < 0 ? 0 : left_beside(found->second, home);
+    const Node* title = title_of(now_);
+    return beside || !title ? beside : title->id;
+}
+
+/// What stands in the place of an entry of the last frame within `home`, else before it; 0:
+/// nothing.
+std::uint32_t Mirror::left_beside(int shown, int home) const {
+    const int before = last_left_before(shown, home);
     const int now = now_.index.find(shown_.entries[static_cast<std::size_t>(home)].node.id)->second;
     for (int at = std::max(before, now) + 1; at < static_cast<int>(now_.entries.size()); ++at) {
         int above = at;

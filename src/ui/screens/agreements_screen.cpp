@@ -74,7 +74,7 @@ void agreements_ui(const Frame& frame) {
     }
     if (refs.empty()) return;
     {
-        List list{"list", {.name = frame.tr("nav.agreements")}};
+        List list{"list", {.name = frame.tr("nav.agreements"), .letters = frame.has_letters()}};
         const std::size_t shown = std::min(refs.size(), rows_shown(frame, "agreements"));
         for (const app::RecordRef& ref : std::span(refs).first(shown))
             record_row(frame, app::info(RecordKind::agreement), ref,

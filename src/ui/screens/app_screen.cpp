@@ -285,7 +285,7 @@ void shortcuts(const Frame& frame) {
     if (shortcut({"z", Mods::command})) frame.act(app::Undo{});
     if (shortcut({"z", Mods::command | Mods::shift}) || shortcut({"y", Mods::command}))
         frame.act(app::Redo{});
-    if (!frame.workspace().settings().shortcuts) return;
+    if (!frame.has_letters()) return;
     for (const Destination& destination : all_destinations)
         if (shortcut_sequence("g", destination.second_key))
             frame.act(app::Go{{destination.screen, {}}});

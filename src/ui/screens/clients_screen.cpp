@@ -173,7 +173,8 @@ void table_ui(const Frame& frame) {
                  .columns = columns,
                  .rows = rows.size(),
                  .sort = &sort,
-                 .row_height = 52}};
+                 .row_height = 52,
+                 .letters = frame.has_letters()}};
     if (table.sort_changed()) {
         view.client_sort_column = sort.column;
         view.client_sort_descending = sort.order == SortOrder::descending;

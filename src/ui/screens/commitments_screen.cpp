@@ -93,7 +93,7 @@ void commitments_ui(const Frame& frame) {
     }
     const std::size_t shown = rows_shown(frame, "commitments");
     {
-        List list{"list", {.name = frame.tr("nav.commitments")}};
+        List list{"list", {.name = frame.tr("nav.commitments"), .letters = frame.has_letters()}};
         for (std::size_t i = 0; i < std::min(rows.size(), shown); ++i)
             commitment_row(frame, rows[i].id, *rows[i].commitment, true);
     }

@@ -30,7 +30,7 @@ bool entry_ui(std::string_view id, Icon sign, std::string_view name, std::string
 void more_ui(const Frame& frame) {
     Pane pane{"more", {.landmark = Landmark::main, .max_content = 760}};
     heading(1, frame.tr("nav.more"));
-    List list{"places", {.name = frame.tr("nav.more")}};
+    List list{"places", {.name = frame.tr("nav.more"), .letters = frame.has_letters()}};
     for (const Destination& destination : destinations()) {
         if (destination.in_bar) continue;
         // The sign on the button that led here.

@@ -78,9 +78,10 @@ void reference_ui(const Frame& frame, const RecordForm& form, const FieldInfo& f
     int index = field.required ? -1 : 0;
     if (at != options.ids.end()) index = static_cast<int>(at - options.ids.begin() + first);
     const bool none = options.ids.empty() && field.editor == Editor::agreement;
-    if (!select(
-            id, frame.tr(field.label), index, names,
-            {.hint = none ? frame.tr("record.no_agreement") : std::string_view(), .error = error}))
+    if (!select(id, frame.tr(field.label), index, names,
+                {.hint = none ? frame.tr("record.no_agreement") : std::string_view(),
+                 .error = error,
+                 .required = field.required}))
         return;
     const auto chosen = static_cast<std::size_t>(index);
     typed = chosen < first ? std::string() : options.ids[chosen - first];

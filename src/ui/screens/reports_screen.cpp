@@ -27,7 +27,7 @@ void running_ui(const Frame& frame) {
         return;
     }
     Section section{"running", frame.tr("reports.running"), {.level = 2, .gap = 4}};
-    List list{"list", {.name = frame.tr("reports.running")}};
+    List list{"list", {.name = frame.tr("reports.running"), .letters = frame.has_letters()}};
     for (const RecordRef& ref : running) {
         const auto& agreement = *static_cast<const Agreement*>(ref.record);
         IdScope scope{ref.id};

@@ -43,6 +43,8 @@ struct Frame {
     }
     void act(app::Action action) const { queue.push(std::move(action)); }
     [[nodiscard]] bool can_edit() const { return session.can_edit(); }
+    /// Whether single letters are commands.
+    [[nodiscard]] bool has_letters() const { return workspace().settings().shortcuts; }
 };
 
 /// The sentence for a field, or empty.

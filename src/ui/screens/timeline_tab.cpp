@@ -132,7 +132,7 @@ void conversation_ui(const Frame& frame, const TimedConversation& timed) {
     const std::string title = conversation_title(frame, c);
     ListRow row{"row", {.name = title}};
     if (row.activated() && frame.can_edit()) edit(frame, timed.id);
-    if (row.focused() && frame.can_edit() && frame.workspace().settings().shortcuts)
+    if (row.focused() && frame.can_edit() && frame.has_letters())
         for (const TagKey& key : tag_keys)
             if (shortcut({key.key})) toggle(frame, timed.id, c, key);
     icon(icon_of(c), is_missed_call(c) ? Tone::bad : Tone::muted);
@@ -164,7 +164,8 @@ void timeline_tab_ui(const Frame& frame, ClientId id) {
     const std::size_t shown = rows_shown(frame, "timeline");
     if (window_class() != WindowClass::narrow) secondary(frame.tr("tag.hint"));
     {
-        List list{"timeline", {.name = frame.tr("client.timeline")}};
+        List list{"timeline",
+                  {.name = frame.tr("client.timeline"), .letters = frame.has_letters()}};
         std::size_t count = 0;
         for (const TimedConversation& timed : std::views::reverse(conversations)) {
             if (++count > shown) break;

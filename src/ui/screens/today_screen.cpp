@@ -28,7 +28,7 @@ struct Keys {
 
 Keys read_keys(const Frame& frame) {
     Keys keys;
-    if (!frame.workspace().settings().shortcuts) return keys;
+    if (!frame.has_letters()) return keys;
     keys.down = shortcut({"j"});
     keys.up = shortcut({"k"});
     keys.snooze = shortcut({"s"});

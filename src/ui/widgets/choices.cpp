@@ -136,7 +136,7 @@ bool switch_(std::string_view id, std::string_view name, bool& value, std::strin
 namespace {
 
 FrameOptions frame_of(const ChoiceOptions& options) {
-    return {options.hint, options.error, options.hide_label, false, options.width};
+    return {options.hint, options.error, options.hide_label, options.required, options.width};
 }
 
 std::uint32_t choice_id(std::uint32_t own, std::size_t index) {

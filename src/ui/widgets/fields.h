@@ -93,6 +93,7 @@ bool switch_(std::string_view id, std::string_view name, bool& value, std::strin
 struct ChoiceOptions {
     std::string_view hint = {};
     std::string_view error = {};
+    bool required = false;
     bool hide_label = false;
     Width width = {};
     std::string_view placeholder = {};  ///< select: shown while nothing is chosen

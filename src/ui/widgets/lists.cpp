@@ -64,6 +64,15 @@ List::List(std::string_view id, const ListOptions& options) : id_(make_id(id)) {
     lists.push_back(list);
 }
 
+namespace {
+
+std::ptrdiff_t row_to_enter(const std::vector<std::uint32_t>& all, std::uint32_t entry) {
+    const auto known = std::ranges::find(all, entry);
+    return known == all.end() ? 0 : known - all.begin();
+}
+
+}  // namespace
+
 List::~List() {
     Context& c = ctx();
     OpenList list = lists.back();
@@ -84,6 +93,17 @@ List::~List() {
     if (key_for(id_, "ArrowUp")) to = std::max<std::ptrdiff_t>(now - 1, 0);
     if (key_for(id_, "Home")) to = 0;
     if (key_for(id_, "End")) to = last;
+    if (list.options.letters && last >= 0) {
+        const bool down = shortcut({"j"});
+        const bool up = shortcut({"k"});
+        if (down || up) {
+            if (now < 0)
+                now = row_to_enter(all, memory.entry);
+            else
+                now = down ? std::min(now + 1, last) : std::max<std::ptrdiff_t>(now - 1, 0);
+            to = now;
+        }
+    }
     if (now >= 0 && to >= 0)
         focus_on(memory, all[static_cast<std::size_t>(to)]);
     else if (memory.wanted != 0 && std::ranges::find(all, memory.wanted) == all.end())

@@ -13,9 +13,10 @@ struct ListOptions {
     std::string_view name = {};
     float gap = 0;
     bool dividers = true;
+    bool letters = false;  ///< J and K as Down and Up, also while the focus is elsewhere
 };
 /// Rows beneath each other. One of them can be reached with Tab; Up, Down, Home and End move
-/// between them (a screen adds J and K with `focus_row`).
+/// between them.
 class List {
   public:
     explicit List(std::string_view id, const ListOptions& options = {});
@@ -94,8 +95,8 @@ struct TableOptions {
     /// the same). Otherwise it scrolls in itself.
     float height = 0;
     float row_height = 0;  ///< 0: 36, 44 on touch
-    /// How many of the rows a person wants to reach without scrolling when it gets the focus.
     bool hide_header = false;
+    bool letters = false;  ///< J and K as Down and Up, also while the focus is elsewhere
 };
 
 struct TableRowOptions {

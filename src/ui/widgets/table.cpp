@@ -322,7 +322,12 @@ Table::~Table() {
     if (key_for(id_, "PageUp")) to = std::max<std::ptrdiff_t>(now - page, 0);
     if (key_for(id_, "Home")) to = 0;
     if (key_for(id_, "End")) to = last;
-    if (inside && now >= 0 && to >= 0) focus_row(static_cast<std::size_t>(std::min(to, last)));
+    const bool by_letter = table.options.letters && last >= 0;
+    const bool down = by_letter && shortcut({"j"});
+    const bool up = by_letter && shortcut({"k"});
+    if (down || up) to = std::max<std::ptrdiff_t>(!inside ? now : down ? now + 1 : now - 1, 0);
+    if (to >= 0 && (down || up || (inside && now >= 0)))
+        focus_row(static_cast<std::size_t>(std::min(to, last)));
     if (table.own_scroll) {
         end_scroll_area(table.row_height * static_cast<float>(table.options.rows));
         c.mirror.close();

@@ -95,6 +95,9 @@ void heading(int level, std::string_view words) {
     const Rect rect = write(words, style_of(size, Weight::semibold), type.line, palette().text, {});
     Node& node = say(Role::heading, words, rect, type.size);
     node.level = std::clamp(level, 1, 6);
+    // Where the keyboard goes on when a screen takes the place of another.
+    node.focusable = node.level == 1;
+    node.tab_stop = false;
 }
 
 void label(std::string_view words) {

@@ -7,6 +7,7 @@
 #include "ui/context.h"
 #include "unit/ui/ui_probe.h"
 
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -128,6 +129,124 @@ TEST_CASE("ADialogThatAMenuOpenedGivesTheFocusBackToTheMenusButton") {
     probe.key("Escape");
     REQUIRE_FALSE(asked);
     CHECK(probe.operations.contains(request(*probe.find(Role::button, "More"))));
+}
+
+TEST_CASE("TheLastOfAListLeavesTheFocusToTheSameScreenAndAnotherScreenToItsTitle") {
+    struct Row {
+        std::string screen;
+        bool has_section;
+        std::string goes_to;
+    };
+    const std::vector<Row> rows{
+        {"Talk", true, "Gone's neighbour"}, {"Talk", false, "After"}, {"Today", false, "Today"}};
+    for (const Row& row : rows) {
+        CAPTURE(row.goes_to);
+        std::string screen = "Talk";
+        bool has_section = true;
+        bool has_button = true;
+        Probe probe([&] {
+            const Pane pane("p", {.landmark = Landmark::main});
+            const Stack column("column", {});
+            heading(1, screen);
+            if (has_section) {
+                const Section section("list", "List", {});
+                if (has_button) (void)button("gone", "Gone");
+                (void)button("neighbour", "Gone's neighbour");
+            }
+            (void)button("after", "After");
+        });
+        on_focus(probe.find(Role::button, "Gone")->id, true);
+        probe.frame();
+        screen = row.screen;
+        has_section = row.has_section;
+        has_button = false;
+        probe.frame();
+        const Role role = row.goes_to == row.screen ? Role::heading : Role::button;
+        const Node* heir = probe.find(role, row.goes_to);
+        REQUIRE(heir);
+        CHECK(heir->focusable);
+        CHECK(probe.operations.contains(request(*heir)));
+    }
+}
+
+TEST_CASE("ADialogBeginsBehindTheRecordThatItNamesAlready") {
+    struct Row {
+        std::string client, goes_to;
+    };
+    for (const Row& row : {Row{"", "Client"}, Row{"Anna Berg", "What"}}) {
+        CAPTURE(row.client);
+        bool open = false;
+        std::string client = row.client;
+        std::string what = "a word";
+        Probe probe([&] {
+            const Pane pane("p", {});
+            (void)button("far", "Far");
+            if (!open) return;
+            Dialog dialog("d", {.title = "Promise", .close_name = "Close"});
+            (void)suggest_field("client", "Client", client, {}, {});
+            (void)text_field("what", "What", what);
+        });
+        open = true;
+        probe.frame();
+        const Node* wanted =
+            probe.find(row.client.empty() ? Role::suggestbox : Role::textbox, row.goes_to);
+        REQUIRE(wanted);
+        CHECK(probe.operations.contains(request(*wanted)));
+    }
+}
+
+TEST_CASE("JAndKWalkThroughTheRowsFromWhereverTheFocusIs") {
+    std::string typed;
+    Probe probe([&] {
+        const Pane pane("p", {});
+        (void)text_field("field", "Field", typed);
+        const List list("list", {.name = "List", .letters = true});
+        for (const char* name : {"first", "second"})
+            const ListRow row{name, {.name = name}};
+    });
+    const auto press = [&](const char* key, std::uint32_t focused) {
+        on_focus(focused, true);
+        probe.frame();
+        probe.key(key);
+    };
+    const auto row = [&](std::string_view name) { return *probe.find(Role::listitem, name); };
+    press("j", 0);
+    CHECK(probe.operations.contains(request(row("first"))));
+    press("j", row("first").id);
+    CHECK(probe.operations.contains(request(row("second"))));
+    press("j", row("second").id);
+    CHECK(probe.operations.contains(request(row("second"))));
+    press("k", row("second").id);
+    CHECK(probe.operations.contains(request(row("first"))));
+    // Back from elsewhere: to the row that had it.
+    on_focus(row("second").id, true);
+    probe.frame();
+    press("k", 0);
+    CHECK(probe.operations.contains(request(row("second"))));
+}
+
+TEST_CASE("JAndKWalkThroughTheRowsOfATable") {
+    Probe probe([&] {
+        const Pane pane("p", {});
+        const std::array columns{Column{.id = "name", .title = "Name"}};
+        Table table{"table", {.name = "Table", .columns = columns, .rows = 2, .letters = true}};
+        for (const std::size_t i : table.visible()) {
+            (void)table.row(i, i == 0 ? "one" : "two", {.name = i == 0 ? "one" : "two"});
+            if (table.cell()) text("Words");
+        }
+    });
+    const auto press = [&](const char* key, std::uint32_t focused) {
+        on_focus(focused, true);
+        probe.frame();
+        probe.key(key);
+    };
+    const auto row = [&](std::string_view name) { return *probe.find(Role::row, name); };
+    press("j", 0);
+    CHECK(probe.operations.contains(request(row("one"))));
+    press("j", row("one").id);
+    CHECK(probe.operations.contains(request(row("two"))));
+    press("k", row("two").id);
+    CHECK(probe.operations.contains(request(row("one"))));
 }
 
 }  // namespace
