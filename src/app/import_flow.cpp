@@ -3,6 +3,7 @@
 #include "app/client_language.h"
 #include "app/likely_language.h"
 #include "base/utf8.h"
+#include "interop/card_cleanup.h"
 
 #include <algorithm>
 #include <utility>
@@ -103,6 +104,7 @@ Client merged(const Client& current, const Client& incoming) {
     };
     fill(result.organisation, incoming.organisation);
     fill(result.title, incoming.title);
+    fill(result.greeted_as, incoming.greeted_as);
     fill(result.birthday, incoming.birthday);
     fill(result.external_uid, incoming.external_uid);
     fill(result.zone, incoming.zone);
@@ -138,6 +140,8 @@ Client client_of(const interop::ContactCard& card, const words::Context& words) 
     client.notes = notes_of(card, words);
     client.external_uid = card.uid;
     client.language = language_of(client, card.language, words);
+    // Swedish letters greet by the first name.
+    if (client.language != ClientLanguage::swedish) client.greeted_as = interop::greeted_as(card);
     client.zone = zone_of(card.time_zone);
     return client;
 }

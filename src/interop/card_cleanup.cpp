@@ -175,10 +175,17 @@ void clean_notes(Cleaner& cleaner) {
 
 /// "Frau" is how somebody is addressed; "Dr." is how somebody is called.
 bool is_mere_salutation(std::string_view prefix) {
-    static constexpr std::string_view words[] = {"mr",  "mr.",  "mrs", "mrs.", "ms",
-                                                 "ms.", "miss", "mx",  "mx.",  "herr",
-                                                 "hr.", "frau", "fr.", "fru",  "froken"};
+    static constexpr std::string_view words[] = {"mr",   "mr.", "mrs", "mrs.",  "ms",    "ms.",
+                                                 "miss", "mx",  "mx.", "herr",  "herrn", "hr.",
+                                                 "frau", "fr.", "fru", "froken"};
     return std::ranges::find(words, fold(prefix)) != std::end(words);
+}
+
+/// As it stands in front of a name that is spoken to.
+std::string_view addressing(std::string_view salutation) {
+    const std::string folded = fold(salutation);
+    if (folded == "herrn" || folded == "hr.") return "Herr";
+    return folded == "fr." ? std::string_view("Frau") : salutation;
 }
 
 std::string composed_name(const ContactCard& card) {
@@ -352,6 +359,11 @@ CardOutcome finished_card(ContactCard card, std::vector<Phrase> remarks) {
         remarks.push_back(
             {"import.remark.damaged_text", {{"name", shortened(card.full_name, 60)}}});
     return {std::move(card), {}, std::move(remarks)};
+}
+
+std::string greeted_as(const ContactCard& card) {
+    if (!is_mere_salutation(card.prefix) || card.family.empty()) return {};
+    return std::string(addressing(card.prefix)) + " " + card.family;
 }
 
 }  // namespace wordkeep::interop

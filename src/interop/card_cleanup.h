@@ -29,6 +29,9 @@ void add_extra(ContactCard& card, Phrase label, std::string value);
 /// The lines of an envelope from the parts.
 [[nodiscard]] std::string formatted_address(const CardAddress& address);
 
+/// How a letter greets them when the card says it: "Ms Brown", "Frau Meyer"; else empty.
+[[nodiscard]] std::string greeted_as(const ContactCard& card);
+
 /// The card in order and its remarks, or a rejection when there is nothing to call it by.
 [[nodiscard]] CardOutcome finished_card(ContactCard card, std::vector<Phrase> remarks);
 

@@ -64,6 +64,7 @@ struct Client {
     std::string name;          ///< as it is shown; never empty
     std::string organisation;  ///< company, may be empty
     std::string title;         ///< job title
+    std::string greeted_as;    ///< behind "Dear" in a letter ("Ms Brown"); empty: by their name
     std::vector<std::string> nicknames;
     std::vector<ContactPoint> phones;
     std::vector<ContactPoint> emails;
@@ -192,6 +193,7 @@ struct Schema<Client> {
         field("clocks", &Client::clocks),
         field("rules_off", &Client::rules_off),
         field("newsletter", &Client::newsletter),
+        field("greeted_as", &Client::greeted_as),
         field("added_at", &Client::added_at),
         field("removed", &Client::removed),
     };

@@ -262,6 +262,7 @@ constexpr std::array notes{
 
     Note{"client.rules_off", "keys of rules that are not used for this client"},
     Note{"client.newsletter", "has asked for it"},
+    Note{"client.greeted_as", "how letters greet them: behind \"Dear\""},
 
     Note{"settings.rules_off", "keys of rules that are used for nobody"},
     Note{"settings.capacity_percent", "of the working time that can be promised"},

@@ -68,5 +68,26 @@ TEST_CASE("AnImportedContactIsWrittenToInTheLanguageOfItsCountryUnlessTheFileSay
     CHECK(client_of(card, reader).language == ClientLanguage::english);
 }
 
+TEST_CASE("AnImportedContactIsGreetedAsItsFileSays") {
+    struct Row {
+        const char* prefix;
+        const char* family;
+        const char* language;
+        const char* greeted_as;
+    };
+    for (const Row& row :
+         {Row{"Frau", "Weiß", "de", "Frau Weiß"}, Row{"Herrn", "Weiß", "de", "Herr Weiß"},
+          Row{"Ms.", "White", "en", "Ms. White"}, Row{"Dr.", "Weiß", "de", ""},
+          Row{"Frau", "", "de", ""}, Row{"Fru", "Vit", "sv", ""}}) {
+        CAPTURE(row.prefix);
+        interop::ContactCard card;
+        card.full_name = "Lena";
+        card.prefix = row.prefix;
+        card.family = row.family;
+        card.language = row.language;
+        CHECK(client_of(card, {}).greeted_as == row.greeted_as);
+    }
+}
+
 }  // namespace
 }  // namespace wordkeep::app

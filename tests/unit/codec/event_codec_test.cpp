@@ -123,7 +123,7 @@ TEST_CASE("StoredNamesAreFrozen") {
           "clocks shortcuts removed",
           "client: name organisation title nicknames phones emails addresses urls birthday "
           "categories notes external_uid kind language address_form zone stage stage_since "
-          "acquainted paused_until cadence_days weight clocks added_at removed",
+          "acquainted paused_until cadence_days weight clocks added_at removed greeted_as",
           "conversation: client at channel direction reached duration_minutes subject note tags "
           "needs_answer answer purpose told_next_contact summary about_conversation "
           "about_commitment questions removed",
