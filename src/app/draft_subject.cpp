@@ -53,6 +53,7 @@ words::Address address_form_of(const Client& client) {
 }
 
 std::string called(const Client& client) {
+    if (!client.greeted_as.empty()) return client.greeted_as;
     if (client.address_form == AddressForm::formal && client.language != ClientLanguage::swedish)
         return client.name;
     if (!client.nicknames.empty()) return client.nicknames.front();

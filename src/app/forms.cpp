@@ -209,6 +209,7 @@ Result<Command> build(const ClientForm& form, const FormContext& context) {
     if (form.editing && !old) return wrong("reject.record.missing", "");
     if (old) client = *old;
     client.name = clean(form.name);
+    client.greeted_as = clean(form.greeted_as);
     client.organisation = clean(form.organisation);
     set_first(client.emails, form.email);
     set_first(client.phones, form.phone);
@@ -357,6 +358,7 @@ ClientForm form_of(const Workspace& workspace, ClientId id, const DateReader& da
     ClientForm form;
     form.editing = id;
     form.name = c->name;
+    form.greeted_as = c->greeted_as;
     form.organisation = c->organisation;
     form.email = first_of(c->emails);
     form.phone = first_of(c->phones);

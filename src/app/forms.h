@@ -35,6 +35,12 @@ struct PromiseDraft {
     std::string due;
 };
 
+/// What a line of the note became, and the line as it was said.
+struct TakenLine {
+    std::string what;
+    std::string line;
+};
+
 /// An open commitment, ticked when the contact settles it.
 struct Settles {
     CommitmentId commitment;
@@ -71,7 +77,7 @@ struct LogForm {
     std::vector<PromiseDraft> promises;
     std::vector<std::string> decided;      ///< what was decided (row 24)
     std::vector<std::string> open_points;  ///< what is still to be answered (row 64)
-    std::vector<std::string> taken;        ///< what of these was read from lines of the note
+    std::vector<TakenLine> taken;          ///< what of these was read from lines of the note
     SummaryChoice summary = SummaryChoice::later;
     std::vector<Settles> settles;      ///< open ones
     std::vector<ChangeAnswer> agrees;  ///< to what I asked or offered (app/change_answers.h)
@@ -99,7 +105,7 @@ struct RenegotiateForm {
 
 struct ClientForm {
     ClientId editing;
-    std::string name, organisation, email, phone, zone, notes, cadence_days;
+    std::string name, greeted_as, organisation, email, phone, zone, notes, cadence_days;
     ClientKind kind = ClientKind::external;
     ClientLanguage language = ClientLanguage::english;
     AddressForm address_form = AddressForm::formal;

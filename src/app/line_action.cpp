@@ -113,34 +113,6 @@ Action change_of(const Line& line, Value R::*member, Given&& given) {
         {"did.change", {}}};
 }
 
-/// A tagged contact becomes a change of the agreement that is running (row 40), in its own words;
-/// without any the person has to find some.
-Action log_change(const Line& line, const Session& session) {
-    const Conversation* contact = session.workspace().find(line.conversation);
-    Change change;
-    session.workspace().table<Agreement>().for_each_of(
-        line.client, [&](AgreementId id, const Agreement& agreement) {
-            if (agreement.state == AgreementState::running || !change.agreement)
-                change.agreement = id;
-        });
-    if (contact) change.request = contact->note.empty() ? contact->subject : contact->note;
-    if (!contact || change.request.empty() || !change.agreement) {
-        const DateReader dates = session.dates();
-        RecordForm form = new_record_form(RecordKind::change, {line.client, change.agreement},
-                                          {session.workspace(), dates});
-        fill(form, "request", change.request);
-        if (contact) fill(form, "requested_at", dates.typed_past(contact->at));
-        return OpenRecord{std::move(form)};
-    }
-    change.client = line.client;
-    change.wording = words::request_in(change.request);
-    change.requested_at = contact->at;
-    change.channel = contact->channel;
-    change.conversation = line.conversation;
-    return Perform{Add<Change>{std::move(change), {}},
-                   {"did.record_save", {{"what", nested({info(RecordKind::change).label, {}})}}}};
-}
-
 /// The step of the goal that is stuck is done now (row 80).
 Action do_step(const Line& line, const Session& session) {
     const Goal* goal = session.workspace().find(GoalId{line.origin});
@@ -251,7 +223,7 @@ Action action_for(const Line& line, const Session& session) {
         case Do::close_quote:
             return change_of<Quote>(line, &Quote::state, QuoteState::lost);
         case Do::log_change:
-            return log_change(line, session);
+            return request_of(line, RecordKind::change, session);
         case Do::move_or_hand_over:
         case Do::choose_date:
             return OpenRenegotiate{line.commitment};
@@ -268,17 +240,37 @@ Action action_for(const Line& line, const Session& session) {
     }
 }
 
+namespace {
+
+/// The agreement that a change is about: the one that runs, else any.
+AgreementId agreement_to_change(ClientId client, const Session& session) {
+    AgreementId agreement = agreement_for(client, 0, session.workspace());
+    session.workspace().table<Agreement>().for_each_of(client, [&](AgreementId id, const auto&) {
+        if (!agreement) agreement = id;
+    });
+    return agreement;
+}
+
+}  // namespace
+
 Action request_of(const Line& line, RecordKind kind, const Session& session) {
     const DateReader dates = session.dates();
-    const AgreementId agreement = agreement_for(line.client, 0, session.workspace());
-    RecordForm form = new_record_form(kind, {line.client, agreement}, {session.workspace(), dates});
+    RecordForm form =
+        new_record_form(kind, {line.client, agreement_to_change(line.client, session)},
+                        {session.workspace(), dates});
     const Conversation* contact = session.workspace().find(line.conversation);
     if (!contact) return OpenRecord{std::move(form)};
-    const bool quote = kind == RecordKind::quote;
-    const std::string& words =
-        quote && !contact->subject.empty() ? contact->subject : contact->note;
-    fill(form, quote ? "title" : "request", quote ? words::gist(words) : words);
-    fill(form, quote ? "asked_at" : "requested_at", dates.typed_past(contact->at));
+    const std::string& subject = contact->subject;
+    const std::string& note = contact->note;
+    if (kind == RecordKind::quote) {
+        fill(form, "title", words::gist(subject.empty() ? note : subject));
+        fill(form, "asked_at", dates.typed_past(contact->at));
+        return OpenRecord{std::move(form)};
+    }
+    fill(form, "request", note.empty() ? subject : words::request_in(note));
+    fill(form, "requested_at", dates.typed_past(contact->at));
+    fill(form, "channel", std::string(enum_name(contact->channel)));
+    fill(form, "conversation", "\"" + id_to_text(line.conversation.value) + "\"");
     return OpenRecord{std::move(form)};
 }
 

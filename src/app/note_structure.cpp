@@ -2,6 +2,7 @@
 
 #include "app/date_input.h"
 #include "app/session.h"
+#include "base/utf8.h"
 #include "words/capture/note_line.h"
 #include "words/capture/note_sentence.h"
 
@@ -33,7 +34,7 @@ bool is_spoken(const LogForm& form) {
            form.channel == Channel::face_to_face;
 }
 
-/// True when the line went to where it belongs.
+/// True when what the line says went to where it belongs.
 bool take(const words::NoteLine& read, LogForm& form, const words::Context& context) {
     using words::NoteLineKind;
     if (read.text.empty()) return false;
@@ -41,18 +42,15 @@ bool take(const words::NoteLine& read, LogForm& form, const words::Context& cont
         case NoteLineKind::text:
             return false;
         case NoteLineKind::decision:
-            form.taken.push_back(read.text);
             form.decided.push_back(read.text);
             return true;
         case NoteLineKind::question:
-            form.taken.push_back(read.text);
             form.open_points.push_back(read.text);
             return true;
         case NoteLineKind::mine:
         case NoteLineKind::theirs:
             break;
     }
-    form.taken.push_back(read.text);
     PromiseDraft draft;
     draft.owner = read.kind == NoteLineKind::mine ? Owner::me : Owner::client;
     draft.what = read.text;
@@ -74,8 +72,10 @@ std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end) 
         const std::size_t length = line_end == std::string_view::npos ? rest.size() : line_end + 1;
         // Only the line that has just been ended: one further up is perhaps being written again.
         const bool last = length == rest.size();
-        if (finished &&
-            take(read_line(line, form, session, last && is_spoken(form)), form, words)) {
+        const words::NoteLine read =
+            finished ? read_line(line, form, session, last && is_spoken(form)) : words::NoteLine{};
+        if (finished && take(read, form, words)) {
+            form.taken.push_back({read.text, std::string(trimmed(line))});
             ++taken;
         } else {
             kept += rest.substr(0, length);
@@ -86,11 +86,11 @@ std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end) 
     return taken;
 }
 
-void give_back(LogForm& form, const std::string& what, const std::string& due) {
-    const auto taken = std::ranges::find(form.taken, what);
+void give_back(LogForm& form, const std::string& what) {
+    const auto taken = std::ranges::find(form.taken, what, &TakenLine::what);
     if (taken == form.taken.end()) return;
+    form.note.insert(0, "\u2013 " + taken->line + "\n");
     form.taken.erase(taken);
-    form.note.insert(0, "\u2013 " + what + (due.empty() ? "" : ", ") + due + "\n");
 }
 
 }  // namespace wordkeep::app

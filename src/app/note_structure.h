@@ -24,8 +24,8 @@ enum class NoteEnd : std::uint8_t {
 /// asked for. Returns how many were taken.
 std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end);
 
-/// What was taken from the note and is not wanted where it went is a remark again, on top of the
-/// note. Nothing for what was typed into a field of its own.
-void give_back(LogForm& form, const std::string& what, const std::string& due = {});
+/// The line that `what` was taken from is a remark again, on top of the note, in the words in which
+/// it was said. Nothing for what was typed into a field of its own.
+void give_back(LogForm& form, const std::string& what);
 
 }  // namespace wordkeep::app

@@ -111,6 +111,7 @@ constexpr std::array change_fields{
     past_field("requested_at", "record.requested_at"),
     FieldInfo{"requested_by", "record.requested_by"},
     FieldInfo{"channel", "field.channel", choice, false, "channel.", bare_names<Channel>},
+    FieldInfo{"conversation", "", kept},
     later(FieldInfo{"origin", "record.origin", choice, false, "change_origin.",
                     bare_names<ChangeOrigin>}),
     later(FieldInfo{"planned", "record.planned", yes_no}),

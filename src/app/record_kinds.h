@@ -63,7 +63,7 @@ enum class Editor : std::uint8_t {
     tips,
     marks,  ///< 0 … 2 for each guideline (row 105)
     rows,   ///< a list of structs: `columns`
-    kept,   ///< a column that is only carried along
+    kept,   ///< a field or column that is only carried along
 };
 
 /// A long record is filled in part by part; a form shows one part, or all of a new record's first.

@@ -29,6 +29,7 @@ constexpr std::array field_words{
     FieldWords{"client", "name", "field.name"},
     FieldWords{"client", "organisation", "field.organisation"},
     FieldWords{"client", "nicknames", "field.nicknames"},
+    FieldWords{"client", "greeted_as", "field.greeted_as"},
     FieldWords{"client", "phones", "field.phones"},
     FieldWords{"client", "emails", "field.emails"},
     FieldWords{"client", "addresses", "field.addresses"},

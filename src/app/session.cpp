@@ -3,6 +3,7 @@
 #include "app/client_language.h"
 #include "app/erase.h"
 #include "base/arrange.h"
+#include "words/gist.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,6 +11,14 @@
 
 namespace wordkeep::app {
 namespace {
+
+/// The rules know no language; the words do.
+attention::RuleContext rules_with(const Workspace& workspace,
+                                  const clock::WorkingCalendar& calendar, ZoneSource* zones) {
+    attention::RuleContext rules = attention::context_of(workspace, calendar, zones);
+    rules.wish_of = [](std::string_view text) { return words::request_in(text); };
+    return rules;
+}
 
 const Zone utc{};
 
@@ -125,7 +134,7 @@ Session::OpeningStep Session::step_opening() {
         case Stage::ruling:
             if (auto calendar = attention::calendar_of(o.workspace, zone_of(o.workspace)))
                 o.calendar = *std::move(calendar);
-            o.rules = attention::context_of(o.workspace, o.calendar, zones_);
+            o.rules = rules_with(o.workspace, o.calendar, zones_);
             stage_ = Stage::looking;
             break;
         case Stage::looking:
@@ -320,7 +329,7 @@ void Session::settle_rules() {
     // the one before goes on.
     if (auto calendar = attention::calendar_of(workspace_, *zone_))
         calendar_ = *std::move(calendar);
-    rules_ = attention::context_of(workspace_, calendar_, zones_);
+    rules_ = rules_with(workspace_, calendar_, zones_);
 }
 
 void Session::settle_calendar() {

@@ -64,6 +64,12 @@ struct Schema<PromiseDraft> {
                    field("due", &PromiseDraft::due)};
 };
 template <>
+struct Schema<TakenLine> {
+    static constexpr std::string_view name = "taken_line";
+    static constexpr auto fields =
+        std::tuple{field("what", &TakenLine::what), field("line", &TakenLine::line)};
+};
+template <>
 struct Schema<Settles> {
     static constexpr std::string_view name = "settles";
     static constexpr auto fields =
@@ -101,7 +107,7 @@ struct Schema<LogForm> {
         field("promises", &LogForm::promises),
         field("decided", &LogForm::decided),
         field("open_points", &LogForm::open_points),
-        field("taken", &LogForm::taken),
+        field("taken_lines", &LogForm::taken),
         field("summary", &LogForm::summary),
         field("settles", &LogForm::settles),
         field("agrees", &LogForm::agrees),
@@ -136,6 +142,7 @@ struct Schema<ClientForm> {
     static constexpr auto fields = std::tuple{
         field("editing", &ClientForm::editing),
         field("name", &ClientForm::name),
+        field("greeted_as", &ClientForm::greeted_as),
         field("organisation", &ClientForm::organisation),
         field("email", &ClientForm::email),
         field("phone", &ClientForm::phone),

@@ -28,6 +28,8 @@ struct RuleContext {
     std::vector<std::pair<AbsenceId, Absence>> absences{};  ///< mine
     std::vector<std::string> rules_off{};                   ///< keys, for everybody
     std::int32_t capacity_percent = 100;
+    /// What a message asks for, in short; who knows its language says so. Without: all of it.
+    std::string (*wish_of)(std::string_view text) = nullptr;
 
     /// Where the client is; mine when it is unknown.
     [[nodiscard]] const Zone& zone_of(const Client& client) const;

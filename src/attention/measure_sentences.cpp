@@ -139,9 +139,12 @@ std::string name_of(const Line& line, Rule rule, const Workspace& workspace) {
     return {};
 }
 
-PhraseValue what_of(const Line& line, Rule rule, const Workspace& workspace) {
+PhraseValue what_of(const Line& line, Rule rule, const Workspace& workspace,
+                    const RuleContext& context) {
     constexpr std::size_t longest = 80;
-    const std::string name = in_one_line(name_of(line, rule, workspace));
+    std::string name = name_of(line, rule, workspace);
+    if (rule == Rule::log_change && context.wish_of) name = context.wish_of(name);
+    name = in_one_line(name);
     if (name.empty()) return nested({info(rule).label, {}});
     return shortened(name, longest);
 }
@@ -192,7 +195,7 @@ Phrase measure_sentence(const Line& line, Rule rule, const Workspace& workspace,
     if (!entry) return {};
     Phrase phrase{
         entry->sentence,
-        {{"what", what_of(line, rule, workspace)},
+        {{"what", what_of(line, rule, workspace, context)},
          {"due", Moment{line.due}},
          {"span", Span{std::max(minutes{0}, std::chrono::floor<minutes>(now - line.since))}}}};
     add_details(phrase, line, rule, workspace);

@@ -260,19 +260,11 @@ void toasts_ui(const Frame& frame) {
     if (answer != ToastAnswer::none) frame.act(app::DismissToast{latest.number});
 }
 
-/// Whom the screen is about: the open client, or that of the selected line.
 /// Whose page is open: what is begun there is about them.
 app::ClientChoice client_shown(const Frame& frame) {
     if (frame.view.route.screen != Screen::client) return {};
     const ClientId id = frame.view.route.client;
     return {std::string(frame.name_of(id)), id};
-}
-
-ClientId client_here(const Frame& frame) {
-    const app::ViewState& view = frame.view;
-    if (view.route.screen == Screen::client) return view.route.client;
-    if (view.route.screen == Screen::today && view.selected_line) return view.selected_line->client;
-    return {};
 }
 
 void capture(const Frame& frame) {
@@ -333,6 +325,13 @@ void banners_ui(const Frame& frame) {
 }
 
 }  // namespace
+
+ClientId client_here(const Frame& frame) {
+    const app::ViewState& view = frame.view;
+    if (view.route.screen == Screen::client) return view.route.client;
+    if (view.route.screen == Screen::today && view.selected_line) return view.selected_line->client;
+    return {};
+}
 
 std::span<const Destination> destinations() { return all_destinations; }
 

@@ -1,5 +1,6 @@
 // The smaller forms: commitment, new date, client, snooze and "not needed", removing a client.
 
+#include "app/draft_values.h"
 #include "app/line_action.h"
 #include "app/own_texts.h"
 #include "assets/assets.h"
@@ -102,6 +103,19 @@ void client_stage_ui(const Frame& frame, app::ClientForm& form) {
                   error_at(frame, form.errors, "paused_until"));
 }
 
+/// Behind "Dear"; without it their letters say the name that stands there muted.
+void greeting_ui(const Frame& frame, app::ClientForm& form) {
+    Client client;
+    if (const Client* old = frame.workspace().find(form.editing)) client = *old;
+    client.name = form.name;
+    client.language = form.language;
+    client.address_form = form.address_form;
+    client.greeted_as.clear();
+    const std::string usual = app::called(client);
+    text_field("greeted_as", frame.tr("field.greeted_as"), form.greeted_as,
+               {.placeholder = usual, .hint = frame.tr("field.greeted_as_hint")});
+}
+
 void client_habits_ui(const Frame& frame, app::ClientForm& form) {
     Grid grid{"habits", {.columns = 2, .minimum = 200, .gap = 12}};
     language_choice("language", frame.tr("field.language"), form.language, &select);
@@ -110,6 +124,7 @@ void client_habits_ui(const Frame& frame, app::ClientForm& form) {
         enum_choice<AddressForm>(frame, "form", frame.tr("field.address_form"), form.address_form,
                                  forms, &segmented);
     }
+    greeting_ui(frame, form);
     const std::string error = error_at(frame, form.errors, "cadence_days");
     text_field("cadence", frame.tr("field.cadence_days"), form.cadence_days,
                {.hint = frame.tr("field.cadence_hint"), .error = error, .input = Input::number});
@@ -203,20 +218,20 @@ void shortcuts_dialog_ui(const Frame& frame) {
         std::string_view keys, key;
     };
     static constexpr std::array entries{
-        Entry{"Q", "shortcut.capture"},      Entry{"C", "shortcut.log"},
-        Entry{"T", "shortcut.talk"},         Entry{"N", "shortcut.new_client"},
-        Entry{"P", "shortcut.commitment"},   Entry{"J  K", "shortcut.move"},
-        Entry{"Enter", "shortcut.primary"},  Entry{"S", "shortcut.snooze"},
-        Entry{"X", "shortcut.not_needed"},   Entry{"O", "shortcut.open_client"},
-        Entry{"U", "shortcut.unfold"},       Entry{"G T", "shortcut.today"},
-        Entry{"G C", "shortcut.clients"},    Entry{"G P", "shortcut.commitments"},
-        Entry{"G A", "shortcut.agreements"}, Entry{"G Q", "shortcut.quotes"},
-        Entry{"G R", "shortcut.reports"},    Entry{"G O", "shortcut.goals"},
-        Entry{"G I", "shortcut.insights"},   Entry{"G B", "shortcut.playbook"},
-        Entry{"G S", "shortcut.settings"},   Entry{"D", "shortcut.discreet"},
-        Entry{"1 … 9", "shortcut.tag"},      Entry{"/", "shortcut.search"},
-        Entry{"W", "shortcut.write"},        Entry{"E", "shortcut.edit"},
-        Entry{"?", "shortcut.list"},
+        Entry{"Q", "shortcut.capture"},       Entry{"C", "shortcut.log"},
+        Entry{"T", "shortcut.talk"},          Entry{"N", "shortcut.new_client"},
+        Entry{"P", "shortcut.commitment"},    Entry{"J  K", "shortcut.move"},
+        Entry{"Enter", "shortcut.primary"},   Entry{"S", "shortcut.snooze"},
+        Entry{"X", "shortcut.not_needed"},    Entry{"O", "shortcut.open_client"},
+        Entry{"R", "action.renegotiate"},     Entry{"U", "shortcut.unfold"},
+        Entry{"G T", "shortcut.today"},       Entry{"G C", "shortcut.clients"},
+        Entry{"G P", "shortcut.commitments"}, Entry{"G A", "shortcut.agreements"},
+        Entry{"G Q", "shortcut.quotes"},      Entry{"G R", "shortcut.reports"},
+        Entry{"G O", "shortcut.goals"},       Entry{"G I", "shortcut.insights"},
+        Entry{"G B", "shortcut.playbook"},    Entry{"G S", "shortcut.settings"},
+        Entry{"D", "shortcut.discreet"},      Entry{"1 … 9", "shortcut.tag"},
+        Entry{"/", "shortcut.search"},        Entry{"W", "shortcut.write"},
+        Entry{"E", "shortcut.edit"},          Entry{"?", "shortcut.list"},
     };
     Dialog dialog{"shortcuts",
                   {.title = frame.tr("shortcut.title"),

@@ -30,7 +30,7 @@ void promise_ui(const Frame& frame, LogForm& form, std::size_t i) {
             draft.owner = owner == 1 ? Owner::client : Owner::me;
         spring();
         if (icon_button("remove", icons::x, frame.tr("action.remove_promise"))) {
-            app::give_back(form, draft.what, draft.due);
+            app::give_back(form, draft.what);
             form.promises.erase(form.promises.begin() + static_cast<std::ptrdiff_t>(i));
             return;
         }
@@ -111,7 +111,7 @@ void settles_ui(const Frame& frame, LogForm& form) {
 void taken_ui(const Frame& frame, const app::LogForm& log) {
     std::string what;
     const auto add = [&](const std::string& item) {
-        if (std::ranges::find(log.taken, item) != log.taken.end())
+        if (std::ranges::contains(log.taken, item, &app::TakenLine::what))
             what += (what.empty() ? "" : " · ") + item;
     };
     for (const app::PromiseDraft& promise : log.promises)

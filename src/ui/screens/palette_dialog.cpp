@@ -4,8 +4,14 @@
 
 #include "assets/assets.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/records.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace wordkeep::ui {
 namespace {
@@ -16,13 +22,14 @@ using app::FindKind;
 /// The commands in the person's words, with what each of them does.
 struct Commands {
     std::vector<app::PaletteCommand> words;
-    std::vector<app::Action> actions;
-    std::vector<std::string> keys;  ///< what `words` refers to
+    std::vector<std::function<void()>> actions;
+    std::vector<std::string> titles, keys;  ///< what `words` refers to
 
-    void add(std::string_view id, std::string_view title, std::string shown_keys,
-             app::Action action) {
+    void add(std::string_view id, std::string title, std::string shown_keys,
+             std::function<void()> action) {
+        titles.push_back(std::move(title));
         keys.push_back(std::move(shown_keys));
-        words.push_back({id, title});
+        words.push_back({id, {}});
         actions.push_back(std::move(action));
     }
 };
@@ -34,23 +41,64 @@ std::string upper(std::string_view letter) {
     return text;
 }
 
+/// What can be done about the client that one is looking at.
+void add_commands_about(const Frame& frame, ClientId client, Commands& commands) {
+    const Client* record = frame.workspace().find(client);
+    if (!record || !frame.can_edit()) return;
+    const auto title = [&](std::string_view key) {
+        return std::string(frame.tr(key)) + ": " + record->name;
+    };
+    commands.add("write", title("action.write"), "W", [&frame, client] {
+        frame.act(app::OpenLetter{app::letter_for(client, frame.session)});
+    });
+    commands.add("edit", title("action.edit"), "E", [&frame, client] {
+        frame.act(
+            app::OpenClientForm{app::form_of(frame.workspace(), client, frame.session.dates())});
+    });
+}
+
+/// Records that have a beginning of their own, for the client that one is looking at.
+void add_new_records(const Frame& frame, ClientId client, Commands& commands) {
+    using app::RecordKind;
+    if (!frame.can_edit()) return;
+    for (const RecordKind kind :
+         {RecordKind::meeting, RecordKind::agreement, RecordKind::quote, RecordKind::change,
+          RecordKind::goal, RecordKind::absence, RecordKind::busy_block}) {
+        const std::string_view name = app::info(kind).add;
+        commands.add(name, std::string(frame.tr(name)), {}, [&frame, kind, client] {
+            add_record(frame, kind, {client, {}});
+        });
+    }
+}
+
 Commands commands_of(const Frame& frame) {
     Commands commands;
-    commands.add("log", frame.tr("action.log_conversation"), "C", app::OpenLog{});
-    commands.add("talk", frame.tr("action.talk_now"), "T", app::OpenTalk{});
-    commands.add("client", frame.tr("shortcut.new_client"), "N", app::OpenClientForm{});
-    commands.add("commitment", frame.tr("shortcut.commitment"), "P", app::OpenCommitment{});
+    const ClientId client = client_here(frame);
+    const auto add = [&](std::string_view id, std::string_view key, std::string keys,
+                         app::Action action) {
+        commands.add(id, std::string(frame.tr(key)), std::move(keys),
+                     [&frame, action = std::move(action)] { frame.act(action); });
+    };
+    add("log", "action.log_conversation", "C", app::OpenLog{});
+    add("talk", "action.talk_now", "T", app::OpenTalk{});
+    add("client", "shortcut.new_client", "N", app::OpenClientForm{});
+    add("commitment", "shortcut.commitment", "P", app::OpenCommitment{});
+    add_commands_about(frame, client, commands);
     for (const Destination& destination : destinations())
-        commands.add(destination.id, frame.tr(destination.key),
-                     "G " + upper(destination.second_key), app::Go{{destination.screen, {}}});
-    commands.add("data", frame.tr("settings.data"), {}, app::Go{{app::Screen::data, {}}});
-    commands.add("import", frame.tr("first.import"), {}, app::ChooseFile{});
-    commands.add("undo", frame.tr("shortcut.undo"), chord_name(frame, {"z", Mods::command}),
-                 app::Undo{});
-    commands.add("redo", frame.tr("shortcut.redo"),
-                 chord_name(frame, {"z", Mods::command | Mods::shift}), app::Redo{});
-    for (std::size_t i = 0; i < commands.words.size(); ++i)
+        add(destination.id, destination.key, "G " + upper(destination.second_key),
+            app::Go{{destination.screen, {}}});
+    add("data", "settings.data", {}, app::Go{{app::Screen::data, {}}});
+    add("import", "first.import", {}, app::ChooseFile{});
+    commands.add("discreet", std::string(frame.tr("discreet.name")), "D",
+                 [&frame] { frame.view.discreet = !frame.view.discreet; });
+    add("undo", "shortcut.undo", chord_name(frame, {"z", Mods::command}), app::Undo{});
+    add("redo", "shortcut.redo", chord_name(frame, {"z", Mods::command | Mods::shift}),
+        app::Redo{});
+    add_new_records(frame, client, commands);
+    for (std::size_t i = 0; i < commands.words.size(); ++i) {
+        commands.words[i].title = commands.titles[i];
         commands.words[i].keys = commands.keys[i];
+    }
     return commands;
 }
 
@@ -101,7 +149,7 @@ void choose(const Frame& frame, const app::Found& found, Commands& commands) {
         frame.act(app::Outside{
             app::RememberText{app::palette_use_key, frame.view.palette_use.to_text()}});
     if (found.kind == FindKind::command)
-        frame.act(std::move(commands.actions[found.command]));
+        commands.actions[found.command]();
     else
         frame.act(app::Go{{app::Screen::client, found.client}});
     frame.view.palette.reset();

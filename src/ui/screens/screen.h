@@ -65,6 +65,8 @@ struct Destination {
     bool in_bar = false;          ///< in a narrow window it stands at the bottom, else under More
 };
 [[nodiscard]] std::span<const Destination> destinations();
+/// Whom one is looking at: the page of a client, or the chosen line of Today; else nobody.
+[[nodiscard]] ClientId client_here(const Frame& frame);
 
 // --- screens, one file each ---
 

@@ -143,6 +143,9 @@ void person_ui(const Frame& frame, app::SettingsDraft& draft) {
              texts.language.value_or(app::client_language(frame.words.locale.language)),
              texts.address});
         frame.view.playbook.tab = app::PlaybookTab::texts;
+        // It shows the name that was typed beside it.
+        if (frame.can_edit() && draft.my_name != frame.workspace().settings().my_name)
+            frame.act(app::Submit{app::FormKind::settings});
         frame.act(app::Go{{app::Screen::playbook, {}}});
     }
     text_area(

@@ -106,8 +106,9 @@ void line_menu(const Frame& frame, const Line& line) {
         }
     }
     if (frame.workspace().find(ChangeId{line.origin})) change_steps_ui(frame, line, menu);
-    if (line.commitment && menu.item("renegotiate", frame.tr("action.renegotiate"),
-                                     {.icon = icons::calendar_clock, .disabled_reason = reason}))
+    if (line.commitment &&
+        menu.item("renegotiate", frame.tr("action.renegotiate"),
+                  {.icon = icons::calendar_clock, .shortcut = "R", .disabled_reason = reason}))
         frame.act(app::OpenRenegotiate{line.commitment});
     if (line.client &&
         menu.item("client", frame.tr("action.open_client"), {.icon = icons::user, .shortcut = "O"}))

@@ -23,7 +23,8 @@ using attention::Line;
 using attention::State;
 
 struct Keys {
-    bool down = false, up = false, snooze = false, dismiss = false, open = false, unfold = false;
+    bool down = false, up = false, snooze = false, dismiss = false, open = false, unfold = false,
+         renegotiate = false;
 };
 
 Keys read_keys(const Frame& frame) {
@@ -35,6 +36,7 @@ Keys read_keys(const Frame& frame) {
     keys.dismiss = shortcut({"x"});
     keys.open = shortcut({"o"});
     keys.unfold = shortcut({"u"});
+    keys.renegotiate = shortcut({"r"});
     return keys;
 }
 
@@ -74,6 +76,8 @@ void line_row(const Frame& frame, const Line& line, const std::string& sentence,
     if (is_selected(frame, line)) {
         if (keys.snooze && frame.can_edit()) ask_about(frame, line, LineVerdict::snoozed);
         if (keys.dismiss && frame.can_edit()) ask_about(frame, line, LineVerdict::not_needed);
+        if (keys.renegotiate && line.commitment && frame.can_edit())
+            frame.act(app::OpenRenegotiate{line.commitment});
         if (keys.open && line.client) frame.act(app::Go{{app::Screen::client, line.client}});
     }
     if (indented) space(28);

@@ -5,6 +5,7 @@
 #include "app/draft_form.h"
 #include "app/letter_file.h"
 #include "attention/defaults.h"
+#include "attention/sentences.h"
 #include "base/utf8.h"
 #include "desk.h"
 
@@ -329,6 +330,78 @@ TEST_CASE("TheListOfLettersBeginsWithWhatFitsAndGoesOnByName") {
     free.offered.clear();
     start_again(free, desk.session());
     CHECK(kinds_in_order(free, words::Language::english).front() == Kind::acknowledgement);
+}
+
+TEST_CASE("ALetterGreetsAsItWasSaidElseByName") {
+    struct Row {
+        ClientLanguage language;
+        AddressForm address;
+        std::string greeted_as, begins;
+    };
+    using enum ClientLanguage;
+    using enum AddressForm;
+    for (const Row& row :
+         {Row{german, formal, "", "Guten Tag Dieter Krause,"},
+          Row{german, formal, "Herr Krause", "Guten Tag Herr Krause,"},
+          Row{german, informal, "", "Hallo Dieter,"}, Row{german, informal, "Didi", "Hallo Didi,"},
+          Row{english, formal, "Dieter", "Dear Dieter,"},
+          Row{swedish, formal, "", "Hej Dieter,"}}) {
+        CAPTURE(row.begins);
+        Desk desk;
+        ClientForm form;
+        form.name = "Dieter Krause";
+        form.language = row.language;
+        form.address_form = row.address;
+        form.greeted_as = row.greeted_as;
+        desk.act(OpenClientForm{std::move(form)});
+        desk.act(Submit{FormKind::client});
+        const ClientId client = desk.session().clients().all().back().id;
+        const DraftForm letter = letter_about(Kind::check_in, client, 0, desk.session());
+        CHECK(letter.text.starts_with(row.begins));
+        const ClientForm again =
+            form_of(desk.session().workspace(), client, desk.session().dates());
+        CHECK(again.greeted_as == row.greeted_as);
+    }
+}
+
+TEST_CASE("AWishOfAMailIsSeenBeforeItIsNotedAndNothingButTheWish") {
+    Desk desk;
+    const ClientId client = add(desk, ClientLanguage::german);
+    Agreement agreement;
+    agreement.client = client;
+    agreement.title = "Website";
+    agreement.state = AgreementState::running;
+    desk.act(Perform{Add<Agreement>{agreement, {}}, {"did.change", {}}});
+    LogConversation mail;
+    mail.conversation.client = client;
+    mail.conversation.channel = Channel::email;
+    mail.conversation.direction = Direction::in;
+    mail.conversation.tags = {ContactTag::change};
+    mail.conversation.note =
+        "Guten Tag,\n\nvielen Dank für die Zusammenfassung. Könnten Sie noch eine Galerie "
+        "einbauen?\n\nViele Grüße";
+    desk.act(Perform{mail, {"did.change", {}}});
+    const attention::Line line = line_of(desk, attention::Rule::log_change);
+    const auto& session = desk.session();
+    const std::string wish = "Könnten Sie noch eine Galerie einbauen?";
+    const Phrase said =
+        attention::sentence(line, session.workspace(), session.rules(), session.now());
+    CHECK(words::render(said, session.words()) ==
+          "A change they asked for is not noted yet: “" + wish + "”");
+    Action action = action_for(line, session);
+    REQUIRE(std::holds_alternative<OpenRecord>(action));
+    CHECK(typed_in(std::get<OpenRecord>(action).form, "request") == wish);
+    desk.act(std::move(action));
+    desk.act(Submit{FormKind::record});
+    std::vector<Change> changes;
+    session.workspace().table<Change>().for_each_of(
+        client, [&](ChangeId, const Change& change) { changes.push_back(change); });
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].conversation == line.conversation);
+    CHECK(changes[0].channel == Channel::email);
+    CHECK(std::ranges::none_of(session.today().lines, [](const attention::Line& left) {
+        return left.obligation == attention::Rule::log_change;
+    }));
 }
 
 }  // namespace

@@ -86,6 +86,14 @@ TEST_CASE("WhatIsTakenOutAgainIsARemarkAgain") {
     form.open_points.clear();
     give_back(form, "who pays?");
     CHECK(form.note == "– who pays?\nShe laughed.\n");
+    // In the words in which it was said.
+    form.note = "Anna sends the texts by Friday\n";
+    REQUIRE(take_note_lines(form, desk.session(), NoteEnd::being_typed) == 1);
+    const std::string what = form.promises.at(0).what;
+    CHECK(what != "Anna sends the texts by Friday");
+    form.promises.clear();
+    give_back(form, what);
+    CHECK(form.note == "– Anna sends the texts by Friday\n");
     // It is not taken a second time, also not as the only line.
     form.note = "– who pays?\n";
     CHECK(take_note_lines(form, desk.session(), NoteEnd::being_typed) == 0);
@@ -104,7 +112,11 @@ TEST_CASE("DecisionsAndOpenPointsOfANoteFindTheirPlace") {
     CHECK(form.promises.empty());
     // What is typed into a field of its own was not taken from the note.
     form.decided.push_back("by hand");
-    CHECK(form.taken == std::vector<std::string>{"blue", "who pays?", "ohne Druck"});
+    std::vector<std::string> lines;
+    for (const TakenLine& taken : form.taken)
+        lines.push_back(taken.what + " < " + taken.line);
+    CHECK(lines == std::vector<std::string>{"blue < decided: blue", "who pays? < q: who pays?",
+                                            "ohne Druck < Beschlossen: ohne Druck"});
 }
 
 TEST_CASE("TheLastLineOfANoteCountsWhenTheConversationIsSaved") {

@@ -38,6 +38,9 @@ struct Office : Desk {
         form.due = "Fri";
         act(OpenCommitment{form});
         act(Submit{FormKind::commitment});
+        LogConversation call;
+        call.conversation.client = anna;
+        act(Perform{call, {"did.change", {}}});
     }
 
     FormContext context() { return {session().workspace(), dates = session().dates()}; }
@@ -131,9 +134,10 @@ std::string sample(const FieldInfo& field, Office& office) {
             return first_id<Tip>(workspace);
         case Editor::marks:
             return "0 1 2 1 0";
+        case Editor::kept:
+            return "\"" + first_id<Conversation>(workspace) + "\"";
         case Editor::client:
         case Editor::rows:
-        case Editor::kept:
             return {};
     }
     return {};
@@ -142,7 +146,7 @@ std::string sample(const FieldInfo& field, Office& office) {
 std::vector<std::string> sample_row(const FieldInfo& field, Office& office) {
     std::vector<std::string> row;
     for (const FieldInfo& column : field.columns)
-        row.push_back(sample(column, office));
+        row.push_back(column.editor == Editor::kept ? std::string() : sample(column, office));
     return row;
 }
 
@@ -171,6 +175,7 @@ TEST_CASE("EveryFieldOfEveryKindHasAnEditorAndItsWords") {
         std::set<std::string_view> edited;
         for (const FieldInfo& field : kind.fields) {
             CAPTURE(field.name);
+            if (field.editor == Editor::kept) continue;
             CHECK(edited.insert(field.name).second);
             CHECK(words::has_key(field.label));
             REQUIRE(kind.entry(field.name) < kind.entries.size());
