@@ -31,7 +31,10 @@ class CaptureReader {
 
     // reader_when.cpp
     [[nodiscard]] Dates dates_expecting(Expect expect) const;
+    void blot_out_what_is_no_date(std::string& masked) const;
     void leave_in_to_its_verb(Dates& dates) const;
+    void add_short_days(Dates& dates, Expect expect) const;
+    [[nodiscard]] bool is_what_they_ask_for(const DateReading& date) const;
     [[nodiscard]] bool date_ahead() const;
     [[nodiscard]] bool was_lately(const DateReading& date) const;
     void pass_over_absences();
@@ -76,6 +79,7 @@ class CaptureReader {
     // reader_kind.cpp
     [[nodiscard]] Actor actor_of(const SignalMatch& match) const;
     [[nodiscard]] bool is_done_by_them() const;
+    [[nodiscard]] bool is_their_word(const SignalMatch& match) const;
     [[nodiscard]] Actor in_front_of(const SignalMatch& match) const;
     [[nodiscard]] const SignalMatch* clause_in_front(const SignalMatch& match) const;
     [[nodiscard]] bool is_recipient(Language language) const;
@@ -98,6 +102,7 @@ class CaptureReader {
     [[nodiscard]] bool asks() const;
     [[nodiscard]] bool begins_like_a_question() const;
     [[nodiscard]] bool headed() const;
+    [[nodiscard]] bool names_somebody_first() const;
     [[nodiscard]] bool says_one_of(std::string_view words) const;
     [[nodiscard]] bool is_to_do() const;
     [[nodiscard]] bool told_to_them() const;

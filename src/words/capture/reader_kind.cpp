@@ -12,9 +12,13 @@ namespace wordkeep::words {
 
 Actor CaptureReader::actor_of(const SignalMatch& match) const {
     if (match.signal->actor == Actor::by_time) return date_ahead() ? Actor::me : Actor::client;
+    // "Acme: waiting for the logo" is what I wait for.
+    if (match.signal->actor == Actor::awaited && headed()) return Actor::client;
     if (match.signal->actor == Actor::awaited)
         return in_front_of(match) == Actor::client ? Actor::me : Actor::client;
     if (match.signal->kind == CaptureKind::commitment_mine && is_done_by_them())
+        return Actor::client;
+    if (match.signal->kind == CaptureKind::commitment_mine && is_their_word(match))
         return Actor::client;
     return match.signal->actor == Actor::by_place ? in_front_of(match) : match.signal->actor;
 }
@@ -38,6 +42,18 @@ bool CaptureReader::is_done_by_them() const {
         return (done.ends_with("ed") || is_among(done, irregular)) && says_one_of("be being");
     return tie == "av" && says_one_of("ska skall maste bor kommer") &&
            (done.ends_with('s') || is_among(done, "under upp ut in fram"));
+}
+
+/// "Frau Berg bringt die Muster vorbei, versprochen": who does it has promised it.
+bool CaptureReader::is_their_word(const SignalMatch& match) const {
+    const std::size_t said = match.tokens.front();
+    static constexpr std::string_view promised =
+        "promised versprochen zugesagt zugesichert lovat utlovat promise";
+    if (said < 2 || !is_among(tokens_[said].folded, promised) || !names_somebody_first())
+        return false;
+    const bool behind_comma = tokens_[said - 1].is(',') || tokens_[said - 2].is(',');
+    return behind_comma && tells_what_they_do(words_without_dates(name()->next), name()->next,
+                                              query_.locale.language);
 }
 
 /// "called Anna, will deliver it Monday", "ringde Anna, skickar ritningen": what was done in front
@@ -277,6 +293,15 @@ bool CaptureReader::read_channel_in_front() {
 /// says.
 bool CaptureReader::prefer_what_came() {
     if (read_channel_in_front()) return true;
+    // "svar från Peter: ja, flytta mötet"
+    static constexpr std::string_view answers = "svar besked antwort ruckmeldung bescheid reply";
+    static constexpr std::string_view from = "fran von vom from";
+    static constexpr Signal answer{"", CaptureKind::email, Actor::client, SignalTense::happened};
+    if (name() && name()->first == 2 && tokens_[name()->next].is(':') &&
+        is_among(tokens_[0].folded, answers) && is_among(tokens_[1].folded, from)) {
+        found_ = {SignalMatch{&answer, query_.locale.language, {0, 1}, 0}};
+        return true;
+    }
     if (!name() || name()->next >= tokens_.size() || !tokens_[name()->next].is(':')) return false;
     const auto came = std::ranges::find_if(found_, [&](const SignalMatch& match) {
         const CaptureKind kind = match.signal->kind;
@@ -304,7 +329,11 @@ void CaptureReader::pass_over_the_unlikely() {
     if (asks() && !found_.empty() && !came &&
         (begins_asking || found_.front().signal->strength < clear))
         std::erase_if(found_, [](const SignalMatch& match) {
-            return match.signal->kind != CaptureKind::question;
+            // "what would a day's shoot cost, anna wants a price"
+            const bool price = match.signal->kind == CaptureKind::quote &&
+                               match.signal->actor == Actor::client &&
+                               match.signal->strength > clear;
+            return match.signal->kind != CaptureKind::question && !price;
         });
     // "Tom: swap the photos" is what he wants, not what I told myself.
     if (headed() && dates_.empty() && orders_a_change(tokens_[name()->next + 1]))
@@ -395,7 +424,8 @@ void CaptureReader::prefer_calling_back() {
     };
     const auto again = std::ranges::find_if(found_, [&](const SignalMatch& match) {
         return match.signal->kind == CaptureKind::call && match.signal->actor == Actor::me &&
-               match.signal->tense == SignalTense::planned && behind_comma(match);
+               match.signal->tense == SignalTense::planned && match.language == best.language &&
+               behind_comma(match);
     });
     if (again != found_.end()) std::rotate(found_.begin(), again, again + 1);
 }

@@ -358,7 +358,7 @@ constexpr Signal table[] = {
     {"(klagar|klagade|har klagat|oroar sig|oroade sig) ?pa ?over ?for", complaint, client, happened,
      79, kept},
     {"(klagomal|reklamation) fran", complaint, client, happened, 82},
-    {"(jattenojd|lyrisk|begeistrad|tagen|overforlust|lycklig|supernojd|nojd|nojda|overlycklig|"
+    {"(jattenojd|lyrisk|begeistrad|overforlust|lycklig|supernojd|nojd|nojda|overlycklig|"
      "stormfortjust|imponerad|glad|glada|superglad|jatteglad|helnojd|skitnojd) ?med ?over ?av",
      thanks, client, happened, 72},
     {"(gillar|gillade|diggar|berommer|hyllade|hyllar)", thanks, client, happened, 57},
