@@ -40,7 +40,9 @@ namespace {
 bool english_past(std::span<const Token> tokens, std::size_t i, std::size_t behind_name) {
     static constexpr std::string_view objects = "the a an him her them it this that my our his";
     static constexpr std::string_view irregular =
-        "told gave took brought showed paid sold lent made found";
+        "told gave took brought showed paid sold lent made found got had lost bought broke won "
+        "built "
+        "left saw";
     const bool past = tokens[i].folded.ends_with("ed") || among(irregular, tokens[i]);
     const bool object = among(objects, tokens[i + 1]) || (i == 0 && behind_name == 2);
     return past && tokens[i + 1].is_word() && object;

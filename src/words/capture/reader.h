@@ -44,6 +44,7 @@ class CaptureReader {
     [[nodiscard]] bool asked_then() const;
     [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
     [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
+    [[nodiscard]] bool tells_what_was_done_there() const;
     [[nodiscard]] bool comes_every_year() const;
     [[nodiscard]] bool is_away_on_a_day() const;
     [[nodiscard]] bool is_hour_of_what_was_asked(const DateReading& date) const;
@@ -80,6 +81,9 @@ class CaptureReader {
     [[nodiscard]] Actor actor_of(const SignalMatch& match) const;
     [[nodiscard]] bool is_done_by_them() const;
     [[nodiscard]] bool is_their_word(const SignalMatch& match) const;
+    [[nodiscard]] std::size_t their_letter() const;
+    bool read_their_letter();
+    [[nodiscard]] bool wants_to_do_it(const SignalMatch& wish) const;
     [[nodiscard]] Actor in_front_of(const SignalMatch& match) const;
     [[nodiscard]] const SignalMatch* clause_in_front(const SignalMatch& match) const;
     [[nodiscard]] bool is_recipient(Language language) const;

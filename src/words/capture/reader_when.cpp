@@ -1,6 +1,7 @@
 // When a captured line says that something was or will be.
 
 #include "words/capture/leftover.h"
+#include "words/capture/owner_words.h"
 #include "words/capture/reader.h"
 #include "words/capture/word_list.h"
 
@@ -283,6 +284,39 @@ bool CaptureReader::belongs_to_what_happened(const DateReading& date) const {
            });
 }
 
+/// "Telefonat mit Anna Mo, Farben besprochen", "at Peter's place on Tuesday, signed the lot"
+bool CaptureReader::tells_what_was_done_there() const {
+    static constexpr std::string_view of_the_plan =
+        "confirmed agreed booked moved postponed rescheduled needed cancelled arranged bestatigt "
+        "vereinbart ausgemacht verschoben verlegt gebucht reserviert abgesagt vorbereitet "
+        "eingeplant geplant bekraftade flyttade bokade";
+    std::size_t comma = found_.front().tokens.back();
+    while (comma + 2 < tokens_.size() && !tokens_[comma].is(','))
+        ++comma;
+    if (comma + 2 >= tokens_.size() || dates_.size() != 1 ||
+        dates_.front().begin > tokens_[comma].begin)
+        return false;
+    // Only a bare weekday may mean either.
+    const Date today = date_of(query_.now);
+    const Dates behind = dates_expecting(Expect::past);
+    const bool either = behind.size() == 1 && behind.front().start.date < today &&
+                        behind.front().start.date >= today - std::chrono::days{7};
+    const Token& first = tokens_[comma + 1];
+    const Token& last = tokens_[tokens_.size() - 2];
+    const auto done = [&](const Token& token, std::string_view ending) {
+        return token.is_word() && !token.capital && token.folded.size() > ending.size() + 2 &&
+               token.folded.ends_with(ending) && !is_among(token.folded, of_the_plan);
+    };
+    static constexpr std::string_view participles =
+        "besprochen unterschrieben entschieden bestellt diskutiert probiert erklart verteilt";
+    const bool german = query_.locale.language == Language::german &&
+                        !is_among(last.folded, of_the_plan) &&
+                        (is_among(last.folded, participles) ||
+                         tells_of_the_past(std::span(tokens_).subspan(comma + 1), 0));
+    return either && (done(first, "ed") || done(first, "ade") || german ||
+                      is_among(first.folded, "gick tog sag saw took gave went"));
+}
+
 /// "Maria turns 50 on 12 January", "Annas bröllopsdag är 6 mars": a note with a day to remember.
 bool CaptureReader::comes_every_year() const {
     static constexpr std::string_view feasts =
@@ -435,7 +469,8 @@ void CaptureReader::choose_past_date() {
         capture_.date = *limit;
     else if (past != behind.end())
         capture_.date = *past;
-    else if (is_limit(dates_.front()) || (!contact && !no_time(dates_.front())))
+    else if (is_limit(dates_.front()) ||
+             (!contact && capture_.kind != CaptureKind::note && !no_time(dates_.front())))
         capture_.date = dates_.front();
 }
 

@@ -9,6 +9,14 @@ using namespace signal_shorthand;
 
 constexpr Signal table[] = {
     // calls that did not come through
+    {"(nummer|anschluss) ~2 (nicht vergeben|gibts nicht|existiert nicht|nicht bekannt|ungultig)",
+     call, me, happened, 90, removed, false},
+    {"(ruft|rief|hat) ~9 (nicht rangekommen|nicht rangegangen|nicht drangegangen)", missed_call,
+     client, happened, 93},
+    {"nur ~1 (bandansage|ansage|freizeichen)", call, me, happened, 80, removed, false},
+    {"(geht|ging) ~4 nicht (ans|ran|dran) ?telefon ?handy", call, me, happened, 89, removed, false},
+    {"(vergebens|vergeblich|umsonst) ~4 (geklingelt|angerufen|probiert|versucht|gelautet)", call,
+     me, happened, 90, removed, false},
     {"(in abwesenheit|weggedruckt|weggeklickt)", missed_call, client, happened, 84},
     {"(dauernd|immer|standig|wieder|jedes mal) ~2 (mailbox|anrufbeantworter|band) $", call, me,
      happened, 84, removed, false},
@@ -41,12 +49,18 @@ constexpr Signal table[] = {
     {"(bei|beim) ~5 gewesen", meeting, me, happened, 61},
     {"vor ort gewesen", meeting, me, happened, 63, kept},
     // writing
+    {"(rundmail|sammelmail|serienmail) an", email, me, by_date, 60},
+    {"(mailen|schreiben) und (fragen|nachfragen)", email, me, planned, 82},
     {"(einschreiben|paket|packchen|postkarte|karte) an", letter, me, by_date, 59},
     {"hat ~4 gefaxt", email, client, happened, 60},
     {"(gefaxt|angefaxt)", email, me, happened, 56},
     {"fax (von|vom)", email, client, happened, 60},
     {"(paar|einige|kurze) zeilen ?an", email, me, by_date, 62},
     // What was not agreed, and what they would have instead now.
+    {"doch (kein|keine|keinen|keins)", change, client, happened, 70, kept},
+    {"(streicht|strich|kappt|kurzt) ~3 (tag|seite|seiten|position|posten|punkt|leistung|teil|modul|"
+     "workshop|*tag)",
+     change, by_place, happened, 66, kept},
     {"(sagt jetzt|sagt nun|meint jetzt|das ist neu|kam neu dazu)", change, client, happened, 84,
      kept},
     {"statt ~5 (jetzt|nun|doch)", change, client, happened, 80, kept},
@@ -57,6 +71,12 @@ constexpr Signal table[] = {
      change, client, happened, 79, kept},
     {"bevorzugt (jetzt|nun|doch|inzwischen)", change, client, happened, 84},
     // promises
+    {"(versichert|versicherte|beteuert|schwort|garantiert|verspricht) ?mir ?uns dass (er|sie)",
+     commitment_theirs, client, planned, 84},
+    {"lasst ~5 (machen|prufen|erstellen|legen|liefern|setzen|anfertigen|drucken|einbauen|abholen|"
+     "schicken|ausstellen)",
+     commitment_theirs, client, planned, 66, kept},
+    {"von ~3 (uberfallig|ausstandig)", commitment_theirs, client, planned, 66},
     {"hat (zeit|luft|frist) (zum|zu|fur)", commitment_theirs, client, planned, 68},
     {"(soll|sollen|sollte) ~8 (haben|kriegen|bekommen) $", commitment_mine, me, planned, 69, kept},
     {"(sorgt|sorgen) ~3 dafur ?dass", commitment_theirs, client, planned, 70},
@@ -66,13 +86,22 @@ constexpr Signal table[] = {
     {"hat ~8 zugesichert", commitment_theirs, client, planned, 82},
     {"(schreibt|macht|liefert|bringt|textet|mailt|kauft|besorgt) ~1 lieber ~1 selbst",
      commitment_theirs, client, planned, 92, kept},
+    // quotes
+    {"(will|mochte|wollte|braucht|hatte gern) ~2 (angebot*|offerte|kostenvoranschlag|kva)", quote,
+     client, planned, 90},
     // thanks
+    {"(als|zum) (danke|dank|dankeschon) $", thanks, me, planned, 78, kept},
     {"hat ~4 (blumen|pralinen|kuchen|wein|sekt|schokolade) "
      "(geschickt|gebracht|mitgebracht|vorbeigebracht|geschenkt)",
      thanks, client, happened, 68, kept},
     {"hat sich ~9 bedankt", thanks, client, happened, 81},
     {"als (dankeschon|dank|danke) fur", thanks, me, planned, 78, kept},
     // displeasure
+    {"(ist|sei|war|ware) ~2 (witz|frechheit|zumutung|katastrophe|sauerei|unverschamt|unmoglich)",
+     complaint, client, happened, 76, kept},
+    {"(in panik|in tranen|am boden zerstort|hat panik|hat schiss)", complaint, client, happened, 74,
+     kept},
+    {"(versteht|kapiert|blickt) ~4 nicht", question, client, happened, 66, kept},
     {"(tobt|tobte|wutet|kocht vor|rastet aus|flippt aus|ausgeflippt|geht an die decke|spuckt gift)",
      complaint, client, happened, 76, kept},
     {"(stinkt|nervt|stort|argert|wurmt) ~1 &(dass|es|s|weil|wenn)", complaint, client, happened, 76,

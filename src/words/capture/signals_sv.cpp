@@ -223,7 +223,7 @@ constexpr Signal table[] = {
      "in|soker|efterlyser|efterlyste|ute efter|hoppas pa|intresserad av|vantar sig) ~3 "
      "(offert*|anbud|prisforslag*|prisuppgift*|pris|priser|prislista|prisbild|"
      "kostnadsforslag|kostnadsuppskattning|fast pris|riktpris)",
-     quote, client, planned, 86},
+     quote, client, planned, 90},
     // To have an offer ready by a day is to be done; that it has gone out is the offer.
     {"(offert*|anbud*|prisforslag*) ~4 (maste|ska|skall|bor) ~1 (vara|bli) (klar|klart|fardig)",
      commitment_mine, me, planned, 88, kept},

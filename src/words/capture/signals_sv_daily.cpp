@@ -16,6 +16,10 @@ constexpr Signal table[] = {
     {"(tryckte bort|klickade bort|avvisade)", missed_call, client, happened, 84},
     {"(hade|har) ~1 (ringt|sokt) ~4 (medan|nar|da) jag", missed_call, client, happened, 93},
     // talks
+    {"slar ~3 en (signal|pling)", call, by_place, planned, 66},
+    {"hit (o|och|for)", meeting, client, planned, 60},
+    {"(tog|tagit) (en|ett) (ol|fika|kaffe|glas|bit mat|promenad|lunch)", meeting, me, happened, 62},
+    {"(tar|ta) (en|ett) (ol|fika|kaffe|glas|bit mat|promenad) ?med", meeting, me, planned, 62},
     {"(horde|hort|hor) av sig ~1 (pa|per|via) (tele|mobil|mobilen)", call, client, happened, 68},
     {"(svarade|meddelade|bekraftade|aterkom) ~3 (per|pa|via) (tele|telefon)", call, by_place,
      happened, 68},
@@ -29,12 +33,17 @@ constexpr Signal table[] = {
     {"(tog|bjod) ~3 (ut|med|pa|till) ~2 (lunch|fika|middag|kaffe|en ol)", meeting, me, happened,
      64},
     // writing
+    {"(mejla|maila|skriv till|skriva till|skriv|smsa) ~6 (o|och) (fraga|hora|kolla|tacka)", email,
+     me, planned, 82, kept},
+    {"(gav|gett) ~3 besked ?per ?via ?mejl", email, by_place, happened, 64},
     {"(faxade|faxat)", email, by_place, happened, 56},
     {"fax fran", email, client, happened, 60},
     {"(skriv|skriva) (en rad|nagra rader|ett par rader) till", email, me, planned, 64},
     {"(skrev|skickade) (en rad|nagra rader|ett par rader) till", email, me, happened, 64},
     {"(vidarebefodrade|vidarebefodrat)", email, by_place, happened, 66},
     // What was not agreed, and what they would have instead now.
+    {"(stryker|strok|kortar|kortade|slopar|slopade|skippar|skippade)", change, by_place, happened,
+     62, kept},
     {"(ingick|ingar) ~1 (inte|ej)", change, client, happened, 79, kept},
     {"(sager nu|nu sager|det ar nytt|ar nytt)", change, client, happened, 80, kept},
     {"(nu|anda|plotsligt) ~5 (istallet for|i stallet for|istf|ist f)", change, client, happened, 80,
@@ -46,6 +55,12 @@ constexpr Signal table[] = {
     {"(nu foredrar|foredrar nu|foredrar numera|vill nu hellre|gillar nu)", change, client, happened,
      84},
     // promises
+    {"skulle ~1 (ge|fixa|ta|gora|ordna|hamta|ha med)", commitment_mine, by_place, planned, 62,
+     kept},
+    {"(planerar|hoppas|raknar med) att", commitment_mine, by_place, planned, 58, kept},
+    {"(tank pa|missa inte) att", commitment_mine, me, planned, 62},
+    {"(fattas|saknas|drojer) ~4 fran", commitment_theirs, client, planned, 66},
+    {"fran ~3 (forsenad|forsenat|fattas|saknas|drojer)", commitment_theirs, client, planned, 66},
     {"(ska|skall) (ha|fa) !($|klart|klar|*at|*it|gjort|mote|barn|semester|fest|ledigt|koll|ha)",
      commitment_mine, me, planned, 69},
     {"har (pa sig|tid pa sig|tid) att", commitment_theirs, client, planned, 70},
@@ -55,8 +70,14 @@ constexpr Signal table[] = {
     {"(skriver|gor|fixar|tar|skickar) ~1 (hellre|helst) ~4 (sjalv|sjalva)", commitment_theirs,
      client, planned, 92, kept},
     // displeasure
-    {"(forbannad|forbannade|skitsur|rasande|ursinnig|less) (over|pa|for|att)", complaint, client,
+    {"(missnojd|missnojda|besviken|irriterad|sur|arg) m", complaint, client, happened, 77, kept},
+    {"(ar|var) ~2 (skamt|katastrof|skandal|oacceptabelt|under all kritik)", complaint, client,
      happened, 76, kept},
+    {"(i upplosningstillstand|i panik|panikslagen|graterfardig)", complaint, client, happened, 74,
+     kept},
+    {"(forstar|fattar|begriper) (inte|ej)", question, client, happened, 66, kept},
+    {"(forbannad|forbannade|skitsur|rasande|ursinnig|less|grinig|butter) (over|pa|for|att)",
+     complaint, client, happened, 76, kept},
     {"(kokar|gar i taket|exploderade|rasar over)", complaint, client, happened, 76, kept},
     {"(tycker|tyckte) ~6 (segt|sega|seg|slarviga|daliga|langsamma|langsamt|otydligt|oproffsigt|"
      "krangligt|rorigt)",
@@ -65,6 +86,8 @@ constexpr Signal table[] = {
     {"(skickade|gav|kom med) ~2 (blommor|choklad|tarta|vin|en bukett)", thanks, by_place, happened,
      66, kept},
     {"som (tack|ett tack) for", thanks, me, planned, 78, kept},
+    {"som (tack|ett tack) $", thanks, me, planned, 78},
+
     // what is only to be remembered
     {"(har|tar) (inte|ingen|ej) ~1 tid", note, me, happened, 66, kept},
     {"(ar fullbokad|ar uppbokad|ar upptagen|tar ledigt|tar semester) $", note, me, happened, 62,
