@@ -15,9 +15,10 @@ struct Irregular {
 };
 
 constexpr Irregular irregular[] = {
-    {"gibt", "geben"}, {"liest", "lesen"}, {"spricht", "sprechen"}, {"nimmt", "nehmen"},
-    {"tut", "tun"},    {"ger", "ge"},      {"tar", "ta"},           {"far", "få"},
-    {"ser", "se"},     {"hor", "höra"},    {"gor", "göra"},         {"goes", "go"},
+    {"gibt", "geben"},   {"liest", "lesen"}, {"spricht", "sprechen"}, {"nimmt", "nehmen"},
+    {"tut", "tun"},      {"ger", "ge"},      {"tar", "ta"},           {"far", "få"},
+    {"ser", "se"},       {"hor", "höra"},    {"gor", "göra"},         {"goes", "go"},
+    {"lasst", "lassen"}, {"halt", "halten"}, {"tragt", "tragen"},
 };
 // Words of these endings that are no verbs of their own.
 constexpr std::string_view helpers =
@@ -30,7 +31,7 @@ std::string without(std::string_view verb, std::size_t letters) {
 
 std::optional<std::string> german(std::string_view verb) {
     std::string stem;
-    if (verb.ends_with("tet") || verb.ends_with("det"))
+    if (verb.ends_with("tet") || verb.ends_with("det") || verb.ends_with("net"))
         stem = without(verb, 2);
     else if (verb.ends_with("t") || verb.ends_with("e"))
         stem = without(verb, 1);

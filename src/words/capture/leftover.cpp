@@ -127,6 +127,11 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
     std::vector<std::size_t> kept;
     for (std::size_t i = 0; i < tokens.size(); ++i)
         if (!taken[i] && tokens[i].kind != Token::Kind::end) kept.push_back(i);
+    // "(Jan)": the brackets of what is gone
+    for (std::size_t k = 0; k + 1 < kept.size(); ++k)
+        if (tokens[kept[k]].is('(') && tokens[kept[k + 1]].is(')'))
+            kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(k),
+                       kept.begin() + static_cast<std::ptrdiff_t>(k) + 2);
     const auto ties = [&](const Token& first) {
         if (first.kind == Token::Kind::mark) return !is_open_mark(first);
         if (first.is_number()) return false;
@@ -178,11 +183,6 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
     };
     const auto is_word = [&](std::size_t i) { return tokens[i].is_word(); };
     if (std::ranges::any_of(kept, is_word) && std::ranges::all_of(kept, says_nothing)) return {};
-    // "(Jan)": the brackets of what is gone
-    for (std::size_t k = 0; k + 1 < kept.size(); ++k)
-        if (tokens[kept[k]].is('(') && tokens[kept[k + 1]].is(')'))
-            kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(k),
-                       kept.begin() + static_cast<std::ptrdiff_t>(k) + 2);
     std::string text;
     for (std::size_t k = 0; k < kept.size(); ++k) {
         const Token& token = tokens[kept[k]];

@@ -40,7 +40,9 @@ namespace {
 bool english_past(std::span<const Token> tokens, std::size_t i, std::size_t behind_name) {
     static constexpr std::string_view objects = "the a an him her them it this that my our his";
     static constexpr std::string_view irregular =
-        "told gave took brought showed paid sold lent made found";
+        "told gave took brought showed paid sold lent made found got had lost bought broke won "
+        "built "
+        "left saw";
     const bool past = tokens[i].folded.ends_with("ed") || among(irregular, tokens[i]);
     const bool object = among(objects, tokens[i + 1]) || (i == 0 && behind_name == 2);
     return past && tokens[i + 1].is_word() && object;
@@ -180,7 +182,9 @@ bool is_age(std::span<const Token> tokens, std::size_t i) {
 
 bool tells_how_they_are(std::span<const Token> tokens, std::size_t behind_name) {
     if (is_away(tokens, behind_name) || is_age(tokens, behind_name)) return true;
-    static constexpr std::string_view copulas = "is are ist sind war ar was were bleibt bor wohnt";
+    static constexpr std::string_view copulas =
+        "is are ist sind war ar was were bleibt bor wohnt sitzt sits sitter heisst heter "
+        "arbeitet jobbt works jobbar arbetar lebt lives";
     // "is to send", "ist fällig", "är klar": those are duties.
     static constexpr std::string_view duties =
         "to due ready done dran fallig fertig klar klara skyldig bereit zu expected expecting late";
@@ -216,6 +220,9 @@ bool ends_with_infinitive(std::span<const Token> tokens) {
     const Token* last = last_word(tokens);
     constexpr std::size_t shortest = 5;
     if (!last || last->capital || last->folded.size() < shortest) return false;
+    // "mittags im Hirschen"
+    static constexpr std::string_view places = "im in den dem der einen vom";
+    if (last != tokens.data() && among(places, *(last - 1))) return false;
     const bool ending = last->folded.ends_with("en") || last->folded.ends_with("ern") ||
                         last->folded.ends_with("eln");
     const auto is_finite = [&](const Token& token) { return among(finite, token); };

@@ -31,7 +31,10 @@ class CaptureReader {
 
     // reader_when.cpp
     [[nodiscard]] Dates dates_expecting(Expect expect) const;
+    void blot_out_what_is_no_date(std::string& masked) const;
     void leave_in_to_its_verb(Dates& dates) const;
+    void add_short_days(Dates& dates, Expect expect) const;
+    [[nodiscard]] bool is_what_they_ask_for(const DateReading& date) const;
     [[nodiscard]] bool date_ahead() const;
     [[nodiscard]] bool was_lately(const DateReading& date) const;
     void pass_over_absences();
@@ -41,6 +44,7 @@ class CaptureReader {
     [[nodiscard]] bool asked_then() const;
     [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
     [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
+    [[nodiscard]] bool tells_what_was_done_there() const;
     [[nodiscard]] bool comes_every_year() const;
     [[nodiscard]] bool is_away_on_a_day() const;
     [[nodiscard]] bool is_hour_of_what_was_asked(const DateReading& date) const;
@@ -76,6 +80,10 @@ class CaptureReader {
     // reader_kind.cpp
     [[nodiscard]] Actor actor_of(const SignalMatch& match) const;
     [[nodiscard]] bool is_done_by_them() const;
+    [[nodiscard]] bool is_their_word(const SignalMatch& match) const;
+    [[nodiscard]] std::size_t their_letter() const;
+    bool read_their_letter();
+    [[nodiscard]] bool wants_to_do_it(const SignalMatch& wish) const;
     [[nodiscard]] Actor in_front_of(const SignalMatch& match) const;
     [[nodiscard]] const SignalMatch* clause_in_front(const SignalMatch& match) const;
     [[nodiscard]] bool is_recipient(Language language) const;
@@ -98,6 +106,7 @@ class CaptureReader {
     [[nodiscard]] bool asks() const;
     [[nodiscard]] bool begins_like_a_question() const;
     [[nodiscard]] bool headed() const;
+    [[nodiscard]] bool names_somebody_first() const;
     [[nodiscard]] bool says_one_of(std::string_view words) const;
     [[nodiscard]] bool is_to_do() const;
     [[nodiscard]] bool told_to_them() const;

@@ -45,6 +45,17 @@ bool CaptureReader::headed() const {
     return name() && name()->first == 0 && tokens_[name()->next].is(':');
 }
 
+/// "Anna bringt …", "Frau Berg bringt …", "der Tom bringt …"
+bool CaptureReader::names_somebody_first() const {
+    if (!name()) return false;
+    std::size_t first = name()->first;
+    static constexpr std::string_view articles = "der die";
+    while (first > 0 && (is_form_of_address(tokens_[first - 1]) || tokens_[first - 1].is('.') ||
+                         (first == 1 && is_among(tokens_[0].folded, articles))))
+        --first;
+    return first == 0;
+}
+
 bool CaptureReader::says_one_of(std::string_view words) const {
     return std::ranges::any_of(
         tokens_, [&](const Token& t) { return t.is_word() && is_among(t.folded, words); });
@@ -89,7 +100,7 @@ bool CaptureReader::is_theirs() const {
     static constexpr std::string_view comes_from = "from von vom fran av";
     if (name()->first > 1 && !is_to_do() && is_among(tokens_[name()->first - 1].folded, comes_from))
         return true;
-    if (name()->first != 0) return false;
+    if (!names_somebody_first()) return false;
     const std::size_t behind = name()->next;
     return tells_what_they_do(words_without_dates(behind), behind, query_.locale.language);
 }
@@ -148,7 +159,7 @@ void CaptureReader::guess_kind() {
     }
     if (is_change()) return guess(CaptureKind::change, Direction::in, happened);
     // "Öberg ist zwei Wochen in Japan": how things stand with them is nobody's duty.
-    if (name() && name()->first == 0 &&
+    if (names_somebody_first() &&
         tells_how_they_are(words_without_dates(name()->next), name()->next)) {
         guess(CaptureKind::note, Direction::out, happened);
         if (!is_away_on_a_day()) dates_.clear();
@@ -175,6 +186,12 @@ void CaptureReader::guess_kind() {
 /// things to.
 bool CaptureReader::is_at_theirs() const {
     if (!name() || name()->first == 0 || dates_.back().relation != Relation::on) return false;
+    // "byta packning hos Sven i morgon": a verb in front is something to do
+    const Token& verb = tokens_[0];
+    if (query_.locale.language == Language::swedish && !inside_name(0) && verb.folded.size() > 3 &&
+        verb.folded.ends_with('a') && tokens_[1].is_word() &&
+        !is_among(tokens_[1].folded, "hos med"))
+        return false;
     static constexpr std::string_view place = "hos bei beim";
     return is_among(tokens_[name()->first - 1].folded, place);
 }
@@ -182,8 +199,11 @@ bool CaptureReader::is_at_theirs() const {
 /// "IKEA site walk 3 Dec 8:30": what has an hour and hardly a word, or was moved to an hour.
 bool CaptureReader::is_appointment() const {
     const DateReading& date = dates_.back();
-    // "Mittag mit Tom Fr": there the word is no time
+    // "Mittag mit Tom Fr", "mit Tom Mittag am 3.": there the word is no time
     if (tokens_[0].folded == "mittag" && tokens_[1].folded == "mit") return true;
+    if (name() && name()->first > 0 && tokens_[name()->first - 1].folded == "mit" &&
+        tokens_[name()->next].folded == "mittag")
+        return true;
     if (!date.start.minute) return false;
     static constexpr std::string_view moved =
         "moved verschoben verlegt vorgezogen flyttad flyttat framflyttad tidigarelagd senarelagd";

@@ -12,9 +12,17 @@ namespace wordkeep::words {
 
 Actor CaptureReader::actor_of(const SignalMatch& match) const {
     if (match.signal->actor == Actor::by_time) return date_ahead() ? Actor::me : Actor::client;
+    // "Acme: waiting for the logo" is what I wait for.
+    if (match.signal->actor == Actor::awaited && headed()) return Actor::client;
     if (match.signal->actor == Actor::awaited)
         return in_front_of(match) == Actor::client ? Actor::me : Actor::client;
+    // "Peter's letter of 12 Nov"
+    if (is_contact(match.signal->kind) && match.signal->tense != SignalTense::planned &&
+        match.tokens.front() > 0 && match.tokens.front() == their_letter())
+        return Actor::client;
     if (match.signal->kind == CaptureKind::commitment_mine && is_done_by_them())
+        return Actor::client;
+    if (match.signal->kind == CaptureKind::commitment_mine && is_their_word(match))
         return Actor::client;
     return match.signal->actor == Actor::by_place ? in_front_of(match) : match.signal->actor;
 }
@@ -38,6 +46,53 @@ bool CaptureReader::is_done_by_them() const {
         return (done.ends_with("ed") || is_among(done, irregular)) && says_one_of("be being");
     return tie == "av" && says_one_of("ska skall maste bor kommer") &&
            (done.ends_with('s') || is_among(done, "under upp ut in fram"));
+}
+
+/// "Peter's letter of 12 Nov", "Annas Mail von gestern": whose letter it is has written it. The
+/// place of that word, 0 for none.
+std::size_t CaptureReader::their_letter() const {
+    static constexpr std::string_view things =
+        "letter mail email text message brief brev mejl mejlet nachricht sms";
+    if (!name() || name()->first != 0 || date_ahead()) return 0;
+    const Token& last = tokens_[name()->next - 1];
+    const bool apostrophe =
+        tokens_[name()->next].is('\'') && tokens_[name()->next + 1].folded == "s";
+    const bool genitive =
+        apostrophe || (last.folded.ends_with('s') && !query_.names->is_personal(last));
+    const std::size_t thing = name()->next + (apostrophe ? 2 : 0);
+    return genitive && is_among(tokens_[thing].folded, things) ? thing : 0;
+}
+
+/// "Peters brev från 12/11: vill ändra avtalet": in front of a colon, or alone.
+bool CaptureReader::read_their_letter() {
+    const std::size_t thing = their_letter();
+    std::size_t end = thing + 1;
+    static constexpr std::string_view from = "of from von vom fran";
+    while (end < tokens_.size() && (inside_date(end) || is_among(tokens_[end].folded, from)))
+        ++end;
+    const bool closed = end < tokens_.size() && (tokens_[end].is(':') || found_.empty());
+    if (thing == 0 || !closed) return false;
+    static constexpr Signal email{"", CaptureKind::email, Actor::client, SignalTense::happened};
+    static constexpr Signal letter{"", CaptureKind::letter, Actor::client, SignalTense::happened};
+    static constexpr Signal message{"", CaptureKind::message, Actor::client, SignalTense::happened};
+    const std::string& word = tokens_[thing].folded;
+    const Signal& came = is_among(word, "letter brief brev")            ? letter
+                         : is_among(word, "text message nachricht sms") ? message
+                                                                        : email;
+    found_ = {SignalMatch{&came, query_.locale.language, {thing}, 0}};
+    return true;
+}
+
+/// "Frau Berg bringt die Muster vorbei, versprochen": who does it has promised it.
+bool CaptureReader::is_their_word(const SignalMatch& match) const {
+    const std::size_t said = match.tokens.front();
+    static constexpr std::string_view promised =
+        "promised versprochen zugesagt zugesichert lovat utlovat promise";
+    if (said < 2 || !is_among(tokens_[said].folded, promised) || !names_somebody_first())
+        return false;
+    const bool behind_comma = tokens_[said - 1].is(',') || tokens_[said - 2].is(',');
+    return behind_comma && tells_what_they_do(words_without_dates(name()->next), name()->next,
+                                              query_.locale.language);
 }
 
 /// "called Anna, will deliver it Monday", "ringde Anna, skickar ritningen": what was done in front
@@ -109,7 +164,9 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
         name()->first == verb + 1)
         return Actor::client;
     const bool promise = match.signal->kind == CaptureKind::commitment_mine;
-    if (promise && is_recipient(match.language)) return Actor::me;
+    // "reminder to Maria, mailed yesterday"
+    const bool sent = is_contact(match.signal->kind) && name() && name()->next < verb;
+    if ((promise || sent) && is_recipient(match.language)) return Actor::me;
     const SignalMatch* front = promise ? clause_in_front(match) : nullptr;
     if (front) return actor_of(*front);
     if (name()) return name()->first < verb ? Actor::client : Actor::me;
@@ -276,7 +333,18 @@ bool CaptureReader::read_channel_in_front() {
 /// "WhatsApp from Kalle: when do we start?": in front of a colon stands what came, whatever it
 /// says.
 bool CaptureReader::prefer_what_came() {
-    if (read_channel_in_front()) return true;
+    if (read_channel_in_front() || read_their_letter()) return true;
+    // "svar från Peter: ja, flytta mötet"
+    static constexpr std::string_view answers = "svar besked antwort ruckmeldung bescheid reply";
+    static constexpr std::string_view from = "fran von vom from";
+    static constexpr Signal answer{"", CaptureKind::email, Actor::client, SignalTense::happened};
+    const bool plain =
+        name() && (tokens_[name()->next].is(':') || (found_.empty() && dates_.empty()));
+    if (plain && name()->first == 2 && is_among(tokens_[0].folded, answers) &&
+        is_among(tokens_[1].folded, from)) {
+        found_ = {SignalMatch{&answer, query_.locale.language, {0, 1}, 0}};
+        return true;
+    }
     if (!name() || name()->next >= tokens_.size() || !tokens_[name()->next].is(':')) return false;
     const auto came = std::ranges::find_if(found_, [&](const SignalMatch& match) {
         const CaptureKind kind = match.signal->kind;
@@ -304,7 +372,11 @@ void CaptureReader::pass_over_the_unlikely() {
     if (asks() && !found_.empty() && !came &&
         (begins_asking || found_.front().signal->strength < clear))
         std::erase_if(found_, [](const SignalMatch& match) {
-            return match.signal->kind != CaptureKind::question;
+            // "what would a day's shoot cost, anna wants a price"
+            const bool price = match.signal->kind == CaptureKind::quote &&
+                               match.signal->actor == Actor::client &&
+                               match.signal->strength > clear;
+            return match.signal->kind != CaptureKind::question && !price;
         });
     // "Tom: swap the photos" is what he wants, not what I told myself.
     if (headed() && dates_.empty() && orders_a_change(tokens_[name()->next + 1]))
@@ -395,9 +467,29 @@ void CaptureReader::prefer_calling_back() {
     };
     const auto again = std::ranges::find_if(found_, [&](const SignalMatch& match) {
         return match.signal->kind == CaptureKind::call && match.signal->actor == Actor::me &&
-               match.signal->tense == SignalTense::planned && behind_comma(match);
+               match.signal->tense == SignalTense::planned && match.language == best.language &&
+               behind_comma(match);
     });
     if (again != found_.end()) std::rotate(found_.begin(), again, again + 1);
+}
+
+/// "Maria will die Unterlagen bis Donnerstag einwerfen", not "… bis Donnerstag haben"
+bool CaptureReader::wants_to_do_it(const SignalMatch& wish) const {
+    static constexpr std::string_view of_others =
+        "haben sehen anschauen ansehen testen probieren wissen horen kriegen bekommen lassen "
+        "werden "
+        "sein andern lesen kaufen";
+    static constexpr std::string_view wants = "will wollte";
+    if (wish.language != Language::german || !is_among(tokens_[wish.tokens.front()].folded, wants))
+        return false;
+    std::size_t end = wish.tokens.back();
+    while (tokens_[end + 1].is_word() || tokens_[end + 1].is_number() || inside_date(end + 1))
+        ++end;
+    while (inside_date(end))
+        --end;
+    const Token& verb = tokens_[end];
+    return end > wish.tokens.back() + 1 && !verb.capital && verb.folded.ends_with("en") &&
+           !is_among(verb.folded, of_others);
 }
 
 namespace {
@@ -436,7 +528,9 @@ void CaptureReader::choose_kind() {
         capture_.kind = CaptureKind::commitment_mine;
         capture_.direction = Direction::out;
     }
-    if (from_them) {
+    // "will die Unterlagen bis Donnerstag einwerfen": what they want to do themselves
+    const bool themselves = wish_ahead && wants_to_do_it(best);
+    if (from_them || themselves) {
         capture_.kind = CaptureKind::commitment_theirs;
         capture_.direction = Direction::in;
     }
@@ -467,7 +561,8 @@ void CaptureReader::choose_kind() {
             break;
         case SignalTense::by_date:
             // "call with Acme went well, they start in January"
-            capture_.tense = date_ahead() && !says_one_of("went lief verlief ging gick had hade") &&
+            capture_.tense = date_ahead() && !tells_what_was_done_there() &&
+                                     !says_one_of("went lief verlief ging gick had hade") &&
                                      std::ranges::none_of(tokens_, is_hatte)
                                  ? CaptureTense::planned
                                  : CaptureTense::happened;

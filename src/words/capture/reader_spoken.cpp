@@ -47,9 +47,10 @@ void CaptureReader::read_spoken_forms() {
     struct Form {
         std::string_view spoken, written;
     };
-    static constexpr Form forms[] = {{"möcht", "möchte"}, {"hätt", "hätte"},   {"tät", "möchte"},
-                                     {"täte", "möchte"},  {"wollt", "wollte"}, {"konnt", "konnte"},
-                                     {"wüsst", "wüsste"}};
+    static constexpr Form forms[] = {
+        {"möcht", "möchte"},     {"hätt", "hätte"},      {"tät", "möchte"},   {"täte", "möchte"},
+        {"wollt", "wollte"},     {"konnt", "konnte"},    {"krieg", "kriege"}, {"bekomm", "bekomme"},
+        {"bräuchte", "braucht"}, {"bräucht", "braucht"}, {"wüsst", "wüsste"}};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         const auto known =
             std::ranges::find(forms, std::string_view(tokens_[i].lower), &Form::spoken);

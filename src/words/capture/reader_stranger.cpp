@@ -73,7 +73,8 @@ bool is_verb_of_somebody(const Token& token) {
 /// German nouns that stand beside a name in a hurry: "für Anna Website".
 bool is_plain_noun(const Token& token) {
     static constexpr std::string_view nouns =
-        "website webseite logo logos flyer entwurf entwurfe text texte foto fotos bild bilder "
+        "mittag website webseite logo logos flyer entwurf entwurfe text texte foto fotos bild "
+        "bilder "
         "vertrag rechnung plan plane druck karte karten seite seiten datei dateien paket "
         "auftrag projekt budget kosten preis feedback newsletter broschure plakat plakate video";
     static constexpr std::string_view endings[] = {"ung",   "ungen",  "heit", "keit", "tion",

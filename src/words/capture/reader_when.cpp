@@ -1,6 +1,7 @@
 // When a captured line says that something was or will be.
 
 #include "words/capture/leftover.h"
+#include "words/capture/owner_words.h"
 #include "words/capture/reader.h"
 #include "words/capture/word_list.h"
 
@@ -37,6 +38,7 @@ CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
         for (std::size_t i = match->first; i < match->next; ++i)
             for (std::size_t k = tokens_[i].begin; k < tokens_[i].end; ++k)
                 masked[k] = k == tokens_[i].begin && tokens_[i].capital ? 'X' : 'x';
+    blot_out_what_is_no_date(masked);
     // "Fr. Meyer morgen um 9": with another day beside it that is no Friday.
     const std::size_t first = name() ? name()->first : 0;
     if (first > 1 && tokens_[first - 1].is('.') && tokens_[first - 2].folded == "fr") {
@@ -48,19 +50,72 @@ CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
     }
     auto dates = find_dates(masked, DateQuery{query_.now, query_.locale, expect, query_.zone});
     leave_in_to_its_verb(dates);
+    add_short_days(dates, expect);
     return dates;
+}
+
+/// "mi mit herrn larsson gesprochen", "nicht erreicht (di)": small, but where only a day stands.
+void CaptureReader::add_short_days(Dates& dates, Expect expect) const {
+    static constexpr std::string_view german = "mo di mi do";
+    static constexpr std::string_view english = "mon wed sat sun";
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+        const Token& token = tokens_[i];
+        const bool bracketed = i > 0 && tokens_[i - 1].is('(') && tokens_[i + 1].is(')');
+        const bool in_front = i == 0 && tokens_[1].is_word();
+        // "sent a note Mon with the address"
+        const bool within =
+            i > 0 && token.capital && tokens_[i - 1].is_word() && tokens_[i - 1].folded != "the";
+        const bool said = query_.locale.language == Language::german
+                              ? is_among(token.folded, german) && (bracketed || in_front)
+                              : query_.locale.language == Language::english &&
+                                    is_among(token.folded, english) && (bracketed || within);
+        if (!said || inside_name(i)) continue;
+        const auto known = [&](const DateReading& date) {
+            return date.begin <= tokens_[i].begin && date.finish >= tokens_[i].end;
+        };
+        if (std::ranges::any_of(dates, known)) continue;
+        auto day =
+            read_date(tokens_[i].folded, DateQuery{query_.now, query_.locale, expect, query_.zone});
+        if (!day) continue;
+        day->begin = tokens_[i].begin;
+        day->finish = tokens_[i].end;
+        const auto behind = std::ranges::find_if(
+            dates, [&](const DateReading& date) { return date.begin > day->begin; });
+        dates.insert(behind, *day);
+    }
+}
+
+/// "ruf Tom an am Freitag", "reicht es nach bis Montag": half of a verb stands in front of the
+/// date. "took Sven to lunch on Tuesday": a meal, no time.
+void CaptureReader::blot_out_what_is_no_date(std::string& masked) const {
+    static constexpr std::string_view halves = "an nach ab zu vor auf ein mit durch";
+    static constexpr std::string_view dated = "am bis um gegen spatestens";
+    static constexpr std::string_view meals = "lunch lunchen mittag";
+    const bool eaten =
+        says_one_of(
+            "took take taking treated treat ate tog bjod bjuda bjuder gegessen eingeladen") ||
+        std::ranges::any_of(tokens_, [](const Token& token) { return token.lower == "åt"; });
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+        const Token& token = tokens_[i];
+        const bool half = query_.locale.language == Language::german && i > 0 &&
+                          is_among(token.folded, halves) && is_among(tokens_[i + 1].folded, dated);
+        if (half || (eaten && is_among(token.folded, meals)))
+            std::fill(masked.begin() + static_cast<std::ptrdiff_t>(token.begin),
+                      masked.begin() + static_cast<std::ptrdiff_t>(token.end), 'x');
+    }
 }
 
 /// "dropped in yesterday", "came in on Monday": nobody says "in yesterday".
 void CaptureReader::leave_in_to_its_verb(Dates& dates) const {
     static constexpr std::string_view no_span =
-        "yesterday today tomorrow this last on at monday tuesday wednesday thursday friday "
+        "yesterday today tomorrow this last on at half monday tuesday wednesday thursday friday "
         "saturday sunday";
     for (DateReading& date : dates) {
         const auto at = std::ranges::find(tokens_, date.begin, &Token::begin);
-        if (at == tokens_.begin() || at == tokens_.end() || at->folded != "in") continue;
+        if (at == tokens_.begin() || at == tokens_.end() || !is_among(at->folded, "in around"))
+            continue;
         static constexpr std::string_view visits =
-            "dropped popped stopped nipped looked called came be t not isnt";
+            "dropped popped stopped nipped looked called came coming comes be t not isnt";
         if (is_among((at - 1)->folded, visits) && is_among((at + 1)->folded, no_span))
             date.begin = (at + 1)->begin;
     }
@@ -124,6 +179,9 @@ void CaptureReader::pass_over_absences() {
             return true;
         }
         static constexpr std::string_view open = "until till til bis tom fram from fran ab";
+        // "on leave from Dec 14": where an absence begins is worth keeping.
+        static constexpr std::string_view begins = "from fran ab";
+        if (capture_.kind == CaptureKind::note && is_among(at->folded, begins)) return false;
         return at != tokens_.begin() && at != tokens_.end() && is_absence(*(at - 1)) &&
                is_among(at->folded, open);
     });
@@ -226,6 +284,39 @@ bool CaptureReader::belongs_to_what_happened(const DateReading& date) const {
            });
 }
 
+/// "Telefonat mit Anna Mo, Farben besprochen", "at Peter's place on Tuesday, signed the lot"
+bool CaptureReader::tells_what_was_done_there() const {
+    static constexpr std::string_view of_the_plan =
+        "confirmed agreed booked moved postponed rescheduled needed cancelled arranged bestatigt "
+        "vereinbart ausgemacht verschoben verlegt gebucht reserviert abgesagt vorbereitet "
+        "eingeplant geplant bekraftade flyttade bokade";
+    std::size_t comma = found_.front().tokens.back();
+    while (comma + 2 < tokens_.size() && !tokens_[comma].is(','))
+        ++comma;
+    if (comma + 2 >= tokens_.size() || dates_.size() != 1 ||
+        dates_.front().begin > tokens_[comma].begin)
+        return false;
+    // Only a bare weekday may mean either.
+    const Date today = date_of(query_.now);
+    const Dates behind = dates_expecting(Expect::past);
+    const bool either = behind.size() == 1 && behind.front().start.date < today &&
+                        behind.front().start.date >= today - std::chrono::days{7};
+    const Token& first = tokens_[comma + 1];
+    const Token& last = tokens_[tokens_.size() - 2];
+    const auto done = [&](const Token& token, std::string_view ending) {
+        return token.is_word() && !token.capital && token.folded.size() > ending.size() + 2 &&
+               token.folded.ends_with(ending) && !is_among(token.folded, of_the_plan);
+    };
+    static constexpr std::string_view participles =
+        "besprochen unterschrieben entschieden bestellt diskutiert probiert erklart verteilt";
+    const bool german = query_.locale.language == Language::german &&
+                        !is_among(last.folded, of_the_plan) &&
+                        (is_among(last.folded, participles) ||
+                         tells_of_the_past(std::span(tokens_).subspan(comma + 1), 0));
+    return either && (done(first, "ed") || done(first, "ade") || german ||
+                      is_among(first.folded, "gick tog sag saw took gave went"));
+}
+
 /// "Maria turns 50 on 12 January", "Annas bröllopsdag är 6 mars": a note with a day to remember.
 bool CaptureReader::comes_every_year() const {
     static constexpr std::string_view feasts =
@@ -236,18 +327,24 @@ bool CaptureReader::comes_every_year() const {
 
 /// "Anna out of office on 27 November", "Åsa är ledig den 7 december": a note of that one day.
 bool CaptureReader::is_away_on_a_day() const {
-    if (capture_.kind != CaptureKind::note || !name() || dates_.size() != 1) return false;
+    if (capture_.kind != CaptureKind::note || dates_.size() != 1) return false;
+    // "out of office tomorrow" is my own.
+    if (!name() && (found_.empty() || found_.front().signal->place == SignalPlace::in_front))
+        return false;
     const DateReading& day = dates_.front();
     // "closed over xmas" is longer than that day.
     static constexpr std::string_view through = "over über över";
     const std::string_view said_so = line_.substr(day.begin);
     if (is_among(said_so.substr(0, said_so.find(' ')), through)) return false;
-    const bool one_day = day.grain == Grain::day && day.relation == Relation::on && !day.end;
+    // "ab 23.12. Betriebsferien" begins that day.
+    const bool begins = day.relation == Relation::on || day.relation == Relation::after;
+    const bool one_day = day.grain == Grain::day && begins && !day.end;
     static constexpr std::string_view over = "was were war waren hatte var hade";
     if (!one_day || day.start.date < date_of(query_.now) || says_one_of(over)) return false;
     if (found_.empty()) return std::ranges::any_of(tokens_, is_absence);
     static constexpr std::string_view gone =
-        "closed shut buro haus da erreichbar verfugbar abwesend arbeit frei geschlossen zu "
+        "closed shut gesperrt betriebsferien betriebsurlaub julstanger sommarstanger stanger "
+        "avstangt buro haus da erreichbar verfugbar abwesend arbeit frei geschlossen zu "
         "kontoret jobbet plats inne stangt available reachable tillganglig antraffbar";
     const std::vector<std::size_t>& said = found_.front().tokens;
     return std::ranges::any_of(said, [&](std::size_t i) {
@@ -312,10 +409,42 @@ void CaptureReader::choose_date() {
         });
     }
     if (dates_.empty()) return;
+    // "worried we won't finish before Christmas": what is feared is not when.
+    static constexpr std::string_view fears =
+        "worried worries afraid scared nervous concerned sorgen besorgt angst furchtet befurchtet "
+        "orolig oroliga oroar radd";
+    const Date today = date_of(query_.now);
+    if (capture_.kind == CaptureKind::complaint && says_one_of(fears))
+        std::erase_if(dates_, [&](const DateReading& d) { return d.start.date > today; });
+    // "third leak this month": within which time, not when
+    if (capture_.kind == CaptureKind::complaint)
+        std::erase_if(dates_, [&](const DateReading& d) {
+            return !is_limit(d) && d.grain != Grain::day && d.grain != Grain::minute;
+        });
+    if (dates_.empty()) return;
     return capture_.tense == CaptureTense::happened ? choose_past_date() : choose_coming_date();
 }
 
+/// "asked if we could meet on Friday", "frågar om priset, vill ha svar fre": that lies ahead.
+bool CaptureReader::is_what_they_ask_for(const DateReading& date) const {
+    if (capture_.kind != CaptureKind::question || found_.empty()) return false;
+    static constexpr std::string_view whether =
+        "if whether ob om svar answer antwort bescheid besked";
+    const std::size_t asked = tokens_[found_.front().tokens.front()].begin;
+    return std::ranges::any_of(tokens_, [&](const Token& token) {
+        return token.begin > asked && token.end < date.begin && is_among(token.folded, whether);
+    });
+}
+
 void CaptureReader::choose_past_date() {
+    const auto asked_for =
+        std::ranges::find_if(dates_, [&](const DateReading& d) { return is_what_they_ask_for(d); });
+    if (asked_for != dates_.end()) {
+        // "ob wir im Januar Zeit haben": no day of an answer
+        if (asked_for->grain == Grain::day || asked_for->grain == Grain::minute)
+            capture_.date = *asked_for;
+        return;
+    }
     // What lies ahead in a report of the past is a limit: "asked for a change by Friday".
     const Dates behind = dates_expecting(Expect::past);
     const bool contact = is_contact(capture_.kind);
@@ -340,7 +469,8 @@ void CaptureReader::choose_past_date() {
         capture_.date = *limit;
     else if (past != behind.end())
         capture_.date = *past;
-    else if (is_limit(dates_.front()) || (!contact && !no_time(dates_.front())))
+    else if (is_limit(dates_.front()) ||
+             (!contact && capture_.kind != CaptureKind::note && !no_time(dates_.front())))
         capture_.date = dates_.front();
 }
 
@@ -358,6 +488,13 @@ void CaptureReader::choose_coming_date() {
     if (dates_.empty()) return;
     const auto limit = std::ranges::find_if(dates_, is_limit);
     capture_.date = limit != dates_.end() ? *limit : dates_.back();
+    // "call Tom Mon at 10 about Friday's delivery": the day with its hour.
+    const auto has_hour = [](const DateReading& d) {
+        return d.date_said && d.start.minute && !d.time_approximate;
+    };
+    const auto hour = std::ranges::find_if(dates_, has_hour);
+    if (limit == dates_.end() && hour != dates_.end() && !has_hour(dates_.back()))
+        capture_.date = *hour;
     // "moved from Tue to Thu": it takes place on Thursday.
     static constexpr std::string_view moved =
         "moved rescheduled pushed shifted verschoben verlegt flyttad flyttat flyttade";

@@ -68,7 +68,9 @@ void CaptureReader::find_small_names() {
             });
         const bool numbered = tokens_[i + 1].is_number() && !clock && !long_talk;
         if (!may_be_small_name(tokens_[i]) || numbered || said[i]) continue;
-        const bool behind = i > 0 && (ties_a_name(tokens_[i - 1]) ||
+        // "tel. sommer 10.15 uhr"
+        const bool dotted = i > 1 && tokens_[i - 1].is('.') && said[i - 2];
+        const bool behind = i > 0 && (ties_a_name(tokens_[i - 1]) || dotted ||
                                       is_form_of_address(tokens_[i - 1]) || said[i - 1]);
         const bool ahead =
             i == 0 && (tokens_[1].is_word() || tokens_[1].is('\'') || tokens_[1].is(':'));

@@ -2,16 +2,16 @@
 
 namespace wordkeep::words {
 
-std::array<std::span<const Signal>, 2> signals(Language language) {
+std::array<std::span<const Signal>, 3> signals(Language language) {
     switch (language) {
         case Language::english:
-            return {english_signals(), english_talk_signals()};
+            return {english_signals(), english_talk_signals(), english_daily_signals()};
         case Language::german:
-            return {german_signals(), german_talk_signals()};
+            return {german_signals(), german_talk_signals(), german_daily_signals()};
         case Language::swedish:
-            return {swedish_signals(), swedish_talk_signals()};
+            return {swedish_signals(), swedish_talk_signals(), swedish_daily_signals()};
     }
-    return {english_signals(), english_talk_signals()};
+    return {english_signals(), english_talk_signals(), english_daily_signals()};
 }
 
 bool is_contact(CaptureKind kind) {

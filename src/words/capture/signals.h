@@ -55,13 +55,16 @@ struct Signal {
 /// A talk or a text between the two, whoever began.
 [[nodiscard]] bool is_contact(CaptureKind kind);
 
-/// In two parts.
-[[nodiscard]] std::array<std::span<const Signal>, 2> signals(Language language);
+/// In three parts.
+[[nodiscard]] std::array<std::span<const Signal>, 3> signals(Language language);
 [[nodiscard]] std::span<const Signal> english_signals();
 [[nodiscard]] std::span<const Signal> english_talk_signals();
+[[nodiscard]] std::span<const Signal> english_daily_signals();
 [[nodiscard]] std::span<const Signal> german_signals();
 [[nodiscard]] std::span<const Signal> german_talk_signals();
+[[nodiscard]] std::span<const Signal> german_daily_signals();
 [[nodiscard]] std::span<const Signal> swedish_signals();
 [[nodiscard]] std::span<const Signal> swedish_talk_signals();
+[[nodiscard]] std::span<const Signal> swedish_daily_signals();
 
 }  // namespace wordkeep::words

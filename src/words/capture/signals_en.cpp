@@ -153,7 +153,7 @@ constexpr Signal table[] = {
     {"from ~3 still (missing|outstanding|pending|due|open|to come)", commitment_theirs, client,
      planned, 70},
     {"still (missing|outstanding|pending|waiting for)", commitment_theirs, client, planned, 58},
-    {"(coming|comes|come) from", commitment_theirs, client, planned, 66},
+    {"(coming|comes|come) ?in from", commitment_theirs, client, planned, 66},
     {"(need to|have to|must|should|got to|gotta) ?still (get|have|be)", commitment_mine, me,
      planned, 62, kept, true, in_front},
     {"(promise|guarantee)", commitment_mine, me, planned, 80, removed, true, in_front},
@@ -267,7 +267,7 @@ constexpr Signal table[] = {
     {"owes", commitment_theirs, client, planned, 70},
     {"(waiting|wait|should) to hear ?back from", commitment_theirs, client, planned, 77},
     {"hear ?back from", commitment_theirs, client, planned, 70},
-    {"(waiting|wait) (for|on)", commitment_theirs, client, planned, 76},
+    {"(waiting|wait) (for|on)", commitment_mine, Actor::awaited, planned, 76},
     {"(expecting|expect|awaiting|await)", commitment_theirs, client, planned, 72},
     {"(get|need|collect|receive) ~4 (from)", commitment_theirs, client, planned, 74},
     {"(will|ll|is going to|is gonna|s gonna|s going to|wants to|should|must) "

@@ -223,7 +223,7 @@ constexpr Signal table[] = {
      "in|soker|efterlyser|efterlyste|ute efter|hoppas pa|intresserad av|vantar sig) ~3 "
      "(offert*|anbud|prisforslag*|prisuppgift*|pris|priser|prislista|prisbild|"
      "kostnadsforslag|kostnadsuppskattning|fast pris|riktpris)",
-     quote, client, planned, 86},
+     quote, client, planned, 90},
     // To have an offer ready by a day is to be done; that it has gone out is the offer.
     {"(offert*|anbud*|prisforslag*) ~4 (maste|ska|skall|bor) ~1 (vara|bli) (klar|klart|fardig)",
      commitment_mine, me, planned, 88, kept},
@@ -358,7 +358,7 @@ constexpr Signal table[] = {
     {"(klagar|klagade|har klagat|oroar sig|oroade sig) ?pa ?over ?for", complaint, client, happened,
      79, kept},
     {"(klagomal|reklamation) fran", complaint, client, happened, 82},
-    {"(jattenojd|lyrisk|begeistrad|tagen|overforlust|lycklig|supernojd|nojd|nojda|overlycklig|"
+    {"(jattenojd|lyrisk|begeistrad|overforlust|lycklig|supernojd|nojd|nojda|overlycklig|"
      "stormfortjust|imponerad|glad|glada|superglad|jatteglad|helnojd|skitnojd) ?med ?over ?av",
      thanks, client, happened, 72},
     {"(gillar|gillade|diggar|berommer|hyllade|hyllar)", thanks, client, happened, 57},

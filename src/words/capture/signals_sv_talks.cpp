@@ -33,7 +33,7 @@ constexpr Signal table[] = {
      call, by_place, happened, 54},
     {"(skypa|zooma)", call, me, planned, 60},
     {"slog ~3 en (signal|pling) ?till", call, by_place, happened, 66},
-    {"(sla|slar) ~3 en (signal|pling) ?till", call, me, planned, 66},
+    {"sla ~3 en (signal|pling) ?till", call, me, planned, 66},
     {"la ~1 pa med", call, me, happened, 60},
     {"(pratade|talade|pratat|talat) med ~4 (i|pa) telefon", call, me, happened, 66},
     {"(vill|onskar|ber om|bad om) ~1 (bli uppringd|bli ringd|ateruppringning|ett samtal)", call, me,

@@ -191,7 +191,9 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
             return std::nullopt;
         // In a date field 15.30 is a time, but 3.13. is a mistyped day.
         const bool alone = whole() && !token(next + 2).is('.');
-        if (!expected && !alone && !time_follows(next + 2) && !swedish_clock(i))
+        // "8.40 this morning"
+        const bool of_today = find(next + 2, Meaning::day_with_part).has_value();
+        if (!expected && !alone && !of_today && !time_follows(next + 2) && !swedish_clock(i))
             return std::nullopt;
         minutes = token(next + 1).value;
         next += 2;
@@ -255,6 +257,12 @@ bool Grammar::nothing_counted_follows(std::size_t i) const {
         i >= 2 && (token(i - 2).folded == "kl" || (i >= 3 && token(i - 3).folded == "kl") ||
                    token(i - 2).folded == "klockan");
     if (language_ == Language::swedish && clock_word) return true;
+    // "tomorrow at 10 re the boiler"
+    static constexpr std::string_view topical[] = {"re", "abt", "regarding", "with", "w", "if"};
+    if (language_ == Language::english && i > 0 &&
+        (token(i - 1).is_number() || behind.folded != "with") &&
+        std::ranges::find(topical, behind.folded) != std::end(topical))
+        return true;
     for (const Meaning meaning :
          {Meaning::relation, Meaning::day_offset, Meaning::day_with_part, Meaning::part,
           Meaning::which, Meaning::weekday, Meaning::latest, Meaning::range_to, Meaning::range_and,
@@ -272,7 +280,13 @@ bool Grammar::hour_ends_sentence(std::size_t i) const {
     if (!before_4 && std::ranges::find(limits, token(i - 1).folded) == std::end(limits))
         return false;
     if (i > 1 && token(i - 2).is_number()) return false;
-    return ends_with_hour(i);
+    // "Rückruf vor zwölf", but "increased by two"
+    const auto hour = cardinal(i);
+    const bool minutes = i > 1 && cardinal(i - 2);  // "fünf vor zwölf"
+    const bool said = hour && !minutes && token(i).is_word() && hour->value > 1 &&
+                      hour->value <= 12 && token(i - 1).folded != "by";
+    return ends_with_hour(i) ||
+           (said && !token(hour->next).is_word() && !token(hour->next).is_number());
 }
 
 bool Grammar::ends_with_hour(std::size_t i) const {

@@ -108,7 +108,8 @@ bool Grammar::certain_abbreviation(std::size_t i) const {
     static constexpr std::string_view others[] = {"the", "it",  "not",  "you", "we",   "a",
                                                   "i",   "und", "oder", "and", "sind", "ist"};
     const Token& behind = token(i + 1);
-    const bool last = i > 0 && behind.kind == Token::Kind::end;
+    const bool stops = behind.is(',') && token(i).capital;  // "Termin mit Anna Mo, Raum 3"
+    const bool last = i > 0 && (behind.kind == Token::Kind::end || stops);
     if (language_ != query_.locale.language) return false;
     if (language_ == Language::english)
         return last && (token(i).folded == "mon" || token(i).folded == "wed");

@@ -64,6 +64,7 @@ constexpr Entry unsorted[] = {
     {"today", day_offset, 0}, {"tomorrow", day_offset, 1}, {"tomorow", day_offset, 1},
     {"tommorow", day_offset, 1}, {"tommorrow", day_offset, 1}, {"tmrw", day_offset, 1},
     {"tmr", day_offset, 1}, {"tmw", day_offset, 1}, {"yesterday", day_offset, -1},
+    {"yest", day_offset, -1}, {"yday", day_offset, -1}, {"2moro", day_offset, 1}, {"tmoro", day_offset, 1}, {"tomoz", day_offset, 1},
     {"day after tomorrow", day_offset, 2}, {"overmorrow", day_offset, 2},
     {"day before yesterday", day_offset, -2}, {"same day", day_offset, 0},
     {"tonight", day_with_part, of(Part::tonight)}, {"tonite", day_with_part, of(Part::tonight)},

@@ -1,0 +1,131 @@
+// German: turns of phrase that are scribbled in passing.
+
+#include "words/capture/signal_shorthand.h"
+
+namespace wordkeep::words {
+namespace {
+
+using namespace signal_shorthand;
+
+constexpr Signal table[] = {
+    // calls that did not come through
+    {"(nummer|anschluss) ~2 (nicht vergeben|gibts nicht|existiert nicht|nicht bekannt|ungultig)",
+     call, me, happened, 90, removed, false},
+    {"(ruft|rief|hat) ~9 (nicht rangekommen|nicht rangegangen|nicht drangegangen)", missed_call,
+     client, happened, 93},
+    {"nur ~1 (bandansage|ansage|freizeichen)", call, me, happened, 80, removed, false},
+    {"(geht|ging) ~4 nicht (ans|ran|dran) ?telefon ?handy", call, me, happened, 89, removed, false},
+    {"(vergebens|vergeblich|umsonst) ~4 (geklingelt|angerufen|probiert|versucht|gelautet)", call,
+     me, happened, 90, removed, false},
+    {"(in abwesenheit|weggedruckt|weggeklickt)", missed_call, client, happened, 84},
+    {"(dauernd|immer|standig|wieder|jedes mal) ~2 (mailbox|anrufbeantworter|band) $", call, me,
+     happened, 84, removed, false},
+    {"hat ~1 nicht (abgehoben|abgenommen|rangegangen|drangegangen|zuruckgerufen)", call, me,
+     happened, 90, removed, false},
+    {"(hat|hatte) ~6 (angerufen|gelautet|angelautet|geklingelt|durchgeklingelt|gebimmelt|"
+     "telefoniert|anklingeln) ~2 (wahrend|als) ich",
+     missed_call, client, happened, 93},
+    {"(hat|hatte) ~6 (angerufen|angelautet|gelautet|geklingelt) ~2 (keiner|niemand) ~2 "
+     "(ran|dran|rangegangen|drangegangen|da|abgehoben|abgenommen|hin)",
+     missed_call, client, happened, 95},
+    {"(angelautet|anlauten|gelautet|angeschellt) ~3 (keiner|niemand|nicht|besetzt)", call, me,
+     happened, 91, removed, false},
+    {"hat ~4 (angelautet|gelautet|angeschellt) ?bei ?mir ?uns", call, client, happened, 66},
+    {"(lautet|telefoniert) ~6 an", call, client, planned, 66},
+    {"(angelautet|angeschellt)", call, me, happened, 60},
+    {"(anlauten|abtelefonieren) ?bei", call, me, planned, 58},
+    {"am (fon|handy|horer)", call, by_place, by_date, 57},
+    // talks
+    {"telefonisch ~6 (beraten|besprochen|geklart|abgestimmt|durchgegangen|durchgegeben|informiert)",
+     call, me, happened, 64},
+    {"hat ~4 telefonisch", call, client, happened, 66},
+    {"war ~1 (dran|am apparat|in der leitung)", call, client, happened, 66},
+    {"ans (rohr|telefon|ohr|handy) (kriegen|bekommen|holen)", call, me, planned, 74},
+    {"(herumtelefonieren|rumtelefonieren) fur", commitment_mine, me, planned, 62, kept},
+    {"(zusammengesetzt|zusammengehockt|rumgefuhrt|herumgefuhrt)", meeting, me, happened, 60},
+    {"(hatte|hatten) ~4 (zu besuch|im buro|im studio|im atelier|im laden|in der kanzlei|in der "
+     "werkstatt|in der praxis)",
+     meeting, me, happened, 62, kept},
+    {"(bei|beim) ~5 gewesen", meeting, me, happened, 61},
+    {"vor ort gewesen", meeting, me, happened, 63, kept},
+    // writing
+    {"(rundmail|sammelmail|serienmail) an", email, me, by_date, 60},
+    {"(mailen|schreiben) und (fragen|nachfragen)", email, me, planned, 82},
+    {"(einschreiben|paket|packchen|postkarte|karte) an", letter, me, by_date, 59},
+    {"hat ~4 gefaxt", email, client, happened, 60},
+    {"(gefaxt|angefaxt)", email, me, happened, 56},
+    {"fax (von|vom)", email, client, happened, 60},
+    {"(paar|einige|kurze) zeilen ?an", email, me, by_date, 62},
+    // What was not agreed, and what they would have instead now.
+    {"doch (kein|keine|keinen|keins)", change, client, happened, 70, kept},
+    {"(streicht|strich|kappt|kurzt) ~3 (tag|seite|seiten|position|posten|punkt|leistung|teil|modul|"
+     "workshop|*tag)",
+     change, by_place, happened, 66, kept},
+    {"(sagt jetzt|sagt nun|meint jetzt|das ist neu|kam neu dazu)", change, client, happened, 84,
+     kept},
+    {"statt ~5 (jetzt|nun|doch)", change, client, happened, 80, kept},
+    {"(jetzt|nun|doch) ~3 (statt|anstatt)", change, client, happened, 80, kept},
+    {"(war|ist|stand|steht|waren|sind) ~1 (nicht|nie) ~1 "
+     "(ausgemacht|vereinbart|abgemacht|besprochen|bestellt|vorgesehen|beauftragt|im vertrag|im "
+     "angebot|im auftrag|angeboten)",
+     change, client, happened, 79, kept},
+    {"bevorzugt (jetzt|nun|doch|inzwischen)", change, client, happened, 84},
+    // promises
+    {"(versichert|versicherte|beteuert|schwort|garantiert|verspricht) ?mir ?uns dass (er|sie)",
+     commitment_theirs, client, planned, 84},
+    {"lasst ~5 (machen|prufen|erstellen|legen|liefern|setzen|anfertigen|drucken|einbauen|abholen|"
+     "schicken|ausstellen)",
+     commitment_theirs, client, planned, 66, kept},
+    {"von ~3 (uberfallig|ausstandig)", commitment_theirs, client, planned, 66},
+    {"hat (zeit|luft|frist) (zum|zu|fur)", commitment_theirs, client, planned, 68},
+    {"(soll|sollen|sollte) ~8 (haben|kriegen|bekommen) $", commitment_mine, me, planned, 69, kept},
+    {"(sorgt|sorgen) ~3 dafur ?dass", commitment_theirs, client, planned, 70},
+    {"(schaut|sieht|guckt) ?zu dass", commitment_theirs, client, planned, 66, kept},
+    {"(hat|habens) (er|sie|s|es) ~2 (versprochen|zugesagt|zugesichert|gesagt|angekundigt|gemeint)",
+     commitment_theirs, client, planned, 85},
+    {"hat ~8 zugesichert", commitment_theirs, client, planned, 82},
+    {"(schreibt|macht|liefert|bringt|textet|mailt|kauft|besorgt) ~1 lieber ~1 selbst",
+     commitment_theirs, client, planned, 92, kept},
+    // quotes
+    {"(will|mochte|wollte|braucht|hatte gern) ~2 (angebot*|offerte|kostenvoranschlag|kva)", quote,
+     client, planned, 90},
+    // thanks
+    {"(als|zum) (danke|dank|dankeschon) $", thanks, me, planned, 78, kept},
+    {"hat ~4 (blumen|pralinen|kuchen|wein|sekt|schokolade) "
+     "(geschickt|gebracht|mitgebracht|vorbeigebracht|geschenkt)",
+     thanks, client, happened, 68, kept},
+    {"hat sich ~9 bedankt", thanks, client, happened, 81},
+    {"als (dankeschon|dank|danke) fur", thanks, me, planned, 78, kept},
+    // displeasure
+    {"(ist|sei|war|ware) ~2 (witz|frechheit|zumutung|katastrophe|sauerei|unverschamt|unmoglich)",
+     complaint, client, happened, 76, kept},
+    {"(in panik|in tranen|am boden zerstort|hat panik|hat schiss)", complaint, client, happened, 74,
+     kept},
+    {"(versteht|kapiert|blickt) ~4 nicht", question, client, happened, 66, kept},
+    {"(tobt|tobte|wutet|kocht vor|rastet aus|flippt aus|ausgeflippt|geht an die decke|spuckt gift)",
+     complaint, client, happened, 76, kept},
+    {"(stinkt|nervt|stort|argert|wurmt) ~1 &(dass|es|s|weil|wenn)", complaint, client, happened, 76,
+     kept},
+    {"(findet|meint|sagt) ~6 (langsam|lahm|unprofessionell|unubersichtlich|schlampig|unklar|"
+     "chaotisch)",
+     complaint, client, happened, 79, kept},
+    // what is only to be remembered
+    {"(nimmt|nehmen|hat|macht) ~1 (urlaub|frei|keine zeit|bruckentag)", note, me, happened, 67,
+     kept},
+    {"(geschaftsjahr|wirtschaftsjahr) ~1 (endet|beginnt|geht|lauft|startet)", note, me, happened,
+     66, kept},
+    {"(braucht|will|mochte) (nix|nichts)", note, me, happened, 70, kept},
+    {"(trinkt|isst|raucht|nutzt|fahrt|liest|vertragt|benutzt|arbeitet) ?immer "
+     "(kein|keine|keinen|nie|nur|nicht) !noch",
+     note, me, happened, 76, kept},
+    {"(gesperrt|abgesperrt|geschlossen|abgestellt|ausser betrieb|zugesperrt) $", note, me, happened,
+     60, kept},
+};
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
+
+}  // namespace
+
+std::span<const Signal> german_daily_signals() { return later_table; }
+
+}  // namespace wordkeep::words

@@ -1,0 +1,154 @@
+// English: turns of phrase that are scribbled in passing.
+
+#include "words/capture/signal_shorthand.h"
+
+namespace wordkeep::words {
+namespace {
+
+using namespace signal_shorthand;
+
+constexpr Signal table[] = {
+    // calls that did not come through
+    {"(number|mobile|line) ~2 (not in service|not recognised|not recognized|disconnected|no longer|"
+     "unobtainable|switched off|out of order)",
+     call, me, happened, 92, removed, false},
+    {"(queue|on hold|hold music) ~3 (gave up|hung up)", call, me, happened, 80, removed, false},
+    {"(called|rang|phoned|buzzed) ~5 (ignored it|let it ring|let it go|let it ring out)",
+     missed_call, client, happened, 93},
+    {"(can t|cant|couldn t|couldnt|cannot|could not) get ~3 to (pick up|answer|come to the phone)",
+     call, me, happened, 92, removed, false},
+    {"(declined|rejected|dismissed|cut off) ~3 call", missed_call, client, happened, 84},
+    {"(called|rang|phoned|tried|dialled) ~6 (engaged|busy) ~1 (whole time|all day|all morning|all "
+     "afternoon|every time|constantly)",
+     call, me, happened, 91, removed, false},
+    {"(had|has|d) (called|rung|phoned|rang) ~3 (while|when|as) i", missed_call, client, happened,
+     92},
+    // talks
+    {"to (ring|call|phone|buzz) (me|us) ?back", call, client, planned, 82},
+    {"on the (blower|mobile|horn)", call, by_place, by_date, 57},
+    {"(call|ring|phone|text|email|mail) ~6 and (ask|check|see|find out)", call, me, planned, 82,
+     kept, true, in_front},
+    {"here ~1 (to|for)", meeting, client, by_date, 58},
+    {"at ~2 (place|house|office|studio|workshop|yard) !(is|was|needs|to)", meeting, me, by_date,
+     52},
+    {"(walk through|walkthrough|look round|viewing|snagging|inspection) of", meeting, me, by_date,
+     58, kept},
+    {"(flew in|came over|came down|came along|drove over|drove up)", meeting, client, happened, 60},
+    {"grabbed ~2 (coffee|lunch|beer|bite|drink|drinks|breakfast|dinner|pint)", meeting, me,
+     happened, 62},
+    {"(hung up|got off the phone) (with|w)", call, me, happened, 68},
+    {"(been|was|got|went) on to ~3 (about|re|abt|regarding|for)", call, me, happened, 64},
+    {"(got|came|get) back ~3 (by|over|on) ?the phone", call, by_place, happened, 70},
+    {"(ring|call|phone) (around|round)", commitment_mine, me, planned, 70, kept, true, in_front},
+    {"(showed|walked|drove) ~2 (round|around|through) &(the|our|my|his|her|their)", meeting, me,
+     happened, 62, kept},
+    {"had ~2 (in|at|over) ~1 (studio|office|workshop|shop|yard|showroom|chair|ours|mine)", meeting,
+     me, happened, 62, kept},
+    {"(hop|jump|get) on ~2 (call|zoom|phone|line) (with|w)", call, me, planned, 69, removed, true,
+     in_front},
+    {"(bumped into|ran into|run into)", meeting, me, happened, 72},
+    {"(took|treated|taking|taken) ~3 (out|out for|out to|to|for) ~1 (lunch|coffee|dinner|"
+     "breakfast|drinks|brunch|a bite)",
+     meeting, me, happened, 66},
+    {"take ~3 (out|out for|out to|to|for) ~1 (lunch|coffee|dinner|breakfast|drinks|brunch)",
+     meeting, me, planned, 66, removed, true, in_front},
+    {"(coming|comes|come|popping) in &(to|for|about|with|$)", meeting, client, planned, 67},
+    // writing
+    {"(fwd|fw d|fwded) ~6 to", email, me, happened, 62},
+    {"(pm d|pmd|inboxed|snapchatted)", message, by_place, happened, 58},
+    {"(note|card|fax|postcard) from ~3 (in the post|by post|in the mail)", letter, client, happened,
+     97},
+    {"(sent|shot|dropped|wrote|fired) ~3 (a|another|quick|short) ~1 (note|line|few lines)", email,
+     by_place, happened, 62},
+    {"(send|shoot|drop|write) ~3 (a|another|quick|short) ~1 (note|line|few lines)", email, me,
+     planned, 64, removed, true, in_front},
+    {"faxed", email, by_place, happened, 56},
+    {"fax (from|off)", email, client, happened, 60},
+    // What was not agreed, and what they would have instead now.
+    {"(has|s|have|went) ?gone and (added|changed|swapped|moved|dropped|cut)", change, client,
+     happened, 80, kept},
+    {"(would|d) sooner (have|go|use|see)", change, client, happened, 82},
+    {"no ~3 after all", change, client, happened, 78, kept},
+    {"(scraps|scrapped|axes|axed|ditches|ditched) (the|one|two|his|her|their|our|a)", change,
+     by_place, happened, 62, kept},
+    {"(now says|says now|now thinks|now reckons)", change, client, happened, 84, kept},
+    {"(that s|thats) (new|extra|an extra|additional)", change, client, happened, 80, kept},
+    {"(now|actually|suddenly) ~4 (instead of|rather than|not)", change, client, happened, 62, kept},
+    {"(not|wasn t|wasnt|isn t|isnt|never) ~1 (part of|in|on|included in|covered by) ~2 "
+     "(contract|job|quote|scope|agreement|deal|brief|package|order|plan|spec)",
+     change, client, happened, 79, kept},
+    {"(wants|want|wanted|would like|d like) ~5 (on top|thrown in|chucked in|as well) $", change,
+     client, happened, 80, kept},
+    {"(wants|want|wanted|would like|d like) ~5 on top of", change, client, happened, 81, kept},
+    {"(prefers|likes|fancies) ~6 now $", change, client, happened, 84},
+    {"(has|have|needs|must|ought|should) ?to (go|come|be) (up|in|on|back) ~4 "
+     "(says|said|thinks|reckons|insists)",
+     change, client, happened, 88, kept},
+    // promises
+    {"(will|ll) be (sending|delivering|bringing|paying|confirming|signing|checking|providing|"
+     "returning|writing|preparing|getting|forwarding|sharing|uploading|transferring)",
+     commitment_mine, by_place, planned, 66},
+    {"(hopes|plans|intends|means|aims) to !(be|have|see)", commitment_mine, by_place, planned, 58,
+     kept},
+    {"from ~3 (overdue|outstanding|late|missing|pending)", commitment_theirs, client, planned, 66},
+    {"nothing (yet|so far|still|at all) from", commitment_theirs, client, planned, 72},
+    {"(look over|look at|read through|deal with|see to|work on)", commitment_mine, me, planned, 55,
+     kept, true, in_front},
+    {"(his|her|their) (words|promise)", commitment_theirs, client, planned, 82},
+    {"(should|is to|s to|must) (have|get|receive) &(the|his|her|their|it|a|an|our|my)",
+     commitment_mine, me, planned, 69},
+    {"(makes sure|sees to it|seeing to it|making sure|see to it)", commitment_mine, by_place,
+     planned, 66, kept},
+    {"(is|s|are|re) (going to|gonna) !(be|call|ring|phone|have|need|see|meet|visit|come|the|a|get "
+     "married|retire|turn)",
+     commitment_mine, by_place, planned, 63, kept},
+    {"(would|d|ll|will) rather (write|do|make|draw|send|supply|take|bring|choose) ~6 "
+     "(himself|herself|themselves)",
+     commitment_theirs, client, planned, 92, kept},
+    // displeasure
+    {"(is|s|was) ~1 (joke|disgrace|shambles|nightmare|useless|rubbish|unacceptable|not good "
+     "enough)",
+     complaint, client, happened, 76, kept},
+    {"(in tears|in a panic|panicking|freaking out|losing sleep)", complaint, client, happened, 74,
+     kept},
+    // questions
+    {"(s asking|is asking|asking) $", question, client, happened, 80},
+    {"(puzzled|confused|baffled) (by|about|why|how|over)", question, client, happened, 84, kept},
+    {"(upset|annoyed|angry|livid|furious|cross|disappointed|fuming|unhappy|miffed) "
+     "&(nobody|noone|no|nothing|he|she|they|there|when|after|again)",
+     complaint, client, happened, 77, kept},
+    {"(hit the roof|seeing red|saw red|went ballistic|blew up at|blew ~1 top|kicking off)",
+     complaint, client, happened, 76, kept},
+    {"(thinks|finds|says|reckons|feels) ~5 (slow|sloppy|confusing|messy|unprofessional|unclear)",
+     complaint, client, happened, 78, kept},
+    {"(grumbling|griping|ranting|whinging|whining|fretting|fussing|protesting|nagging|kicking "
+     "off|grousing) ?that &(about|over|at|because|the|we|$)",
+     complaint, client, happened, 74, kept},
+    // thanks
+    {"(saved his|saved her|saved their|saved the day|lifesaver|life saver|bless him|bless "
+     "her|bless "
+     "them|what a sweetheart|what a star|bigged me up|bigged us up)",
+     thanks, client, happened, 72, kept},
+    {"(as a thank you|as thanks|to say thanks|to say thank you) $", thanks, me, planned, 77, kept},
+    {"(sent|brought|gave|dropped off) ~3 (flowers|chocolates|cake|wine|bottle|bouquet)", thanks,
+     by_place, happened, 66, kept},
+    {"(as a|by way of) (thank you|thankyou|thanks) for", thanks, me, planned, 79, kept},
+    // what is only to be remembered
+    {"(has|got|have) no time $", note, me, happened, 66, kept},
+    {"(tied up|booked up|booked out|booked solid|double booked) $", note, me, happened, 60, kept},
+    {"year (ends|starts|runs|begins|closes)", note, me, happened, 66, kept},
+    {"(pregnant|only reachable|only in|only there)", note, me, happened, 60, kept},
+    {"(doesn t|doesnt|does not|don t|never) (drink|drinks|eat|eats|smoke|smokes|drive|drives|use|"
+     "uses|do|does|wear|work|works)",
+     note, me, happened, 68, kept},
+    {"(isn t|isnt|not|aren t|arent|won t be|wont be) (around|about|here|there|free) $", note, me,
+     happened, 68, kept},
+};
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
+
+}  // namespace
+
+std::span<const Signal> english_daily_signals() { return later_table; }
+
+}  // namespace wordkeep::words

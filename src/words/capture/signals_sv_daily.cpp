@@ -1,0 +1,116 @@
+// Swedish: turns of phrase that are scribbled in passing.
+
+#include "words/capture/signal_shorthand.h"
+
+namespace wordkeep::words {
+namespace {
+
+using namespace signal_shorthand;
+
+constexpr Signal table[] = {
+    // calls that did not come through
+    {"(tar|tog) (inte|aldrig|ej) ~1 (telefonen|telefon|samtal|samtalet)", call, me, happened, 88,
+     removed, false},
+    {"(far|fick) inte ~3 att (svara|lyfta)", call, me, happened, 92, removed, false},
+    {"(obesvarat|obesvarade)", missed_call, client, happened, 60},
+    {"(tryckte bort|klickade bort|avvisade)", missed_call, client, happened, 84},
+    {"(hade|har) ~1 (ringt|sokt) ~4 (medan|nar|da) jag", missed_call, client, happened, 93},
+    // talks
+    {"slar ~3 en (signal|pling)", call, by_place, planned, 66},
+    {"hit (o|och|for)", meeting, client, planned, 60},
+    {"(tog|tagit) (en|ett) (ol|fika|kaffe|glas|bit mat|promenad|lunch)", meeting, me, happened, 62},
+    {"(tar|ta) (en|ett) (ol|fika|kaffe|glas|bit mat|promenad) ?med", meeting, me, planned, 62},
+    {"(horde|hort|hor) av sig ~1 (pa|per|via) (tele|mobil|mobilen)", call, client, happened, 68},
+    {"(svarade|meddelade|bekraftade|aterkom) ~3 (per|pa|via) (tele|telefon)", call, by_place,
+     happened, 68},
+    {"(pratades|talades|hordes) ?vid", call, me, happened, 62},
+    {"ringde runt", note, me, happened, 70, kept},
+    {"(ringa|ring) runt", commitment_mine, me, planned, 70, kept},
+    {"visade ~3 (runt|omkring)", meeting, me, happened, 62, kept},
+    {"hade ~3 (pa besok|inne|i studion|pa kontoret|i verkstan|har)", meeting, me, happened, 60},
+    {"(drack|=åt) ~2 (kaffe|lunch|middag|ol|vin|frukost|te|fika)", meeting, me, happened, 62},
+    {"pa (tele|luren|traden|mobilen|fon)", call, by_place, by_date, 57},
+    {"(tog|bjod) ~3 (ut|med|pa|till) ~2 (lunch|fika|middag|kaffe|en ol)", meeting, me, happened,
+     64},
+    // writing
+    {"(mejla|maila|skriv till|skriva till|skriv|smsa) ~6 (o|och) (fraga|hora|kolla|tacka)", email,
+     me, planned, 82, kept},
+    {"(gav|gett) ~3 besked ?per ?via ?mejl", email, by_place, happened, 64},
+    {"(faxade|faxat)", email, by_place, happened, 56},
+    {"fax fran", email, client, happened, 60},
+    {"(skriv|skriva) (en rad|nagra rader|ett par rader) till", email, me, planned, 64},
+    {"(skrev|skickade) (en rad|nagra rader|ett par rader) till", email, me, happened, 64},
+    {"(vidarebefodrade|vidarebefodrat)", email, by_place, happened, 66},
+    // What was not agreed, and what they would have instead now.
+    {"(stryker|strok|kortar|kortade|slopar|slopade|skippar|skippade)", change, by_place, happened,
+     62, kept},
+    {"(ingick|ingar) ~1 (inte|ej)", change, client, happened, 79, kept},
+    {"(sager nu|nu sager|det ar nytt|ar nytt)", change, client, happened, 80, kept},
+    {"(nu|anda|plotsligt) ~5 (istallet for|i stallet for|istf|ist f)", change, client, happened, 80,
+     kept},
+    {"(stod|star|var|ar|ingick|ingar) ~1 (inte|ej|aldrig) ~1 "
+     "(avtalat|overenskommet|bestallt|sagt|i avtalet|med i avtalet|i offerten|i kontraktet|i "
+     "uppdraget|i priset|med i offerten)",
+     change, client, happened, 79, kept},
+    {"(nu foredrar|foredrar nu|foredrar numera|vill nu hellre|gillar nu)", change, client, happened,
+     84},
+    // promises
+    {"skulle ~1 (ge|fixa|ta|gora|ordna|hamta|ha med)", commitment_mine, by_place, planned, 62,
+     kept},
+    {"(planerar|hoppas|raknar med) att", commitment_mine, by_place, planned, 58, kept},
+    {"(tank pa|missa inte) att", commitment_mine, me, planned, 62},
+    {"(fattas|saknas|drojer) ~4 fran", commitment_theirs, client, planned, 66},
+    {"fran ~3 (forsenad|forsenat|fattas|saknas|drojer)", commitment_theirs, client, planned, 66},
+    {"(ska|skall) (ha|fa) !($|klart|klar|*at|*it|gjort|mote|barn|semester|fest|ledigt|koll|ha)",
+     commitment_mine, me, planned, 69},
+    {"har (pa sig|tid pa sig|tid) att", commitment_theirs, client, planned, 70},
+    {"(ser till|sag till|sorjer for) att", commitment_mine, by_place, planned, 70, kept},
+    {"har (han|hon|de|dom) ~1 (lovat|sagt|utlovat|garanterat)", commitment_theirs, client, planned,
+     85},
+    {"(skriver|gor|fixar|tar|skickar) ~1 (hellre|helst) ~4 (sjalv|sjalva)", commitment_theirs,
+     client, planned, 92, kept},
+    // displeasure
+    {"(missnojd|missnojda|besviken|irriterad|sur|arg) m", complaint, client, happened, 77, kept},
+    {"(ar|var) ~2 (skamt|katastrof|skandal|oacceptabelt|under all kritik)", complaint, client,
+     happened, 76, kept},
+    {"(i upplosningstillstand|i panik|panikslagen|graterfardig)", complaint, client, happened, 74,
+     kept},
+    {"(forstar|fattar|begriper) (inte|ej)", question, client, happened, 66, kept},
+    {"(forbannad|forbannade|skitsur|rasande|ursinnig|less|grinig|butter) (over|pa|for|att)",
+     complaint, client, happened, 76, kept},
+    {"(kokar|gar i taket|exploderade|rasar over)", complaint, client, happened, 76, kept},
+    {"(tycker|tyckte) ~6 (segt|sega|seg|slarviga|daliga|langsamma|langsamt|otydligt|oproffsigt|"
+     "krangligt|rorigt)",
+     complaint, client, happened, 79, kept},
+    // thanks
+    {"(skickade|gav|kom med) ~2 (blommor|choklad|tarta|vin|en bukett)", thanks, by_place, happened,
+     66, kept},
+    {"som (tack|ett tack) for", thanks, me, planned, 78, kept},
+    {"som (tack|ett tack) $", thanks, me, planned, 78},
+
+    // what is only to be remembered
+    {"(har|tar) (inte|ingen|ej) ~1 tid", note, me, happened, 66, kept},
+    {"(ar fullbokad|ar uppbokad|ar upptagen|tar ledigt|tar semester) $", note, me, happened, 62,
+     kept},
+    {"bara (nabar|anträffbar|inne|tillganglig)", note, me, happened, 70, kept},
+    {"(gravid|beraknad)", note, me, happened, 60, kept},
+    {"(rakenskapsar|rakenskapsaret|bokslutsar) ~1 (slutar|borjar|ar|gar)", note, me, happened, 66,
+     kept},
+    {"gillar !(*en|*et|*na|*an|*n|att|hur|var|den|det|de|vad|nya|forsta|forslag|alternativ|"
+     "variant|ide)",
+     note, me, happened, 58, kept},
+    {"(dricker|ater|roker|kor|anvander|talar|jobbar) (inte|ej|inget|ingen|aldrig|bara|ingenting)",
+     note, me, happened, 76, kept},
+    {"(avstangt|avstangd|avstangda|stangd|sparrad|avsparrat|ur funktion|julstanger|sommarstanger|"
+     "semesterstanger|stanger)",
+     note, me, happened, 60, kept},
+    {"inte (har|hemma) $", note, me, happened, 64, kept},
+};
+WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
+WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);
+
+}  // namespace
+
+std::span<const Signal> swedish_daily_signals() { return later_table; }
+
+}  // namespace wordkeep::words
