@@ -134,6 +134,10 @@ bool CaptureReader::is_change() const {
         "lieber "
         "hellre";
     if (name() && name()->first == 0 && changes_numbers()) return true;
+    // "Sven doch keine Fußbodenheizung"
+    if (name() && name()->first == 0 && tokens_[name()->next].folded == "doch" &&
+        tokens_[name()->next + 1].folded.starts_with("kein"))
+        return true;
     return dates_.empty() && headed() &&
            (says_one_of(wishing) || compares() || orders_a_change(tokens_[name()->next + 1]));
 }
@@ -165,6 +169,22 @@ void CaptureReader::guess_kind() {
         if (!is_away_on_a_day()) dates_.clear();
         return;
     }
+    // "peter away 20 dec to 6 jan": the date has its "away"
+    const auto is_absent = [&](const DateReading& date) {
+        const auto at = std::ranges::find(tokens_, date.begin, &Token::begin);
+        return at != tokens_.end() && is_absence(*at);
+    };
+    if (names_somebody_first() && std::ranges::any_of(dates_, is_absent)) {
+        guess(CaptureKind::note, Direction::out, happened);
+        dates_.clear();
+        return;
+    }
+    // "was at Acme all day Tuesday"
+    static constexpr std::string_view was = "was were been war waren var varit";
+    static constexpr std::string_view places = "at pa hos bei beim";
+    if (is_among(tokens_[0].folded, was) && name() && name()->first > 0 &&
+        is_among(tokens_[name()->first - 1].folded, places))
+        return guess(CaptureKind::meeting, Direction::out, happened);
     // "Lenas Lizenz verlängern"
     const bool owns = name() && tokens_[name()->next - 1].folded.ends_with('s');
     if (dates_.empty() && (!name() || name()->first > 0 || owns) && is_to_do())

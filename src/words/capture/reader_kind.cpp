@@ -167,6 +167,12 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     // "reminder to Maria, mailed yesterday"
     const bool sent = is_contact(match.signal->kind) && name() && name()->next < verb;
     if ((promise || sent) && is_recipient(match.language)) return Actor::me;
+    // "send Müller the copy, promised for today"
+    const bool told_myself = std::ranges::any_of(found_, [&](const SignalMatch& order) {
+        return order.tokens.front() == 0 && order.signal->actor == Actor::me &&
+               order.signal->tense == SignalTense::planned;
+    });
+    if (promise && told_myself && verb > 1 && tokens_[verb - 1].is(',')) return Actor::me;
     const SignalMatch* front = promise ? clause_in_front(match) : nullptr;
     if (front) return actor_of(*front);
     if (name()) return name()->first < verb ? Actor::client : Actor::me;
@@ -561,7 +567,9 @@ void CaptureReader::choose_kind() {
             break;
         case SignalTense::by_date:
             // "call with Acme went well, they start in January"
+            // "was at Acme on Tuesday, workshop"
             capture_.tense = date_ahead() && !tells_what_was_done_there() &&
+                                     !is_among(tokens_[0].folded, "was were war waren var") &&
                                      !says_one_of("went lief verlief ging gick had hade") &&
                                      std::ranges::none_of(tokens_, is_hatte)
                                  ? CaptureTense::planned

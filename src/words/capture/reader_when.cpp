@@ -61,7 +61,10 @@ void CaptureReader::add_short_days(Dates& dates, Expect expect) const {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
         const Token& token = tokens_[i];
         const bool bracketed = i > 0 && tokens_[i - 1].is('(') && tokens_[i + 1].is(')');
-        const bool in_front = i == 0 && tokens_[1].is_word();
+        static constexpr std::string_view english_words =
+            "it the this not you we a i for nicht das es";
+        const bool in_front =
+            i == 0 && tokens_[1].is_word() && !is_among(tokens_[1].folded, english_words);
         // "sent a note Mon with the address"
         const bool within =
             i > 0 && token.capital && tokens_[i - 1].is_word() && tokens_[i - 1].folded != "the";
@@ -93,13 +96,17 @@ void CaptureReader::blot_out_what_is_no_date(std::string& masked) const {
     static constexpr std::string_view meals = "lunch lunchen mittag";
     const bool eaten =
         says_one_of(
-            "took take taking treated treat ate tog bjod bjuda bjuder gegessen eingeladen") ||
+            "took take taking treated treat ate tog bjod bjud bjuda bjuder gegessen eingeladen") ||
         std::ranges::any_of(tokens_, [](const Token& token) { return token.lower == "åt"; });
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
         const Token& token = tokens_[i];
         const bool half = query_.locale.language == Language::german && i > 0 &&
                           is_among(token.folded, halves) && is_among(tokens_[i + 1].folded, dated);
-        if (half || (eaten && is_among(token.folded, meals)))
+        // not "before lunch"
+        static constexpr std::string_view loose = "before after at vor nach fore efter innan over";
+        const bool meal = eaten && is_among(token.folded, meals) && i > 0 &&
+                          (!is_among(tokens_[i - 1].folded, loose) || tokens_[i - 1].lower == "åt");
+        if (half || meal)
             std::fill(masked.begin() + static_cast<std::ptrdiff_t>(token.begin),
                       masked.begin() + static_cast<std::ptrdiff_t>(token.end), 'x');
     }
@@ -171,7 +178,9 @@ void CaptureReader::pass_over_absences() {
             tokens_, [&](const Token& token) { return token.begin >= date.begin; });
         // "reply to Lena's mail from Monday": that is when it came.
         static constexpr std::string_view came =
-            "mail mails email emails mejl mejlet mailet letter brief nachricht message";
+            "mail mails email emails mejl mejlet mailet letter brief nachricht message text texts "
+            "sms "
+            "whatsapp meddelande brev";
         static constexpr std::string_view since = "from von vom fran";
         if (at != tokens_.begin() && at != tokens_.end() && is_among((at - 1)->folded, came) &&
             is_among(at->folded, since) && capture_.tense == CaptureTense::planned) {

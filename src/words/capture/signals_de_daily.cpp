@@ -9,6 +9,8 @@ using namespace signal_shorthand;
 
 constexpr Signal table[] = {
     // calls that did not come through
+    {"(nie|nimmer) (einer|wer|jemand) ~1 (dran|da|ran|erreichbar)", call, me, happened, 91, removed,
+     false},
     {"(nummer|anschluss) ~2 (nicht vergeben|gibts nicht|existiert nicht|nicht bekannt|ungultig)",
      call, me, happened, 90, removed, false},
     {"(ruft|rief|hat) ~9 (nicht rangekommen|nicht rangegangen|nicht drangegangen)", missed_call,
@@ -36,6 +38,9 @@ constexpr Signal table[] = {
     {"(anlauten|abtelefonieren) ?bei", call, me, planned, 58},
     {"am (fon|handy|horer)", call, by_place, by_date, 57},
     // talks
+    {"(kommt|kommen) ~4 zum "
+     "(unterschreiben|besprechen|essen|kaffee|termin|ansehen|anschauen|*probieren)",
+     meeting, client, planned, 68},
     {"telefonisch ~6 (beraten|besprochen|geklart|abgestimmt|durchgegangen|durchgegeben|informiert)",
      call, me, happened, 64},
     {"hat ~4 telefonisch", call, client, happened, 66},
@@ -57,7 +62,6 @@ constexpr Signal table[] = {
     {"fax (von|vom)", email, client, happened, 60},
     {"(paar|einige|kurze) zeilen ?an", email, me, by_date, 62},
     // What was not agreed, and what they would have instead now.
-    {"doch (kein|keine|keinen|keins)", change, client, happened, 70, kept},
     {"(streicht|strich|kappt|kurzt) ~3 (tag|seite|seiten|position|posten|punkt|leistung|teil|modul|"
      "workshop|*tag)",
      change, by_place, happened, 66, kept},
@@ -73,9 +77,8 @@ constexpr Signal table[] = {
     // promises
     {"(versichert|versicherte|beteuert|schwort|garantiert|verspricht) ?mir ?uns dass (er|sie)",
      commitment_theirs, client, planned, 84},
-    {"lasst ~5 (machen|prufen|erstellen|legen|liefern|setzen|anfertigen|drucken|einbauen|abholen|"
-     "schicken|ausstellen)",
-     commitment_theirs, client, planned, 66, kept},
+    {"lasst !(sich|grussen|ausrichten|wissen|fragen|danken|mitteilen|uns) ~6 *en $",
+     commitment_theirs, client, planned, 60, kept},
     {"von ~3 (uberfallig|ausstandig)", commitment_theirs, client, planned, 66},
     {"hat (zeit|luft|frist) (zum|zu|fur)", commitment_theirs, client, planned, 68},
     {"(soll|sollen|sollte) ~8 (haben|kriegen|bekommen) $", commitment_mine, me, planned, 69, kept},
@@ -99,7 +102,7 @@ constexpr Signal table[] = {
     // displeasure
     {"(ist|sei|war|ware) ~2 (witz|frechheit|zumutung|katastrophe|sauerei|unverschamt|unmoglich)",
      complaint, client, happened, 76, kept},
-    {"(in panik|in tranen|am boden zerstort|hat panik|hat schiss)", complaint, client, happened, 74,
+    {"(in panik|in tranen|am boden zerstort|hat panik|hat schiss)", complaint, client, happened, 58,
      kept},
     {"(versteht|kapiert|blickt) ~4 nicht", question, client, happened, 66, kept},
     {"(tobt|tobte|wutet|kocht vor|rastet aus|flippt aus|ausgeflippt|geht an die decke|spuckt gift)",
@@ -110,6 +113,8 @@ constexpr Signal table[] = {
      "chaotisch)",
      complaint, client, happened, 79, kept},
     // what is only to be remembered
+    {"(kriegt|bekommt) ~2 (kind|baby|nachwuchs|zwillinge)", note, me, happened, 82, kept},
+    {"hat zeit $", note, me, happened, 60, kept},
     {"(nimmt|nehmen|hat|macht) ~1 (urlaub|frei|keine zeit|bruckentag)", note, me, happened, 67,
      kept},
     {"(geschaftsjahr|wirtschaftsjahr) ~1 (endet|beginnt|geht|lauft|startet)", note, me, happened,

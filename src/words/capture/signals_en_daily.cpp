@@ -24,13 +24,16 @@ constexpr Signal table[] = {
     {"(had|has|d) (called|rung|phoned|rang) ~3 (while|when|as) i", missed_call, client, happened,
      92},
     // talks
+    {"(coming|comes|come) to "
+     "(sign|see|view|try|look|discuss|talk|measure|pick|choose|meet|inspect)",
+     meeting, client, planned, 66},
     {"to (ring|call|phone|buzz) (me|us) ?back", call, client, planned, 82},
     {"on the (blower|mobile|horn)", call, by_place, by_date, 57},
     {"(call|ring|phone|text|email|mail) ~6 and (ask|check|see|find out)", call, me, planned, 82,
      kept, true, in_front},
-    {"here ~1 (to|for)", meeting, client, by_date, 58},
-    {"at ~2 (place|house|office|studio|workshop|yard) !(is|was|needs|to)", meeting, me, by_date,
-     52},
+    {"here (to|for)", meeting, client, by_date, 58},
+    {"at ~2 (place|house|office|studio|workshop|yard) !(is|was|needs|to)", meeting, me, by_date, 52,
+     removed, true, in_front},
     {"(walk through|walkthrough|look round|viewing|snagging|inspection) of", meeting, me, by_date,
      58, kept},
     {"(flew in|came over|came down|came along|drove over|drove up)", meeting, client, happened, 60},
@@ -54,6 +57,7 @@ constexpr Signal table[] = {
      meeting, me, planned, 66, removed, true, in_front},
     {"(coming|comes|come|popping) in &(to|for|about|with|$)", meeting, client, planned, 67},
     // writing
+    {"(emails|writes|texts|messages) that", email, client, happened, 72},
     {"(fwd|fw d|fwded) ~6 to", email, me, happened, 62},
     {"(pm d|pmd|inboxed|snapchatted)", message, by_place, happened, 58},
     {"(note|card|fax|postcard) from ~3 (in the post|by post|in the mail)", letter, client, happened,
@@ -68,7 +72,7 @@ constexpr Signal table[] = {
     {"(has|s|have|went) ?gone and (added|changed|swapped|moved|dropped|cut)", change, client,
      happened, 80, kept},
     {"(would|d) sooner (have|go|use|see)", change, client, happened, 82},
-    {"no ~3 after all", change, client, happened, 78, kept},
+    {"no !(reply|answer|call|word|news|show) ~3 after all", change, client, happened, 78, kept},
     {"(scraps|scrapped|axes|axed|ditches|ditched) (the|one|two|his|her|their|our|a)", change,
      by_place, happened, 62, kept},
     {"(now says|says now|now thinks|now reckons)", change, client, happened, 84, kept},
@@ -80,11 +84,12 @@ constexpr Signal table[] = {
     {"(wants|want|wanted|would like|d like) ~5 (on top|thrown in|chucked in|as well) $", change,
      client, happened, 80, kept},
     {"(wants|want|wanted|would like|d like) ~5 on top of", change, client, happened, 81, kept},
-    {"(prefers|likes|fancies) ~6 now $", change, client, happened, 84},
+    {"(prefers|likes|fancies) !now ~6 now $", change, client, happened, 84},
     {"(has|have|needs|must|ought|should) ?to (go|come|be) (up|in|on|back) ~4 "
      "(says|said|thinks|reckons|insists)",
      change, client, happened, 88, kept},
     // promises
+    {"to (get|have|receive) (his|her|their)", commitment_mine, me, planned, 62},
     {"(will|ll) be (sending|delivering|bringing|paying|confirming|signing|checking|providing|"
      "returning|writing|preparing|getting|forwarding|sharing|uploading|transferring)",
      commitment_mine, by_place, planned, 66},
@@ -109,8 +114,8 @@ constexpr Signal table[] = {
     {"(is|s|was) ~1 (joke|disgrace|shambles|nightmare|useless|rubbish|unacceptable|not good "
      "enough)",
      complaint, client, happened, 76, kept},
-    {"(in tears|in a panic|panicking|freaking out|losing sleep)", complaint, client, happened, 74,
-     kept},
+    {"(in tears|in a panic|panicking|freaking out|losing sleep) !of", complaint, client, happened,
+     58, kept},
     // questions
     {"(s asking|is asking|asking) $", question, client, happened, 80},
     {"(puzzled|confused|baffled) (by|about|why|how|over)", question, client, happened, 84, kept},
@@ -134,6 +139,8 @@ constexpr Signal table[] = {
      by_place, happened, 66, kept},
     {"(as a|by way of) (thank you|thankyou|thanks) for", thanks, me, planned, 79, kept},
     // what is only to be remembered
+    {"expecting $", note, me, happened, 79, kept},
+    {"(has time|is free|is available|s free) $", note, me, happened, 60, kept},
     {"(has|got|have) no time $", note, me, happened, 66, kept},
     {"(tied up|booked up|booked out|booked solid|double booked) $", note, me, happened, 60, kept},
     {"year (ends|starts|runs|begins|closes)", note, me, happened, 66, kept},

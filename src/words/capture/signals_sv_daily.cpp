@@ -16,6 +16,8 @@ constexpr Signal table[] = {
     {"(tryckte bort|klickade bort|avvisade)", missed_call, client, happened, 84},
     {"(hade|har) ~1 (ringt|sokt) ~4 (medan|nar|da) jag", missed_call, client, happened, 93},
     // talks
+    {"(bjud|bjuda|ta med|ta) ~3 pa (lunch|fika|middag|kaffe)", meeting, me, planned, 64, removed,
+     true, in_front},
     {"slar ~3 en (signal|pling)", call, by_place, planned, 66},
     {"hit (o|och|for)", meeting, client, planned, 60},
     {"(tog|tagit) (en|ett) (ol|fika|kaffe|glas|bit mat|promenad|lunch)", meeting, me, happened, 62},
@@ -33,6 +35,8 @@ constexpr Signal table[] = {
     {"(tog|bjod) ~3 (ut|med|pa|till) ~2 (lunch|fika|middag|kaffe|en ol)", meeting, me, happened,
      64},
     // writing
+    {"(mejlar|mailar|skriver|messar|smsar) att (hon|han|de|jag|vi|det)", email, client, happened,
+     72},
     {"(mejla|maila|skriv till|skriva till|skriv|smsa) ~6 (o|och) (fraga|hora|kolla|tacka)", email,
      me, planned, 82, kept},
     {"(gav|gett) ~3 besked ?per ?via ?mejl", email, by_place, happened, 64},
@@ -42,10 +46,13 @@ constexpr Signal table[] = {
     {"(skrev|skickade) (en rad|nagra rader|ett par rader) till", email, me, happened, 64},
     {"(vidarebefodrade|vidarebefodrat)", email, by_place, happened, 66},
     // What was not agreed, and what they would have instead now.
+    {"(bad|ber|bett) (oss|mig) ~1 (utelamna|stryka|ta bort|andra|lagga till|flytta|byta|korta|gora "
+     "om)",
+     change, client, happened, 87},
     {"(stryker|strok|kortar|kortade|slopar|slopade|skippar|skippade)", change, by_place, happened,
      62, kept},
     {"(ingick|ingar) ~1 (inte|ej)", change, client, happened, 79, kept},
-    {"(sager nu|nu sager|det ar nytt|ar nytt)", change, client, happened, 80, kept},
+    {"(sager nu|nu sager|det ar nytt)", change, client, happened, 80, kept},
     {"(nu|anda|plotsligt) ~5 (istallet for|i stallet for|istf|ist f)", change, client, happened, 80,
      kept},
     {"(stod|star|var|ar|ingick|ingar) ~1 (inte|ej|aldrig) ~1 "
@@ -55,6 +62,7 @@ constexpr Signal table[] = {
     {"(nu foredrar|foredrar nu|foredrar numera|vill nu hellre|gillar nu)", change, client, happened,
      84},
     // promises
+    {"(vill|ville) ~1 (se|fa|veta) (pris|priser|priset)", quote, client, planned, 90},
     {"skulle ~1 (ge|fixa|ta|gora|ordna|hamta|ha med)", commitment_mine, by_place, planned, 62,
      kept},
     {"(planerar|hoppas|raknar med) att", commitment_mine, by_place, planned, 58, kept},
@@ -73,7 +81,7 @@ constexpr Signal table[] = {
     {"(missnojd|missnojda|besviken|irriterad|sur|arg) m", complaint, client, happened, 77, kept},
     {"(ar|var) ~2 (skamt|katastrof|skandal|oacceptabelt|under all kritik)", complaint, client,
      happened, 76, kept},
-    {"(i upplosningstillstand|i panik|panikslagen|graterfardig)", complaint, client, happened, 74,
+    {"(i upplosningstillstand|i panik|panikslagen|graterfardig)", complaint, client, happened, 58,
      kept},
     {"(forstar|fattar|begriper) (inte|ej)", question, client, happened, 66, kept},
     {"(forbannad|forbannade|skitsur|rasande|ursinnig|less|grinig|butter) (over|pa|for|att)",
@@ -83,12 +91,16 @@ constexpr Signal table[] = {
      "krangligt|rorigt)",
      complaint, client, happened, 79, kept},
     // thanks
+    {"(sald|salda) pa", thanks, client, happened, 74, kept},
     {"(skickade|gav|kom med) ~2 (blommor|choklad|tarta|vin|en bukett)", thanks, by_place, happened,
      66, kept},
     {"som (tack|ett tack) for", thanks, me, planned, 78, kept},
     {"som (tack|ett tack) $", thanks, me, planned, 78},
 
     // what is only to be remembered
+    {"hellre ~2 (brev|mejl|mail|sms|samtal|telefon) an", note, me, happened, 90, kept},
+    {"ska ha barn", note, me, happened, 80, kept},
+    {"har tid $", note, me, happened, 60, kept},
     {"(har|tar) (inte|ingen|ej) ~1 tid", note, me, happened, 66, kept},
     {"(ar fullbokad|ar uppbokad|ar upptagen|tar ledigt|tar semester) $", note, me, happened, 62,
      kept},
