@@ -330,3 +330,35 @@ test("ADialogThatIsOnlyReadScrollsByKeyboard", async () => {
     .some((element) => element.textContent === "Redo" && element.getBoundingClientRect().top > innerHeight));
   await close();
 });
+
+test("TheKeyboardAlwaysHasAPlaceToGoOnFrom", async () => {
+  const { page, close } = await open_program(browser, site, { at });
+  await begin(page, "Anna Berg");
+  const nobody_pointed = await hands_off_the_mouse(page);
+  const title = (name) => page.getByRole("heading", { name, level: 1 });
+  await key(page, "g");
+  await key(page, "c");
+  await title("Clients").waitFor();
+  await key(page, "j");
+  assert.equal(await has_focus(page.getByRole("row", { name: "Anna Berg" })), true);
+  // Another screen: its title.
+  await key(page, "Enter");
+  await title("Anna Berg").waitFor();
+  await settled(page);
+  assert.equal(await has_focus(title("Anna Berg")), true);
+  // What is begun there is about Anna: one goes on with what is not known yet.
+  await key(page, "p");
+  assert.equal(await has_focus(dialogs(page).getByRole("textbox", { name: "What" })), true);
+  await key(page, "Escape");
+  assert.equal(await has_focus(title("Anna Berg")), true);
+  // The letter can go, and its dialog with it.
+  await key(page, "w");
+  const sent = dialogs(page).getByRole("button", { name: "Mark as sent" });
+  await go_with(page, "Tab", sent, 40);
+  await key(page, "Escape");
+  await dialogs(page).waitFor({ state: "detached" });
+  await settled(page);
+  assert.equal(await has_focus(title("Anna Berg")), true);
+  await nobody_pointed();
+  await close();
+});
