@@ -45,6 +45,7 @@ class CaptureReader {
     [[nodiscard]] bool in_what_was_said(const DateReading& date) const;
     [[nodiscard]] bool belongs_to_what_happened(const DateReading& date) const;
     [[nodiscard]] bool tells_what_was_done_there() const;
+    [[nodiscard]] bool tells_how_it_was() const;
     [[nodiscard]] bool comes_every_year() const;
     [[nodiscard]] bool is_away_on_a_day() const;
     [[nodiscard]] bool is_hour_of_what_was_asked(const DateReading& date) const;

@@ -351,7 +351,11 @@ bool CaptureReader::prefer_what_came() {
         found_ = {SignalMatch{&answer, query_.locale.language, {0, 1}, 0}};
         return true;
     }
-    if (!name() || name()->next >= tokens_.size() || !tokens_[name()->next].is(':')) return false;
+    // "WhatsApp from Peter at 7 this morning: …"
+    std::size_t colon = name() ? name()->next : tokens_.size();
+    while (colon + 1 < tokens_.size() && inside_date(colon))
+        ++colon;
+    if (colon >= tokens_.size() || !tokens_[colon].is(':')) return false;
     const auto came = std::ranges::find_if(found_, [&](const SignalMatch& match) {
         const CaptureKind kind = match.signal->kind;
         const bool contact = kind == CaptureKind::email || kind == CaptureKind::message ||
@@ -568,7 +572,7 @@ void CaptureReader::choose_kind() {
         case SignalTense::by_date:
             // "call with Acme went well, they start in January"
             // "was at Acme on Tuesday, workshop"
-            capture_.tense = date_ahead() && !tells_what_was_done_there() &&
+            capture_.tense = date_ahead() && !tells_what_was_done_there() && !tells_how_it_was() &&
                                      !is_among(tokens_[0].folded, "was were war waren var") &&
                                      !says_one_of("went lief verlief ging gick had hade") &&
                                      std::ranges::none_of(tokens_, is_hatte)

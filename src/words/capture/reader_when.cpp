@@ -68,10 +68,16 @@ void CaptureReader::add_short_days(Dates& dates, Expect expect) const {
         // "sent a note Mon with the address"
         const bool within =
             i > 0 && token.capital && tokens_[i - 1].is_word() && tokens_[i - 1].folded != "the";
+        // "telefoniert di, wegen …", "on the phone mon, he called"
+        static constexpr std::string_view no_day_behind =
+            "the in he she they we i and to a my half be nie";
+        const bool closing = i > 1 && tokens_[i - 1].is_word() && tokens_[i + 1].is(',') &&
+                             !is_among(tokens_[i - 1].folded, no_day_behind);
         const bool said = query_.locale.language == Language::german
-                              ? is_among(token.folded, german) && (bracketed || in_front)
+                              ? is_among(token.folded, german) && (bracketed || in_front || closing)
                               : query_.locale.language == Language::english &&
-                                    is_among(token.folded, english) && (bracketed || within);
+                                    is_among(token.folded, english) &&
+                                    (bracketed || within || closing);
         if (!said || inside_name(i)) continue;
         const auto known = [&](const DateReading& date) {
             return date.begin <= tokens_[i].begin && date.finish >= tokens_[i].end;
@@ -89,7 +95,7 @@ void CaptureReader::add_short_days(Dates& dates, Expect expect) const {
 }
 
 /// "ruf Tom an am Freitag", "reicht es nach bis Montag": half of a verb stands in front of the
-/// date. "took Sven to lunch on Tuesday": a meal, no time.
+/// date. "took Sven to lunch on Tuesday": a meal, no time. "i mån av tid": no Monday.
 void CaptureReader::blot_out_what_is_no_date(std::string& masked) const {
     static constexpr std::string_view halves = "an nach ab zu vor auf ein mit durch";
     static constexpr std::string_view dated = "am bis um gegen spatestens";
@@ -106,7 +112,8 @@ void CaptureReader::blot_out_what_is_no_date(std::string& masked) const {
         static constexpr std::string_view loose = "before after at vor nach fore efter innan over";
         const bool meal = eaten && is_among(token.folded, meals) && i > 0 &&
                           (!is_among(tokens_[i - 1].folded, loose) || tokens_[i - 1].lower == "åt");
-        if (half || meal)
+        const bool as_far_as = token.lower == "mån" && tokens_[i + 1].folded == "av";
+        if (half || meal || as_far_as)
             std::fill(masked.begin() + static_cast<std::ptrdiff_t>(token.begin),
                       masked.begin() + static_cast<std::ptrdiff_t>(token.end), 'x');
     }
@@ -326,6 +333,19 @@ bool CaptureReader::tells_what_was_done_there() const {
                       is_among(first.folded, "gick tog sag saw took gave went"));
 }
 
+/// "Telko Mittwoch 15h war ok", "zoom with Tom on Tuesday was good"; not "Friday was Monday before"
+bool CaptureReader::tells_how_it_was() const {
+    static constexpr std::string_view copulas = "was war waren var";
+    static constexpr std::string_view of_a_plan =
+        "eigentlich erst ursprunglich originally supposed meant going gonna to egentligen tankt";
+    for (std::size_t i = 1; i + 1 < tokens_.size(); ++i)
+        if (is_among(tokens_[i].folded, copulas) && (inside_date(i - 1) || inside_name(i - 1)) &&
+            tokens_[i + 1].is_word() && !inside_date(i + 1) &&
+            !is_among(tokens_[i + 1].folded, of_a_plan))
+            return true;
+    return false;
+}
+
 /// "Maria turns 50 on 12 January", "Annas bröllopsdag är 6 mars": a note with a day to remember.
 bool CaptureReader::comes_every_year() const {
     static constexpr std::string_view feasts =
@@ -347,7 +367,12 @@ bool CaptureReader::is_away_on_a_day() const {
     if (is_among(said_so.substr(0, said_so.find(' ')), through)) return false;
     // "ab 23.12. Betriebsferien" begins that day.
     const bool begins = day.relation == Relation::on || day.relation == Relation::after;
-    const bool one_day = day.grain == Grain::day && begins && !day.end;
+    // "macht vom 21.12. bis 8.1. Ferien" as well: a stretch that was announced has its first day.
+    static constexpr std::string_view announced = "vom von from from";
+    const std::string_view first_word =
+        line_.substr(day.begin, line_.find(' ', day.begin) - day.begin);
+    const bool one_day =
+        day.grain == Grain::day && begins && (!day.end || is_among(first_word, announced));
     static constexpr std::string_view over = "was were war waren hatte var hade";
     if (!one_day || day.start.date < date_of(query_.now) || says_one_of(over)) return false;
     if (found_.empty()) return std::ranges::any_of(tokens_, is_absence);

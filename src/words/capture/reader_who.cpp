@@ -68,8 +68,10 @@ void CaptureReader::find_small_names() {
             });
         const bool numbered = tokens_[i + 1].is_number() && !clock && !long_talk;
         if (!may_be_small_name(tokens_[i]) || numbered || said[i]) continue;
-        // "tel. sommer 10.15 uhr"
-        const bool dotted = i > 1 && tokens_[i - 1].is('.') && said[i - 2];
+        // "tel. sommer 10.15 uhr", "fr. sommer zurückrufen"
+        static constexpr std::string_view titles = "fr hr hrn dr mr mrs ms prof";
+        const bool dotted = i > 1 && tokens_[i - 1].is('.') &&
+                            (said[i - 2] || is_among(tokens_[i - 2].folded, titles));
         const bool behind = i > 0 && (ties_a_name(tokens_[i - 1]) || dotted ||
                                       is_form_of_address(tokens_[i - 1]) || said[i - 1]);
         const bool ahead =

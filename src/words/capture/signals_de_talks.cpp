@@ -27,13 +27,13 @@ constexpr Signal table[] = {
     {"(rumtelefonieren|rucksprache|durchsprechen|quatschen|schnacken|sprechen) ?mit", call, me,
      planned, 56},
     {"(telefonat|telefonate|anruf) von", call, client, happened, 62},
-    {"(telefonat|telefoniert|gesprochen|gesprach|call|telefontermin|videocall|videokonferenz) ~1 "
+    {"(telefonat|telefoniert|gesprochen|gesprach|call|telefontermin) ~1 "
      "mit",
      call, me, by_date, 60},
     {"mit ~4 (telefoniert|gesprochen|geredet)", call, me, happened, 62},
     {"(anruf|telefonat) (bei|an|mit)", call, me, by_date, 60},
-    {"(tel|telko|tk|zoom|teams|skype) ~1 mit", call, me, by_date, 60},
-    {"(telefonat|telefontermin|telefongesprach|telko|videocall|tel)", call, me, by_date, 50},
+    {"tel ~1 mit", call, me, by_date, 60},
+    {"(telefonat|telefontermin|telefongesprach|tel)", call, me, by_date, 50},
     {"(anruf|anrufe)", call, Actor::by_time, by_date, 47},
     {"(mail|e mail|email|antwort) von ~3 (bekommen|erhalten|gekriegt)", email, client, happened,
      64},
@@ -139,8 +139,10 @@ constexpr Signal table[] = {
      "videokonferenz|abstimmung|abstimmungstermin|update "
      "termin|fruhstuck|bier|bespr|bspr|kennenlernen) ?mit ?bei",
      meeting, me, by_date, 58},
+    {"(telko|videocall|videoanruf|telefonkonferenz) ?mit ?m", meeting, me, by_date, 61},
+    {"(zoom|teams|skype|facetime|tk) ?call (mit|m)", meeting, me, by_date, 61},
     {"(zoom|teams|online|video|skype) "
-     "(besprechung|meeting|termin|treffen|workshop|prasentation|konferenz) ?mit ?bei",
+     "(besprechung|meeting|termin|treffen|workshop|prasentation|konferenz|call) ?mit ?bei",
      meeting, me, by_date, 64},
     {"(stammtisch|messe|seminar|schulung|webinar|vortrag|konferenz|kongress|tagung|weihnachtsfeier|"
      "sitzung|*sitzung|*feier|infoabend) ?mit ?bei",
@@ -161,7 +163,8 @@ constexpr Signal table[] = {
     {"(sass|sassen) ~6 zusammen", meeting, me, happened, 62},
     {"(getroffen|besucht|zusammengesessen)", meeting, me, happened, 60},
     {"(gegessen|gefruhstuckt|gespeist|gebruncht)", meeting, me, happened, 58},
-    {"(gezoomt|geskypt|gequatscht|geplaudert|geschnackt|konferiert)", call, me, happened, 60},
+    {"(gequatscht|geplaudert|geschnackt)", call, me, happened, 60},
+    {"(gezoomt|geskypt|konferiert)", meeting, me, happened, 60},
     {"(kaffee|bier|wein|mittag|abend|pizza) ~5 (getrunken|gegessen)", meeting, me, happened, 62},
     {"(essen|lunch|kaffee|mittagessen) (ausgefuhrt|eingeladen)", meeting, me, happened, 62},
     {"(essen|mittagessen) (gewesen|gegangen)", meeting, me, happened, 60},

@@ -409,7 +409,9 @@ constexpr Signal table[] = {
      change, client, happened, 84},
     {"?new (wish|request|change|changes) from", change, client, happened, 78},
     {"changed (his|her|their) mind", change, client, happened, 86},
-    {"decided (on|for|to go with|against) !us", change, client, happened, 80},
+    {"decided (on|for|to go with|against) !us", note, me, happened, 80, kept},
+    {"decided (on|for|to go with|against) ~8 &(after all|instead|now|rather)", change, client,
+     happened, 84},
     {"(wants|want|wanted|asks for|asked for|would like|requests|requested) ~2 "
      "(change|changes|revision|revisions|correction|corrections|adjustment|adjustments|tweak|"
      "tweaks)",

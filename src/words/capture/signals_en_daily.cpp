@@ -47,7 +47,7 @@ constexpr Signal table[] = {
      happened, 62, kept},
     {"had ~2 (in|at|over) ~1 (studio|office|workshop|shop|yard|showroom|chair|ours|mine)", meeting,
      me, happened, 62, kept},
-    {"(hop|jump|get) on ~2 (call|zoom|phone|line) (with|w)", call, me, planned, 69, removed, true,
+    {"(hop|jump|get) on ~2 (call|phone|line) (with|w)", call, me, planned, 69, removed, true,
      in_front},
     {"(bumped into|ran into|run into)", meeting, me, happened, 72},
     {"(took|treated|taking|taken) ~3 (out|out for|out to|to|for) ~1 (lunch|coffee|dinner|"
@@ -150,6 +150,26 @@ constexpr Signal table[] = {
      note, me, happened, 68, kept},
     {"(isn t|isnt|not|aren t|arent|won t be|wont be) (around|about|here|there|free) $", note, me,
      happened, 68, kept},
+    {"(wants|needs|expects|would like) an answer", question, client, happened, 89, kept},
+    {"(thank you|thankyou) (card|note|letter|present|gift) from", thanks, by_place, happened, 79},
+    {"(sent|brought|gave|posted) ~4 (thank you|thankyou) (card|note|letter|present|gift)", thanks,
+     by_place, happened, 84, kept},
+    // What was to come has not come.
+    {"(was|were) (gonna|going to|to|supposed to|meant to) "
+     "(send|give|bring|deliver|pay|let|confirm|sign|provide|get|forward|share) ~1 (me|us)",
+     commitment_theirs, client, planned, 86},
+    {"(owes|gets|is getting|is to get) ~6 from (me|us)", commitment_mine, me, planned, 83},
+    {"(took it upon myself|took it on myself|undertook|offered|volunteered) to !(pay|buy|take)",
+     commitment_mine, by_place, planned, 70},
+    {"(see|saw|seeing|noticed) ?that ~5 (had called|had rung|has called|has "
+     "rung|called|rang|phoned)",
+     missed_call, client, happened, 86},
+    {"(called|rang|phoned) ~3 back", call, by_place, happened, 68},
+    {"remind me to (call|phone|ring|buzz)", call, me, planned, 92},
+    {"(left|put|pushed|stuck|dropped) ~1 (note|letter|card) ~1 "
+     "(thru|through|under|in|at) the (door|letterbox|mailbox)",
+     letter, by_place, happened, 93},
+    {"(wrote|emailed|mailed) ~4 that", email, by_place, happened, 69},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

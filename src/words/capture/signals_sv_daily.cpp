@@ -117,6 +117,20 @@ constexpr Signal table[] = {
      "semesterstanger|stanger)",
      note, me, happened, 60, kept},
     {"inte (har|hemma) $", note, me, happened, 64, kept},
+    {"(paminn|paminna) mig ~1 ?att ringa", call, me, planned, 92},
+    {"(atog|atagit) (mig|oss) ?att", commitment_mine, me, planned, 82},
+    {"far ~5 av (mig|oss)", commitment_mine, me, planned, 82},
+    {"(skriv|skriva) till", email, me, planned, 61, removed, true, in_front},
+    {"(skrev|skriver|mejlade|mailade) ~3 att", email, by_place, happened, 69},
+    {"(ser|sag) att ~5 (ringt|har ringt|hade ringt|ringde|sokt)", missed_call, client, happened,
+     94},
+    {"(vill|ville|onskar) ?ha ?fa ?ett (svar|besked)", question, client, happened, 80, kept},
+    {"(blommor|choklad|vin|tarta|kort) med ?ett tack", thanks, by_place, happened, 84, kept},
+    {"tackkort fran", thanks, by_place, happened, 76},
+    {"skulle ~8 (skicka|lamna|mejla|maila|leverera|ge|komma med) ~6 (senast|till) $",
+     commitment_theirs, client, planned, 80},
+    {"(fotografering|provplatning|provlagning|provkorning|platning|*fotografering) ~3 med", meeting,
+     me, by_date, 58, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -19,7 +19,7 @@ constexpr Signal table[] = {
     {"ring ~6 (sokte|ringde|provade) ?mig", call, me, planned, 92, removed, true, in_front},
     {"(samtal|telefonsamtal) fran", call, client, happened, 62},
     {"?lang ?kort ?langt "
-     "(samtal|telefonsamtal|telefonmote|telefonavstamning|telefonkontakt|videosamtal|telefon) "
+     "(samtal|telefonsamtal|telefonmote|telefonavstamning|telefonkontakt|telefon) "
      "(med|till|m)",
      call, me, by_date, 60},
     {"(i telefon|pa telefon)", call, by_place, by_date, 56},
@@ -31,7 +31,7 @@ constexpr Signal table[] = {
     {"(tel|tfn) (med|m)", call, me, by_date, 60},
     {"(snackade|pratade|surrade|pratat|tjotade|sprakade|babblade|plingade) ?lite ?kort ?mig ?oss",
      call, by_place, happened, 54},
-    {"(skypa|zooma)", call, me, planned, 60},
+    {"(skypa|zooma)", meeting, me, planned, 60},
     {"slog ~3 en (signal|pling) ?till", call, by_place, happened, 66},
     {"sla ~3 en (signal|pling) ?till", call, me, planned, 66},
     {"la ~1 pa med", call, me, happened, 60},
@@ -41,7 +41,10 @@ constexpr Signal table[] = {
     {"(pratade|talade|pratat|talat|snackade|snackat|tjotade|sprakade|babblade) ?precis ?nyss "
      "?lange ?kort (med|i telefon med|m)",
      call, me, happened, 62},
-    {"(telefonmote|videosamtal|telefonsamtal|telefonavstamning)", call, me, by_date, 59},
+    {"(telefonmote|telefonsamtal|telefonavstamning)", call, me, by_date, 59},
+    {"(videosamtal|zoomsamtal|teamssamtal|videokonferens|telefonkonferens) ?med ?m ?hos", meeting,
+     me, by_date, 62},
+    {"(zoom|teams|skype|facetime|video) (med|m)", meeting, me, by_date, 61},
     {"samtalet ?med", call, me, by_date, 58},
     {"samtal", call, Actor::by_time, by_date, 47},
     {"(fick|fatt|har fatt) ?ett (mejl|mail|svar) ~1 (fran|av)", email, client, happened, 80},
@@ -299,7 +302,7 @@ constexpr Signal table[] = {
     {"(har|hade) ~2 (invandningar|betankligheter)", complaint, client, happened, 76, kept},
     {"(ring|mejla|sms a|nas) (helst|bast|lattast)", note, me, happened, 74, kept},
     {"(ringde|mejlade|mailade|lamnade|gav|smsade) ~1 aterbud", note, me, happened, 88, kept},
-    {"(zoomade|skypade|facetimade) ?med", call, by_place, happened, 60},
+    {"(zoomade|skypade|facetimade) ?med", meeting, by_place, happened, 60},
     {"fick ~1 tag (pa|i) (mig|oss)", call, client, happened, 82},
     {"var (inne|uppe|har) (och|for att)", meeting, client, happened, 60},
     // Their turn.

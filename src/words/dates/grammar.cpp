@@ -104,8 +104,11 @@ std::optional<MomentPiece> Grammar::day_then_time(std::size_t i) const {
     const bool before_verb = language_ == Language::german && day.weekday && verb.is_word() &&
                              !verb.capital && verb.folded.ends_with("en") &&
                              token(hour_at + 2).kind == Token::Kind::end && working_hour >= 7;
-    const bool at_end = (ends_with_hour(hour_at) || before_verb) && token(hour_at).is_number() &&
-                        working_hour >= 1 && working_hour <= 18;
+    // "tis 10 hos dem", "Di 10 bei Anna"
+    const bool before_place = language_ != Language::english && day.weekday &&
+                              (verb.folded == "hos" || verb.folded == "bei") && working_hour >= 7;
+    const bool at_end = (ends_with_hour(hour_at) || before_verb || before_place) &&
+                        token(hour_at).is_number() && working_hour >= 1 && working_hour <= 18;
     const bool near = day.weekday || (day.named && at_end);
     if ((whole() || at_end) && best->next == day.next && !day.minute && near) {
         if (const Time hour = bare_hour(skip_dot(day.next))) keep_longer(best, join(day, &*hour));
@@ -321,6 +324,8 @@ std::optional<MomentPiece> Grammar::range_of_moments(std::size_t i) const {
         Moment right = moment(skip(to->next, Meaning::article));
         if (!right) right = moment(to->next);
         if (!right) continue;
+        // "Belege Oktober bis Montag": until when, not a stretch
+        if (!announced && left->grain == Grain::month && right->weekday) continue;
         if (either) {
             // "Do/Fr", "mån + tis": two days of one name each; of more than neighbours, the first
             if (both && (!left->weekday || !right->weekday)) continue;

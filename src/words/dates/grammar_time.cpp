@@ -180,7 +180,9 @@ std::optional<TimePiece> Grammar::clock(std::size_t i, bool expected) const {
         minutes = token(next + 1).value;
         next += 2;
         if (token(next).is(':') && glued(next) && two_digits(next + 1)) next += 2;
-        piece.literal = query_.locale.hours == HourCycle::h24;
+        // A date field means what it says; in an English sentence "at 4:15" is the afternoon.
+        const bool said = language_ == Language::english && !whole() && hour.digits == 1;
+        piece.literal = query_.locale.hours == HourCycle::h24 && !said;
         piece.marked = true;
     } else if (token(next).is('.') && glued(next) && two_digits(next + 1) &&
                !(token(next + 2).is('.') && glued(next + 2) && token(next + 3).is_number())) {
@@ -257,6 +259,9 @@ bool Grammar::nothing_counted_follows(std::size_t i) const {
         i >= 2 && (token(i - 2).folded == "kl" || (i >= 3 && token(i - 3).folded == "kl") ||
                    token(i - 2).folded == "klockan");
     if (language_ == Language::swedish && clock_word) return true;
+    // "tis 10 hos dem"
+    if (language_ == Language::swedish && behind.folded == "hos" && token(i - 1).is_number())
+        return true;
     // "tomorrow at 10 re the boiler"
     static constexpr std::string_view topical[] = {"re", "abt", "regarding", "with", "w", "if"};
     if (language_ == Language::english && i > 0 &&

@@ -27,6 +27,9 @@ constexpr Entry unsorted[] = {
     {"sö", weekday, 7, exact}, {"i mandags", past_weekday, 1}, {"i tisdags", past_weekday, 2},
     {"i onsdags", past_weekday, 3}, {"i torsdags", past_weekday, 4}, {"i fredags", past_weekday, 5},
     {"i lordags", past_weekday, 6}, {"i sondags", past_weekday, 7},
+    {"i mån", past_weekday, 1, exact}, {"i tis", past_weekday, 2}, {"i ons", past_weekday, 3},
+    {"i tors", past_weekday, 4}, {"i fre", past_weekday, 5}, {"i lör", past_weekday, 6, exact},
+    {"i sön", past_weekday, 7, exact},
 
     {"januari", month, 1}, {"jan", month, 1}, {"februari", month, 2}, {"feb", month, 2},
     {"febr", month, 2}, {"mars", month, 3}, {"mar", month, 3, weak}, {"april", month, 4},
