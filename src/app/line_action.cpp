@@ -87,8 +87,9 @@ LogForm written_form(const Line& line, const Session& session, Purpose purpose, 
     form.purpose = purpose;
     form.answer = answer;
     form.answering = line.conversation;
-    const bool is_decision = purpose == Purpose::change_notice || purpose == Purpose::change_order;
-    if (answer == Answer::none && is_decision && answers_all(line, session))
+    const bool about_change = purpose == Purpose::change_notice ||
+                              purpose == Purpose::change_order || purpose == Purpose::question;
+    if (answer == Answer::none && about_change && answers_all(line, session))
         form.answer = Answer::settles;
     if (purpose == Purpose::summary) form.about_conversation = line.conversation;
     form.about_commitment = line.commitment;

@@ -21,6 +21,17 @@ constexpr std::array wishes{
     "(would like|d like|want|wanted|love) to (add|change|replace|remove|swap|include)",
     "(would like|d like|want|need) (another|one more|an extra|an additional|a second|a third)",
     "(is it|would it be|still) possible to ?also (add|change|replace|remove|swap|include)",
+    "(possible to|might we|could we|can we|may we) have ~8 (rather|instead|added|changed|moved|"
+    "bigger|smaller|larger|darker|lighter|as well)",
+    "(mind|whether you could|if you could|you possibly|able to|chance you could) ?also ?please "
+    "?just "
+    "(add|adding|change|changing|replace|replacing|remove|removing|swap|swapping|include|including|"
+    "enlarge|enlarging|rename|renaming)",
+    "(mind|whether you could|if you could|you possibly|able to|chance you could) ?also ?please "
+    "?just "
+    "(make|making) ~6 (bigger|smaller|larger|darker|lighter|brighter|longer|shorter|wider|bolder|"
+    "different)",
+    "(move|moving) the ~3 (to the|into the|above|below|under|behind)",
     "(small|little|minor|quick|tiny|one more|another|last) (change|changes|change "
     "request|addition)",
     "change request",
@@ -28,6 +39,13 @@ constexpr std::array wishes{
     "(konnten|konnen|konntest|kannst|konntet|konnt|wurden|wurdest|bitte) ~8 (erganzen|hinzufugen|"
     "einfugen|=ändern|abandern|umandern|anpassen|ersetzen|entfernen|austauschen|weglassen|"
     "streichen|vergrossern|verkleinern|umstellen|umbenennen|dazunehmen|aufnehmen)",
+    "(konnten|konnen|konntest|kannst|konntet|konnt|bitte) ~8 (einbauen|mitaufnehmen|dazugeben)",
+    "(ware|ist) es ~2 (moglich|machbar) ~9 (einzubauen|hinzuzufugen|einzufugen|anzupassen|"
+    "auszutauschen|aufzunehmen|umzustellen|wegzulassen)",
+    "(ware|ist) es ~2 (moglich|machbar) ~9 zu (erganzen|=ändern|ersetzen|entfernen|vergrossern|"
+    "verkleinern|streichen|verschieben)",
+    "(liesse|lasst) sich ~8 (erganzen|einbauen|=ändern|anpassen|ersetzen|entfernen|vergrossern|"
+    "verkleinern|einfugen)",
     "(konnten|konnen|konntest|kannst|bitte|mochten|hatten) ~8 (grosser|kleiner|dunkler|heller|"
     "breiter|schmaler|langer|kurzer|anders) ?machen",
     "(mochten|mochte|wollen|will|brauchen|brauche|wunschen|wunsche|hatten gern|hatte gern|"
@@ -42,6 +60,8 @@ constexpr std::array wishes{
     "(kan|kunde|skulle|gar det att|vill|ville|onskar) ~4 (ta bort|=ändra|stryka|flytta in|utoka)",
     "(kan|kunde|skulle|gar det att|vill) ~3 gora ~3 (storre|mindre|morkare|ljusare|langre|kortare|"
     "bredare|rod|bla|gron|annorlunda)",
+    "(ga att|gar det att|mojligt att|mojlighet att) ~2 (=ändra|flytta|ta bort|lagga in|bygga in|"
+    "utoka)",
     "(vill|vill garna|skulle vilja|onskar) ~1 ha (en|ett|tva|tre) (extra|till|ytterligare)",
     "(vill|skulle vilja|onskar) ~1 ha (en|ett) ~2 till",
     "(=ändringsönskemål|=tilläggsönskemål|=ändringsförslag)",

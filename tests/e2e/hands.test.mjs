@@ -351,6 +351,31 @@ test("TheKeyboardAlwaysHasAPlaceToGoOnFrom", async () => {
   assert.equal(await has_focus(dialogs(page).getByRole("textbox", { name: "What" })), true);
   await key(page, "Escape");
   assert.equal(await has_focus(title("Anna Berg")), true);
+  await key(page, "p");
+  await page.keyboard.type("Send the draft");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Friday");
+  await key(page, "Control+Enter");
+  await dialogs(page).waitFor({ state: "detached" });
+  // A promise is moved and kept where it is listed as well.
+  await key(page, "g");
+  await key(page, "p");
+  await title("Commitments").waitFor();
+  await key(page, "j");
+  await key(page, "r");
+  await page.getByRole("dialog", { name: "Agree a new date" }).waitFor();
+  await key(page, "Escape");
+  await dialogs(page).waitFor({ state: "detached" });
+  await settled(page);
+  assert.equal(await has_focus(page.getByRole("listitem", { name: "Send the draft" })), true);
+  await key(page, "Enter");
+  await page.getByText("Commitment kept").first().waitFor();
+  await key(page, "g");
+  await key(page, "c");
+  await title("Clients").waitFor();
+  await key(page, "j");
+  await key(page, "Enter");
+  await title("Anna Berg").waitFor();
   // The letter can go, and its dialog with it.
   await key(page, "w");
   const sent = dialogs(page).getByRole("button", { name: "Mark as sent" });

@@ -36,7 +36,10 @@ bool is_receipt(const Conversation& c) {
 
 bool ends_reply_run(const Conversation& c) {
     if (!can_answer(c) || is_failed_call(c)) return false;
-    return c.told_next_contact || (c.answer == Answer::settles && !is_receipt(c));
+    // Whoever asks about one record has said nothing about the rest that waits.
+    const bool asks_about_one = c.purpose == Purpose::question && c.about != 0;
+    return (c.told_next_contact && !asks_about_one) ||
+           (c.answer == Answer::settles && !is_receipt(c));
 }
 
 std::vector<TimedConversation> conversations_in_order(const Workspace& workspace, ClientId client) {

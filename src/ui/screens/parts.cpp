@@ -394,6 +394,10 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
     if (!row.shown()) return;
     const std::string title = commitment_title(frame, commitment);
     row.set_name(title);
+    const bool has_keys = row.focused() && commitment.state == CommitmentState::open &&
+                          frame.can_edit() && frame.has_letters();
+    if (has_keys && shortcut({"r"})) frame.act(app::OpenRenegotiate{id});
+    const bool settled = has_keys && shortcut({"Enter"});
     const bool narrow = window_class() == WindowClass::narrow;
     const std::string due = words::due(commitment.due, frame.words);
     const std::string_view owner = commitment.owner == Owner::third_party
@@ -417,12 +421,13 @@ void commitment_row(const Frame& frame, CommitmentId id, const Commitment& commi
         if (narrow) commitment_state(frame, commitment);
     }
     if (!narrow) commitment_state(frame, commitment);
-    if (commitment.state == CommitmentState::open &&
-        button("keep", frame.tr("action.keep"),
-               {.size = ButtonSize::small,
-                .icon = icons::check,
-                .disabled_reason = read_only_reason(frame),
-                .full_name = frame.say("action.keep_full", {{"what", title}})}))
+    const bool ticked = commitment.state == CommitmentState::open &&
+                        button("keep", frame.tr("action.keep"),
+                               {.size = ButtonSize::small,
+                                .icon = icons::check,
+                                .disabled_reason = read_only_reason(frame),
+                                .full_name = frame.say("action.keep_full", {{"what", title}})});
+    if (ticked || settled)
         frame.act(app::Perform{KeepCommitment{id, {}}, {"did.commitment_keep", {}}});
     commitment_menu(frame, id, commitment, title);
 }
