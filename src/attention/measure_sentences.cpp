@@ -200,6 +200,7 @@ Phrase measure_sentence(const Line& line, Rule rule, const Workspace& workspace,
          {"span", Span{std::max(minutes{0}, std::chrono::floor<minutes>(now - line.since))}}}};
     add_details(phrase, line, rule, workspace);
     if (rule == Rule::agreement_gap) phrase.args.push_back({"parts", missing_in(line, workspace)});
+    if (rule == Rule::change_unclear && line.times > 0) phrase.key = "today.change_unclear.asked";
     if (rule == Rule::heated_draft && now < line.due) phrase.key = "today.heated_draft.held";
     if (rule == Rule::quote) {
         const bool passed = now > line.target.value_or(line.due);

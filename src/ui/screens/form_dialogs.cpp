@@ -103,7 +103,7 @@ void client_stage_ui(const Frame& frame, app::ClientForm& form) {
                   error_at(frame, form.errors, "paused_until"));
 }
 
-/// Behind "Dear"; without it their letters say the name that stands there muted.
+/// What stands behind "Dear", with the line as a letter has it.
 void greeting_ui(const Frame& frame, app::ClientForm& form) {
     Client client;
     if (const Client* old = frame.workspace().find(form.editing)) client = *old;
@@ -112,8 +112,11 @@ void greeting_ui(const Frame& frame, app::ClientForm& form) {
     client.address_form = form.address_form;
     client.greeted_as.clear();
     const std::string usual = app::called(client);
+    client.greeted_as = form.greeted_as;
+    const std::string line = words::greeting(app::called(client), app::address_form_of(client),
+                                             app::letter_context(client, frame.session));
     text_field("greeted_as", frame.tr("field.greeted_as"), form.greeted_as,
-               {.placeholder = usual, .hint = frame.tr("field.greeted_as_hint")});
+               {.placeholder = usual, .hint = line});
 }
 
 void client_habits_ui(const Frame& frame, app::ClientForm& form) {
