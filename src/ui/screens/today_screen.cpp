@@ -331,7 +331,8 @@ void figures_ui(const Frame& frame) {
     const auto& runs = figures.tally.lead;
     if (const auto lead = runs.ratio(); lead && runs.mine + runs.theirs >= enough_runs)
         add(frame.say("today.lead", {{"share", Ratio{*lead}}}));
-    add(frame.say("today.open_items", {{"n", Count{figures.open_items}}}));
+    if (figures.open_items > 0)
+        add(frame.say("today.open_items", {{"n", Count{figures.open_items}}}));
     secondary(line, Lines::wrapped);
 }
 
