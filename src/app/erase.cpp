@@ -107,6 +107,7 @@ std::vector<std::string> telling_texts(const Client& client) {
     add(client.name);
     for (const std::string& nickname : client.nicknames)
         add(nickname);
+    add(client.greeted_as);
     for (const ContactPoint& email : client.emails)
         add(email.value);
     return texts;

@@ -31,6 +31,7 @@ WORDKEEP_LATER HiddenWords names_of(const Workspace& workspace) {
         add(client.organisation, 3);
         for (const std::string& nickname : client.nicknames)
             add(nickname, 3);
+        add(client.greeted_as, 3);
     });
     std::ranges::sort(hidden.folded);
     const auto repeated = std::ranges::unique(hidden.folded);

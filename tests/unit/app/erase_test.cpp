@@ -45,6 +45,16 @@ TEST_CASE("MentionsAreCountedInSlicesAsAtOnce") {
     CHECK(steps == 7);
 }
 
+TEST_CASE("WhatNamesSomebodyElsewhereIsOfSeveralWordsOrAnAddress") {
+    Client client;
+    client.name = "Erika Geheim";
+    client.nicknames = {"Rika"};
+    client.greeted_as = "Frau Geheim";
+    client.emails.emplace_back().value = "erika@geheim.example";
+    CHECK(telling_texts(client) ==
+          std::vector<std::string>{"Erika Geheim", "Frau Geheim", "erika@geheim.example"});
+}
+
 TEST_CASE("NoStoredByteNamesWhoeverWasErased") {
     Desk desk;
     const ClientId berta = desk.add_client("Berta Berg");

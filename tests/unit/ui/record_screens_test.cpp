@@ -141,15 +141,21 @@ TEST_CASE("MoreFieldsOfAFormLeadToTheFirstOfThem") {
     CHECK(asked.contains("[\"focus\"," + std::to_string(first) + "]"));
 }
 
-TEST_CASE("ShortNamesAreHiddenToo") {
+TEST_CASE("ShortNamesAndThoseOfLettersAreHiddenToo") {
     Drawn desk;
     desk.add_client("Johanna Ek");
+    app::ClientForm other;
+    other.name = "Margareta Ahl";
+    other.greeted_as = "Maggan";
+    desk.act(app::OpenClientForm{std::move(other)});
+    desk.act(app::Submit{app::FormKind::client});
     desk.view().discreet = true;
     desk.view().route = {app::Screen::clients, {}};
     Probe probe([&] { desk.draw(); });
     probe.frame();
     CHECK(hides("Ek", "Johanna", ""));
     CHECK(hides("Johanna", "", "Ek"));
+    CHECK(hides("Maggan", "", ""));
     CHECK_FALSE(hides("du", "", ""));
     set_hidden_words(nullptr);
 }
