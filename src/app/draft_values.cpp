@@ -11,6 +11,7 @@
 #include "domain/conversations/reply_run.h"
 #include "domain/reports/last_report.h"
 #include "words/gist.h"
+#include "words/plain_wish.h"
 
 #include <algorithm>
 #include <array>
@@ -225,9 +226,8 @@ class Collector {
     void change() {
         const Change* c = workspace_.find(ChangeId{subject_.origin});
         if (!c) return;
-        std::string wording = c->wording.empty() ? words::request_in(c->request) : c->wording;
-        if (wording.ends_with('.')) wording.pop_back();  // it stands inside a sentence
-        put("change", std::move(wording));
+        put("change",
+            words::plain_wish(c->wording.empty() ? words::request_in(c->request) : c->wording));
         if (const auto n = number_of(workspace_, ChangeId{subject_.origin}); n > 0) {
             const ChangeLedger ledger = ledger_of(workspace_, c->agreement, usual_changes);
             const auto left = std::max(0, ledger.included - n);
@@ -365,7 +365,8 @@ class Collector {
     }
 
     [[nodiscard]] std::string agreed_change(const Change& c) const {
-        const std::string what = c.wording.empty() ? words::gist(c.request) : c.wording;
+        const std::string what =
+            words::plain_wish(c.wording.empty() ? words::gist(c.request) : c.wording);
         return words::render(Phrase{"draft_value.change_agreed", {{"what", what}}}, letter_);
     }
 

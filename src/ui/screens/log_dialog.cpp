@@ -10,6 +10,7 @@
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 #include "words/gist.h"
+#include "words/plain_wish.h"
 
 #include <algorithm>
 #include <array>
@@ -158,8 +159,8 @@ void agrees_ui(const Frame& frame, LogForm& form) {
         const Change* change = frame.workspace().find(answer.change);
         if (!change) continue;
         IdScope scope{answer.change.value};
-        const std::string what =
-            change->wording.empty() ? words::request_in(change->request) : change->wording;
+        const std::string what = words::plain_wish(
+            change->wording.empty() ? words::request_in(change->request) : change->wording);
         const bool order = change->state == ChangeState::order_sent;
         checkbox("agrees", frame.say(order ? "log.accepts" : "log.confirms", {{"what", what}}),
                  answer.ticked);

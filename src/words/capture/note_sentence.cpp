@@ -1,6 +1,7 @@
 #include "words/capture/note_sentence.h"
 
 #include "base/utf8.h"
+#include "words/capture/task_text.h"
 #include "words/tokens.h"
 
 #include <algorithm>
@@ -125,8 +126,9 @@ NoteLine read_note_sentence(std::string_view line, const CaptureQuery& query) {
     const bool promise =
         read.kind == CaptureKind::commitment_mine || read.kind == CaptureKind::commitment_theirs;
     // What a quote or a call is about is not what is to be done.
-    std::string what =
-        promise ? read.text : rest_of(note.text, *read.date, tokens.front(), subject);
+    std::string what = promise ? without_recipient(read.text)
+                               : rest_of(note.text, *read.date, tokens.front(), subject);
+    if (!promise && subject == Subject::me) what = task_of_clause(what, query.locale.language);
     if (promise && is_reflexive(tokens)) what = "sich " + what;
     if (what.empty()) return note;
     return {.kind = kind, .text = std::move(what), .date = read.date};
