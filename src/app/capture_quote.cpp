@@ -3,6 +3,8 @@
 #include "app/currency.h"
 #include "app/record_form.h"
 #include "base/utf8.h"
+#include "words/gist.h"
+#include "words/thing.h"
 
 #include <algorithm>
 #include <string_view>
@@ -84,6 +86,23 @@ Command quote_of(const words::Capture& reading, const Session& session, const st
         quote.latest = reading.date->deadline();
     }
     return Add<Quote>{std::move(quote), {}};
+}
+
+Command quote_asked_in(const LogForm& form, Instant at) {
+    Quote quote;
+    quote.client = form.client.id;
+    const std::string_view subject = words::without_reply_marks(form.subject);
+    quote.title = subject.empty() ? words::gist(form.note) : std::string(subject);
+    quote.asked_at = at;
+    return Add<Quote>{std::move(quote), {}};
+}
+
+bool waits_for_quote(ClientId client, const Workspace& workspace) {
+    bool waits = false;
+    workspace.table<Quote>().for_each_of(client, [&](QuoteId, const Quote& quote) {
+        waits = waits || quote.state == QuoteState::asked || quote.state == QuoteState::ready;
+    });
+    return waits;
 }
 
 }  // namespace wordkeep::app

@@ -1,6 +1,7 @@
 #pragma once
-// What a typed line does to a quote.
+// What a typed line or a message does to a quote.
 
+#include "app/forms.h"
 #include "app/session.h"
 #include "words/capture/capture.h"
 
@@ -13,5 +14,11 @@ namespace wordkeep::app {
 /// quote without words is called.
 [[nodiscard]] Command quote_of(const words::Capture& reading, const Session& session,
                                const std::string& label);
+
+/// What a message asks for, as a quote to be made: named by its subject or its gist.
+[[nodiscard]] Command quote_asked_in(const LogForm& form, Instant at);
+
+/// They have asked for one that has not been sent.
+[[nodiscard]] bool waits_for_quote(ClientId client, const Workspace& workspace);
 
 }  // namespace wordkeep::app

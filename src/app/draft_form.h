@@ -103,8 +103,8 @@ void remove_item(DraftForm& form, int group, std::size_t item, const Session& se
 
 /// Whether the form shows the field at once: what must be filled, and what it costs.
 [[nodiscard]] bool is_in_front(const DraftForm& form, const DraftInput& input);
-/// Of a letter about a change: which one it is among those that the agreement includes (rows 41,
-/// 44). Nothing while it has no number.
+/// Of a letter about a change: which one it is among those that the agreement includes
+/// (app/change_count.h).
 [[nodiscard]] std::optional<Phrase> change_number(const DraftForm& form,
                                                   const Workspace& workspace);
 

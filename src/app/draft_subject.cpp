@@ -1,11 +1,10 @@
 // To whom a letter goes, in which words, and which agreement it is about.
 
+#include "app/change_count.h"
 #include "app/client_language.h"
 #include "app/draft_values.h"
 #include "app/letter_naming.h"
 #include "app/session.h"
-#include "domain/changes/change_ledger.h"
-#include "domain/commands.h"
 
 #include <algorithm>
 
@@ -23,15 +22,7 @@ AgreementId agreement_for(ClientId client, std::uint64_t origin, const Workspace
 }
 
 std::optional<Phrase> change_number(const DraftForm& form, const Workspace& workspace) {
-    const ChangeId id{form.line ? form.line->origin : form.log.about};
-    const Change* change = workspace.find(id);
-    if (!change || !change->agreement) return std::nullopt;
-    const std::int32_t n = number_of(workspace, id);
-    if (n == 0) return std::nullopt;
-    const ChangeLedger ledger =
-        ledger_of(workspace, change->agreement, ConfirmChange{}.included_by_default);
-    return Phrase{n > ledger.included ? "write.change_beyond" : "write.change_included",
-                  {{"n", Count{n}}, {"included", Count{ledger.included}}}};
+    return change_count(ChangeId{form.line ? form.line->origin : form.log.about}, workspace);
 }
 
 bool is_upset(ConversationId conversation, const Workspace& workspace) {

@@ -4,6 +4,7 @@
 #include "app/held_letter.h"
 #include "app/record_form.h"
 #include "app/record_list.h"
+#include "attention/agreement_gap.h"
 #include "attention/defaults.h"
 #include "attention/sentences.h"
 #include "base/week.h"
@@ -136,17 +137,30 @@ struct RecordAction {
     RecordKind kind;
     std::uint8_t parts = in_all;
     bool begins = false;
+    std::string_view begins_at = {};  ///< the field that is looked for
 };
 constexpr std::array record_actions{
-    RecordAction{Do::note_lessons, RecordKind::agreement, in_closing},
+    RecordAction{Do::note_lessons, RecordKind::agreement, in_closing, false, "lessons"},
     RecordAction{Do::complete_agreement, RecordKind::agreement, in_main | in_milestones},
-    RecordAction{Do::set_agenda, RecordKind::meeting},
+    RecordAction{Do::set_agenda, RecordKind::meeting, in_all, false, "agenda"},
     RecordAction{Do::plan_talk, RecordKind::meeting, in_all, true},
     RecordAction{Do::schedule_call, RecordKind::meeting, in_all, true},
     RecordAction{Do::review_client, RecordKind::review, in_all, true},
-    RecordAction{Do::add_step, RecordKind::goal},
-    RecordAction{Do::choose_plan_b, RecordKind::goal},
+    RecordAction{Do::add_step, RecordKind::goal, in_all, false, "steps"},
+    RecordAction{Do::choose_plan_b, RecordKind::goal, in_all, false, "plan_b"},
 };
+
+/// The field of the first part that a running agreement leaves open (row 43).
+std::string first_missing(const Line& line, const Session& session) {
+    const Agreement* agreement = session.workspace().find(AgreementId{line.origin});
+    const Client* client = session.workspace().find(line.client);
+    if (!agreement || !client) return {};
+    const auto missing = attention::missing_parts(*agreement, *client);
+    if (missing.empty()) return {};
+    const auto fields = info(RecordKind::agreement).fields;
+    const auto field = std::ranges::find(fields, missing.front(), &FieldInfo::label);
+    return field == fields.end() ? std::string() : std::string(field->name);
+}
 
 Action open_record(const RecordAction& wanted, const Line& line, const Session& session) {
     const DateReader dates = session.dates();
@@ -154,7 +168,10 @@ Action open_record(const RecordAction& wanted, const Line& line, const Session& 
     const bool exists = info(wanted.kind).find(session.workspace(), line.origin) != nullptr;
     if (wanted.begins || !exists)
         return OpenRecord{new_record_form(wanted.kind, {line.client, {}}, context)};
-    return OpenRecord{record_form_of(wanted.kind, line.origin, context, wanted.parts)};
+    RecordForm form = record_form_of(wanted.kind, line.origin, context, wanted.parts);
+    form.begins_at = wanted.begins_at;
+    if (wanted.action == Do::complete_agreement) form.begins_at = first_missing(line, session);
+    return OpenRecord{std::move(form)};
 }
 
 void tick(LogForm& form, CommitmentId commitment) {

@@ -1,10 +1,12 @@
 #include "app/mail_form.h"
 
+#include "app/capture_quote.h"
 #include "app/draft_values.h"
 #include "app/import_flow.h"
 #include "base/utf8.h"
 #include "interop/mail_conversation.h"
 #include "words/asks_change.h"
+#include "words/asks_quote.h"
 #include "words/upset.h"
 
 #include <utility>
@@ -59,6 +61,8 @@ LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const
         if (agreement_for(form.client.id, 0, context.workspace) &&
             words::asks_for_change(form.note))
             form.tags.push_back(ContactTag::change);
+        form.asks_quote = words::asks_for_quote(form.subject + "\n" + form.note) &&
+                          !waits_for_quote(form.client.id, context.workspace);
     }
     return form;
 }

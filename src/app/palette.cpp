@@ -153,6 +153,25 @@ Query query_of(std::string_view typed) {
 
 }  // namespace
 
+std::vector<DoneWith> done_with(std::string_view query, std::span<const std::string_view> verbs) {
+    constexpr std::size_t shortest_verb = 2;
+    const std::vector<std::string> words = query_of(query).words;
+    std::vector<DoneWith> readings;
+    if (words.size() < 2) return readings;
+    for (std::size_t verb = 0; verb < verbs.size(); ++verb) {
+        const std::string folded = fold(verbs[verb]);
+        const auto said = std::ranges::find_if(words, [&](const std::string& word) {
+            return word.size() >= shortest_verb && closeness(folded, word) < 2;
+        });
+        if (said == words.end()) continue;
+        std::string name;
+        for (auto word = words.begin(); word != words.end(); ++word)
+            if (word != said) name += (name.empty() ? "" : " ") + *word;
+        readings.push_back({verb, std::move(name)});
+    }
+    return readings;
+}
+
 void PaletteUse::note(std::string_view id) {
     for (auto& [_, weight] : weights_)
         weight *= use_fades;

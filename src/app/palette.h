@@ -34,6 +34,16 @@ struct Found {
     std::size_t command = 0;         ///< of a command: its index among those given
 };
 
+/// "write jutta": something to do, and with whom.
+struct DoneWith {
+    std::size_t verb = 0;  ///< index among those given
+    std::string name;      ///< folded
+};
+/// A word of the query that one of the verbs begins with (at least two letters of it), and the rest
+/// as a name; at most one reading for each verb.
+[[nodiscard]] std::vector<DoneWith> done_with(std::string_view query,
+                                              std::span<const std::string_view> verbs);
+
 /// How often each was chosen; what was chosen last counts most.
 inline constexpr std::string_view palette_use_key = "wordkeep.palette";
 

@@ -258,7 +258,9 @@ bool Program::settle() {
                 leave_sample();
                 break;
         }
-        if (!filling_in && !again && has_form(view_)) view_.forms_as_opened = form_text(view_);
+        if (filling_in || again || !has_form(view_)) continue;
+        view_.forms_as_opened = form_text(view_);
+        take_up_again(view_, session());
     }
     if (loaded_) data_.look(own_.now(), store_);
     plan_front();

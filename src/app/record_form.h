@@ -33,6 +33,7 @@ struct RecordForm {
     std::uint8_t parts = in_all;
     ClientChoice client;
     bool client_is_given = false;    ///< it was opened for one
+    std::string begins_at;           ///< the field that it was opened for; empty: the first
     std::vector<FieldDraft> drafts;  ///< as many as the kind has fields
     FieldErrors errors;
 };

@@ -1,6 +1,7 @@
 // How what was filled in becomes what is stored: each form with everything that goes with it as one
 // step, or with the reason at its field.
 
+#include "app/capture_quote.h"
 #include "app/change_answers.h"
 #include "app/client_language.h"
 #include "app/currency.h"
@@ -52,14 +53,16 @@ Result<EventId> perform_form(const Update& u, const RecordForm& form, const Comm
     return perform_all(u, said, command, step);
 }
 
-/// What their word settles about a change goes with it.
+/// What their word settles about a change, and the quote that they ask for, go with it.
 Result<EventId> perform_form(const Update& u, const LogForm& form, const Command& command,
                              EventId step) {
-    if (!may_agree(form)) return u.session.perform(command, step);
     const auto* logged = std::get_if<LogConversation>(&command);
     const auto at = logged ? logged->at : std::optional<Instant>{};
-    return perform_all(u, commands_of_answers(form.agrees, u.session.workspace(), at), command,
-                       step);
+    std::vector<Command> said;
+    if (may_agree(form)) said = commands_of_answers(form.agrees, u.session.workspace(), at);
+    if (form.asks_quote && logged)
+        said.push_back(quote_asked_in(form, at.value_or(u.session.now())));
+    return perform_all(u, said, command, step);
 }
 
 /// What goes before the form's own command, as one step with it: the event, or none.

@@ -29,6 +29,7 @@ struct Unsaved {
     std::vector<TypedClock> clocks;
     std::string rule;  ///< that is unfolded, with the clocks
     std::string left;  ///< forms that were closed unsaved and are still offered (Toast::left)
+    std::string left_as_opened;
 };
 
 }  // namespace wordkeep::app
@@ -103,6 +104,7 @@ struct Schema<LogForm> {
         field("needs_answer", &LogForm::needs_answer),
         field("tags", &LogForm::tags),
         field("sounds_upset", &LogForm::sounds_upset),
+        field("asks_quote", &LogForm::asks_quote),
         field("next_contact", &LogForm::next_contact),
         field("promises", &LogForm::promises),
         field("decided", &LogForm::decided),
@@ -180,6 +182,7 @@ struct Schema<RecordForm> {
         field("parts", &RecordForm::parts),
         field("client", &RecordForm::client),
         field("client_is_given", &RecordForm::client_is_given),
+        field("begins_at", &RecordForm::begins_at),
         field("drafts", &RecordForm::drafts),
     };
 };
@@ -297,6 +300,7 @@ struct Schema<Unsaved> {
         field("clocks", &Unsaved::clocks),
         field("rule", &Unsaved::rule),
         field("left", &Unsaved::left),
+        field("left_as_opened", &Unsaved::left_as_opened),
     };
 };
 
@@ -345,8 +349,21 @@ bool has_form(const ViewState& view) {
            view.letter;
 }
 
-void offer_again(ViewState& view, std::string forms) {
-    view.toasts.push_back({view.next_toast++, {"did.left", {}}, false, false, std::move(forms)});
+void offer_again(ViewState& view, std::string forms, std::string as_opened) {
+    view.toasts.push_back({.number = view.next_toast++,
+                           .text = {"did.left", {}},
+                           .left = std::move(forms),
+                           .left_as_opened = std::move(as_opened)});
+}
+
+void take_up_again(ViewState& view, const Session& session) {
+    if (!view.letter) return;
+    const auto toast = std::ranges::find(view.toasts, view.forms_as_opened, &Toast::left_as_opened);
+    if (toast == view.toasts.end()) return;
+    const std::string left = toast->left;
+    view.toasts.erase(toast);
+    view.letter.reset();
+    (void)restore_unsaved(view, left, session);
 }
 
 std::string form_text(const ViewState& view) {
@@ -363,21 +380,23 @@ std::string form_text(const ViewState& view) {
 
 std::string unsaved_text(const ViewState& view) {
     if (!has_unsaved(view)) return {};
-    Unsaved unsaved{.log = view.log,
-                    .commitment = view.commitment,
-                    .renegotiate = view.renegotiate,
-                    .client = view.client,
-                    .record = view.record,
-                    .letter = view.letter,
-                    .talk = view.talk,
-                    .drafts = view.drafts_aside,
-                    .capture = view.capture.line,
-                    .newsletter = view.newsletter,
-                    .texts = {},
-                    .settings = {},
-                    .clocks = {},
-                    .rule = {},
-                    .left = std::string(offered_again(view))};
+    Unsaved unsaved{
+        .log = view.log,
+        .commitment = view.commitment,
+        .renegotiate = view.renegotiate,
+        .client = view.client,
+        .record = view.record,
+        .letter = view.letter,
+        .talk = view.talk,
+        .drafts = view.drafts_aside,
+        .capture = view.capture.line,
+        .newsletter = view.newsletter,
+        .texts = {},
+        .settings = {},
+        .clocks = {},
+        .rule = {},
+        .left = std::string(offered_again(view)),
+        .left_as_opened = view.toasts.empty() ? std::string() : view.toasts.back().left_as_opened};
     if (is_worked_on(view.draft)) unsaved.drafts.push_back(*view.draft);
     if (view.texts.unstored)
         for (const auto& [key, form] : view.texts.typed)
@@ -421,7 +440,8 @@ bool restore_unsaved(ViewState& view, std::string_view text, const Session& sess
             view.playbook.typed.try_emplace(std::move(clock.key), std::move(clock.typed)).second ||
             any;
     if (view.playbook.open.empty()) view.playbook.open = std::move(kept->rule);
-    if (!kept->left.empty() && !has_form(view)) offer_again(view, std::move(kept->left));
+    if (!kept->left.empty() && !has_form(view))
+        offer_again(view, std::move(kept->left), std::move(kept->left_as_opened));
     // Begun in another tab or before the browser was closed: the talk itself is stored.
     if (!view.talk) view.talk = talk_under_way(session);
     return any;

@@ -18,8 +18,13 @@ WORDKEEP_LATER [[nodiscard]] std::string unsaved_text(const ViewState& view);
 /// The same of the forms in dialogs alone: what one who closes such a form may want back.
 WORDKEEP_LATER [[nodiscard]] std::string form_text(const ViewState& view);
 [[nodiscard]] bool has_form(const ViewState& view);
-/// Says that these forms (form_text()) were closed and offers them once more.
-void offer_again(ViewState& view, std::string forms);
+/// Says that these forms (form_text()) were closed and offers them once more; `as_opened`: what
+/// they were before something was typed.
+void offer_again(ViewState& view, std::string forms, std::string as_opened);
+/// The letter that has just been opened was closed before with something typed in it: that is in it
+/// again, and no longer offered. Other forms begin anew: what is begun there may be about something
+/// else.
+WORDKEEP_LATER void take_up_again(ViewState& view, const Session& session);
 /// Opens the forms again. A text that this version of the program cannot read changes nothing.
 /// True when something was brought back.
 WORDKEEP_LATER bool restore_unsaved(ViewState& view, std::string_view text, const Session& session);

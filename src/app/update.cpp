@@ -113,7 +113,7 @@ void leave(ViewState& view, FormKind kind) {
     std::string left = has_form(view) ? form_text(view) : std::string();
     close(view, kind);
     if (has_form(view) || left.empty() || left == view.forms_as_opened) return;
-    offer_again(view, std::move(left));
+    offer_again(view, std::move(left), view.forms_as_opened);
 }
 
 }  // namespace

@@ -63,6 +63,8 @@ struct Toast {
     /// Forms that were left with something typed in them (form_text()): it offers them once more,
     /// and stays until it is answered.
     std::string left = {};
+    /// The same forms as they had been opened: a letter opened so once more has what was typed.
+    std::string left_as_opened = {};
 };
 
 /// Which clients the list shows.

@@ -337,6 +337,8 @@ namespace {
 constexpr std::uint32_t leaf_seed = 0x1b873593u;
 }
 
+void focus_title() { ctx().mirror.focus_title(); }
+
 void focus(std::string_view id) {
     Context& c = ctx();
     c.focus_leaf = hash_id(leaf_seed, id);

@@ -185,6 +185,8 @@ class Mirror {
     // --- one-off requests, sent after the differences ---
 
     void focus(std::uint32_t id);
+    /// To the title of the screen.
+    void focus_title();
     void select_text(std::uint32_t id, std::size_t from, std::size_t to, bool backward);
     void announce(std::string_view text, bool assertive);
 

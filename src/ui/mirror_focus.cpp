@@ -39,6 +39,10 @@ const Node* Mirror::title_of(const Tree& tree) {
     return title == tree.entries.end() ? nullptr : &title->node;
 }
 
+void Mirror::focus_title() {
+    if (const Node* title = title_of(shown_)) focus(title->id);
+}
+
 /// By what stands over it.
 bool Mirror::is_same_screen() const {
     const Node* before = title_of(shown_);

@@ -183,6 +183,7 @@ void inbound_ui(const Frame& frame, LogForm& form) {
     // While something is agreed, a wish of theirs may lie outside of it (row 40).
     if (app::agreement_for(form.client.id, 0, frame.workspace()))
         tag_ui(frame, form, ContactTag::change, "log.asks_change");
+    if (!form.editing) checkbox("asks_quote", frame.tr("log.asks_quote"), form.asks_quote);
     if (form.sounds_upset) upset_ui(frame, form);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
 
+#include <array>
 #include <functional>
 #include <string>
 #include <utility>
@@ -41,20 +42,65 @@ std::string upper(std::string_view letter) {
     return text;
 }
 
-/// What can be done about the client that one is looking at.
+/// What can be begun with any client.
+struct WithClient {
+    std::string_view id, key, keys;
+    void (*begin)(const Frame&, ClientId);
+};
+constexpr std::array with_client{
+    WithClient{"write", "action.write", "W",
+               [](const Frame& frame, ClientId client) {
+                   frame.act(app::OpenLetter{app::letter_for(client, frame.session)});
+               }},
+    WithClient{"edit", "action.edit", "E",
+               [](const Frame& frame, ClientId client) {
+                   frame.act(app::OpenClientForm{
+                       app::form_of(frame.workspace(), client, frame.session.dates())});
+               }},
+    WithClient{"log_with", "action.log_conversation", {}, &open_log},
+    WithClient{"talk_with",
+               "action.talk_now",
+               {},
+               [](const Frame& frame, ClientId client) { frame.act(app::OpenTalk{client}); }},
+    WithClient{"commitment_with",
+               "shortcut.commitment",
+               {},
+               [](const Frame& frame, ClientId client) {
+                   app::CommitmentForm form;
+                   form.client = {std::string(frame.name_of(client)), client};
+                   frame.act(app::OpenCommitment{std::move(form)});
+               }},
+};
+
+void add_command_with(const Frame& frame, const WithClient& what, ClientId client,
+                      std::string_view keys, Commands& commands) {
+    commands.add(what.id,
+                 std::string(frame.tr(what.key)) + ": " + std::string(frame.name_of(client)),
+                 std::string(keys), [&frame, &what, client] { what.begin(frame, client); });
+}
+
+/// What has a key of its own on the client that one is looking at.
 void add_commands_about(const Frame& frame, ClientId client, Commands& commands) {
-    const Client* record = frame.workspace().find(client);
-    if (!record || !frame.can_edit()) return;
-    const auto title = [&](std::string_view key) {
-        return std::string(frame.tr(key)) + ": " + record->name;
-    };
-    commands.add("write", title("action.write"), "W", [&frame, client] {
-        frame.act(app::OpenLetter{app::letter_for(client, frame.session)});
-    });
-    commands.add("edit", title("action.edit"), "E", [&frame, client] {
-        frame.act(
-            app::OpenClientForm{app::form_of(frame.workspace(), client, frame.session.dates())});
-    });
+    if (!frame.can_edit() || !frame.workspace().find(client)) return;
+    for (const WithClient& what : with_client)
+        if (!what.keys.empty()) add_command_with(frame, what, client, what.keys, commands);
+}
+
+/// "write jutta": what is said to do, with whoever fits the rest of the query.
+void add_commands_with_named(const Frame& frame, ClientId here, Commands& commands) {
+    constexpr std::size_t most = 3;
+    if (!frame.can_edit()) return;
+    std::vector<std::string_view> verbs;
+    for (const WithClient& what : with_client)
+        verbs.push_back(frame.tr(what.key));
+    for (const auto& [verb, name] : app::done_with(frame.view.palette->query, verbs)) {
+        const WithClient& what = with_client.at(verb);
+        for (const std::uint32_t i : frame.session.clients().suggestions(name, most)) {
+            const ClientId client = frame.session.clients().all()[i].id;
+            const bool offered = client == here && !what.keys.empty();
+            if (!offered) add_command_with(frame, what, client, {}, commands);
+        }
+    }
 }
 
 /// Records that have a beginning of their own, for the client that one is looking at.
@@ -95,6 +141,7 @@ Commands commands_of(const Frame& frame) {
     add("redo", "shortcut.redo", chord_name(frame, {"z", Mods::command | Mods::shift}),
         app::Redo{});
     add_new_records(frame, client, commands);
+    add_commands_with_named(frame, client, commands);
     for (std::size_t i = 0; i < commands.words.size(); ++i) {
         commands.words[i].title = commands.titles[i];
         commands.words[i].keys = commands.keys[i];

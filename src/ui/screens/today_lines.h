@@ -28,6 +28,9 @@ WORDKEEP_LATER void ask_about(const Frame& frame, const attention::Line& line, L
 void primary_ui(const Frame& frame, const attention::Line& line);
 void line_menu(const Frame& frame, const attention::Line& line);
 
+/// What stands in place of lines when none is due; nothing otherwise.
+void nothing_due_ui(const Frame& frame);
+
 /// Why this line is there, with its letter and what is known about the client.
 WORDKEEP_LATER void today_detail_ui(const Frame& frame, const attention::Line& line);
 

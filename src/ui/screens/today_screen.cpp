@@ -74,10 +74,10 @@ void line_row(const Frame& frame, const Line& line, const std::string& sentence,
     if (row.activated() && window_class() != WindowClass::wide) frame.view.detail_page = true;
     if (focused && shortcut({"Enter"})) act_on(frame, line);
     if (is_selected(frame, line)) {
-        if (keys.snooze && frame.can_edit()) ask_about(frame, line, LineVerdict::snoozed);
-        if (keys.dismiss && frame.can_edit()) ask_about(frame, line, LineVerdict::not_needed);
-        if (keys.renegotiate && line.commitment && frame.can_edit())
-            frame.act(app::OpenRenegotiate{line.commitment});
+        // Where nothing can be edited the form says why.
+        if (keys.snooze) ask_about(frame, line, LineVerdict::snoozed);
+        if (keys.dismiss) ask_about(frame, line, LineVerdict::not_needed);
+        if (keys.renegotiate && line.commitment) frame.act(app::OpenRenegotiate{line.commitment});
         if (keys.open && line.client) frame.act(app::Go{{app::Screen::client, line.client}});
     }
     if (indented) space(28);
@@ -206,10 +206,11 @@ void step_selection(const Frame& frame, const Rows& rows, const Keys& keys) {
     frame.view.focus_row = row_id(line);
 }
 
-/// The focus goes from the line on top into the list: to the selected row, else to the first.
+/// The focus goes from the line on top into the list: to the selected row, else to the first; from
+/// an empty one to its title, where letters are commands again.
 void leave_capture(const Frame& frame) {
     const Rows rows = visible_rows(frame);
-    if (rows.empty()) return;
+    if (rows.empty()) return focus_title();
     const Line* to = rows.front();
     for (const Line* line : rows)
         if (is_selected(frame, *line)) to = line;
@@ -246,77 +247,6 @@ void silences_ui(const Frame& frame, const Keys& keys) {
     List list{"silent", {.name = more}};
     for (const Entry& entry : rest)
         entry_ui(frame, entry, keys);
-}
-
-/// Clients are there, and nothing has been noted with them yet: what makes this list live.
-bool nothing_noted(const Frame& frame) {
-    return frame.workspace().conversations().visible_count() == 0 &&
-           frame.workspace().commitments().visible_count() == 0;
-}
-
-void all_done_ui(const Frame& frame) {
-    if (nothing_noted(frame))
-        return empty_state(icons::pencil, frame.tr("today.begin_title"),
-                           frame.tr("today.begin_text"));
-    const auto coming = frame.session.today().group(State::coming_up);
-    std::string next(frame.tr("today.nothing_next"));
-    const auto say_next = [&](Instant at, ClientId client) {
-        next = frame.say("today.next", {{"at", Moment{at}}, {"client", name_or_me(frame, client)}});
-    };
-    std::optional<Instant> first;
-    if (!coming.empty()) {
-        const Line& line = frame.session.today().strongest(coming.front());
-        first = line.due;
-        say_next(line.due, line.client);
-    }
-    // What was put off comes back by itself, perhaps before.
-    for (const Line& line : frame.session.snoozed()) {
-        if (first && *line.hidden_until >= *first) continue;
-        first = line.hidden_until;
-        say_next(*line.hidden_until, line.client);
-    }
-    // Something is still to come, or nobody has ever heard: nobody claims that everyone has.
-    const bool done = coming.empty() && frame.workspace().conversations().visible_count() > 0;
-    empty_state(icons::check_check, frame.tr(done ? "today.all_done" : "today.done_for_now"), next);
-}
-
-/// Nobody is there yet: the way in, instead of praise.
-void nobody_ui(const Frame& frame) {
-    empty_state(icons::users, frame.tr("clients.empty_title"), frame.tr("clients.empty_text"));
-    const bool narrow = window_class() == WindowClass::narrow;
-    Row row{"begin", {.gap = 8, .wrap = Wrap::yes}};
-    if (!narrow) spring();
-    if (button("new", frame.tr("action.new_client"),
-               {.kind = ButtonKind::primary,
-                .icon = icons::plus,
-                .disabled_reason = read_only_reason(frame),
-                .shortcut = "N"}))
-        frame.act(app::OpenClientForm{});
-    if (button("import", frame.tr("action.import"),
-               {.icon = icons::upload, .disabled_reason = read_only_reason(frame)}))
-        frame.act(app::ChooseFile{});
-    if (!narrow) spring();
-}
-
-/// People were imported and nobody has a clock: praise would be a lie.
-void only_contacts_ui(const Frame& frame) {
-    const auto contacts = static_cast<std::int64_t>(frame.session.clients().all().size());
-    empty_state(icons::users, frame.say("today.only_contacts", {{"n", Count{contacts}}}),
-                frame.tr("today.only_contacts_text"));
-    Row row{"begin", {}};
-    spring();
-    if (button("stages", frame.tr("action.choose_clients"),
-               {.kind = ButtonKind::primary,
-                .icon = icons::user_check,
-                .disabled_reason = read_only_reason(frame)}))
-        frame.act(app::OpenStages{});
-    spring();
-}
-
-bool only_contacts(const Frame& frame) {
-    return std::ranges::all_of(frame.session.clients().all(), [](const app::ClientSummary& client) {
-        return client.stage == Stage::contact;
-    });
 }
 
 void figures_ui(const Frame& frame) {
@@ -390,7 +320,7 @@ void today_ui(const Frame& frame) {
                      .line = true}};
         if (const Line* line = selected_line(frame))
             today_detail_ui(frame, *line);
-        else if (!frame.session.today().lines.empty())
+        else if (!visible_rows(frame).empty())
             empty_state(icons::inbox, frame.tr("today.no_selection"),
                         frame.tr("today.no_selection_text"));
     } else if (const Line* line = selected_line(frame); line && frame.view.detail_page) {
@@ -408,12 +338,7 @@ void today_ui(const Frame& frame) {
     if (!frame.loading) backup_reminder_ui(frame);
     const Keys keys = read_keys(frame);
     step_selection(frame, visible_rows(frame), keys);
-    if (frame.session.clients().all().empty())
-        nobody_ui(frame);
-    else if (only_contacts(frame) && frame.session.today().all_done())
-        only_contacts_ui(frame);
-    else if (frame.session.today().all_done())
-        all_done_ui(frame);
+    nothing_due_ui(frame);
     for (const State state : {State::late, State::now, State::today})
         group_ui(frame, state, keys);
     silences_ui(frame, keys);

@@ -64,6 +64,8 @@ class IdScope {
 /// Moves the keyboard focus to the widget `id` of the current scope, as soon as it is there.
 /// For a text field this also opens the keyboard of a touch device when called in its gesture.
 void focus(std::string_view id);
+/// Moves it to the title of the screen: from there letters are commands.
+void focus_title();
 /// The widget `id` of the current scope has the focus.
 [[nodiscard]] bool has_focus(std::string_view id);
 /// The widget called last has the focus; it is under the pointer.

@@ -76,6 +76,13 @@ void slide(const Rect& box, bool on, const Press& press, bool disabled) {
     if (press.ring) focus_ring(box, radius);
 }
 
+/// In a form Enter means its main button also from a box and a radio button, which it does not
+/// change itself.
+void submit_by_enter(std::uint32_t own) {
+    Context& c = ctx();
+    if (c.layer != 0 && key_for(own, "Enter")) c.line_submitted = true;
+}
+
 struct Toggle {
     Role role = Role::checkbox;
     std::string_view hint;
@@ -101,6 +108,7 @@ bool toggle(std::string_view id, std::string_view name, bool& value, const Toggl
     const Rect rect{slot.x, slot.y, slot.width, height};
     const Press press = press_area(own, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
     if (press.pressed) value = !value;
+    submit_by_enter(own);
     Node& node = ctx().mirror.leaf(own, how.role, rect);
     node.name = name;
     node.labelled = true;
@@ -193,6 +201,7 @@ bool radio_group(std::string_view id, std::string_view name, int& value,
         const Press press =
             press_area(item, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
         if (press.pressed) value = static_cast<int>(i);
+        submit_by_enter(item);
         const bool reachable = on || (value < 0 && i == 0);
         describe_radio(ctx().mirror.leaf(item, Role::radio, rect), choices[i], on, reachable, i,
                        choices.size(), options.disabled_reason);
@@ -257,6 +266,7 @@ bool segmented(std::string_view id, std::string_view name, int& value,
         const Press press =
             press_area(item, rect, Overlap::no, disabled ? Enabled::no : Enabled::yes);
         if (press.pressed) value = static_cast<int>(i);
+        submit_by_enter(item);
         const bool reachable = on || (value < 0 && i == 0);
         describe_radio(ctx().mirror.leaf(item, Role::radio, rect), choices[i], on, reachable, i,
                        choices.size(), options.disabled_reason);

@@ -72,5 +72,29 @@ TEST_CASE("AWishInAMailIsMarkedAsAChangeWhileSomethingIsAgreed") {
     CHECK_FALSE(form.sounds_upset);
 }
 
+TEST_CASE("AMailThatAsksForAQuoteBringsTheQuoteThatIsToBeMade") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena Meyer");
+    constexpr std::string_view wish =
+        "From: Lena Meyer <lena@meyer.example>\r\nTo: me@studio.example\r\n"
+        "Subject: Re: New shop\r\n\r\nHi Nora,\r\ncould you send us a quote by Friday?\r\nLena\r\n";
+    LogForm form = form_of(desk, wish);
+    REQUIRE(form.asks_quote);
+    desk.act(OpenLog{form});
+    desk.act(Submit{FormKind::log});
+    std::vector<Quote> quotes;
+    desk.session().workspace().table<Quote>().for_each_of(
+        lena, [&](QuoteId, const Quote& quote) { quotes.push_back(quote); });
+    REQUIRE(quotes.size() == 1);
+    CHECK(quotes.front().title == "New shop");
+    CHECK(quotes.front().state == QuoteState::asked);
+    // The next mail asks about the same one; and both records are one step.
+    CHECK_FALSE(form_of(desk, wish).asks_quote);
+    desk.act(Undo{});
+    desk.work();
+    CHECK(desk.session().workspace().table<Quote>().visible_count() == 0);
+    CHECK(desk.session().workspace().conversations().visible_count() == 0);
+}
+
 }  // namespace
 }  // namespace wordkeep::app

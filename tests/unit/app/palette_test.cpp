@@ -49,6 +49,33 @@ TEST_CASE("WithoutAQueryThePaletteOffersItsCommandsAndNobody") {
     CHECK(found(desk, "") == Titles{"Log conversation", "Commitments", "New client"});
 }
 
+TEST_CASE("AVerbAndANameSayWhatToBeginAndWithWhom") {
+    static constexpr std::array<std::string_view, 3> verbs{"Write", "Log conversation", "Talk now"};
+    struct Row {
+        std::string_view query;
+        std::vector<std::pair<std::size_t, std::string>> readings;
+    };
+    const std::vector<Row> table{
+        {"write jutta", {{0, "jutta"}}},
+        {"jutta wr", {{0, "jutta"}}},
+        {"Jutta Müller write", {{0, "jutta muller"}}},
+        {"log anna", {{1, "anna"}}},
+        {"conv anna", {{1, "anna"}}},
+        {"talk wri", {{0, "talk"}, {2, "wri"}}},
+        {"write", {}},  // with whom?
+        {"w jutta", {}},
+        {"jutta", {}},
+        {"", {}},
+    };
+    for (const Row& row : table) {
+        CAPTURE(row.query);
+        std::vector<std::pair<std::size_t, std::string>> readings;
+        for (const DoneWith& one : done_with(row.query, verbs))
+            readings.emplace_back(one.verb, one.name);
+        CHECK(readings == row.readings);
+    }
+}
+
 TEST_CASE("ThePaletteFindsClientsCommandsCommitmentsAndWhatWasWritten") {
     Desk desk;
     const ClientId anna = desk.add_client("Anna Meyer");

@@ -1,4 +1,5 @@
 #include "app/record_form.h"
+#include "app/change_count.h"
 
 #include "app/kickoff_questions.h"
 #include "app/record_list.h"
@@ -489,6 +490,58 @@ TEST_CASE("APauseIsOpenedAndClosedWithItsCost") {
     CHECK(agreement->pauses[0].cost_days == 7);
     CHECK(agreement->pauses[0].to == test::at(test::berlin(), "2026-11-25T10:00"));
     CHECK(agreement->state == AgreementState::running);
+}
+
+TEST_CASE("AnAgreementIsCompletedWhereItsFirstPartIsMissing") {
+    Desk desk;
+    Agreement agreement;
+    agreement.client = desk.add_client("Anna");
+    agreement.title = "Website";
+    agreement.state = AgreementState::running;
+    agreement.started_at = desk.session().now();
+    agreement.included_changes = 3;
+    agreement.fee = 0;
+    desk.act(Perform{Add<Agreement>{agreement, {}}, {"did.change", {}}});
+    const auto& lines = desk.session().today().lines;
+    const auto line =
+        std::ranges::find(lines, attention::Rule::agreement_gap, &attention::Line::rule);
+    REQUIRE(line != lines.end());
+    desk.act(action_for(*line, desk.session()));
+    REQUIRE(desk.view().record);
+    CHECK(desk.view().record->begins_at == "approver");
+}
+
+TEST_CASE("TheFormOfAChangeSaysWhichOneItWouldBe") {
+    Desk desk;
+    Agreement agreement;
+    agreement.client = desk.add_client("Anna");
+    agreement.title = "Website";
+    agreement.included_changes = 1;
+    desk.act(Perform{Add<Agreement>{agreement, {}}, {"did.change", {}}});
+    const AgreementId id = desk.session().workspace().table<Agreement>().all_rows().back().id;
+    const DateReader dates = desk.session().dates();
+    const auto said = [&] {
+        const Workspace& workspace = desk.session().workspace();
+        const RecordForm form =
+            new_record_form(RecordKind::change, {agreement.client, id}, {workspace, dates});
+        const auto count = change_count(form, workspace);
+        return count ? words::render(*count, desk.session().words()) : std::string();
+    };
+    CHECK(said() == "Would be change 1 of the 1 that are included");
+    Change first;
+    first.client = agreement.client;
+    first.agreement = id;
+    first.request = "a bigger logo";
+    desk.act(Perform{Add<Change>{first, {}}, {"did.change", {}}});
+    const ChangeId change = desk.session().workspace().table<Change>().all_rows().back().id;
+    const auto of_it = [&] {
+        return words::render(*change_count(change, desk.session().workspace()),
+                             desk.session().words());
+    };
+    CHECK(of_it() == "Would be change 1 of the 1 that are included");
+    desk.act(Perform{ConfirmChange{change, {}, {}, 3, {}}, {"did.change", {}}});
+    CHECK(of_it() == "Change 1 of the 1 that are included");
+    CHECK(said() == "Would be change 2; the agreement includes 1");
 }
 
 TEST_CASE("AmountsAreReadWithPointOrComma") {

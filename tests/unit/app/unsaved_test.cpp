@@ -134,6 +134,31 @@ TEST_CASE("AFormThatIsClosedWithSomethingTypedIsOfferedOnceMore") {
     CHECK(desk.view().toasts.size() == 1);
 }
 
+TEST_CASE("ALetterThatWasClosedHalfWrittenGoesOnWhereItWasLeft") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    const ClientId bo = desk.add_client("Bo");
+    const auto open = [&](ClientId client) {
+        desk.act(OpenLetter{letter_for(client, desk.session())});
+    };
+    desk.view().toasts.clear();
+    open(anna);
+    REQUIRE(desk.view().letter);
+    desk.view().letter->text = "Half a sen";
+    desk.act(CloseForm{FormKind::letter});
+    // Somebody else's begins anew, and takes nothing away.
+    open(bo);
+    CHECK(desk.view().letter->text != "Half a sen");
+    desk.act(CloseForm{FormKind::letter});
+    REQUIRE(desk.view().toasts.size() == 1);
+    open(anna);
+    CHECK(desk.view().letter->text == "Half a sen");
+    CHECK(desk.view().toasts.empty());
+    // It is still not sent: closed once more it is offered once more.
+    desk.act(CloseForm{FormKind::letter});
+    CHECK(desk.view().toasts.size() == 1);
+}
+
 TEST_CASE("AClosedFormIsStillOfferedAfterAReload") {
     Desk desk;
     desk.act(OpenClientForm{});
