@@ -268,18 +268,19 @@ bool Program::settle() {
 }
 
 void Program::open_sample() {
+    if (!sample_) own_view_ = std::exchange(view_, ViewState{});
+    view_ = ViewState{};
     sample_ = std::make_unique<Session>(*zones_, locale_);
     sample_->set_device(sample_device);
     sample_->set_now(own_.now());
     // The sample speaks the language that was chosen, and lives in the person's zone.
     load_sample(*sample_, sample_script_());
-    view_ = ViewState{};
 }
 
 void Program::leave_sample() {
     if (!sample_) return;
     sample_.reset();
-    view_ = ViewState{};
+    view_ = std::exchange(own_view_, ViewState{});
 }
 
 std::vector<journal::Record> Program::take_records_to_store() {

@@ -117,6 +117,7 @@ class Program {
     std::unique_ptr<Session> sample_;
     std::unique_ptr<Session> front_;
     ViewState view_;
+    ViewState own_view_;  ///< what one has gone away from into the sample
     ActionQueue queue_;
     std::vector<Effect> effects_;
     DataWork data_{own_, view_, effects_};

@@ -302,6 +302,12 @@ void erase_ui(const Frame& frame) {
     }
 }
 
+/// The month of somebody else, to look at whenever one wants to.
+void sample_ui(const Frame& frame) {
+    Section section{"sample", frame.tr("first.sample"), {.note = frame.tr("first.sample_text")}};
+    if (button("open", frame.tr("data.open_sample"), {.icon = icons::eye})) frame.act(app::OpenSample{});
+}
+
 }  // namespace
 
 void data_ui(const Frame& frame) {
@@ -321,6 +327,7 @@ void data_ui(const Frame& frame) {
     export_ui(frame);
     check_ui(frame);
     erase_ui(frame);
+    if (!frame.loading) sample_ui(frame);
 }
 
 void backup_reminder_ui(const Frame& frame) {

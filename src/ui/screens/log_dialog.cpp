@@ -126,12 +126,12 @@ void live_ui(const Frame& frame, const LogForm& form) {
             const std::string& number = client->phones.front().value;
             (void)link("number", number, "tel:" + number);
         }
-    if (!button("talk", frame.tr("action.talk_now"),
-                {.size = ButtonSize::small,
-                 .icon = icons::phone,
-                 .disabled_reason = read_only_reason(frame),
-                 .shortcut = "T"}))
-        return;
+    const bool pressed = button("talk", frame.tr("action.talk_now"),
+                                {.size = ButtonSize::small,
+                                 .icon = icons::phone,
+                                 .disabled_reason = read_only_reason(frame),
+                                 .shortcut = "T"});
+    if (!pressed && !(frame.can_edit() && shortcut({"t"}))) return;
     frame.act(app::OpenTalk{form.client.id});
     frame.act(app::CloseForm{app::FormKind::log});
 }

@@ -135,6 +135,7 @@ Commands commands_of(const Frame& frame) {
             app::Go{{destination.screen, {}}});
     add("data", "settings.data", {}, app::Go{{app::Screen::data, {}}});
     add("import", "first.import", {}, app::ChooseFile{});
+    if (!frame.sample && !frame.loading) add("sample", "first.sample", {}, app::OpenSample{});
     commands.add("discreet", std::string(frame.tr("discreet.name")), "D",
                  [&frame] { frame.view.discreet = !frame.view.discreet; });
     add("undo", "shortcut.undo", chord_name(frame, {"z", Mods::command}), app::Undo{});

@@ -426,6 +426,23 @@ TEST_CASE("TheSampleIsNeverStored") {
     CHECK(desk.disk.empty());
 }
 
+TEST_CASE("TheSampleCanBeLookedAtAmongOwnClientsAndWhatWasBegunWaits") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna");
+    desk.act(Go{{Screen::client, anna}});
+    desk.view().capture.line = "call Anna tomorrow";
+    const std::size_t stored = desk.disk.size();
+    desk.act(OpenSample{});
+    REQUIRE(desk.program.in_sample());
+    CHECK(desk.view().capture.line.empty());
+    desk.act(OpenSample{});  // once more changes nothing of one's own
+    desk.act(LeaveSample{});
+    CHECK(desk.session().workspace().find(anna) != nullptr);
+    CHECK(desk.view().route == Route{Screen::client, anna});
+    CHECK(desk.view().capture.line == "call Anna tomorrow");
+    CHECK(desk.disk.size() == stored);
+}
+
 /// Due at 13:00.
 void promise_draft(Desk& desk, ClientId client) {
     CommitmentForm form;
