@@ -258,24 +258,9 @@ Action action_for(const Line& line, const Session& session) {
     }
 }
 
-namespace {
-
-/// The agreement that a change is about: the one that runs, else any.
-AgreementId agreement_to_change(ClientId client, const Session& session) {
-    AgreementId agreement = agreement_for(client, 0, session.workspace());
-    session.workspace().table<Agreement>().for_each_of(client, [&](AgreementId id, const auto&) {
-        if (!agreement) agreement = id;
-    });
-    return agreement;
-}
-
-}  // namespace
-
 Action request_of(const Line& line, RecordKind kind, const Session& session) {
     const DateReader dates = session.dates();
-    RecordForm form =
-        new_record_form(kind, {line.client, agreement_to_change(line.client, session)},
-                        {session.workspace(), dates});
+    RecordForm form = new_record_form(kind, {line.client, {}}, {session.workspace(), dates});
     const Conversation* contact = session.workspace().find(line.conversation);
     if (!contact) return OpenRecord{std::move(form)};
     const std::string& subject = contact->subject;

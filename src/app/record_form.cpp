@@ -168,6 +168,16 @@ RecordForm form_from(RecordKind which, const void* record, const FormContext& co
 
 }  // namespace
 
+namespace {
+
+bool needs_agreement(const KindInfo& kind) {
+    return std::ranges::any_of(kind.fields, [](const FieldInfo& field) {
+        return field.editor == Editor::agreement && field.required;
+    });
+}
+
+}  // namespace
+
 RecordForm new_record_form(RecordKind kind, const RecordStart& start, const FormContext& context) {
     RecordForm form = form_from(kind, info(kind).defaults, context);
     form.parts = in_main | in_milestones;
@@ -175,8 +185,21 @@ RecordForm new_record_form(RecordKind kind, const RecordStart& start, const Form
     form.client_is_given = start.client != ClientId{};
     if (const Client* client = context.workspace.find(start.client))
         form.client.text = client->name;
-    if (start.agreement) fill(form, "agreement", id_to_text(start.agreement.value));
+    const AgreementId agreement = start.agreement ? start.agreement
+                                  : needs_agreement(info(kind))
+                                      ? present_agreement(start.client, context.workspace)
+                                      : AgreementId{};
+    if (agreement) fill(form, "agreement", id_to_text(agreement.value));
     return form;
+}
+
+AgreementId present_agreement(ClientId client, const Workspace& workspace) {
+    AgreementId running, any;
+    workspace.table<Agreement>().for_each_of(client, [&](AgreementId id, const Agreement& one) {
+        if (one.state == AgreementState::running) running = id;
+        if (!any) any = id;
+    });
+    return running ? running : any;
 }
 
 RecordForm record_form_of(RecordKind kind, std::uint64_t id, const FormContext& context,

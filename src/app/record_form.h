@@ -44,7 +44,10 @@ struct RecordStart {
     AgreementId agreement;
 };
 
-/// A new record with its defaults; shown are its main part and its milestones.
+/// The agreement that something new of the client's is about: the one that runs, else any.
+[[nodiscard]] AgreementId present_agreement(ClientId client, const Workspace& workspace);
+/// A new record with its defaults; shown are its main part and its milestones. Where an agreement
+/// must be named, it is present_agreement() unless another one is given.
 [[nodiscard]] RecordForm new_record_form(RecordKind kind, const RecordStart& start,
                                          const FormContext& context);
 /// A stored one, to be corrected. Without drafts when it is gone.

@@ -78,6 +78,9 @@ std::string reference_hint(const Frame& frame, const RecordForm& form, const Fie
 void reference_ui(const Frame& frame, const RecordForm& form, const FieldInfo& field,
                   std::string_view id, std::string& typed, std::string_view error) {
     const Options options = options_of(frame, form, field.editor);
+    // Of the client who has just been chosen.
+    const bool only = field.required && options.ids.size() == 1 && !form.client_is_given;
+    if (only && typed.empty()) typed = options.ids.front();
     const std::string hint = reference_hint(frame, form, field, options.ids.empty());
     std::vector<std::string_view> names;
     const std::size_t first = field.required ? 0 : 1;

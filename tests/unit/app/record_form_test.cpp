@@ -520,10 +520,12 @@ TEST_CASE("TheFormOfAChangeSaysWhichOneItWouldBe") {
     desk.act(Perform{Add<Agreement>{agreement, {}}, {"did.change", {}}});
     const AgreementId id = desk.session().workspace().table<Agreement>().all_rows().back().id;
     const DateReader dates = desk.session().dates();
+    // Where only one is there nobody has to choose.
     const auto said = [&] {
         const Workspace& workspace = desk.session().workspace();
         const RecordForm form =
-            new_record_form(RecordKind::change, {agreement.client, id}, {workspace, dates});
+            new_record_form(RecordKind::change, {agreement.client, {}}, {workspace, dates});
+        CHECK(typed_in(form, "agreement") == id_to_text(id.value));
         const auto count = change_count(form, workspace);
         return count ? words::render(*count, desk.session().words()) : std::string();
     };
