@@ -151,6 +151,27 @@ bool orders_a_change(const Token& token) {
     return among(verbs, token);
 }
 
+std::size_t own_promise_behind(std::span<const Token> tokens, std::size_t colon) {
+    static constexpr std::string_view speaking = "i ich jag we wir vi ill";
+    static constexpr std::string_view addressed = "you sie du ihr ni";
+    static constexpr std::string_view gets =
+        "have get haben hast bekommen bekommst kriegen kriegst far";
+    // "Anna: I'll send her the draft" is my own word.
+    static constexpr std::string_view others = "her him them ihr ihm ihnen honom henne";
+    std::size_t i = colon + 1;
+    if (i + 2 >= tokens.size() || !tokens[colon].is(':')) return 0;
+    const bool speaks = among(speaking, tokens[i]);
+    if (!speaks && !among(addressed, tokens[i])) return 0;
+    if (std::ranges::any_of(tokens.subspan(i + 1), [](const Token& t) { return among(others, t); }))
+        return 0;
+    if (speaks) return 1;
+    for (++i; i + 1 < tokens.size(); ++i) {
+        if (among(gets, tokens[i])) return i - colon;
+        if (!tokens[i].is('\'') && !among("ll will shall ska skall werden wirst", tokens[i])) break;
+    }
+    return 0;
+}
+
 namespace {
 
 /// "Sven off", "Sven in Elternzeit", "Sven på semester": nothing but where they are instead.
