@@ -501,12 +501,13 @@ bool CaptureReader::wants_to_do_it(const SignalMatch& wish) const {
     static constexpr std::string_view of_others =
         "haben sehen anschauen ansehen testen probieren wissen horen kriegen bekommen lassen "
         "werden "
-        "sein andern lesen kaufen";
+        "sein andern lesen kaufen seiten daten karten kosten fliesen proben unterlagen";
     static constexpr std::string_view wants = "will wollte";
     if (wish.language != Language::german || !is_among(tokens_[wish.tokens.front()].folded, wants))
         return false;
     std::size_t end = wish.tokens.back();
-    while (tokens_[end + 1].is_word() || tokens_[end + 1].is_number() || inside_date(end + 1))
+    while (tokens_[end + 1].kind != Token::Kind::end &&
+           (tokens_[end + 1].is_word() || tokens_[end + 1].is_number() || inside_date(end + 1)))
         ++end;
     while (inside_date(end))
         --end;

@@ -139,6 +139,12 @@ std::optional<MomentPiece> Grammar::time_then_day(std::size_t i) const {
     Moment best;
     for (int k = 0; k <= most_words_in_front; ++k) {
         const Day found = day(at);
+        // "lunch tomorrow 12:30": the hour that follows says more than the meal.
+        const bool meal = time->weak || time->part == Part::noon;
+        const Time clock = found && meal && time->approximate && !found->minute
+                               ? this->time(skip_mark(found->next, ','), true)
+                               : std::nullopt;
+        if (clock && !clock->approximate && !clock->closing) return std::nullopt;
         if (found && (!found->minute || found->part) && (!found->last || time->closing)) {
             DayPiece day = *found;
             if (day.last) day.first = *day.last;
