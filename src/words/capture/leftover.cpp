@@ -31,7 +31,7 @@ constexpr std::string_view nothing_alone =
     "ivag verlegt umgebucht vorgezogen today nicht "
     "vergessen together glom inte forget remember flyttar verschiebt pushed ta grab can you our "
     "unser "
-    "unsere unseren lamna my meinen leider line mobilen probiert but aber men";
+    "unsere unseren lamna my meinen leider line mobilen probiert but aber men nur";
 constexpr std::string_view trailing =
     "over to with for by on at and from the a of about in mit an vom beim von bei bis fur und zu "
     "am um den "

@@ -108,7 +108,7 @@ void CaptureReader::take_who_speaks() {
         taken_[name()->next + n] = true;
     static constexpr std::string_view me = "you dich dir dig er";
     for (std::size_t i = name()->next + said + 1; said > 0 && i < tokens_.size(); ++i)
-        if (is_among(tokens_[i].folded, me)) taken_[i] = true;
+        if (is_among(tokens_[i].folded, me) || tokens_[i].is('"')) taken_[i] = true;
 }
 
 /// "agreed with Tom: I deliver the shop": that it was agreed, and with whom, is said already.

@@ -92,11 +92,17 @@ void CaptureReader::add_short_days(Dates& dates, Expect expect) const {
             "the in he she they we i and to a my half be nie";
         const bool closing = i > 1 && tokens_[i - 1].is_word() && tokens_[i + 1].is(',') &&
                              !is_among(tokens_[i - 1].folded, no_day_behind);
+        // "die Schlüssel fr vorbeibringen", not "fr. Meyer"
+        const bool amid = is_among(token.lower, "fr mo") && i > 0 && tokens_[i - 1].is_word() &&
+                          tokens_[i + 1].is_word() && !tokens_[i + 1].capital &&
+                          !inside_name(i + 1);
+        const bool german_day =
+            amid || (is_among(token.folded, german) && (bracketed || in_front || closing));
+        const bool english_day = is_among(token.folded, english) &&
+                                 (bracketed || within || closing || before_topic || first_of_all);
+        const Language own = query_.locale.language;
         const bool said =
-            query_.locale.language == Language::german
-                ? is_among(token.folded, german) && (bracketed || in_front || closing)
-                : query_.locale.language == Language::english && is_among(token.folded, english) &&
-                      (bracketed || within || closing || before_topic || first_of_all);
+            (own == Language::german && german_day) || (own == Language::english && english_day);
         if (!said || inside_name(i)) continue;
         const auto known = [&](const DateReading& date) {
             return date.begin <= tokens_[i].begin && date.finish >= tokens_[i].end;

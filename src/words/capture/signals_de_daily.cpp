@@ -37,16 +37,15 @@ constexpr Signal table[] = {
     {"(angelautet|angeschellt)", call, me, happened, 60},
     {"(anlauten|abtelefonieren) ?bei", call, me, planned, 58},
     {"am (fon|handy|horer)", call, by_place, by_date, 57},
-    {"(angerufen|probiert|versucht|telefon|handy|gerufen) ~4 (klingelt|klingelte|lautet|lautete) "
-     "~2 "
-     "?nur ?und ?immer ?ewig ?klingelt ?klingelte ?durch",
+    {"(angerufen|probiert|versucht|telefon|handy) ~4 (klingelt|klingelte|lautet|lautete) ~1 "
+     "(nur|ewig|durch|endlos|weiter|ins leere) ?durch ?weiter",
      call, me, happened, 91, removed, false},
     {"(klingelt|klingelte|lautet|lautete|tutet|tutete) und "
      "(klingelt|klingelte|lautet|lautete|tutet|"
      "tutete)",
      call, me, happened, 90, removed, false},
-    {"(klingelt|klingelte|lautet|lautete) ~2 ?immer (nur|bloss|ewig|endlos|dauernd) ?durch", call,
-     me, happened, 88, removed, false},
+    {"(klingelt|klingelte|lautet|lautete) ~2 ?immer (nur|bloss|ewig|endlos) ?durch", call, me,
+     happened, 88, removed, false},
     {"?probiert ?versucht ?hat (nur|bloss|ewig|endlos|dauernd) ~1 "
      "(geklingelt|gelautet|durchgeklingelt|getutet)",
      call, me, happened, 88, removed, false},
@@ -58,6 +57,15 @@ constexpr Signal table[] = {
     {"(wollte|wollten|hat|hats|probiert|angerufen|versucht) ~4 aber ?ich ?hatte ?mein ?das ?mir "
      "(handy|telefon) ?war ?auf (lautlos|stumm|aus|leise) ?gehabt",
      missed_call, client, happened, 96},
+    {"hat ~6 angerufen ?aber ?mein ?das (akku|handy|telefon) ?war ?leer ?tot ?aus ?alle",
+     missed_call, client, happened, 95},
+    {"rief ~4 an ?aber ?mein ?das (akku|handy|telefon) ?war ?leer ?tot ?aus ?lautlos", missed_call,
+     client, happened, 95},
+    {"rief ~4 an &(wahrend ich|als ich|aber ich)", missed_call, client, happened, 93},
+    {"?wieder ?nur (mailbox|anrufbeantworter) ?nix ?nichts ?keine ?nachricht (hinterlassen|"
+     "draufgesprochen)",
+     call, me, happened, 92, removed, false},
+    {"(meld|melde) mich", commitment_mine, me, planned, 60, kept},
     // talks
     {"(kommt|kommen) ~4 zum "
      "(unterschreiben|besprechen|essen|kaffee|termin|ansehen|anschauen|*probieren)",
@@ -91,6 +99,11 @@ constexpr Signal table[] = {
      "firmenessen|kundentreffen|branchentreffen|netzwerktreffen|arbeitstreffen|unternehmertreffen|"
      "sektempfang|neujahrsempfang) ?mit ?bei",
      meeting, me, by_date, 57, kept},
+    {"(geht|nimmt|hebt) (erst|nur|nie|selten) ~2 (ran|dran|ab)", note, me, happened, 92, kept},
+    {"(will|mochte|mag) ~1 (rechnungen|briefe|angebote|vertrage|alles) (per|auf|als|schriftlich) "
+     "?post ?mail ?papier ?pdf",
+     note, me, happened, 90, kept},
+    {"weitergeleitet", email, me, happened, 62},
     // writing
     {"(rundmail|sammelmail|serienmail) an", email, me, by_date, 60},
     {"(mailen|schreiben) und (fragen|nachfragen)", email, me, planned, 82},
@@ -126,7 +139,8 @@ constexpr Signal table[] = {
      "angebot|im auftrag|angeboten)",
      change, client, happened, 79, kept},
     {"bevorzugt (jetzt|nun|doch|inzwischen)", change, client, happened, 84},
-    {"(will|mochte|wollte|wunscht|wunschte|bat um|bittet um|hatte gern) ~1 "
+    {"(will|mochte|wollte|wunscht|wunschte|bat um|bittet um|hatte gern) "
+     "!(die|das|den|seine|ihre|unsere) ~1 "
      "&(weitere|zusatzliche|weiteres|zusatzlichen)",
      change, client, happened, 83},
     {"(will|mochte|wollte|hatte gern) !(nicht|das|es) ~3 "
@@ -139,6 +153,10 @@ constexpr Signal table[] = {
      "&(im vertrag steh*|im angebot steh*|laut vertrag|laut angebot|vertrag sagt|bestellt war*|"
      "vereinbart war*|angeboten war*|ausgemacht war*|beauftragt war*|abgemacht war*|geplant war*)",
      change, client, happened, 91},
+    {"(will|mochte|wollte|braucht|hatte gern) ~8 &(nur eine ist|nur einer ist|nur eins ist|nur "
+     "zwei "
+     "sind|nur eine drin|nur eine enthalten|so war das nicht|so wars nicht|das war nicht)",
+     change, client, happened, 84},
     {"(uberlegt|uberlegte) ?es ?sich ?das ?jetzt ?wieder ?nochmal ?doch anders", change, client,
      happened, 84},
     {"(gehort|gehorte|gehoren|gehorten) nicht ~1 (zum|zur) ~1 "
@@ -150,7 +168,7 @@ constexpr Signal table[] = {
      client, happened, 80},
     // promises
     {"(schwort|schwor|garantiert|garantierte|versichert|versicherte|beteuert|beteuerte) ?mir ?uns "
-     "?hoch ?und ?heilig ?dass !(wir|ich)",
+     "?hoch ?und ?heilig ?dass !(wir|ich|auf|bei)",
      commitment_mine, by_place, planned, 81},
     {"(versichert|versicherte|beteuert|schwort|garantiert|verspricht) ?mir ?uns dass (er|sie)",
      commitment_theirs, client, planned, 84},
@@ -178,6 +196,9 @@ constexpr Signal table[] = {
     {"als (dankeschon|dank|danke) fur", thanks, me, planned, 78, kept},
     {"(muss|sollte|soll|mochte) ~4 (danke sagen|danken|bedanken)", thanks, me, planned, 86, removed,
      true, in_front},
+    {"(sagt|meint|sagte|meinte|findet) ~4 (super|toll|klasse|spitze|prima|top|hervorragend|sauber|"
+     "spitzenmassig) (gearbeitet|gemacht|geworden|gelaufen|gelungen)",
+     thanks, client, happened, 79, kept},
     // displeasure
     {"(ist|sei|war|ware) ~2 (witz|frechheit|zumutung|katastrophe|sauerei|unverschamt|unmoglich)",
      complaint, client, happened, 76, kept},
@@ -191,6 +212,10 @@ constexpr Signal table[] = {
     {"(findet|meint|sagt) ~6 (langsam|lahm|unprofessionell|unubersichtlich|schlampig|unklar|"
      "chaotisch)",
      complaint, client, happened, 79, kept},
+    {"(grantig|stinkig|maulig|gereizt|ungehalten|angesauert|pampig|muffig) "
+     "(wegen|uber|weil|dass|auf)",
+     complaint, client, happened, 74, kept},
+    {"(furchtet|befurchtet|hat angst|hat bammel) dass", complaint, client, happened, 72, kept},
     // what is only to be remembered
     {"(kriegt|bekommt) ~2 (kind|baby|nachwuchs|zwillinge)", note, me, happened, 82, kept},
     {"(hat|haben|bekommt|kriegt|bekommen) ~1 neue* ~1 "

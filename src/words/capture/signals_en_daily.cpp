@@ -40,9 +40,14 @@ constexpr Signal table[] = {
     {"(called|rang|phoned|buzzed) ?but ?i (didn t|didnt|couldn t|couldnt|did not|could not) "
      "(get to it|get there|get to the phone|make it to the phone|reach it) ?in ?time",
      missed_call, client, happened, 95},
+    {"(called|rang|phoned|buzzed) ?twice ?earlier ?but ?my (battery|phone|mobile|cell) "
+     "(was|died|had|was out) ?flat ?dead ?empty ?of ?died ?off",
+     missed_call, client, happened, 95},
+    {"got ~2 (voicemail|answerphone|answering machine) ?again ?no ?message ?left", call, me,
+     happened, 92, removed, false},
     // talks
     {"(networking|client|team|trade|business|staff|industry|award|charity|christmas|xmas|board|"
-     "working|leaving|supplier) (breakfast|brunch|lunch|dinner|drinks|mixer)",
+     "working|leaving|supplier) (breakfast|brunch|lunch|dinner|drinks|mixer|meeting)",
      meeting, me, by_date, 63, kept},
     {"(coming|comes|come) to "
      "(sign|see|view|try|look|discuss|talk|measure|pick|choose|meet|inspect)",
@@ -87,6 +92,10 @@ constexpr Signal table[] = {
     {"ask ?him ?her ?them (about it|about that|how it went|how it was|how it is going|how it s "
      "going|how she is|how he is|how they are|after her|after him|after them) $",
      note, me, happened, 96, kept},
+    {"(wants|want|prefers|likes) ~1 (invoices|bills|quotes|letters|contracts|everything) "
+     "(by|in|on|as|"
+     "via) (post|email|mail|paper|writing|pdf)",
+     note, me, happened, 90, kept},
     // writing
     {"(emails|writes|texts|messages) that", email, client, happened, 72},
     {"(fwd|fw d|fwded) ~6 to", email, me, happened, 62},
@@ -102,7 +111,7 @@ constexpr Signal table[] = {
     {"(newsletter|circular|mailing|mailshot|invitation|invitations|invite|invites|reminder|"
      "reminders|statement|card|cards|notice|notices|brochure|brochures|catalogue|email|mail) ~8 "
      "(went out|gone out|went off|gone off|was sent|were sent|got sent)",
-     email, me, happened, 66, kept},
+     email, me, happened, 58, kept},
     // What was not agreed, and what they would have instead now.
     {"(has|s|have|went) ?gone and (added|changed|swapped|moved|dropped|cut)", change, client,
      happened, 80, kept},
@@ -135,6 +144,13 @@ constexpr Signal table[] = {
      "said|quote was|quote is|brief says|brief said|brief was|agreement says|offer says|estimate "
      "says|scope says|spec says|we quoted|we agreed|we said|we ordered|was quoted for|were quoted)",
      change, client, happened, 90},
+    {"not what (we|was|i|he|she|they) ?had (signed "
+     "off|agreed|ordered|approved|discussed|quoted|said)",
+     change, client, happened, 79, kept},
+    {"(wants|want|wanted) (us|me) to ~9 &(not what we|not what was)", change, client, happened, 91},
+    {"(wants|want|asks for|asked for|expects|would like) ~8 &(only one|only two|only three|just "
+     "one)",
+     change, client, happened, 84},
     {"(changes|changing|changed|change) (his|her|its|their) minds ?again", change, client, happened,
      84},
     {"(changes|changing|changed|change) (his|her|its|their) mind ?again", change, client, happened,
@@ -143,6 +159,12 @@ constexpr Signal table[] = {
     {"(swears|swore|vows|vowed|insists|insisted|assures|assured|guarantees|guaranteed|reckons|"
      "reckoned) ?blind ?me ?us ?that !(at|by|on|we|i) ~6 &(will|ll|would|d)",
      commitment_mine, by_place, planned, 81},
+    {"(said|says|told us|told me|thinks|thought) ?that &(the|his|her|their|it|they|all|everything) "
+     "~4 "
+     "&(would be with us|will be with us|would be here|will be here|would be there|will be there|"
+     "would be ready|will be ready|would be done|will be done|would come|will come|would arrive|"
+     "will arrive|would be paid|will be paid|will be sent|would be sent)",
+     commitment_theirs, client, planned, 81},
     {"to (get|have|receive) (his|her|their)", commitment_mine, me, planned, 62},
     {"(will|ll) be (sending|delivering|bringing|paying|confirming|signing|checking|providing|"
      "returning|writing|preparing|getting|forwarding|sharing|uploading|transferring)",
@@ -170,6 +192,12 @@ constexpr Signal table[] = {
      complaint, client, happened, 76, kept},
     {"(in tears|in a panic|panicking|freaking out|losing sleep) !of", complaint, client, happened,
      58, kept},
+    {"(grumpy|cranky|sour|shirty|narky|stroppy|tetchy|huffy|displeased|irate|aggrieved|miffed|sore)"
+     " "
+     "(about|over|with|at|that|because)",
+     complaint, client, happened, 73, kept},
+    {"(afraid|fears|fearing|scared) ?that &(the|it|we|they|he|she|there|our|his|her|their|nothing)",
+     complaint, client, happened, 72, kept},
     // questions
     {"(s asking|is asking|asking) $", question, client, happened, 80},
     {"(wondering|keen to find out|wants to find out) "

@@ -31,6 +31,13 @@ constexpr Signal table[] = {
      "?i "
      "?tid",
      missed_call, client, happened, 95},
+    {"(ringde|sokte|sokt|ringt) ?mig ?igen ?men (batteriet|mobilen|telefonen) ?var "
+     "(slut|dod|avstangd|"
+     "dott)",
+     missed_call, client, happened, 95},
+    {"(telefonsvarare|telefonsvararen|mobilsvar|rostbrevladan) ?igen ~1 "
+     "(lamnade inget|lamnade inget meddelande|sa inget|inget meddelande)",
+     call, me, happened, 92, removed, false},
     // talks
     {"(bjud|bjuda|ta med|ta) ~3 pa (lunch|fika|middag|kaffe)", meeting, me, planned, 64, removed,
      true, in_front},
@@ -62,6 +69,12 @@ constexpr Signal table[] = {
      note, me, happened, 96, kept},
     {"(*frukost|*middag|*mingel|*fika|*lunch|*traff|*afterwork|afterwork) ?med ?hos", meeting, me,
      by_date, 56, kept},
+    {"(kaffe|fika|glass|ol|after work) (med|m)", meeting, me, by_date, 57},
+    {"(vill ha|onskar|foredrar) ~1 (fakturor|fakturan|offerter|avtal|allt) (pa|per|via|som) "
+     "(papper|post|"
+     "mejl|pdf)",
+     note, me, happened, 94, kept},
+    {"?lang ?kort ?langt (mejl|mail) fran", email, client, happened, 61},
     // writing
     {"(mejlar|mailar|skriver|messar|smsar) att (hon|han|de|jag|vi|det)", email, client, happened,
      72},
@@ -104,6 +117,8 @@ constexpr Signal table[] = {
      "var|i offerten|bestallt var|avtalat var|sagt var|planen var|vi sa|overenskommet var)",
      change, client, happened, 91},
     {"(bad om|ber om|onskar|onskade) ~3 till $", change, client, happened, 80},
+    {"(la|lade|lagt|lagger) till ~4 (pa|i|till) (bokningen|ordern|bestallningen|listan|uppdraget)",
+     change, by_place, happened, 80, kept},
     {"(andrar|andrat|andrade) (sig|sitt beslut) ?igen", change, client, happened, 84},
     {"(lag|ligger|fanns|finns|stod) (inte|ej|aldrig) ~1 (i|med i) ~1 "
      "(uppdraget|avtalet|offerten|kontraktet|ordern|bestallningen|priset|paketet)",
@@ -113,7 +128,13 @@ constexpr Signal table[] = {
      "utlovat)",
      commitment_theirs, client, planned, 88},
     {"(lovade|lovat|lovar) (han|hon|de|dom) $", commitment_theirs, client, planned, 86},
-    {"(svor|=svär|garanterar|garanterade|intygar|intygade|bedyrar|forsakrar) ?pa ?att !jag !vi",
+    {"(sa|sade|sager|lovar) att !(han|hon|de|dom|jag|vi|det) ~3 "
+     "&(kommer|landar|levereras|skickas|betalas|vantas)",
+     commitment_theirs, client, planned, 82},
+    {"(tror|raknar med) att (hon|han|de) &(har|skickar|levererar|kommer med|ar klar|ar klara)",
+     commitment_theirs, client, planned, 80},
+    {"(svor|=svär|garanterar|garanterade|intygar|intygade|bedyrar|forsakrar) ?pa ?att "
+     "!(jag|vi|vid|over)",
      commitment_mine, by_place, planned, 81},
     // promises
     {"(vill|ville) ~1 (se|fa|veta) (pris|priser|priset)", quote, client, planned, 90},
@@ -131,6 +152,9 @@ constexpr Signal table[] = {
      85},
     {"(skriver|gor|fixar|tar|skickar) ~1 (hellre|helst) ~4 (sjalv|sjalva)", commitment_theirs,
      client, planned, 92, kept},
+    {"(gjort|gjorde) ~1 (kanonjobb|toppjobb|superjobb|jattejobb|kanonbra jobb|bra jobb|fint jobb|"
+     "fantastiskt jobb)",
+     thanks, client, happened, 79, kept},
     // displeasure
     {"(missnojd|missnojda|besviken|irriterad|sur|arg) m", complaint, client, happened, 77, kept},
     {"(ar|var) ~2 (skamt|katastrof|skandal|oacceptabelt|under all kritik)", complaint, client,
