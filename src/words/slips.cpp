@@ -27,4 +27,21 @@ int slips_between(std::string_view a, std::string_view b, int most) {
     return last[b.size()];
 }
 
+bool is_hasty(std::string_view typed, std::string_view meant) {
+    if (typed.size() < 2 || meant.size() < 2 || typed.front() != meant.front()) return false;
+    std::size_t same = 0;
+    while (same < typed.size() && same < meant.size() && typed[same] == meant[same])
+        ++same;
+    const std::string_view rest = typed.substr(same);
+    const std::string_view wanted = meant.substr(same);
+    if (typed.size() == meant.size())
+        return rest.size() > 1 && rest[0] == wanted[1] && rest[1] == wanted[0] &&
+               rest.substr(2) == wanted.substr(2);
+    // What is left out or added at the end is another form of the word.
+    if (typed.size() + 1 == meant.size()) return !rest.empty() && rest == wanted.substr(1);
+    if (typed.size() == meant.size() + 1)
+        return !wanted.empty() && typed[same] == typed[same - 1] && rest.substr(1) == wanted;
+    return false;
+}
+
 }  // namespace wordkeep::words

@@ -31,7 +31,7 @@ constexpr std::string_view nothing_alone =
     "ivag verlegt umgebucht vorgezogen today nicht "
     "vergessen together glom inte forget remember flyttar verschiebt pushed ta grab can you our "
     "unser "
-    "unsere unseren lamna my meinen leider line mobilen probiert";
+    "unsere unseren lamna my meinen leider line mobilen probiert but aber men nur";
 constexpr std::string_view trailing =
     "over to with for by on at and from the a of about in mit an vom beim von bei bis fur und zu "
     "am um den "
@@ -172,7 +172,7 @@ std::string leftover_text(std::string_view line, std::span<const Token> tokens,
         // "Gegenseite stimmt zu": the end of what was said, not what tied it to a name or a day.
         const bool said_so = kind == LeftoverKind::remark && last.is_word() &&
                              tokens[kept.back() + 1].kind == Token::Kind::end &&
-                             is_among(last.lower, "zu an auf ab");
+                             is_among(last.lower, "zu an auf ab um");
         if (said_so) break;
         if (!loose_mark && !copula && (verb || !last.space_before || !among(trailing, last))) break;
         kept.pop_back();

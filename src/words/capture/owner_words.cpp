@@ -151,6 +151,42 @@ bool orders_a_change(const Token& token) {
     return among(verbs, token);
 }
 
+std::size_t own_promise_behind(std::span<const Token> tokens, std::size_t colon) {
+    static constexpr std::string_view speaking = "i ich jag we wir vi ill";
+    static constexpr std::string_view addressed = "you sie du ihr ni";
+    static constexpr std::string_view gets =
+        "have get haben hast bekommen bekommst kriegen kriegst far";
+    // "Anna: I'll send her the draft" is my own word.
+    static constexpr std::string_view others = "her him them ihr ihm ihnen honom henne";
+    // "Tom: ok, we'll pour it", "Tom: "we'll pour it""
+    static constexpr std::string_view assents = "ok okay yes sure fine ja gut klar bra visst";
+    std::size_t i = colon + 1;
+    while (i + 2 < tokens.size() &&
+           (among(assents, tokens[i]) || tokens[i].is(',') || tokens[i].is('"')))
+        ++i;
+    if (i + 2 >= tokens.size() || !tokens[colon].is(':')) return 0;
+    const bool speaks = among(speaking, tokens[i]);
+    if (!speaks && !among(addressed, tokens[i])) return 0;
+    if (std::ranges::any_of(tokens.subspan(i + 1), [](const Token& t) { return among(others, t); }))
+        return 0;
+    // What they need is mine to do, and what they won't do is no promise.
+    static constexpr std::string_view needs =
+        "need want expect was were waiting wait brauche brauchen brauch benotige benotigen mochte "
+        "mochten wollen hatte hatten warte warten erwarte erwarten behover vill vantar blev raknar";
+    static constexpr std::string_view nothing =
+        "not t nicht inte ej nie never kein keine cant wont";
+    const bool wishes =
+        among(needs, tokens[i + 1]) || (among("ich", tokens[i]) && among("will", tokens[i + 1]));
+    const auto denies = [](const Token& token) { return among(nothing, token); };
+    if (wishes || std::ranges::any_of(tokens.subspan(i), denies)) return 0;
+    if (speaks) return i - colon;
+    for (++i; i + 1 < tokens.size(); ++i) {
+        if (among(gets, tokens[i])) return i - colon;
+        if (!tokens[i].is('\'') && !among("ll will shall ska skall werden wirst", tokens[i])) break;
+    }
+    return 0;
+}
+
 namespace {
 
 /// "Sven off", "Sven in Elternzeit", "Sven på semester": nothing but where they are instead.

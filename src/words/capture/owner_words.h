@@ -40,4 +40,8 @@ namespace wordkeep::words {
 /// "Lena an die Texte erinnern": a German line to oneself ends with what is to be done.
 [[nodiscard]] bool ends_with_infinitive(std::span<const Token> tokens);
 
+/// "Anna: I'll bring the samples", "Tom: du får texterna": behind the colon at `colon` somebody
+/// says what they will do themselves. How many tokens say only that, 0 if none do.
+[[nodiscard]] std::size_t own_promise_behind(std::span<const Token> tokens, std::size_t colon);
+
 }  // namespace wordkeep::words

@@ -132,6 +132,7 @@ class CaptureReader {
     void take_date();
     [[nodiscard]] std::size_t behind_name(std::size_t first) const;
     [[nodiscard]] LeftoverKind leftover_kind() const;
+    void take_who_speaks();
     void take_agreement();
     void take_coming();
     void take_how_often();

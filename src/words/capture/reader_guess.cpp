@@ -93,6 +93,7 @@ bool CaptureReader::is_theirs() const {
     }
     if (told_to_them() || is_done_by_them()) return true;
     if (dates_.empty()) return false;
+    if (headed() && own_promise_behind(tokens_, name()->next) > 0) return true;
     if (only_they_can_give(tokens_, name()->next)) return true;
     if (!date_ahead()) return false;
     // "photos from Anna Friday": what comes from them by a day is theirs to send, unless it is to
@@ -176,7 +177,7 @@ void CaptureReader::guess_kind() {
     };
     if (names_somebody_first() && std::ranges::any_of(dates_, is_absent)) {
         guess(CaptureKind::note, Direction::out, happened);
-        dates_.clear();
+        if (!is_away_on_a_day()) dates_.clear();
         return;
     }
     // "was at Acme all day Tuesday"

@@ -20,6 +20,12 @@ Actor CaptureReader::actor_of(const SignalMatch& match) const {
     if (is_contact(match.signal->kind) && match.signal->tense != SignalTense::planned &&
         match.tokens.front() > 0 && match.tokens.front() == their_letter())
         return Actor::client;
+    // "Anna: I'll bring the samples", "Lena: ich rufe dich morgen an"
+    const bool ahead = match.signal->actor != Actor::client &&
+                       (match.signal->kind == CaptureKind::commitment_mine ||
+                        match.signal->kind == CaptureKind::call) &&
+                       match.signal->tense != SignalTense::happened;
+    if (ahead && headed() && own_promise_behind(tokens_, name()->next) > 0) return Actor::client;
     if (match.signal->kind == CaptureKind::commitment_mine && is_done_by_them())
         return Actor::client;
     if (match.signal->kind == CaptureKind::commitment_mine && is_their_word(match))
@@ -451,14 +457,21 @@ void CaptureReader::prefer_what_stands_in_front() {
     const bool note =
         (best.signal->kind == CaptureKind::note || best.signal->kind == CaptureKind::complaint) &&
         best.signal->words == SignalWords::kept;
+    // "Telefonat mit Acme am 17.11., Notizen liegen im Ordner"
+    const bool notes_of_it = best.signal->kind == CaptureKind::note &&
+                             best.signal->place == SignalPlace::in_front &&
+                             best.signal->words == SignalWords::removed;
     const bool undated_order = best.signal->kind == CaptureKind::commitment_mine &&
                                best.signal->place == SignalPlace::in_front && dated(0, comma) &&
                                !dated(comma, tokens_.size());
-    if (!note && !undated_order) return;
+    if (!note && !notes_of_it && !undated_order) return;
     const auto front = std::ranges::find_if(found_, [&](const SignalMatch& match) {
         if (match.tokens.back() >= comma) return false;
         const CaptureKind kind = match.signal->kind;
         if (undated_order) return kind == CaptureKind::meeting;
+        if (notes_of_it)
+            return (is_contact(kind) || kind == CaptureKind::meeting) &&
+                   match.signal->tense != SignalTense::planned;
         return is_contact(kind) && match.signal->tense == SignalTense::happened;
     });
     if (front != found_.end()) std::rotate(found_.begin(), front, front + 1);
@@ -488,12 +501,13 @@ bool CaptureReader::wants_to_do_it(const SignalMatch& wish) const {
     static constexpr std::string_view of_others =
         "haben sehen anschauen ansehen testen probieren wissen horen kriegen bekommen lassen "
         "werden "
-        "sein andern lesen kaufen";
+        "sein andern lesen kaufen seiten daten karten kosten fliesen proben unterlagen";
     static constexpr std::string_view wants = "will wollte";
     if (wish.language != Language::german || !is_among(tokens_[wish.tokens.front()].folded, wants))
         return false;
     std::size_t end = wish.tokens.back();
-    while (tokens_[end + 1].is_word() || tokens_[end + 1].is_number() || inside_date(end + 1))
+    while (tokens_[end + 1].kind != Token::Kind::end &&
+           (tokens_[end + 1].is_word() || tokens_[end + 1].is_number() || inside_date(end + 1)))
         ++end;
     while (inside_date(end))
         --end;

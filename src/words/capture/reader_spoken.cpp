@@ -3,12 +3,57 @@
 #include "words/capture/leftover.h"
 #include "words/capture/reader.h"
 #include "words/capture/word_list.h"
+#include "words/slips.h"
 
 #include <algorithm>
 #include <iterator>
 #include <string>
 
 namespace wordkeep::words {
+
+namespace {
+
+/// Long words that tell what a line is about, folded; none of them is a slip away from another
+/// word.
+std::string_view telling_words(Language language) {
+    switch (language) {
+        case Language::english:
+            return "called phoned emailed mailed texted posted letter message messaged meeting "
+                   "promised promises invoice quoted missed spoken telephone voicemail "
+                   "confirmed complained unhappy worried delivered forwarded replied answered "
+                   "received reached visited coffee birthday holiday changed instead waiting "
+                   "registered appointment reminder postponed cancelled estimate";
+        case Language::german:
+            return "angerufen anrufen telefonat telefoniert gesprochen versprochen besprochen "
+                   "besprechung treffen getroffen schicken schickt geschickt geschrieben schreibt "
+                   "einschreiben angebot rechnung versucht probiert erreicht bedankt beschwert "
+                   "verschoben nachricht liefert geliefert termin braucht zugesagt nachgefragt "
+                   "geburtstag urlaub mailbox unzufrieden bezahlt weitergeleitet aufgegeben";
+        case Language::swedish:
+            return "ringde ringer skickade skickar skicka mejlade mailade svarade svarar lovade "
+                   "lovat lovar traffade traffar faktura fakturan offert offerten betalade "
+                   "betalar lamnade missade missat samtal telefon forsokte tackade klagade fragade "
+                   "fragar undrar behover levererar bokade bokat meddelande pratade prata "
+                   "fodelsedag semester";
+    }
+    return {};
+}
+
+/// "Telfonat", "skikcade", "emialed": the word that was meant, nothing if it is right as it stands.
+std::string meant_in_haste(const std::string& typed, Language language) {
+    constexpr std::size_t shortest = 6;
+    std::string_view words = telling_words(language);
+    if (typed.size() + 1 < shortest || is_among(typed, words)) return {};
+    while (!words.empty()) {
+        const std::string_view word = words.substr(0, words.find(' '));
+        words.remove_prefix(std::min(words.size(), word.size() + 1));
+        const bool long_enough = word.size() >= shortest || word.size() == typed.size();
+        if (long_enough && is_hasty(typed, word)) return std::string(word);
+    }
+    return {};
+}
+
+}  // namespace
 
 /// "Müller & Söhne haben gemailt", "… schicken die Pläne": a firm is somebody.
 void CaptureReader::read_firm_as_somebody() {
@@ -52,9 +97,12 @@ void CaptureReader::read_spoken_forms() {
         {"wollt", "wollte"},     {"konnt", "konnte"},    {"krieg", "kriege"}, {"bekomm", "bekomme"},
         {"bräuchte", "braucht"}, {"bräucht", "braucht"}, {"wüsst", "wüsste"}};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        if (inside_name(i) || inside_date(i) || !tokens_[i].is_word()) continue;
         const auto known =
             std::ranges::find(forms, std::string_view(tokens_[i].lower), &Form::spoken);
-        if (known != std::end(forms) && !inside_name(i)) respell(i, known->written);
+        const std::string hasty = meant_in_haste(tokens_[i].folded, query_.locale.language);
+        if (known != std::end(forms)) respell(i, known->written);
+        if (!hasty.empty()) respell(i, hasty);
     }
 }
 
@@ -68,7 +116,10 @@ void CaptureReader::read_ties_to_the_name() {
     if (tie == 0 || !tokens_[tie].is_word()) return;
     const std::string& said = tokens_[tie].folded;
     const Language own = query_.locale.language;
-    if (own == Language::german && said == "v") return respell(tie, "von");
+    // "sms vom Tom"
+    const bool next_to = tie + 1 == name()->first;
+    if (own == Language::german && (said == "v" || (said == "vom" && next_to)))
+        return respell(tie, "von");
     if (own == Language::swedish && said == "fr") return respell(tie, "från");
     static constexpr std::string_view came =
         "text texts email emails mail mails message messages msg sms whatsapp whatsapps letter "

@@ -47,6 +47,7 @@ void CaptureReader::take_out() {
     take_lesser_signals();
     take_reminder();
     if (found_.empty() && owner_prefix(tokens_)) taken_[0] = taken_[1] = true;
+    take_who_speaks();
     take_agreement();
     take_coming();
     take_how_often();
@@ -97,6 +98,17 @@ Reworded CaptureReader::promised_verb() const {
         if (!pronoun) return {};
     }
     return {};
+}
+
+/// "Maria: you'll have the texts", "Lena: jag ringer dig": to whom it was said goes without saying.
+void CaptureReader::take_who_speaks() {
+    if (capture_.direction != Direction::in || !headed()) return;
+    const std::size_t said = own_promise_behind(tokens_, name()->next);
+    for (std::size_t n = said; n > 0; --n)
+        taken_[name()->next + n] = true;
+    static constexpr std::string_view me = "you dich dir dig er";
+    for (std::size_t i = name()->next + said + 1; said > 0 && i < tokens_.size(); ++i)
+        if (is_among(tokens_[i].folded, me) || tokens_[i].is('"')) taken_[i] = true;
 }
 
 /// "agreed with Tom: I deliver the shop": that it was agreed, and with whom, is said already.
@@ -228,12 +240,22 @@ void CaptureReader::take_name() {
         "says said thinks reckons insists sagt sagte meint meinte findet fand schreibt sager sa "
         "tycker tyckte skriver laut enligt";
     take_range(*capture_.client_range);
+    // "sommer gmbh"; "ab" is a word in German.
+    static constexpr std::string_view legal = "gmbh ag kg ohg ug ab hb ltd llc inc plc corp";
+    const bool german = query_.locale.language == Language::german;
+    for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
+        const bool form =
+            is_among(tokens_[i].folded, legal) && !(german && tokens_[i].folded == "ab");
+        if (form && tokens_[i].space_before && !inside_date(i) &&
+            tokens_[i - 1].end == capture_.client_range->finish)
+            taken_[i] = true;
+    }
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (tokens_[i].begin < capture_.client_range->begin) continue;
         // "for Mrs Berg"
         std::size_t first = i;
         const auto dotted_title = [&] {
-            static constexpr std::string_view abbreviated = "hr fr fam v";
+            static constexpr std::string_view abbreviated = "hr hrn fr fam v";
             return first > 1 && tokens_[first - 1].is('.') &&
                    (is_form_of_address(tokens_[first - 2]) ||
                     is_among(tokens_[first - 2].folded, abbreviated));

@@ -29,6 +29,17 @@ bool names_an_occasion(std::span<const Token> tokens, const DateReading& date) {
     return false;
 }
 
+/// "v. 48", "KW 48", "in week 49"; not "next week".
+bool names_a_week(std::string_view said) {
+    static constexpr std::string_view names = "v vecka kw woche week wk w";
+    const std::vector<Token> tokens = tokenise(said);
+    for (std::size_t i = 0; i < 2 && i + 1 < tokens.size(); ++i)
+        if (is_among(tokens[i].folded, names))
+            return tokens[i + 1].is_number() ||
+                   (tokens[i + 1].is('.') && tokens[i + 2].is_number());
+    return false;
+}
+
 }  // namespace
 
 CaptureReader::Dates CaptureReader::dates_expecting(Expect expect) const {
@@ -65,19 +76,33 @@ void CaptureReader::add_short_days(Dates& dates, Expect expect) const {
             "it the this not you we a i for nicht das es";
         const bool in_front =
             i == 0 && tokens_[1].is_word() && !is_among(tokens_[1].folded, english_words);
+        // "wed a message came in from Sven"
+        const bool first_of_all =
+            i == 0 && tokens_[1].is_word() && is_among(token.folded, "mon wed");
         // "sent a note Mon with the address"
         const bool within =
             i > 0 && token.capital && tokens_[i - 1].is_word() && tokens_[i - 1].folded != "the";
+        // "drop Åsa a line mon about the wifi"; not "Anna sat about"
+        static constexpr std::string_view topic = "about abt re regarding";
+        const bool before_topic =
+            i > 1 && is_among(tokens_[i + 1].folded, topic) &&
+            !(token.folded != "mon" && names_somebody_first() && name()->next == i);
         // "telefoniert di, wegen …", "on the phone mon, he called"
         static constexpr std::string_view no_day_behind =
             "the in he she they we i and to a my half be nie";
         const bool closing = i > 1 && tokens_[i - 1].is_word() && tokens_[i + 1].is(',') &&
                              !is_among(tokens_[i - 1].folded, no_day_behind);
-        const bool said = query_.locale.language == Language::german
-                              ? is_among(token.folded, german) && (bracketed || in_front || closing)
-                              : query_.locale.language == Language::english &&
-                                    is_among(token.folded, english) &&
-                                    (bracketed || within || closing);
+        // "die Schlüssel fr vorbeibringen", not "fr. Meyer"
+        const bool amid = is_among(token.lower, "fr mo") && i > 0 && tokens_[i - 1].is_word() &&
+                          tokens_[i + 1].is_word() && !tokens_[i + 1].capital &&
+                          !inside_name(i + 1);
+        const bool german_day =
+            amid || (is_among(token.folded, german) && (bracketed || in_front || closing));
+        const bool english_day = is_among(token.folded, english) &&
+                                 (bracketed || within || closing || before_topic || first_of_all);
+        const Language own = query_.locale.language;
+        const bool said =
+            (own == Language::german && german_day) || (own == Language::english && english_day);
         if (!said || inside_name(i)) continue;
         const auto known = [&](const DateReading& date) {
             return date.begin <= tokens_[i].begin && date.finish >= tokens_[i].end;
@@ -113,7 +138,11 @@ void CaptureReader::blot_out_what_is_no_date(std::string& masked) const {
         const bool meal = eaten && is_among(token.folded, meals) && i > 0 &&
                           (!is_among(tokens_[i - 1].folded, loose) || tokens_[i - 1].lower == "åt");
         const bool as_far_as = token.lower == "mån" && tokens_[i + 1].folded == "av";
-        if (half || meal || as_far_as)
+        // "bat um 2 weitere Fotos": how many
+        const bool begs = token.folded == "um" && i > 0 && tokens_[i + 1].is_number() &&
+                          is_among(tokens_[i - 1].folded, "bat bittet baten bitten geht") &&
+                          tokens_[i + 2].is_word() && tokens_[i + 2].folded != "uhr";
+        if (half || meal || as_far_as || begs)
             std::fill(masked.begin() + static_cast<std::ptrdiff_t>(token.begin),
                       masked.begin() + static_cast<std::ptrdiff_t>(token.end), 'x');
     }
@@ -366,20 +395,28 @@ bool CaptureReader::is_away_on_a_day() const {
     const std::string_view said_so = line_.substr(day.begin);
     if (is_among(said_so.substr(0, said_so.find(' ')), through)) return false;
     // "ab 23.12. Betriebsferien" begins that day.
-    const bool begins = day.relation == Relation::on || day.relation == Relation::after;
+    // "zieht zum 1.1. um" on that day.
+    const bool begins = day.relation == Relation::on || day.relation == Relation::after ||
+                        line_.substr(day.begin).starts_with("zum ");
     // "macht vom 21.12. bis 8.1. Ferien" as well: a stretch that was announced has its first day.
     static constexpr std::string_view announced = "vom von from from";
     const std::string_view first_word =
         line_.substr(day.begin, line_.find(' ', day.begin) - day.begin);
+    // "Tom bortrest v. 48": a week that has its number as well.
+    const bool week = day.grain == Grain::week && names_a_week(line_.substr(day.begin));
     const bool one_day =
-        day.grain == Grain::day && begins && (!day.end || is_among(first_word, announced));
+        begins &&
+        (week || (day.grain == Grain::day && (!day.end || is_among(first_word, announced))));
     static constexpr std::string_view over = "was were war waren hatte var hade";
     if (!one_day || day.start.date < date_of(query_.now) || says_one_of(over)) return false;
     if (found_.empty()) return std::ranges::any_of(tokens_, is_absence);
     static constexpr std::string_view gone =
         "closed shut gesperrt betriebsferien betriebsurlaub julstanger sommarstanger stanger "
         "avstangt buro haus da erreichbar verfugbar abwesend arbeit frei geschlossen zu "
-        "kontoret jobbet plats inne stangt available reachable tillganglig antraffbar";
+        "kontoret jobbet plats inne stangt available reachable tillganglig antraffbar "
+        // what changes on a day
+        "moves moving zieht ziehen flyttar address adresse anschrift rechnungsadresse adress "
+        "fakturaadress number nummer telefonnummer wechselt verlasst byter changes sitzt sitter";
     const std::vector<std::size_t>& said = found_.front().tokens;
     return std::ranges::any_of(said, [&](std::size_t i) {
         const bool not_in =
@@ -492,7 +529,8 @@ void CaptureReader::choose_past_date() {
             long_ago && std::ranges::any_of(dates_, [&](const DateReading& ahead) {
                 return ahead.begin == d.begin && ahead.start.date != d.start.date;
             });
-        return topic || other_year || is_limit(d) || (contact && in_what_was_said(d));
+        return topic || other_year || is_limit(d) || names_an_occasion(tokens_, d) ||
+               (contact && in_what_was_said(d));
     };
     const auto past = std::ranges::find_if_not(behind, no_time);
     const bool limit_matters = capture_.kind == CaptureKind::quote ||

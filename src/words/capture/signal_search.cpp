@@ -185,7 +185,11 @@ bool is_date_word(std::span<const Token> tokens, std::size_t i, Language own) {
     const bool announced = previous.is_word() && is_among(previous.folded, before);
     const bool numbered =
         previous.is_number() || (previous.is('.') && i > 1 && tokens[i - 2].is_number());
-    return !token.capital || announced || numbered;
+    // "Essen Freitag 19 Uhr"
+    const bool timed = i + 2 < tokens.size() && tokens[i + 1].is_number() &&
+                       (is_among(tokens[i + 2].folded, "uhr h") ||
+                        (tokens[i + 2].is(':') && !tokens[i + 2].space_before));
+    return !token.capital || announced || numbered || timed;
 }
 
 }  // namespace wordkeep::words

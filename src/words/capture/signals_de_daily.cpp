@@ -37,6 +37,35 @@ constexpr Signal table[] = {
     {"(angelautet|angeschellt)", call, me, happened, 60},
     {"(anlauten|abtelefonieren) ?bei", call, me, planned, 58},
     {"am (fon|handy|horer)", call, by_place, by_date, 57},
+    {"(angerufen|probiert|versucht|telefon|handy) ~4 (klingelt|klingelte|lautet|lautete) ~1 "
+     "(nur|ewig|durch|endlos|weiter|ins leere) ?durch ?weiter",
+     call, me, happened, 91, removed, false},
+    {"(klingelt|klingelte|lautet|lautete|tutet|tutete) und "
+     "(klingelt|klingelte|lautet|lautete|tutet|"
+     "tutete)",
+     call, me, happened, 90, removed, false},
+    {"(klingelt|klingelte|lautet|lautete) ~2 ?immer (nur|bloss|ewig|endlos) ?durch", call, me,
+     happened, 88, removed, false},
+    {"?probiert ?versucht ?hat (nur|bloss|ewig|endlos|dauernd) ~1 "
+     "(geklingelt|gelautet|durchgeklingelt|getutet)",
+     call, me, happened, 88, removed, false},
+    {"?war ?nicht (rechtzeitig|schnell genug|zu spat|zu langsam) ~1 "
+     "(rangekommen|rangegangen|drangegangen|abgenommen|abgehoben|dran|ran)",
+     missed_call, client, happened, 95},
+    {"(wollte|wollten) ?mich ?uns anrufen ?aber &(ich|mein|wir|handy|telefon|das)", missed_call,
+     client, happened, 94},
+    {"(wollte|wollten|hat|hats|probiert|angerufen|versucht) ~4 aber ?ich ?hatte ?mein ?das ?mir "
+     "(handy|telefon) ?war ?auf (lautlos|stumm|aus|leise) ?gehabt",
+     missed_call, client, happened, 96},
+    {"hat ~6 angerufen ?aber ?mein ?das (akku|handy|telefon) ?war ?leer ?tot ?aus ?alle",
+     missed_call, client, happened, 95},
+    {"rief ~4 an ?aber ?mein ?das (akku|handy|telefon) ?war ?leer ?tot ?aus ?lautlos", missed_call,
+     client, happened, 95},
+    {"rief ~4 an &(wahrend ich|als ich|aber ich)", missed_call, client, happened, 93},
+    {"?wieder ?nur (mailbox|anrufbeantworter) ?nix ?nichts ?keine ?nachricht (hinterlassen|"
+     "draufgesprochen)",
+     call, me, happened, 92, removed, false},
+    {"(meld|melde) mich", commitment_mine, me, planned, 60, kept},
     // talks
     {"(kommt|kommen) ~4 zum "
      "(unterschreiben|besprechen|essen|kaffee|termin|ansehen|anschauen|*probieren)",
@@ -53,6 +82,28 @@ constexpr Signal table[] = {
      meeting, me, happened, 62, kept},
     {"(bei|beim) ~5 gewesen", meeting, me, happened, 61},
     {"vor ort gewesen", meeting, me, happened, 63, kept},
+    {"(eingehender|eingegangener) (anruf|call) ?von ?vom", call, client, happened, 74},
+    {"anruf kam ?von ?vom", call, client, happened, 74},
+    {"(anruf|telefonat) ~1 von ~3 (angenommen|entgegengenommen)", call, client, happened, 75},
+    {"hat (mir|uns) ~4 telefoniert", call, client, happened, 82},
+    {"hat (mich|uns) ?vorhin ?eben ?gerade ?noch ?kurz ?aufm ?am ?auf ?dem ?ubers ?telefon ?handy "
+     "?festnetz (erwischt|erreicht) ?am ?aufm ?telefon ?handy",
+     call, client, happened, 86},
+    {"(danach fragen|drauf ansprechen|darauf ansprechen) $", note, me, happened, 92, kept},
+    {"(fragen|nachfragen|fragen ihn|fragen sie) "
+     "(wie es ~1 war|wie s ~1 war|wies war|wie es ihr geht|wie es ihm geht|wie es ihnen geht|wie "
+     "es "
+     "lauft|wie s lauft|wie es gelaufen ist|wie es ging)",
+     note, me, happened, 96, kept},
+    {"(*fruhstuck|*stammtisch|geschaftsessen|kundenessen|weihnachtsessen|teamessen|arbeitsessen|"
+     "firmenessen|kundentreffen|branchentreffen|netzwerktreffen|arbeitstreffen|unternehmertreffen|"
+     "sektempfang|neujahrsempfang) ?mit ?bei",
+     meeting, me, by_date, 57, kept},
+    {"(geht|nimmt|hebt) (erst|nur|nie|selten) ~2 (ran|dran|ab)", note, me, happened, 92, kept},
+    {"(will|mochte|mag) ~1 (rechnungen|briefe|angebote|vertrage|alles) (per|auf|als|schriftlich) "
+     "?post ?mail ?papier ?pdf",
+     note, me, happened, 90, kept},
+    {"weitergeleitet", email, me, happened, 62},
     // writing
     {"(rundmail|sammelmail|serienmail) an", email, me, by_date, 60},
     {"(mailen|schreiben) und (fragen|nachfragen)", email, me, planned, 82},
@@ -61,6 +112,20 @@ constexpr Signal table[] = {
     {"(gefaxt|angefaxt)", email, me, happened, 56},
     {"fax (von|vom)", email, client, happened, 60},
     {"(paar|einige|kurze) zeilen ?an", email, me, by_date, 62},
+    {"(ist|sind) ~6 (rausgegangen|weggegangen|hinausgegangen|abgegangen)", email, me, happened, 66},
+    {"(*brief|*schreiben|*mail|newsletter|mahnung|rechnung|rechnungen|einladung|einladungen|"
+     "erinnerung|vertrag|unterlagen) ~6 (rausgegangen|weggegangen)",
+     email, me, happened, 64, kept},
+    {"(*brief|*schreiben|*mail|newsletter|mahnung|rechnung|rechnungen|einladung|einladungen|"
+     "erinnerung|vertrag|unterlagen) ~4 (ist|sind) raus $",
+     email, me, happened, 64, kept},
+    {"(kam|kamen) ~4 (mail|e mail|email|antwort|ruckmeldung|anfrage) ~4 rein", email, client,
+     happened, 74},
+    {"(kam|kamen) ~3 (nachricht|sms|whatsapp|sprachnachricht|dm) ~4 rein", message, client,
+     happened, 74},
+    {"(kam|kamen) ~3 (nachricht|sms|whatsapp|sprachnachricht|dm) ?von", message, client, happened,
+     70},
+    {"(nachricht|textnachricht) von", message, client, happened, 60},
     // What was not agreed, and what they would have instead now.
     {"(streicht|strich|kappt|kurzt) ~3 (tag|seite|seiten|position|posten|punkt|leistung|teil|modul|"
      "workshop|*tag)",
@@ -74,7 +139,37 @@ constexpr Signal table[] = {
      "angebot|im auftrag|angeboten)",
      change, client, happened, 79, kept},
     {"bevorzugt (jetzt|nun|doch|inzwischen)", change, client, happened, 84},
+    {"(will|mochte|wollte|wunscht|wunschte|bat um|bittet um|hatte gern) "
+     "!(die|das|den|seine|ihre|unsere) ~1 "
+     "&(weitere|zusatzliche|weiteres|zusatzlichen)",
+     change, client, happened, 83},
+    {"(will|mochte|wollte|hatte gern) !(nicht|das|es) ~3 "
+     "&(mehr $|mehr auf|mehr im|mehr in|mehr als|mehr fur|mehr haben)",
+     change, client, happened, 80},
+    {"(als|wie) (wir|ich) ~2 (ausgemacht|vereinbart|abgemacht|besprochen|angeboten) ?haben ?hatten",
+     change, client, happened, 79, kept},
+    {"(will|mochte|wollte|erwartet|braucht|verlangt|rechnet mit|fragt nach|fragt jetzt nach|fragt "
+     "nun nach) ?jetzt ?nun ~8 "
+     "&(im vertrag steh*|im angebot steh*|laut vertrag|laut angebot|vertrag sagt|bestellt war*|"
+     "vereinbart war*|angeboten war*|ausgemacht war*|beauftragt war*|abgemacht war*|geplant war*)",
+     change, client, happened, 91},
+    {"(will|mochte|wollte|braucht|hatte gern) ~8 &(nur eine ist|nur einer ist|nur eins ist|nur "
+     "zwei "
+     "sind|nur eine drin|nur eine enthalten|so war das nicht|so wars nicht|das war nicht)",
+     change, client, happened, 84},
+    {"(uberlegt|uberlegte) ?es ?sich ?das ?jetzt ?wieder ?nochmal ?doch anders", change, client,
+     happened, 84},
+    {"(gehort|gehorte|gehoren|gehorten) nicht ~1 (zum|zur) ~1 "
+     "(auftrag|vertrag|angebot|paket|umfang|bestellung|lieferumfang)",
+     change, client, happened, 79, kept},
+    {"(war|ist|waren|sind) (nicht|nie) ~1 (teil|bestandteil) (des|vom|von|der)", change, client,
+     happened, 79, kept},
+    {"(will|mochte|wollte|hatte gern) ~4 &(dazu $|obendrauf $|oben drauf $|mit dazu $)", change,
+     client, happened, 80},
     // promises
+    {"(schwort|schwor|garantiert|garantierte|versichert|versicherte|beteuert|beteuerte) ?mir ?uns "
+     "?hoch ?und ?heilig ?dass !(wir|ich|auf|bei)",
+     commitment_mine, by_place, planned, 81},
     {"(versichert|versicherte|beteuert|schwort|garantiert|verspricht) ?mir ?uns dass (er|sie)",
      commitment_theirs, client, planned, 84},
     {"lasst !(sich|grussen|ausrichten|wissen|fragen|danken|mitteilen|uns) ~6 *en $",
@@ -99,6 +194,11 @@ constexpr Signal table[] = {
      thanks, client, happened, 68, kept},
     {"hat sich ~9 bedankt", thanks, client, happened, 81},
     {"als (dankeschon|dank|danke) fur", thanks, me, planned, 78, kept},
+    {"(muss|sollte|soll|mochte) ~4 (danke sagen|danken|bedanken)", thanks, me, planned, 86, removed,
+     true, in_front},
+    {"(sagt|meint|sagte|meinte|findet) ~4 (super|toll|klasse|spitze|prima|top|hervorragend|sauber|"
+     "spitzenmassig) (gearbeitet|gemacht|geworden|gelaufen|gelungen)",
+     thanks, client, happened, 79, kept},
     // displeasure
     {"(ist|sei|war|ware) ~2 (witz|frechheit|zumutung|katastrophe|sauerei|unverschamt|unmoglich)",
      complaint, client, happened, 76, kept},
@@ -112,8 +212,19 @@ constexpr Signal table[] = {
     {"(findet|meint|sagt) ~6 (langsam|lahm|unprofessionell|unubersichtlich|schlampig|unklar|"
      "chaotisch)",
      complaint, client, happened, 79, kept},
+    {"(grantig|stinkig|maulig|gereizt|ungehalten|angesauert|pampig|muffig) "
+     "(wegen|uber|weil|dass|auf)",
+     complaint, client, happened, 74, kept},
+    {"(furchtet|befurchtet|hat angst|hat bammel) dass", complaint, client, happened, 72, kept},
     // what is only to be remembered
     {"(kriegt|bekommt) ~2 (kind|baby|nachwuchs|zwillinge)", note, me, happened, 82, kept},
+    {"(hat|haben|bekommt|kriegt|bekommen) ~1 neue* ~1 "
+     "(adresse|nummer|anschrift|chef|chefin|leiter|leiterin|name|*adresse|*nummer|*anschrift|iban|*"
+     "verbindung|*chef|*chefin|*leiter|*leiterin|"
+     "ansprechpartner|ansprechpartnerin|*name|buro|*raume)",
+     note, me, happened, 70, kept},
+    {"(sitzt|sitzen|wohnt|wohnen|arbeitet|lebt|residiert) ~2 (in|im|bei|am|an|auf)", note, me,
+     happened, 40, kept},
     {"hat zeit $", note, me, happened, 60, kept},
     {"(nimmt|nehmen|hat|macht) ~1 (urlaub|frei|keine zeit|bruckentag)", note, me, happened, 67,
      kept},

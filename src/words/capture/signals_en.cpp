@@ -296,7 +296,8 @@ constexpr Signal table[] = {
     {"(review|draft|share|order|test|design|print|invoice|plan) "
      "!(meeting|session|call|is|was|are|got|for|still|not|never|missing|from|of|looks|came|went|"
      "has|sent|wrong|late|"
-     "done|ready|received|overdue|paid|unpaid|arrived)",
+     "done|ready|received|overdue|paid|unpaid|arrived|fits|works|passt|geht|stimmt|steht|ist|"
+     "suits)",
      commitment_mine, me, planned, 61, kept, true, in_front},
     {"(must|has to|have to|needs to|need to|should|will|to) (go out|go off|go to print|go to the "
      "printer|go to the printers|go live|leave|get out|be out|be with|be there)",

@@ -23,7 +23,32 @@ constexpr Signal table[] = {
      call, me, happened, 91, removed, false},
     {"(had|has|d) (called|rung|phoned|rang) ~3 (while|when|as) i", missed_call, client, happened,
      92},
+    {"(tried|called|phoned|rang|dialled|rung) ~5 (rang and rang|rings and rings|ringing and "
+     "ringing|"
+     "kept ringing|keeps ringing|rang forever|just rings|just rang out|rang off the hook)",
+     call, me, happened, 92, removed, false},
+    {"(phone|line|mobile|number|it) ~1 (rang and rang|rings and rings|kept ringing|keeps ringing|"
+     "rang forever)",
+     call, me, happened, 88, removed, false},
+    {"(tried|trying|wanted) (to ring|to call|to phone|to reach|to get|ringing|calling|phoning|"
+     "reaching) ?me ?us ?again ?twice ?earlier ?but &(i|my|we|while|when)",
+     missed_call, client, happened, 94},
+    {"(tried|trying|wanted) (to ring|to call|to phone|to reach|ringing|calling|phoning|reaching) "
+     "?me "
+     "?us ?again ?twice ?earlier but ~2 (phone|mobile|cell) was ~1 (on|in|off|dead) ?silent ?mute",
+     missed_call, client, happened, 96},
+    {"(called|rang|phoned|buzzed) ?but ?i (didn t|didnt|couldn t|couldnt|did not|could not) "
+     "(get to it|get there|get to the phone|make it to the phone|reach it) ?in ?time",
+     missed_call, client, happened, 95},
+    {"(called|rang|phoned|buzzed) ?twice ?earlier ?but ?my (battery|phone|mobile|cell) "
+     "(was|died|had|was out) ?flat ?dead ?empty ?of ?died ?off",
+     missed_call, client, happened, 95},
+    {"got ~2 (voicemail|answerphone|answering machine) ?again ?no ?message ?left", call, me,
+     happened, 92, removed, false},
     // talks
+    {"(networking|client|team|trade|business|staff|industry|award|charity|christmas|xmas|board|"
+     "working|leaving|supplier) (breakfast|brunch|lunch|dinner|drinks|mixer|meeting)",
+     meeting, me, by_date, 63, kept},
     {"(coming|comes|come) to "
      "(sign|see|view|try|look|discuss|talk|measure|pick|choose|meet|inspect)",
      meeting, client, planned, 66},
@@ -56,6 +81,21 @@ constexpr Signal table[] = {
     {"take ~3 (out|out for|out to|to|for) ~1 (lunch|coffee|dinner|breakfast|drinks|brunch)",
      meeting, me, planned, 66, removed, true, in_front},
     {"(coming|comes|come|popping) in &(to|for|about|with|$)", meeting, client, planned, 67},
+    {"(incoming|inbound) ?phone call ?from", call, client, happened, 74},
+    {"(incoming|inbound) from", call, client, happened, 70},
+    {"(took|fielded|answered|picked up) ?a ?another ?the ?quick ?phone call (from|off)", call,
+     client, happened, 75},
+    {"(caught|got|reached|rang|grabbed) me on ?my ?the (mobile|phone|cell|landline|blower)", call,
+     client, happened, 84},
+    {"(wants|needs|asked for|would like|fancies) ?a (ring|bell|buzz|call) back", call, me, planned,
+     88},
+    {"ask ?him ?her ?them (about it|about that|how it went|how it was|how it is going|how it s "
+     "going|how she is|how he is|how they are|after her|after him|after them) $",
+     note, me, happened, 96, kept},
+    {"(wants|want|prefers|likes) ~1 (invoices|bills|quotes|letters|contracts|everything) "
+     "(by|in|on|as|"
+     "via) (post|email|mail|paper|writing|pdf)",
+     note, me, happened, 90, kept},
     // writing
     {"(emails|writes|texts|messages) that", email, client, happened, 72},
     {"(fwd|fw d|fwded) ~6 to", email, me, happened, 62},
@@ -68,6 +108,10 @@ constexpr Signal table[] = {
      planned, 64, removed, true, in_front},
     {"faxed", email, by_place, happened, 56},
     {"fax (from|off)", email, client, happened, 60},
+    {"(newsletter|circular|mailing|mailshot|invitation|invitations|invite|invites|reminder|"
+     "reminders|statement|card|cards|notice|notices|brochure|brochures|catalogue|email|mail) ~8 "
+     "(went out|gone out|went off|gone off|was sent|were sent|got sent)",
+     email, me, happened, 58, kept},
     // What was not agreed, and what they would have instead now.
     {"(has|s|have|went) ?gone and (added|changed|swapped|moved|dropped|cut)", change, client,
      happened, 80, kept},
@@ -88,7 +132,39 @@ constexpr Signal table[] = {
     {"(has|have|needs|must|ought|should) ?to (go|come|be) (up|in|on|back) ~4 "
      "(says|said|thinks|reckons|insists)",
      change, client, happened, 88, kept},
+    {"(wants|want|wanted|asks for|asked for|asking for|would like|d like|requested) "
+     "!(the|his|her|their|our|it|to|us|me|some|any|a|an) ~1 "
+     "&(more|extra|additional|further)",
+     change, client, happened, 83},
+    {"than ?what (we|was|were|i) ?had ?have "
+     "(agreed|ordered|quoted|booked|discussed|planned|budgeted|contracted|said)",
+     change, client, happened, 79, kept},
+    {"(wants|want|asking for|asks for|asked for|expects|expecting|would like|insists on|thinks) ~8 "
+     "&(contract says|contract said|order says|order said|order was|order is|quote says|quote "
+     "said|quote was|quote is|brief says|brief said|brief was|agreement says|offer says|estimate "
+     "says|scope says|spec says|we quoted|we agreed|we said|we ordered|was quoted for|were quoted)",
+     change, client, happened, 90},
+    {"not what (we|was|i|he|she|they) ?had (signed "
+     "off|agreed|ordered|approved|discussed|quoted|said)",
+     change, client, happened, 79, kept},
+    {"(wants|want|wanted) (us|me) to ~9 &(not what we|not what was)", change, client, happened, 91},
+    {"(wants|want|asks for|asked for|expects|would like) ~8 &(only one|only two|only three|just "
+     "one)",
+     change, client, happened, 84},
+    {"(changes|changing|changed|change) (his|her|its|their) minds ?again", change, client, happened,
+     84},
+    {"(changes|changing|changed|change) (his|her|its|their) mind ?again", change, client, happened,
+     84},
     // promises
+    {"(swears|swore|vows|vowed|insists|insisted|assures|assured|guarantees|guaranteed|reckons|"
+     "reckoned) ?blind ?me ?us ?that !(at|by|on|we|i) ~6 &(will|ll|would|d)",
+     commitment_mine, by_place, planned, 81},
+    {"(said|says|told us|told me|thinks|thought) ?that &(the|his|her|their|it|they|all|everything) "
+     "~4 "
+     "&(would be with us|will be with us|would be here|will be here|would be there|will be there|"
+     "would be ready|will be ready|would be done|will be done|would come|will come|would arrive|"
+     "will arrive|would be paid|will be paid|will be sent|would be sent)",
+     commitment_theirs, client, planned, 81},
     {"to (get|have|receive) (his|her|their)", commitment_mine, me, planned, 62},
     {"(will|ll) be (sending|delivering|bringing|paying|confirming|signing|checking|providing|"
      "returning|writing|preparing|getting|forwarding|sharing|uploading|transferring)",
@@ -116,8 +192,19 @@ constexpr Signal table[] = {
      complaint, client, happened, 76, kept},
     {"(in tears|in a panic|panicking|freaking out|losing sleep) !of", complaint, client, happened,
      58, kept},
+    {"(grumpy|cranky|sour|shirty|narky|stroppy|tetchy|huffy|displeased|irate|aggrieved|miffed|sore)"
+     " "
+     "(about|over|with|at|that|because)",
+     complaint, client, happened, 73, kept},
+    {"(afraid|fears|fearing|scared) ?that &(the|it|we|they|he|she|there|our|his|her|their|nothing)",
+     complaint, client, happened, 72, kept},
     // questions
     {"(s asking|is asking|asking) $", question, client, happened, 80},
+    {"(wondering|keen to find out|wants to find out) "
+     "&(if|whether|when|why|how|what|who|where|about|which)",
+     question, client, happened, 87},
+    {"?is ?was (asking|wondering) &(if|whether|when|why|how|what|who|where|which)", question,
+     client, happened, 89},
     {"(puzzled|confused|baffled) (by|about|why|how|over)", question, client, happened, 84, kept},
     {"(upset|annoyed|angry|livid|furious|cross|disappointed|fuming|unhappy|miffed) "
      "&(nobody|noone|no|nothing|he|she|they|there|when|after|again)",
@@ -138,11 +225,22 @@ constexpr Signal table[] = {
     {"(sent|brought|gave|dropped off) ~3 (flowers|chocolates|cake|wine|bottle|bouquet)", thanks,
      by_place, happened, 66, kept},
     {"(as a|by way of) (thank you|thankyou|thanks) for", thanks, me, planned, 79, kept},
+    {"(must|should|need to|have to|ought to|gotta|remember to) ?still ?also (say|send) ~1 "
+     "(ta|thanks|thank you|thankyou|cheers|thx)",
+     thanks, me, planned, 86, removed, true, in_front},
+    {"(must|should|need to|have to|ought to|gotta) ?still ?also ?really thank", thanks, me, planned,
+     84, removed, true, in_front},
     // what is only to be remembered
     {"expecting $", note, me, happened, 79, kept},
     {"(has time|is free|is available|s free) $", note, me, happened, 60, kept},
     {"(has|got|have) no time $", note, me, happened, 66, kept},
     {"(tied up|booked up|booked out|booked solid|double booked) $", note, me, happened, 60, kept},
+    {"(has|have|gets|get|getting|got) ~1 new ~2 "
+     "(address|number|boss|manager|bank|iban|contact|owner|name|office|premises|surname|website)",
+     note, me, happened, 70, kept},
+    {"(changes|changing|switches|leaves) (jobs|job|banks|bank|name|address|offices|office)", note,
+     me, happened, 66, kept},
+    {"(lives|is based|s based|based|sits) (in|at|near)", note, me, happened, 40, kept},
     {"year (ends|starts|runs|begins|closes)", note, me, happened, 66, kept},
     {"(pregnant|only reachable|only in|only there)", note, me, happened, 60, kept},
     {"(doesn t|doesnt|does not|don t|never) (drink|drinks|eat|eats|smoke|smokes|drive|drives|use|"

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace wordkeep::words {
 namespace {
@@ -117,40 +118,80 @@ std::optional<Found> read_whole(std::span<const Token> tokens, const DateQuery& 
     return best;
 }
 
+std::span<const Entry> entries_of(Language language) {
+    return language == Language::german    ? german_entries()
+           : language == Language::swedish ? swedish_entries()
+                                           : english_entries();
+}
+
+bool names_a_day(const Entry& entry) {
+    return entry.meaning == Meaning::weekday || entry.meaning == Meaning::month ||
+           entry.meaning == Meaning::day_offset || entry.meaning == Meaning::past_weekday;
+}
+
 /// The name of a day or a month that a word is one slip away from.
 std::string_view meant_name(std::string_view typed, Language language) {
     constexpr std::size_t shortest = 5;
     if (typed.size() < shortest) return {};
-    const auto entries = language == Language::german    ? german_entries()
-                         : language == Language::swedish ? swedish_entries()
-                                                         : english_entries();
-    for (const Entry& entry : entries) {
-        const bool name = entry.meaning == Meaning::weekday || entry.meaning == Meaning::month ||
-                          entry.meaning == Meaning::day_offset;
-        if (name && entry.text().size() >= shortest && entry.text().front() == typed.front() &&
-            entry.weight != Weight::exact && slips_between(entry.text(), typed, 1) == 1)
+    for (const Entry& entry : entries_of(language)) {
+        if (names_a_day(entry) && entry.text().size() >= shortest &&
+            entry.text().front() == typed.front() && entry.weight != Weight::exact &&
+            slips_between(entry.text(), typed, 1) == 1)
             return entry.text();
     }
     return {};
+}
+
+bool known_in_dates(std::span<const Token> tokens, std::size_t i) {
+    return std::ranges::any_of(languages_in_order(Language::english), [&](Language language) {
+        return MeaningIndex(tokens.subspan(i), language).may_begin(0);
+    });
 }
 
 /// "wendesday", "Donerstag": words that nobody knows are read as the names they are nearest to.
 bool mend_slips(std::vector<Token>& tokens, Language own) {
     bool mended = false;
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-        if (!tokens[i].is_word()) continue;
-        const auto known = [&](Language language) {
-            return MeaningIndex(std::span(tokens).subspan(i), language).may_begin(0);
-        };
-        const auto languages = languages_in_order(own);
-        if (std::ranges::any_of(languages, known)) continue;
-        for (const Language language : languages) {
+        if (!tokens[i].is_word() || known_in_dates(tokens, i)) continue;
+        for (const Language language : languages_in_order(own)) {
             const std::string_view name = meant_name(tokens[i].folded, language);
             if (name.empty()) continue;
             tokens[i].lower = tokens[i].folded = tokens[i].spelled = name;
             mended = true;
             break;
         }
+    }
+    return mended;
+}
+
+/// The name of a day or a month that was typed in haste, nothing if it is none.
+std::string hasty_name(std::string_view typed, Language language) {
+    constexpr std::size_t shortest = 6;
+    // "wir mögen", "Gesten"
+    const bool other_word = typed == "mogen" || typed == "gesten";
+    if (typed.size() + 1 < shortest || other_word) return {};
+    for (const Entry& entry : entries_of(language)) {
+        const std::string name(entry.text());
+        if (!names_a_day(entry) || name.size() < shortest || name.contains(' ')) continue;
+        if (is_hasty(typed, name)) return name;
+        // "i tisdags"
+        const bool past = language == Language::swedish && entry.meaning == Meaning::weekday;
+        if (past && is_hasty(typed, name + "s")) return name + "s";
+    }
+    return {};
+}
+
+/// "rang yesterdy", "bis Donnertsag", "i trosdags": within a sentence only letters that changed
+/// places, fell out or were doubled, of a long name in the person's own language; other words are
+/// too near. The first bytes of what was mended.
+std::vector<std::size_t> mend_hasty_names(std::vector<Token>& tokens, Language own) {
+    std::vector<std::size_t> mended;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (!tokens[i].is_word()) continue;
+        const std::string name = hasty_name(tokens[i].folded, own);
+        if (name.empty() || known_in_dates(tokens, i)) continue;
+        tokens[i].lower = tokens[i].folded = tokens[i].spelled = name;
+        mended.push_back(tokens[i].begin);
     }
     return mended;
 }
@@ -183,7 +224,8 @@ std::optional<DateReading> read_date_at(std::string_view text, std::size_t begin
 }
 
 std::vector<DateReading> find_dates(std::string_view text, const DateQuery& query) {
-    const std::vector<Token> tokens = tokenise(text);
+    std::vector<Token> tokens = tokenise(text);
+    const std::vector<std::size_t> mended = mend_hasty_names(tokens, query.locale.language);
     const Languages languages(tokens, query.locale.language);
     std::vector<DateReading> readings;
     for (std::size_t i = 0; tokens[i].kind != Token::Kind::end;) {
@@ -195,7 +237,12 @@ std::vector<DateReading> find_dates(std::string_view text, const DateQuery& quer
         if (attempt.repeated > i) {
             i = attempt.repeated;
         } else if (attempt.found && may_end(tokens, attempt.found->next)) {
-            readings.push_back(attempt.found->reading);
+            DateReading reading = attempt.found->reading;
+            if (std::ranges::any_of(mended, [&](std::size_t begin) {
+                    return begin >= reading.begin && begin < reading.finish;
+                }))
+                reading.certainty = std::max(reading.certainty, Certainty::likely);
+            readings.push_back(reading);
             i = attempt.found->next;
         } else {
             i = std::max(i + 1, attempt.dead_end);

@@ -9,7 +9,7 @@
 // ahead (or behind, when the past is expected).
 //
 // Conventions, where usage differs:
-//   "Friday"             the next one, never today; "this Friday" may be today
+//   "Friday"             the next one, today only with an hour to come; "this Friday" may be today
 //   "next Friday"        the one of next calendar week (Monday to Sunday); `other` is the nearest
 //   "next week"          Monday to Sunday of it; deadline() is its Friday
 //   "end of the week"    Friday

@@ -20,6 +20,15 @@ Due make_due(Date date, std::optional<MinuteOfDay> minute) {
     return Due{date, minute};
 }
 
+/// "Thu 12:00", said on Thursday at half past nine: today. Without an hour ("Thursday", "Thursday
+/// afternoon"), or with one that is over, it is the day of next week.
+void prefer_hours_of_today(MomentPiece& piece, const DayPiece& day, LocalTime now) {
+    const Date today = date_of(now);
+    const bool bare = day.weekday && day.other == today && !piece.end;
+    if (!bare || !piece.start.minute || *piece.start.minute <= minute_of(now)) return;
+    std::swap(piece.start, *piece.other);
+}
+
 }  // namespace
 
 std::optional<MomentPiece> Grammar::join(const DayPiece& day, const TimePiece* time) const {
@@ -55,6 +64,7 @@ std::optional<MomentPiece> Grammar::join(const DayPiece& day, const TimePiece* t
     if (piece.ranged) piece.end = make_due(day.first, time->until);
     if (minute) piece.grain = Grain::minute;
     if (day.other) piece.other = make_due(*day.other, minute);
+    if (time && !time->approximate && !day.part) prefer_hours_of_today(piece, day, query_.now);
     return piece;
 }
 
@@ -129,6 +139,12 @@ std::optional<MomentPiece> Grammar::time_then_day(std::size_t i) const {
     Moment best;
     for (int k = 0; k <= most_words_in_front; ++k) {
         const Day found = day(at);
+        // "lunch tomorrow 12:30": the hour that follows says more than the meal.
+        const bool meal = time->weak || time->part == Part::noon;
+        const Time clock = found && meal && time->approximate && !found->minute
+                               ? this->time(skip_mark(found->next, ','), true)
+                               : std::nullopt;
+        if (clock && !clock->approximate && !clock->closing) return std::nullopt;
         if (found && (!found->minute || found->part) && (!found->last || time->closing)) {
             DayPiece day = *found;
             if (day.last) day.first = *day.last;

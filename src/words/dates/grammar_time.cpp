@@ -244,7 +244,9 @@ bool Grammar::nothing_counted_follows(std::size_t i) const {
     if (behind.is_number() || behind.is('%')) return false;
     if (behind.kind == Token::Kind::mark) {
         // A currency or another sign that makes the number an amount.
-        const bool amount = behind.mark == 0 || behind.is('$') || behind.is('/') || behind.is(':');
+        // "by 18: slides for Tom" is no amount.
+        const bool ratio = behind.is(':') && !token(i + 1).space_before;
+        const bool amount = behind.mark == 0 || behind.is('$') || behind.is('/') || ratio;
         const bool decimal = (behind.is('.') || behind.is(',')) && token(i + 1).is_number() &&
                              !token(i + 1).space_before;
         return !amount && !decimal;
