@@ -342,6 +342,7 @@ class Page final : public platform::PageClient {
         if (!program_.view().import || program_.view().import->stage() != app::ImportStage::reading)
             return;
         if (offset >= file.size()) {
+            program_.set_now(platform::now());  // a computer that has just woken up
             program_.end_import_file();
             platform::request_frame();
             return;

@@ -91,7 +91,7 @@ Command quote_of(const words::Capture& reading, const Session& session, const st
 Command quote_asked_in(const LogForm& form, Instant at) {
     Quote quote;
     quote.client = form.client.id;
-    const std::string_view subject = words::without_reply_marks(form.subject);
+    const std::string_view subject = words::quoted_thing(form.subject);
     quote.title = subject.empty() ? words::gist(form.note) : std::string(subject);
     quote.asked_at = at;
     return Add<Quote>{std::move(quote), {}};

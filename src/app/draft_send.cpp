@@ -180,6 +180,7 @@ std::optional<Command> change_said_in(const DraftForm& form, ChangeId id, const 
 std::optional<Command> quote_said_in(const DraftForm& form, QuoteId id, const Quote& old,
                                      const FormContext& context) {
     Quote quote = old;
+    if (const auto scope = typed_in(form, "scope"); !scope.empty()) quote.title = scope;
     if (const auto price = read_amount(typed_in(form, "price"))) quote.price = price;
     if (const auto due = context.dates.due(typed_in(form, "finish"))) quote.finish = *due;
     if (quote == old) return std::nullopt;

@@ -121,7 +121,7 @@ class Collector {
         std::ranges::stable_sort(theirs_, {}, [](const Commitment* c) { return c->due; });
         if (!mine_.empty()) {
             if (kind_ != Kind::weekly_report) put("next", mine_.front()->what);
-            put("result", mine_.front()->what);
+            if (kind_ != Kind::nudge) put("result", mine_.front()->what);
         }
         std::string open;
         for (const Commitment* c : mine_)

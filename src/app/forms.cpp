@@ -4,6 +4,7 @@
 #include "app/client_language.h"
 #include "base/utf8.h"
 #include "domain/conversations/reply_run.h"
+#include "words/says_yes.h"
 
 #include <charconv>
 
@@ -154,9 +155,6 @@ Result<Command> build(const LogForm& form, const FormContext& context) {
 
     LogConversation command;
     command.conversation = conversation_of(form);
-    // Who only agrees is answered by what follows from it.
-    if (may_agree(form) && std::ranges::any_of(form.agrees, &ChangeAnswer::ticked))
-        command.conversation.needs_answer = false;
     command.at = at;
     auto next = read_optional_due(form.next_contact, context.dates, "next_contact");
     if (!next) return std::unexpected(next.error());
@@ -288,6 +286,10 @@ void list_open(LogForm& form, const Workspace& workspace) {
                                                 form.settles.push_back({commitment, false});
                                         });
     form.agrees = awaited_answers(workspace, form.client.id, form.note);
+    // Who only agrees is answered by what follows from it; whoever goes on wants something else,
+    // too.
+    if (std::ranges::any_of(form.agrees, &ChangeAnswer::ticked))
+        form.needs_answer = !words::says_only_yes(form.note) || !form.questions.empty();
 }
 
 std::optional<Due> promised_before(const LineForm& form, const FormContext& context) {

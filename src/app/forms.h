@@ -39,6 +39,7 @@ struct PromiseDraft {
 struct TakenLine {
     std::string what;
     std::string line;
+    std::string behind;  ///< the line of the note in front of it; empty: it was the first
 };
 
 /// An open commitment, ticked when the contact settles it.

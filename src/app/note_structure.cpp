@@ -59,6 +59,27 @@ bool take(const words::NoteLine& read, LogForm& form, const words::Context& cont
     return true;
 }
 
+/// Without its break; empty when there is none.
+std::string_view last_line(std::string_view text) {
+    if (text.ends_with('\n')) text.remove_suffix(1);
+    const std::size_t end = text.rfind('\n');
+    return end == std::string_view::npos ? text : text.substr(end + 1);
+}
+
+/// The place behind the first line of that wording; the beginning when no line is like it.
+std::size_t end_of_line(std::string& text, std::string_view wanted) {
+    if (wanted.empty()) return 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        if (std::string_view(text).substr(begin, end - begin) == wanted) {
+            if (end == text.size()) text += '\n';
+            return end + 1;
+        }
+        begin = end + 1;
+    }
+    return 0;
+}
+
 }  // namespace
 
 std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end) {
@@ -75,7 +96,8 @@ std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end) 
         const words::NoteLine read =
             finished ? read_line(line, form, session, last && is_spoken(form)) : words::NoteLine{};
         if (finished && take(read, form, words)) {
-            form.taken.push_back({read.text, std::string(trimmed(line))});
+            form.taken.push_back(
+                {read.text, std::string(trimmed(line)), std::string(last_line(kept))});
             ++taken;
         } else {
             kept += rest.substr(0, length);
@@ -89,7 +111,7 @@ std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end) 
 void give_back(LogForm& form, const std::string& what) {
     const auto taken = std::ranges::find(form.taken, what, &TakenLine::what);
     if (taken == form.taken.end()) return;
-    form.note.insert(0, "\u2013 " + taken->line + "\n");
+    form.note.insert(end_of_line(form.note, taken->behind), "\u2013 " + taken->line + "\n");
     form.taken.erase(taken);
 }
 

@@ -24,8 +24,9 @@ enum class NoteEnd : std::uint8_t {
 /// asked for. Returns how many were taken.
 std::size_t take_note_lines(LogForm& form, const Session& session, NoteEnd end);
 
-/// The line that `what` was taken from is a remark again, on top of the note, in the words in which
-/// it was said. Nothing for what was typed into a field of its own.
+/// The line that `what` was taken from is a remark again, in the words in which it was said and
+/// behind the line that stood in front of it; where that is gone, on top. Nothing for what was
+/// typed into a field of its own.
 void give_back(LogForm& form, const std::string& what);
 
 }  // namespace wordkeep::app

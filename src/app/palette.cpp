@@ -64,7 +64,7 @@ void find_commands(std::span<const PaletteCommand> commands, const Query& query,
     std::vector<Placed> placed;
     for (std::size_t i = 0; i < commands.size(); ++i) {
         const std::string folded = fold(commands[i].title);
-        if (!has_all(folded, query.words)) continue;
+        if (!commands[i].fits && !has_all(folded, query.words)) continue;
         Found found{FindKind::command,
                     "command/" + std::string(commands[i].id),
                     std::string(commands[i].title),
@@ -155,19 +155,22 @@ Query query_of(std::string_view typed) {
 
 std::vector<DoneWith> done_with(std::string_view query, std::span<const std::string_view> verbs) {
     constexpr std::size_t shortest_verb = 2;
-    const std::vector<std::string> words = query_of(query).words;
+    constexpr std::string_view ties[] = {"to", "with", "an", "mit", "till", "med", "for", "fur"};
+    std::vector<std::string> words = query_of(query).words;
+    for (std::string& word : words)
+        if (word.ends_with(':')) word.pop_back();
     std::vector<DoneWith> readings;
-    if (words.size() < 2) return readings;
     for (std::size_t verb = 0; verb < verbs.size(); ++verb) {
         const std::string folded = fold(verbs[verb]);
-        const auto said = std::ranges::find_if(words, [&](const std::string& word) {
-            return word.size() >= shortest_verb && closeness(folded, word) < 2;
-        });
-        if (said == words.end()) continue;
         std::string name;
-        for (auto word = words.begin(); word != words.end(); ++word)
-            if (word != said) name += (name.empty() ? "" : " ") + *word;
-        readings.push_back({verb, std::move(name)});
+        bool said = false;
+        for (const std::string& word : words) {
+            if (word.size() >= shortest_verb && closeness(folded, word) < 2)
+                said = true;
+            else if (!std::ranges::contains(ties, word))
+                name += (name.empty() ? "" : " ") + word;
+        }
+        if (said && !name.empty()) readings.push_back({verb, std::move(name)});
     }
     return readings;
 }

@@ -22,6 +22,7 @@ struct PaletteCommand {
     std::string_view id;  ///< stable: what was used often is found first
     std::string_view title;
     std::string_view keys = {};  ///< its own shortcut, to be learned in passing
+    bool fits = false;           ///< it was made for this query, whatever its title says
 };
 
 struct Found {
@@ -39,8 +40,8 @@ struct DoneWith {
     std::size_t verb = 0;  ///< index among those given
     std::string name;      ///< folded
 };
-/// A word of the query that one of the verbs begins with (at least two letters of it), and the rest
-/// as a name; at most one reading for each verb.
+/// The words of the query that begin words of a verb (at least two letters of them), and the rest
+/// as a name, without the "to" between them; at most one reading for each verb.
 [[nodiscard]] std::vector<DoneWith> done_with(std::string_view query,
                                               std::span<const std::string_view> verbs);
 

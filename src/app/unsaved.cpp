@@ -68,7 +68,8 @@ template <>
 struct Schema<TakenLine> {
     static constexpr std::string_view name = "taken_line";
     static constexpr auto fields =
-        std::tuple{field("what", &TakenLine::what), field("line", &TakenLine::line)};
+        std::tuple{field("what", &TakenLine::what), field("line", &TakenLine::line),
+                   field("behind", &TakenLine::behind)};
 };
 template <>
 struct Schema<Settles> {

@@ -51,12 +51,17 @@ constexpr std::array wishes{
     "(mochten|mochte|wollen|will|brauchen|brauche|wunschen|wunsche|hatten gern|hatte gern|"
     "hatten gerne|hatte gerne) ~2 (noch|zusatzlich|ausserdem) ~1 (ein|eine|einen|zwei|drei)",
     "(mochten|mochte|wollen|will|hatten|hatte) ~5 (geandert|anders|ersetzt|entfernt|erganzt)",
+    "(mochten|mochte|wollen|wurden gern|wurden gerne|hatten gern|hatten gerne) ~8 (austauschen|"
+    "ersetzen|kurzen|erganzen|einbauen|entfernen|umstellen|=ändern|weglassen|vergrossern|"
+    "verkleinern|anpassen)",
     "(=änderungswunsch|=änderungswünsche|=änderungswünschen|zusatzwunsch*)",
     "(kleine|kleinere|letzte|noch eine) (=änderung|=änderungen|=änderungsbitte)",
     // Swedish
     "(lagga|lagg) ~1 till",
     "(byta|byt) ~4 (mot|till en|till ett)",
     "(byta|byt) ut",
+    "(vi vill|jag vill|vi skulle vilja|jag skulle vilja|om ni kan|om du kan|kan ni|kan du) ?garna "
+    "?ocksa (byta|=ändra|flytta|lagga till|ta bort)",
     "(kan|kunde|skulle|gar det att|vill|ville|onskar) ~4 (ta bort|=ändra|stryka|flytta in|utoka)",
     "(kan|kunde|skulle|gar det att|vill) ~3 gora ~3 (storre|mindre|morkare|ljusare|langre|kortare|"
     "bredare|rod|bla|gron|annorlunda)",

@@ -94,6 +94,15 @@ bool is_wish(std::string_view sentence) {
         wishes, [&](std::string_view wish) { return folded.contains(" " + std::string(wish)); });
 }
 
+/// Joy and thanks in front of a wish: "Great, let's go!", "vielen Dank für das Angebot, …".
+bool is_prelude(std::string_view sentence) {
+    const std::string folded = fold(sentence);
+    return (sentence.ends_with('!') && !is_wish(sentence)) ||
+           (!sentence.ends_with('?') && std::ranges::any_of(thanks, [&](std::string_view word) {
+               return begins_with(folded, word);
+           }));
+}
+
 /// What is said, without greeting and thanks; all of it where nothing else is said.
 std::vector<std::string_view> said_in(std::string_view text) {
     const auto sentences = sentences_of(text);
@@ -123,8 +132,10 @@ std::string gist(std::string_view text, std::size_t characters) {
 }
 
 std::string request_in(std::string_view text, std::size_t characters) {
-    const auto said = said_in(text);
+    auto said = said_in(text);
     if (said.empty()) return shortened(trimmed(text), characters);
+    if (std::ranges::any_of(said, is_wish))
+        said.erase(said.begin(), std::ranges::find_if_not(said, is_prelude));
     std::string all = joined(said);
     if (count_characters(all) <= characters) return all;
     std::vector<std::string_view> wished;

@@ -32,6 +32,11 @@ constexpr std::array objects{"(but|except|however|aber|allerdings|ausser|men|for
 
 }  // namespace
 
+bool says_only_yes(std::string_view text) {
+    constexpr std::ptrdiff_t longest = 8;
+    return says_yes(text) && std::ranges::count(request_in(text), ' ') < longest;
+}
+
 bool says_yes(std::string_view text) {
     const std::vector<Token> tokens = tokenise(request_in(text));
     // "Hej! Ja, …" is a sentence of its own for gist.h.

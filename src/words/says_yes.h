@@ -9,4 +9,7 @@ namespace wordkeep::words {
 /// A yes that goes on with "but" is none.
 [[nodiscard]] bool says_yes(std::string_view text);
 
+/// The same, and nothing else: in at most eight words.
+[[nodiscard]] bool says_only_yes(std::string_view text);
+
 }  // namespace wordkeep::words

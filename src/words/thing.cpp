@@ -1,6 +1,7 @@
 #include "words/thing.h"
 
 #include "base/utf8.h"
+#include "words/pattern.h"
 #include "words/tokens.h"
 
 #include <algorithm>
@@ -60,6 +61,24 @@ std::string_view without_reply_marks(std::string_view subject) {
         if (found) subject = trimmed(subject.substr(colon + 1));
     }
     return subject;
+}
+
+std::string_view quoted_thing(std::string_view subject) {
+    // As in words/pattern.h.
+    static constexpr std::string_view in_front =
+        "?re (request for ?a quote|request for ?a quotation|request for ?a proposal|quote request|"
+        "request|enquiry|inquiry|quote|quotation|anfrage|angebotsanfrage|preisanfrage|angebot|"
+        "kostenvoranschlag|offerte|offertforfragan|prisforfragan|forfragan|offert) "
+        "?(for|about|fur|zu|zum|zur|om|pa|till|ang|angaende|wegen)";
+    subject = without_reply_marks(subject);
+    const std::vector<Token> tokens = tokenise(subject);
+    const auto behind = match_pattern(in_front, tokens, 0);
+    if (!behind) return subject;
+    std::size_t first = *behind;
+    while (tokens[first].kind == Token::Kind::mark)
+        ++first;
+    if (tokens[first].kind == Token::Kind::end) return subject;
+    return trimmed(subject.substr(tokens[first].begin));
 }
 
 std::string thing_in(std::string_view subject) {

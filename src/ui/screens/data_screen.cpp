@@ -305,7 +305,8 @@ void erase_ui(const Frame& frame) {
 /// The month of somebody else, to look at whenever one wants to.
 void sample_ui(const Frame& frame) {
     Section section{"sample", frame.tr("first.sample"), {.note = frame.tr("first.sample_text")}};
-    if (button("open", frame.tr("data.open_sample"), {.icon = icons::eye})) frame.act(app::OpenSample{});
+    if (button("open", frame.tr("data.open_sample"), {.icon = icons::eye}))
+        frame.act(app::OpenSample{});
 }
 
 }  // namespace

@@ -152,6 +152,10 @@ void upset_ui(const Frame& frame, LogForm& form) {
     tag_ui(frame, form, ContactTag::threat, "tag.threat");
 }
 
+bool agrees(const LogForm& form) {
+    return app::may_agree(form) && std::ranges::any_of(form.agrees, &app::ChangeAnswer::ticked);
+}
+
 /// Their word on a change that waits for it.
 void agrees_ui(const Frame& frame, LogForm& form) {
     if (!app::may_agree(form)) return;
@@ -162,19 +166,16 @@ void agrees_ui(const Frame& frame, LogForm& form) {
         const std::string what = words::plain_wish(
             change->wording.empty() ? words::request_in(change->request) : change->wording);
         const bool order = change->state == ChangeState::order_sent;
-        checkbox("agrees", frame.say(order ? "log.accepts" : "log.confirms", {{"what", what}}),
-                 answer.ticked);
+        // Who only agrees is answered by what follows from it.
+        if (checkbox("agrees", frame.say(order ? "log.accepts" : "log.confirms", {{"what", what}}),
+                     answer.ticked))
+            form.needs_answer = !agrees(form);
     }
-}
-
-bool agrees(const LogForm& form) {
-    return app::may_agree(form) && std::ranges::any_of(form.agrees, &app::ChangeAnswer::ticked);
 }
 
 void inbound_ui(const Frame& frame, LogForm& form) {
     agrees_ui(frame, form);
     if (form.direction == Direction::out || is_talk(form) || is_missed(form)) return;
-    if (agrees(form)) return;  // answered by what follows from it
     const app::DateReader dates = frame.session.dates();
     std::string hint;
     if (const auto at = app::answered_since(form, {frame.workspace(), dates}))

@@ -27,10 +27,10 @@ struct Commands {
     std::vector<std::string> titles, keys;  ///< what `words` refers to
 
     void add(std::string_view id, std::string title, std::string shown_keys,
-             std::function<void()> action) {
+             std::function<void()> action, bool fits = false) {
         titles.push_back(std::move(title));
         keys.push_back(std::move(shown_keys));
-        words.push_back({id, {}});
+        words.push_back({.id = id, .title = {}, .fits = fits});
         actions.push_back(std::move(action));
     }
 };
@@ -74,9 +74,10 @@ constexpr std::array with_client{
 
 void add_command_with(const Frame& frame, const WithClient& what, ClientId client,
                       std::string_view keys, Commands& commands) {
-    commands.add(what.id,
-                 std::string(frame.tr(what.key)) + ": " + std::string(frame.name_of(client)),
-                 std::string(keys), [&frame, &what, client] { what.begin(frame, client); });
+    const bool for_query = keys.empty();
+    commands.add(
+        what.id, std::string(frame.tr(what.key)) + ": " + std::string(frame.name_of(client)),
+        std::string(keys), [&frame, &what, client] { what.begin(frame, client); }, for_query);
 }
 
 /// What has a key of its own on the client that one is looking at.

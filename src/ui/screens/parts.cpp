@@ -268,10 +268,12 @@ void form_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::st
 
 void end_footer(const Frame& frame, Dialog& dialog, app::FormKind kind, std::string_view save) {
     const Chord chord{"Enter", Mods::command, Reach::everywhere};
+    // On a phone it would only take the room of other buttons.
+    const bool said = window_class() != WindowClass::narrow;
     if (button("save", save,
                {.kind = ButtonKind::primary,
                 .disabled_reason = read_only_reason(frame),
-                .shortcut = chord_name(frame, chord)}))
+                .shortcut = said ? chord_name(frame, chord) : std::string()}))
         frame.act(app::Submit{kind});
     if (line_submitted() || shortcut(chord)) frame.act(app::Submit{kind});
     if (dialog.close_requested()) frame.act(app::CloseForm{kind});

@@ -27,7 +27,17 @@ Subject subject_of(const Token& first) {
 
 /// What was agreed, behind the words that say that something was.
 std::string agreed_in(std::string_view line) {
-    constexpr std::array<std::string_view, 20> beginnings{"we agreed that ",
+    constexpr std::array<std::string_view, 30> beginnings{"we agreed that ",
+                                                          "we agreed: ",
+                                                          "we decided: ",
+                                                          "wir haben beschlossen: ",
+                                                          "wir haben entschieden: ",
+                                                          "wir vereinbaren: ",
+                                                          "vi kom överens: ",
+                                                          "vi enades: ",
+                                                          "vi bestämde: ",
+                                                          "vi har bestämt: ",
+                                                          "vi beslutade: ",
                                                           "we agreed on ",
                                                           "we agreed to ",
                                                           "we decided that ",
@@ -83,6 +93,13 @@ std::string rest_of(std::string_view line, const DateReading& date, const Token&
     return rest += behind;
 }
 
+/// Of a promise: behind "vi tar" what is left begins with the verb as it was said.
+std::string task_said(std::string_view text, const std::vector<Token>& tokens, Language language) {
+    const std::string_view first = text.substr(0, text.find(' '));
+    const bool verb = tokens[1].is_word() && to_lower(first) == tokens[1].lower;
+    return verb ? task_of_clause(text, language) : without_recipient(text);
+}
+
 NoteLineKind promised_by(Subject subject, const Capture& read) {
     const bool out = read.direction == Direction::out;
     const bool mine = read.kind == CaptureKind::commitment_mine ||
@@ -126,7 +143,7 @@ NoteLine read_note_sentence(std::string_view line, const CaptureQuery& query) {
     const bool promise =
         read.kind == CaptureKind::commitment_mine || read.kind == CaptureKind::commitment_theirs;
     // What a quote or a call is about is not what is to be done.
-    std::string what = promise ? without_recipient(read.text)
+    std::string what = promise ? task_said(read.text, tokens, query.locale.language)
                                : rest_of(note.text, *read.date, tokens.front(), subject);
     if (!promise && subject == Subject::me) what = task_of_clause(what, query.locale.language);
     if (promise && is_reflexive(tokens)) what = "sich " + what;

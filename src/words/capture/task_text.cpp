@@ -40,9 +40,13 @@ std::size_t words_of_future(std::span<const Token> tokens) {
 
 std::string without_recipient(std::string_view task) {
     const std::vector<Token> tokens = tokenise(task);
-    constexpr std::size_t fewest = 3;  // and the end
-    if (tokens.size() <= fewest) return std::string(task);
+    constexpr std::size_t fewest = 3;  // with the end
+    if (tokens.size() < fewest) return std::string(task);
     if (is_recipient(tokens[0], tokens[1])) return std::string(trimmed(task.substr(tokens[0].end)));
+    // "call him": whoever it is said to is somebody else in each of them.
+    const bool ends = tokens[2].kind == Token::Kind::end;
+    if (ends && (among(recipients, tokens[1]) || tokens[1].folded == "her"))
+        return std::string(task.substr(0, tokens[0].end));
     if (!is_recipient(tokens[1], tokens[2])) return std::string(task);
     if (tokens[0].folded == "let" && tokens[2].folded == "have" && tokens[3].is_word())
         return std::string(trimmed(task.substr(tokens[2].end)));
@@ -55,9 +59,12 @@ std::string task_of_clause(std::string_view clause, Language language) {
     if (const std::size_t gone = words_of_future(tokens); gone > 0 && gone < tokens.size())
         return without_recipient(trimmed(clause.substr(tokens[gone].begin)));
     const std::string_view verb = clause.substr(tokens[0].begin, tokens[0].end - tokens[0].begin);
-    const std::string rest = without_recipient(trimmed(clause.substr(tokens[0].end)));
+    const std::string_view rest = trimmed(clause.substr(tokens[0].end));
     const auto to_do = language == Language::english ? std::nullopt : infinitive(verb, language);
-    return to_do ? with_infinitive(rest, *to_do, language) : without_recipient(clause);
+    if (!to_do) return without_recipient(clause);
+    if (language == Language::german)
+        return with_infinitive(without_recipient(rest), *to_do, language);
+    return without_recipient(with_infinitive(rest, *to_do, language));
 }
 
 }  // namespace wordkeep::words

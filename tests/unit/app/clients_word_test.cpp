@@ -79,6 +79,25 @@ struct World {
     }
 };
 
+TEST_CASE("AYesThatGoesOnStillWaitsForAnAnswer") {
+    World w;
+    const ChangeId change = w.ask("Could the shop have a blog?");
+    w.send_letter(attention::Rule::change_unclear, change.value);
+    w.desk.at("2026-11-18T10:30");
+    LogForm form = log_form_for(w.desk.session().workspace(), w.lena);
+    form.channel = Channel::email;
+    form.direction = Direction::in;
+    form.note = "Yes, that's right. Besides, could you change the type of the headings to ours?";
+    list_open(form, w.desk.session().workspace());
+    REQUIRE(form.agrees.size() == 1);
+    CHECK(form.agrees.front().ticked);
+    CHECK(form.needs_answer);
+    w.desk.act(OpenLog{form});
+    w.desk.act(Submit{FormKind::log});
+    CHECK(w.stored(change).state == ChangeState::included);
+    CHECK(w.waits(attention::Rule::reply_owed));
+}
+
 TEST_CASE("TheirYesConfirmsTheWordingAsOneStepAndIsAnsweredByTheNotice") {
     World w;
     const ChangeId change = w.ask("Could the shop have a blog?");

@@ -85,7 +85,20 @@ TEST_CASE("WhatIsTakenOutAgainIsARemarkAgain") {
     REQUIRE(take_note_lines(form, desk.session(), NoteEnd::being_typed) == 1);
     form.open_points.clear();
     give_back(form, "who pays?");
-    CHECK(form.note == "– who pays?\nShe laughed.\n");
+    CHECK(form.note == "She laughed.\n– who pays?\n");
+    // Where the line in front of it is gone: on top.
+    form.note = "She laughed.\nwhen is the fair?\n";
+    REQUIRE(take_note_lines(form, desk.session(), NoteEnd::being_typed) == 1);
+    form.open_points.clear();
+    form.note = "He smiled.";
+    give_back(form, "when is the fair?");
+    CHECK(form.note == "– when is the fair?\nHe smiled.");
+    form.note = "He smiled.\nwho pays?\n";
+    REQUIRE(take_note_lines(form, desk.session(), NoteEnd::being_typed) == 1);
+    form.open_points.clear();
+    form.note = "He smiled.";  // the break was taken away
+    give_back(form, "who pays?");
+    CHECK(form.note == "He smiled.\n– who pays?\n");
     // In the words in which it was said.
     form.note = "Anna sends the texts by Friday\n";
     REQUIRE(take_note_lines(form, desk.session(), NoteEnd::being_typed) == 1);

@@ -61,6 +61,9 @@ TEST_CASE("AVerbAndANameSayWhatToBeginAndWithWhom") {
         {"Jutta Müller write", {{0, "jutta muller"}}},
         {"log anna", {{1, "anna"}}},
         {"conv anna", {{1, "anna"}}},
+        {"log conversation anna", {{1, "anna"}}},
+        {"write to jutta", {{0, "jutta"}}},
+        {"Write: jutta", {{0, "jutta"}}},
         {"talk wri", {{0, "talk"}, {2, "wri"}}},
         {"write", {}},  // with whom?
         {"w jutta", {}},

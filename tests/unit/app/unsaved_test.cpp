@@ -24,7 +24,7 @@ TEST_CASE("EveryFormThatWasOpenIsOpenAgainWithWhatWasTyped") {
     view.log->note = "She said “blue”\nand laughed.";
     view.log->promises = {{Owner::client, "photos", "3 Dec"}};
     view.log->decided = {"blue"};
-    view.log->taken = {{"the note", "read from the note"}};
+    view.log->taken = {{"the note", "read from the note", {}}};
     view.log->summary = SummaryChoice::not_needed;
     view.commitment = CommitmentForm{};
     view.commitment->what = "the draft";

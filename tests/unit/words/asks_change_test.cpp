@@ -38,6 +38,10 @@ TEST_CASE("AMessageThatWishesSomethingElseIsTakenForAChange") {
                                         "Går det att lägga till ett bildgalleri?",
                                         "Kan du byta ut bilden på startsidan?",
                                         "Ett litet ändringsönskemål: gör knappen röd.",
+                                        "Vi vill byta typsnitt i rubrikerna till vårt eget.",
+                                        "Dessutom undrar vi om ni kan byta typsnitt.",
+                                        "wir möchten das Bild auf der Startseite austauschen.",
+                                        "Wir würden gern den Text etwas kürzen.",
                                         "Kan ni göra loggan större?",
                                         "Vi skulle vilja ändra texten på första sidan.",
                                         "Vi vill ha en sida till."}) {

@@ -48,6 +48,11 @@ TEST_CASE("ARequestKeepsEveryWishAndLeavesOutGreetingThanksAndName") {
         {"Hej Elin! Vi har tänkt till. Kan vi få ett galleri?",
          "Vi har tänkt till. Kan vi få ett galleri?"},
         {"Guten Morgen Frau Falk!\nDas Logo bitte größer.", "Das Logo bitte größer."},
+        {"Hej Elin! Toppen, då kör vi! En sak till: vi skulle vilja ändra startsidan.",
+         "En sak till: vi skulle vilja ändra startsidan."},
+        {"Guten Tag, vielen Dank für das Angebot, wir freuen uns sehr auf die Zusammenarbeit. "
+         "Könnten Sie bitte noch eine englische Version ergänzen?",
+         "Könnten Sie bitte noch eine englische Version ergänzen?"},
         {"Thanks!", "Thanks!"},
         {"Hej!", "Hej!"},
         {"", ""},

@@ -17,6 +17,28 @@ TEST_CASE("ASubjectThatNamesAThingMayStandInASentence") {
     CHECK(without_reply_marks("Regal: Angebot") == "Regal: Angebot");
 }
 
+TEST_CASE("AQuoteIsCalledByWhatItIsWantedFor") {
+    struct Row {
+        std::string_view subject, thing;
+    };
+    static constexpr Row table[] = {
+        {"Anfrage Relaunch unserer Website", "Relaunch unserer Website"},
+        {"Angebot für Praxis-Website", "Praxis-Website"},
+        {"AW: Anfrage: Messestand", "Messestand"},
+        {"Request for quote: new shop", "new shop"},
+        {"Quote for the roof", "the roof"},
+        {"Offertförfrågan ny hemsida", "ny hemsida"},
+        {"Offert på 200 broschyrer", "200 broschyrer"},
+        {"Anfrage", "Anfrage"},
+        {"New shop", "New shop"},
+        {"", ""},
+    };
+    for (const Row& row : table) {
+        CAPTURE(row.subject);
+        CHECK(quoted_thing(row.subject) == row.thing);
+    }
+}
+
 TEST_CASE("AnOutcryAQuestionASentenceAndALongTextAreNoNames") {
     for (const std::string_view said :
          {"So geht das nicht weiter!", "AW: So geht das nicht weiter!", "So geht das nicht weiter",
