@@ -90,6 +90,8 @@ void forget_events(Context& c) {
 
 void queue_key(Context& c, PendingKey key) {
     if (c.keys.empty()) c.key_waits = !c.text_events.empty();
+    // Also behind a press of the mouse: from here on somebody goes on by keyboard.
+    c.focus_visible = true;
     c.keys.push_back(std::move(key));
 }
 

@@ -47,7 +47,8 @@ std::vector<std::uint32_t> places_to_return_to(std::uint32_t focused) {
 void keep_focus() {
     Context& c = ctx();
     if (!focus_is_promised()) return_focus();
-    const bool gone = c.focused != 0 && c.focus_visible && !c.mirror.declared(c.focused);
+    const bool gone = c.focus_visible &&
+                      (c.focused != 0 ? !c.mirror.declared(c.focused) : !c.mirror.is_same_screen());
     if (gone && !focus_is_promised())
         if (const std::uint32_t heir = c.mirror.heir_of_focus(c.focused)) c.mirror.focus(heir);
     c.layers_shown = c.layers;

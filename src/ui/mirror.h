@@ -181,6 +181,8 @@ class Mirror {
     [[nodiscard]] std::uint32_t heir_of_focus(std::uint32_t id) const;
     /// Somebody has asked for the focus in this frame.
     [[nodiscard]] bool focus_asked_for() const;
+    /// Whether the last frame shows the screen that is being declared, by its title.
+    [[nodiscard]] bool is_same_screen() const;
 
     // --- one-off requests, sent after the differences ---
 
@@ -233,7 +235,6 @@ class Mirror {
     [[nodiscard]] int last_left_before(int shown, int home) const;
     [[nodiscard]] std::uint32_t left_beside(int shown, int home) const;
     [[nodiscard]] static const Node* title_of(const Tree& tree);
-    [[nodiscard]] bool is_same_screen() const;
 
     // mirror_reuse.cpp
     void reuse_rows(std::uint32_t focused, std::string& out);

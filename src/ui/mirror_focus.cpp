@@ -43,7 +43,6 @@ void Mirror::focus_title() {
     if (const Node* title = title_of(shown_)) focus(title->id);
 }
 
-/// By what stands over it.
 bool Mirror::is_same_screen() const {
     const Node* before = title_of(shown_);
     const Node* now = title_of(now_);

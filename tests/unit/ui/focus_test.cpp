@@ -169,6 +169,38 @@ TEST_CASE("TheLastOfAListLeavesTheFocusToTheSameScreenAndAnotherScreenToItsTitle
     }
 }
 
+TEST_CASE("AKeyBehindAPressOfTheMouseKeepsAPlace") {
+    bool ended = false;
+    Probe probe([&] {
+        const Pane pane("p", {.landmark = Landmark::main});
+        heading(1, "Talk");
+        if (!ended) (void)button("line", "Line");
+        (void)button("rest", "Rest");
+        if (shortcut({"e"})) ended = true;
+    });
+    on_focus(probe.find(Role::button, "Line")->id, false);
+    probe.frame();
+    probe.key("e");
+    REQUIRE(ended);
+    CHECK(probe.operations.contains(request(*probe.find(Role::button, "Rest"))));
+}
+
+TEST_CASE("WithNothingFocusedAnotherScreenBeginsAtItsTitle") {
+    std::string screen = "Today";
+    Probe probe([&] {
+        const Pane pane("p", {.landmark = Landmark::main});
+        heading(1, screen);
+        if (shortcut({"g"})) screen = "Quotes";
+        if (shortcut({"x"})) screen += "";
+    });
+    on_focus(0, false);
+    probe.key("x");
+    CHECK_FALSE(probe.operations.contains("[\"focus\""));
+    probe.key("g");
+    REQUIRE(screen == "Quotes");
+    CHECK(probe.operations.contains(request(*probe.find(Role::heading, "Quotes"))));
+}
+
 TEST_CASE("ADialogBeginsBehindTheRecordThatItNamesAlready") {
     struct Row {
         std::string client, goes_to;
