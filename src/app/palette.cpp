@@ -46,6 +46,14 @@ struct Query {
     std::vector<std::string> words;
 };
 
+/// By the beginnings of its names: "backup" for "Your data".
+bool is_also_called(std::string_view folded, const Query& query) {
+    constexpr std::size_t shortest = 3;
+    return query.folded.size() >= shortest &&
+           std::ranges::all_of(
+               query.words, [&](const std::string& word) { return closeness(folded, word) < 2; });
+}
+
 /// A Found with the place it deserves.
 struct Placed {
     Found found;
@@ -64,14 +72,16 @@ void find_commands(std::span<const PaletteCommand> commands, const Query& query,
     std::vector<Placed> placed;
     for (std::size_t i = 0; i < commands.size(); ++i) {
         const std::string folded = fold(commands[i].title);
-        if (!commands[i].fits && !has_all(folded, query.words)) continue;
+        const bool by_title = commands[i].fits || has_all(folded, query.words);
+        if (!by_title && !is_also_called(folded + " " + fold(commands[i].also), query)) continue;
         Found found{FindKind::command,
                     "command/" + std::string(commands[i].id),
                     std::string(commands[i].title),
                     {}};
         found.command = i;
         const double weight = use.weight(found.id);
-        placed.push_back({std::move(found), closeness(folded, query.folded), weight});
+        const int distance = by_title ? closeness(folded, query.folded) : 3;
+        placed.push_back({std::move(found), distance, weight});
     }
     const bool asked = !query.words.empty();
     take_best(std::move(placed), asked ? most_commands : commands.size(), out);
@@ -142,7 +152,9 @@ std::string excerpt(std::string_view text, const Query& query) {
 
 std::string excerpt(const Conversation& c, const Query& query) {
     if (c.note.empty() || has_all(fold(c.subject), query.words)) return shortened(c.subject, 80);
-    return excerpt(c.note, query);
+    // Which letter or talk it was, and what it says there.
+    const std::string sentence = excerpt(c.note, query);
+    return c.subject.empty() ? sentence : shortened(c.subject, 40) + ": " + sentence;
 }
 
 Query query_of(std::string_view typed) {

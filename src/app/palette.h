@@ -23,6 +23,7 @@ struct PaletteCommand {
     std::string_view title;
     std::string_view keys = {};  ///< its own shortcut, to be learned in passing
     bool fits = false;           ///< it was made for this query, whatever its title says
+    std::string_view also = {};  ///< further words that people look for it by
 };
 
 struct Found {

@@ -23,7 +23,10 @@ test("AClientIsThreeLettersAway", async () => {
   await page.keyboard.press("Control+k");
   await query(page).waitFor();
   await page.keyboard.type("pri");
-  await options(page).filter({ hasText: "Priya Raman" }).waitFor();
+  await options(page).filter({ hasText: "Priya Raman" }).first().waitFor();
+  // Behind the client stands what can be begun with her.
+  for (const begun of ["Write: ", "Talk now: ", "Log conversation: "])
+    await options(page).filter({ hasText: `${begun}Priya Raman` }).waitFor();
   await picture(page, "palette");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Priya Raman" }).first().waitFor();
@@ -39,6 +42,12 @@ test("CommandsAndScreensAreFoundAndTheirKeysShown", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Commitments", level: 1 }).waitFor();
   assert.equal(await query(page).count(), 0);
+  // By another name than its title.
+  await page.keyboard.press("Control+k");
+  await query(page).fill("backup");
+  await options(page).filter({ hasText: "Your data" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Your data", level: 1 }).waitFor();
   await page.keyboard.press("Control+k");
   await query(page).fill("settings");
   await options(page).filter({ hasText: "Settings" }).waitFor();

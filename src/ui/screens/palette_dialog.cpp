@@ -3,10 +3,12 @@
 #include "app/palette.h"
 
 #include "assets/assets.h"
+#include "base/utf8.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/records.h"
 #include "ui/screens/screen.h"
 #include "ui/widgets/widgets.h"
+#include "words/catalogue.h"
 
 #include <array>
 #include <functional>
@@ -87,10 +89,23 @@ void add_commands_about(const Frame& frame, ClientId client, Commands& commands)
         if (!what.keys.empty()) add_command_with(frame, what, client, what.keys, commands);
 }
 
-/// "write jutta": what is said to do, with whoever fits the rest of the query.
+/// Everything that can be begun with somebody, unless it is offered because one looks at them.
+void add_all_with(const Frame& frame, ClientId client, ClientId here, Commands& commands) {
+    for (const WithClient& what : with_client)
+        if (client != here || what.keys.empty())
+            add_command_with(frame, what, client, {}, commands);
+}
+
+/// "write jutta": what is said to do, with whoever fits the rest of the query; "jutta", when there
+/// is one of that name: all of it.
 void add_commands_with_named(const Frame& frame, ClientId here, Commands& commands) {
     constexpr std::size_t most = 3;
+    constexpr std::size_t shortest_name = 3;
     if (!frame.can_edit()) return;
+    const std::string_view query = trimmed(frame.view.palette->query);
+    const auto meant = frame.session.clients().suggestions(query, 2);
+    if (query.size() >= shortest_name && meant.size() == 1)
+        return add_all_with(frame, frame.session.clients().all()[meant.front()].id, here, commands);
     std::vector<std::string_view> verbs;
     for (const WithClient& what : with_client)
         verbs.push_back(frame.tr(what.key));
@@ -139,12 +154,16 @@ Commands commands_of(const Frame& frame) {
     if (!frame.sample && !frame.loading) add("sample", "first.sample", {}, app::OpenSample{});
     commands.add("discreet", std::string(frame.tr("discreet.name")), "D",
                  [&frame] { frame.view.discreet = !frame.view.discreet; });
+    commands.add("keys", std::string(frame.tr("shortcut.title")), "?",
+                 [&frame] { frame.view.shortcuts_shown = true; });
     add("undo", "shortcut.undo", chord_name(frame, {"z", Mods::command}), app::Undo{});
     add("redo", "shortcut.redo", chord_name(frame, {"z", Mods::command | Mods::shift}),
         app::Redo{});
     add_new_records(frame, client, commands);
     add_commands_with_named(frame, client, commands);
     for (std::size_t i = 0; i < commands.words.size(); ++i) {
+        const std::string also = "palette.also." + std::string(commands.words[i].id);
+        commands.words[i].also = words::raw_text(also, frame.words.locale.language);
         commands.words[i].title = commands.titles[i];
         commands.words[i].keys = commands.keys[i];
     }

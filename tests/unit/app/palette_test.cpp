@@ -9,9 +9,11 @@ namespace {
 
 using Titles = std::vector<std::string>;
 
-constexpr std::array commands{PaletteCommand{"log", "Log conversation", "C"},
-                              PaletteCommand{"commitments", "Commitments", "G P"},
-                              PaletteCommand{"client", "New client", "N"}};
+constexpr std::array commands{
+    PaletteCommand{"log", "Log conversation", "C"},
+    PaletteCommand{"commitments", "Commitments", "G P"},
+    PaletteCommand{"client", "New client", "N"},
+    PaletteCommand{.id = "data", .title = "Your data", .also = "backup restore Säkerhetskopia"}};
 
 Titles found(Desk& desk, std::string_view query, const PaletteUse& use = {}) {
     Palette palette;
@@ -35,8 +37,9 @@ void promise(Desk& desk, ClientId client, std::string what) {
     REQUIRE_FALSE(desk.view().commitment);
 }
 
-void note(Desk& desk, ClientId client, std::string text) {
+void note(Desk& desk, ClientId client, std::string text, std::string subject = {}) {
     LogForm form = log_form_for(desk.session().workspace(), client);
+    form.subject = std::move(subject);
     form.note = std::move(text);
     desk.act(OpenLog{std::move(form)});
     desk.act(Submit{FormKind::log});
@@ -46,7 +49,7 @@ void note(Desk& desk, ClientId client, std::string text) {
 TEST_CASE("WithoutAQueryThePaletteOffersItsCommandsAndNobody") {
     Desk desk;
     (void)desk.add_client("Anna Meyer");
-    CHECK(found(desk, "") == Titles{"Log conversation", "Commitments", "New client"});
+    CHECK(found(desk, "") == Titles{"Log conversation", "Commitments", "New client", "Your data"});
 }
 
 TEST_CASE("AVerbAndANameSayWhatToBeginAndWithWhom") {
@@ -90,6 +93,24 @@ TEST_CASE("ThePaletteFindsClientsCommandsCommitmentsAndWhatWasWritten") {
     CHECK(found(desk, "blauen umsch") == Titles{"Sie mag den blauen Umschlag."});
     CHECK(found(desk, "conv") == Titles{"Log conversation"});
     CHECK(found(desk, "qqq").empty());
+}
+
+TEST_CASE("ALetterIsFoundWithWhatItWasAbout") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Meyer");
+    note(desk, anna, "Sie mag den blauen Umschlag. Bald mehr.", "Farben");
+    CHECK(found(desk, "blauen umsch") == Titles{"Farben: Sie mag den blauen Umschlag."});
+    CHECK(found(desk, "farben") == Titles{"Farben"});
+}
+
+TEST_CASE("ACommandIsFoundByTheBeginningsOfItsOtherNames") {
+    Desk desk;
+    CHECK(found(desk, "backup") == Titles{"Your data"});
+    CHECK(found(desk, "sakerhets") == Titles{"Your data"});
+    CHECK(found(desk, "data backup") == Titles{"Your data"});
+    // Two letters, or letters from within, would bring too many.
+    CHECK(found(desk, "ba").empty());
+    CHECK(found(desk, "store").empty());
 }
 
 TEST_CASE("APlannedTalkIsFoundByWhatItIsFor") {
