@@ -51,6 +51,9 @@ class Builder {
                 return promise(Owner::client, CommitmentKind::promise);
             case Kind::quote:
                 return quote();
+            case Kind::quote_won:
+            case Kind::quote_lost:
+                return quote_decided();
             case Kind::change:
                 return change();
             case Kind::note:
@@ -197,6 +200,23 @@ class Builder {
                     reading_.text.empty() ? label() : reading_.text);
     }
 
+    /// The quote that they have from me; where there is none, or more than one, it is a note.
+    [[nodiscard]] Result<Captured> quote_decided() const {
+        const bool won = reading_.kind == Kind::quote_won;
+        auto command = quote_end(reading_, session_, won);
+        if (!command) return note();
+        if (won) return Captured{*command, {"did.quote_won", {}}, why_won(*command)};
+        return done(*std::move(command), label());
+    }
+
+    /// What was said with it stays with the quote.
+    [[nodiscard]] std::vector<Command> why_won(const Command& command) const {
+        if (reading_.text.empty()) return {};
+        return {Edit<Quote>{PatchBuilder<Quote>(std::get<WinQuote>(command).quote)
+                                .set(&Quote::reason, reading_.text)
+                                .done()}};
+    }
+
     /// A change of the agreement that is running; without one it is a contact with that mark
     /// (row 40).
     [[nodiscard]] Result<Captured> change() const {
@@ -295,6 +315,10 @@ std::string_view name_key(Kind kind, Direction direction) {
             return "capture_kind.voicemail";
         case Kind::quote:
             return direction == Direction::out ? "kind.quote" : "capture_kind.quote";
+        case Kind::quote_won:
+            return "capture_kind.quote_won";
+        case Kind::quote_lost:
+            return "capture_kind.quote_lost";
         case Kind::change:
             return "capture_kind.change";
         case Kind::thanks:

@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wordkeep::app {
 
@@ -29,7 +30,8 @@ struct CaptureForm {
 /// The record that the line stands for.
 struct Captured {
     Command command;
-    Phrase said;  ///< what was stored, and until when
+    Phrase said;                       ///< what was stored, and until when
+    std::vector<Command> before = {};  ///< what goes in front of it, as one step
 };
 /// Rejected (with where = "client", "date" or "text") while something is missing.
 [[nodiscard]] Result<Captured> captured(const words::Capture& reading, const Session& session);

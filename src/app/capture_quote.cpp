@@ -1,6 +1,7 @@
 #include "app/capture_quote.h"
 
 #include "app/currency.h"
+#include "app/kickoff_questions.h"
 #include "app/record_form.h"
 #include "base/utf8.h"
 #include "words/gist.h"
@@ -49,7 +50,7 @@ QuoteId awaited(ClientId client, const Workspace& workspace) {
     return several ? QuoteId{} : found;
 }
 
-/// Not before it was asked for, and not ahead of now.
+/// When that was: not ahead of now.
 Instant sent_at(const words::Capture& reading, const Session& session) {
     if (!reading.date) return session.now();
     constexpr MinuteOfDay noon = 12 * 60;
@@ -88,12 +89,33 @@ Command quote_of(const words::Capture& reading, const Session& session, const st
     return Add<Quote>{std::move(quote), {}};
 }
 
-Command quote_asked_in(const LogForm& form, Instant at) {
+std::optional<Command> quote_end(const words::Capture& reading, const Session& session, bool won) {
+    QuoteId found;
+    int count = 0;
+    session.workspace().table<Quote>().for_each_of(*reading.client,
+                                                   [&](QuoteId id, const Quote& quote) {
+                                                       if (quote.state != QuoteState::sent) return;
+                                                       found = id;
+                                                       ++count;
+                                                   });
+    if (count != 1) return std::nullopt;
+    const Instant at = std::max(sent_at(reading, session),
+                                session.workspace().find(found)->sent_at.value_or(Instant{}));
+    if (won) return WinQuote{found, kickoff_questions(session.words()), at};
+    return Edit<Quote>{PatchBuilder<Quote>(found)
+                           .set(&Quote::state, QuoteState::lost)
+                           .set(&Quote::decided_at, std::optional(at))
+                           .set(&Quote::reason, reading.text)
+                           .done()};
+}
+
+Command quote_asked_in(const LogForm& form, Instant at, const DateReader& dates) {
     Quote quote;
     quote.client = form.client.id;
     const std::string_view subject = words::quoted_thing(form.subject);
     quote.title = subject.empty() ? words::gist(form.note) : std::string(subject);
     quote.asked_at = at;
+    if (!trimmed(form.quote_by).empty()) quote.latest = dates.due(form.quote_by);
     return Add<Quote>{std::move(quote), {}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/draft_values.h"
 #include "app/letter_sources.h"
+#include "app/letter_value.h"
 #include "app/line_action.h"
 #include "app/own_texts.h"
 #include "app/record_form.h"
@@ -110,18 +111,6 @@ std::vector<DraftInput> inputs_of(Kind kind, const words::Template& parsed,
     return inputs;
 }
 
-/// What a typed value looks like in the letter.
-std::string written(const DraftInput& input, std::size_t item, const words::Context& letter,
-                    const Session& session) {
-    const std::string typed(trimmed(input.items[item]));
-    if (input.field == "price" && typed.find_first_not_of("0123456789.,") == std::string::npos &&
-        !typed.empty())
-        return typed + " " + session.workspace().settings().currency;
-    if (!input.is_date || typed.empty()) return typed;
-    const auto due = session.dates().due(typed);
-    return due ? words::letter_date(*due, letter) : typed;
-}
-
 std::string asked_for(std::string_view field, const Session& session) {
     return "{" + words::field_label(field, session.words()) + "}";
 }
@@ -131,7 +120,7 @@ words::FieldValues values_of(const DraftForm& form, const words::Context& letter
     words::FieldValues values;
     for (const DraftInput& input : form.inputs)
         for (std::size_t i = 0; i < input.items.size(); ++i) {
-            std::string value = written(input, i, letter, session);
+            std::string value = letter_value(input, i, letter, session);
             if (!input.repeats())
                 values.set(input.field, std::move(value));
             else if (!value.empty() || i > 0 || input.items.size() > 1)
@@ -170,7 +159,7 @@ void note_written(DraftForm& form, const words::Context& letter, const Session& 
     for (DraftInput& input : form.inputs) {
         input.written.clear();
         for (std::size_t i = 0; i < input.items.size(); ++i) {
-            std::string value = written(input, i, letter, session);
+            std::string value = letter_value(input, i, letter, session);
             input.written.push_back(value.empty() ? asked_for(input.field, session) : value);
         }
     }

@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "interop/mail_writer.h"
 #include "words/drafts/mail_link.h"
+#include "words/weekday_name.h"
 
 #include <algorithm>
 #include <array>
@@ -187,18 +188,9 @@ std::optional<Command> quote_said_in(const DraftForm& form, QuoteId id, const Qu
     return Command{Edit<Quote>{difference(id, old, std::move(quote))}};
 }
 
-/// 1 Monday … 7 Sunday, in whatever language; 0 for anything else.
-std::int32_t weekday_in(std::string_view typed) {
-    const std::string wanted = fold(typed);
-    for (const words::Language language : words::languages())
-        for (std::int32_t day = 1; day <= 7; ++day)
-            if (fold(words::weekday_long(day, language)) == wanted) return day;
-    return 0;
-}
-
 /// The day of the reports that was announced is the one they are due on.
 std::optional<Command> plan_said_in(const DraftForm& form, AgreementId id, const Agreement& old) {
-    const std::int32_t day = weekday_in(typed_in(form, "report_day"));
+    const std::int32_t day = words::weekday_named(typed_in(form, "report_day"));
     if (day == 0 || day == old.report_weekday) return std::nullopt;
     return Command{
         Edit<Agreement>{PatchBuilder<Agreement>(id).set(&Agreement::report_weekday, day).done()}};

@@ -159,6 +159,9 @@ Result<Command> build(const LogForm& form, const FormContext& context) {
     auto next = read_optional_due(form.next_contact, context.dates, "next_contact");
     if (!next) return std::unexpected(next.error());
     command.next_contact = *next;
+    if (form.asks_quote)
+        if (auto by = read_optional_due(form.quote_by, context.dates, "quote_by"); !by)
+            return std::unexpected(by.error());
     auto promises = promises_of(form, context.dates);
     if (!promises) return std::unexpected(promises.error());
     command.promises = std::move(*promises);

@@ -75,6 +75,7 @@ struct LogForm {
     std::vector<ContactTag> tags;  ///< of something of theirs: an outburst, a threat (rows 53, 55)
     bool sounds_upset = false;     ///< it was read as one: the marks are offered
     bool asks_quote = false;       ///< a quote that is to be made goes with it
+    std::string quote_by;          ///< by when they want it, as typed; empty: they said nothing
     std::string next_contact;      ///< date as typed; empty: none
     std::vector<PromiseDraft> promises;
     std::vector<std::string> decided;      ///< what was decided (row 24)

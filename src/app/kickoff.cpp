@@ -47,6 +47,24 @@ std::vector<KickoffItem> items_typed_in(const RecordForm& form) {
     return items;
 }
 
+/// The other way round: what stands in the agreement is the answer to its question.
+void answer_by_fields(RecordForm& form) {
+    const auto fields = info(form.kind).fields;
+    const auto kickoff = std::ranges::find(fields, "kickoff", &FieldInfo::name);
+    for (auto& row : form.drafts[static_cast<std::size_t>(kickoff - fields.begin())].rows) {
+        if (row.size() < 2 || !trimmed(row[1].typed).empty()) continue;
+        const KickoffQuestion question = kickoff_question(row[0].typed);
+        const auto known = std::ranges::find_if(taken_over, [&](const TakenOver& rule) {
+            return rule.question == question && question != KickoffQuestion::done_when;
+        });
+        if (known == taken_over.end()) continue;
+        const std::string_view said = trimmed(typed_in(form, known->field));
+        if (said.empty()) continue;
+        row[1].typed = said;
+        form.parts |= in_kickoff;
+    }
+}
+
 }  // namespace
 
 void take_over_answers(Agreement& agreement) {
@@ -57,7 +75,9 @@ void take_over_answers(Agreement& agreement) {
 }
 
 void take_over_answers(RecordForm& form) {
-    if (form.kind != RecordKind::agreement || (form.parts & in_kickoff) == 0) return;
+    if (form.kind != RecordKind::agreement) return;
+    if ((form.parts & in_main) != 0) answer_by_fields(form);
+    if ((form.parts & in_kickoff) == 0) return;
     const std::vector<KickoffItem> items = items_typed_in(form);
     for (const TakenOver& rule : taken_over) {
         const std::string_view answer = answer_to(rule.question, items);

@@ -15,7 +15,8 @@ namespace wordkeep::app {
 /// Answers to the shipped questions about goal and approver (app/kickoff_questions.h) fill
 /// these fields of the agreement, where nobody has written anything else.
 void take_over_answers(Agreement& agreement);
-/// The same in a form of which the kickoff is open.
+/// The same in a form of which the kickoff is open; and what is typed there as goal and approver
+/// answers the questions about them, so that nothing that is known counts as open.
 WORDKEEP_LATER void take_over_answers(RecordForm& form);
 
 /// Which item of the agreement's kickoff list asks what `asked` asks, in whatever language, and is

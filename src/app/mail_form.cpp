@@ -7,8 +7,10 @@
 #include "interop/mail_conversation.h"
 #include "words/asks_change.h"
 #include "words/asks_quote.h"
+#include "words/letter_language.h"
 #include "words/upset.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wordkeep::app {
@@ -26,6 +28,21 @@ ClientId namesake(std::string_view name, const Workspace& workspace) {
         ++count;
     }
     return count == 1 ? found : ClientId{};
+}
+
+/// By when they want it, read as of the day on which they wrote; nothing when that has passed.
+std::string quote_wanted_in(const LogForm& form, const Zone& mine, Instant written, Instant now,
+                            const DateReader& dates) {
+    if (!form.asks_quote) return {};
+    const std::string text = form.subject + "\n" + form.note;
+    words::DateQuery query;
+    query.now = mine.to_local(std::min(written, now));
+    query.locale = dates.context().locale;
+    if (const auto language = words::letter_language(text)) query.locale.language = *language;
+    query.zone = &mine;
+    const auto due = words::quote_wanted_by(text, query);
+    const bool ahead = due && due->date >= date_of(mine.to_local(now));
+    return ahead ? dates.typed(*due) : std::string();
 }
 
 }  // namespace
@@ -63,6 +80,7 @@ LogForm log_form_of(const interop::Mail& mail, const FormContext& context, const
             form.tags.push_back(ContactTag::change);
         form.asks_quote = words::asks_for_quote(form.subject + "\n" + form.note) &&
                           !waits_for_quote(form.client.id, context.workspace);
+        form.quote_by = quote_wanted_in(form, mine, found.at.value_or(now), now, context.dates);
     }
     return form;
 }

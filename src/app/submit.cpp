@@ -14,6 +14,7 @@
 #include "app/update_parts.h"
 #include "base/utf8.h"
 #include "words/letter_language.h"
+#include "words/speaks_du.h"
 
 #include <array>
 #include <utility>
@@ -61,7 +62,7 @@ Result<EventId> perform_form(const Update& u, const LogForm& form, const Command
     std::vector<Command> said;
     if (may_agree(form)) said = commands_of_answers(form.agrees, u.session.workspace(), at);
     if (form.asks_quote && logged)
-        said.push_back(quote_asked_in(form, at.value_or(u.session.now())));
+        said.push_back(quote_asked_in(form, at.value_or(u.session.now()), u.session.dates()));
     return perform_all(u, said, command, step);
 }
 
@@ -90,9 +91,10 @@ EventId prepare(const Update& u, LogForm& form) {
     Client client = new_client(form.client, u.session.words());
     // Who only asks is no client yet, and counts for no goal (rows 6, 77).
     if (form.direction == Direction::in) client.stage = Stage::prospect;
-    // They are written to in their own language.
+    // They are written to in their own language, and as they write.
     if (const auto language = words::letter_language(form.subject + "\n" + form.note))
         client.language = client_language(*language);
+    if (words::speaks_du(form.note)) client.address_form = AddressForm::informal;
     const auto added = u.session.perform(Add<Client>{std::move(client), {}});
     if (!added) return {};
     form.client.id = u.session.workspace().clients().all_rows().back().id;
@@ -208,7 +210,12 @@ void submit_capture(const Update& u) {
         form.errors[record.error().where] = record.error().phrase;
         return;
     }
-    if (perform(u, record->command, std::move(record->said))) form = {};
+    const bool was_empty = u.session.workspace().empty();
+    if (const auto done = perform_all(u, record->before, record->command, {}); !done)
+        return say_problem(u.view, done.error());
+    say(u.view, std::move(record->said), true);
+    after_change(u, was_empty);
+    form = {};
 }
 
 void submit_own_text(const Update& u) {

@@ -106,6 +106,7 @@ struct Schema<LogForm> {
         field("tags", &LogForm::tags),
         field("sounds_upset", &LogForm::sounds_upset),
         field("asks_quote", &LogForm::asks_quote),
+        field("quote_by", &LogForm::quote_by),
         field("next_contact", &LogForm::next_contact),
         field("promises", &LogForm::promises),
         field("decided", &LogForm::decided),

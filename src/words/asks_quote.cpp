@@ -1,8 +1,10 @@
 #include "words/asks_quote.h"
 
 #include "words/pattern.h"
+#include "words/sentences.h"
 
 #include <array>
+#include <chrono>
 #include <vector>
 
 namespace wordkeep::words {
@@ -50,6 +52,21 @@ constexpr std::array of_one_that_is_there{
     "(tack for|fatt|accepterar|angaende|er|din|ert) ~2 (offert|offerten|anbud|prisforslag)",
 };
 
+/// "by 1 November", said on the 25th, has passed; nobody asks for a quote a year ahead.
+constexpr std::chrono::days longest_wait{180};
+
+/// The last day by which something is to be there; what only happens on a day is none.
+std::optional<Due> limit_in(std::string_view sentence, const DateQuery& query) {
+    std::optional<Due> limit;
+    for (const DateReading& reading : find_dates(sentence, query)) {
+        const bool until = reading.relation == Relation::by || reading.relation == Relation::before;
+        const Due due = reading.deadline();
+        const auto ahead = due.date - date_of(query.now);
+        if (until && ahead >= std::chrono::days{0} && ahead < longest_wait) limit = due;
+    }
+    return limit;
+}
+
 bool holds(const std::vector<Token>& tokens, const auto& patterns) {
     for (std::size_t i = 0; i < tokens.size(); ++i)
         for (const char* pattern : patterns)
@@ -62,6 +79,17 @@ bool holds(const std::vector<Token>& tokens, const auto& patterns) {
 bool asks_for_quote(std::string_view text) {
     const std::vector<Token> tokens = tokenise(text);
     return holds(tokens, wishes) && !holds(tokens, of_one_that_is_there);
+}
+
+std::optional<Due> quote_wanted_by(std::string_view text, const DateQuery& query) {
+    bool behind = false;
+    for (const std::string_view sentence : sentences_of(text)) {
+        const bool asks = holds(tokenise(sentence), wishes);
+        if (asks || behind)
+            if (const auto limit = limit_in(sentence, query)) return limit;
+        behind = asks;
+    }
+    return std::nullopt;
 }
 
 }  // namespace wordkeep::words

@@ -173,6 +173,14 @@ void agrees_ui(const Frame& frame, LogForm& form) {
     }
 }
 
+/// They ask for a quote, and may have said by when.
+void quote_ui(const Frame& frame, LogForm& form) {
+    checkbox("asks_quote", frame.tr("log.asks_quote"), form.asks_quote);
+    if (form.asks_quote)
+        due_field(frame, "quote_by", frame.tr("record.latest"), form.quote_by,
+                  error_at(frame, form.errors, "quote_by"));
+}
+
 void inbound_ui(const Frame& frame, LogForm& form) {
     agrees_ui(frame, form);
     if (form.direction == Direction::out || is_talk(form) || is_missed(form)) return;
@@ -184,7 +192,7 @@ void inbound_ui(const Frame& frame, LogForm& form) {
     // While something is agreed, a wish of theirs may lie outside of it (row 40).
     if (app::agreement_for(form.client.id, 0, frame.workspace()))
         tag_ui(frame, form, ContactTag::change, "log.asks_change");
-    if (!form.editing) checkbox("asks_quote", frame.tr("log.asks_quote"), form.asks_quote);
+    if (!form.editing) quote_ui(frame, form);
     if (form.sounds_upset) upset_ui(frame, form);
 }
 

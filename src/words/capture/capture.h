@@ -39,7 +39,9 @@ enum class CaptureKind : std::uint8_t {
     change,
     thanks,
     question,
-    complaint,  ///< they are unhappy or worried: somebody owes them an answer
+    complaint,   ///< they are unhappy or worried: somebody owes them an answer
+    quote_won,   ///< they take my quote
+    quote_lost,  ///< they do not
 };
 
 /// Has it happened, or is it going to?
@@ -115,6 +117,8 @@ struct EnumNames<words::CaptureKind> {
         std::pair{words::CaptureKind::thanks, std::string_view("thanks")},
         std::pair{words::CaptureKind::question, std::string_view("question")},
         std::pair{words::CaptureKind::complaint, std::string_view("complaint")},
+        std::pair{words::CaptureKind::quote_won, std::string_view("quote_won")},
+        std::pair{words::CaptureKind::quote_lost, std::string_view("quote_lost")},
     };
 };
 

@@ -71,7 +71,8 @@ bool is_absence(const Token& token) {
         "borta semester sjuk out elternzeit abwesend bortrest ferien krankenhaus klinik reha kur "
         "mutterschutz rente ruhestand pension sabbatical dienstreise ausland abroad hospital "
         "maternity paternity jobbresa tjansteresa utomlands foraldraledig foraldraledighet "
-        "pappaledig mammaledig tjanstledig sjukskriven krankgeschrieben retired verhindert";
+        "pappaledig vabbar vabb mammaledig tjanstledig sjukskriven krankgeschrieben retired "
+        "verhindert";
     return among(words, token);
 }
 

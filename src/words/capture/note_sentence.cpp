@@ -25,6 +25,10 @@ Subject subject_of(const Token& first) {
     return Subject::nobody;
 }
 
+std::string_view without_full_stop(std::string_view line) {
+    return line.ends_with('.') && !line.ends_with("..") ? line.substr(0, line.size() - 1) : line;
+}
+
 /// What was agreed, behind the words that say that something was.
 std::string agreed_in(std::string_view line) {
     constexpr std::array<std::string_view, 30> beginnings{"we agreed that ",
@@ -60,11 +64,11 @@ std::string agreed_in(std::string_view line) {
     const std::string lower = to_lower(line);
     for (const std::string_view beginning : beginnings)
         if (lower.starts_with(beginning))
-            return std::string(trimmed(line.substr(beginning.size())));
+            return std::string(trimmed(without_full_stop(line).substr(beginning.size())));
     // The verb stands at the end: "wir haben uns auf Blau geeinigt".
     constexpr std::string_view opening = "wir haben uns auf ";
     constexpr std::string_view closing = " geeinigt";
-    const std::string_view body = line.ends_with('.') ? line.substr(0, line.size() - 1) : line;
+    const std::string_view body = without_full_stop(line);
     if (!lower.starts_with(opening) || !body.ends_with(closing)) return {};
     const std::string_view agreed = body.substr(0, body.size() - closing.size());
     return agreed.size() > opening.size() ? std::string(trimmed(agreed.substr(opening.size())))
@@ -100,13 +104,22 @@ std::string task_said(std::string_view text, const std::vector<Token>& tokens, L
     return verb ? task_of_clause(text, language) : without_recipient(text);
 }
 
+/// "mail the pictures", whoever does it.
+std::string mailed(std::string_view line, const DateReading& date, const Token& first,
+                   const Capture& read, const CaptureQuery& query) {
+    const bool named = read.client_range && read.client_range->begin == 0;
+    const std::size_t begin = named ? read.client_range->finish : first.end;
+    Token subject = first;
+    subject.end = begin;
+    return task_of_clause(rest_of(line, date, subject, Subject::me), query.locale.language);
+}
+
 NoteLineKind promised_by(Subject subject, const Capture& read) {
     const bool out = read.direction == Direction::out;
+    const bool said = read.kind == CaptureKind::call || read.kind == CaptureKind::email;
     const bool mine = read.kind == CaptureKind::commitment_mine ||
-                      (read.kind == CaptureKind::quote && out) ||
-                      (read.kind == CaptureKind::call && out);
-    const bool theirs =
-        read.kind == CaptureKind::commitment_theirs || (read.kind == CaptureKind::call && !out);
+                      (read.kind == CaptureKind::quote && out) || (said && out);
+    const bool theirs = read.kind == CaptureKind::commitment_theirs || (said && !out);
     if (subject == Subject::me && mine) return NoteLineKind::mine;
     if (subject == Subject::you && (mine || theirs)) return NoteLineKind::theirs;
     if (subject == Subject::them && theirs) return NoteLineKind::theirs;
@@ -140,6 +153,11 @@ NoteLine read_note_sentence(std::string_view line, const CaptureQuery& query) {
     if (!ahead) return note;
     const NoteLineKind kind = promised_by(subject, read);
     if (kind == NoteLineKind::text) return note;
+    if (read.kind == CaptureKind::email) {
+        std::string what = mailed(note.text, *read.date, tokens.front(), read, query);
+        if (what.empty()) return note;
+        return {.kind = kind, .text = std::move(what), .date = read.date};
+    }
     const bool promise =
         read.kind == CaptureKind::commitment_mine || read.kind == CaptureKind::commitment_theirs;
     // What a quote or a call is about is not what is to be done.

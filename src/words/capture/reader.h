@@ -1,7 +1,7 @@
 #pragma once
 // Reads one captured line, inside words/capture only: whom it means (reader_who.cpp,
-// reader_stranger.cpp), what it is about (reader_spoken.cpp, reader_kind.cpp, reader_guess.cpp),
-// when (reader_when.cpp), and what text is left (reader_text.cpp).
+// reader_stranger.cpp), what it is about (reader_spoken.cpp, reader_kind.cpp, reader_quote.cpp,
+// reader_guess.cpp), when (reader_when.cpp), and what text is left (reader_text.cpp).
 
 #include "words/capture/capture.h"
 #include "words/capture/leftover.h"
@@ -18,6 +18,10 @@ namespace wordkeep::words {
 
 // Longer lines are pasted texts; only their beginning is searched for what was done.
 inline constexpr std::size_t longest_captured_line = 1000;
+
+/// "tackade ja till offerten", "Angebot abgelehnt": no request for one and no thanks; what became
+/// of it is to be remembered with all its words.
+[[nodiscard]] bool tells_the_end_of_a_quote(const Signal& signal);
 
 class CaptureReader {
   public:
@@ -70,7 +74,7 @@ class CaptureReader {
     [[nodiscard]] bool reads_as_first_name(std::size_t i) const;
     [[nodiscard]] NameMatch with_words_beside(const NameMatch& match) const;
     void guess_unknown_name();
-    [[nodiscard]] bool only_capitals_before(std::size_t verb) const;
+    [[nodiscard]] bool only_capitals_before(std::size_t first, std::size_t verb) const;
 
     // reader_spoken.cpp
     void respell(std::size_t i, std::string_view meant);
@@ -102,6 +106,9 @@ class CaptureReader {
     void prefer_what_stands_in_front();
     void prefer_what_was_promised();
     void choose_kind();
+
+    // reader_quote.cpp
+    [[nodiscard]] CaptureKind end_of_quote(const SignalMatch& match) const;
 
     // reader_guess.cpp
     [[nodiscard]] bool asks() const;

@@ -186,16 +186,7 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     return somebody_in_front ? Actor::client : Actor::me;
 }
 
-namespace {
-
-/// "tackade ja till offerten", "Angebot abgelehnt": no request for one and no thanks; what became
-/// of it is to be remembered with all its words.
-bool tells_the_end_of_a_quote(const Signal& signal) {
-    return signal.kind == CaptureKind::quote && signal.tense == SignalTense::happened &&
-           signal.words == SignalWords::kept && signal.actor == Actor::client;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 CaptureKind CaptureReader::kind_of(const SignalMatch& match) const {
     const bool theirs = actor_of(match) == Actor::client;
@@ -203,7 +194,7 @@ CaptureKind CaptureReader::kind_of(const SignalMatch& match) const {
         return CaptureKind::commitment_theirs;
     // Who spoke on my machine has missed me.
     if (match.signal->kind == CaptureKind::voicemail && theirs) return CaptureKind::missed_call;
-    if (tells_the_end_of_a_quote(*match.signal)) return CaptureKind::note;
+    if (tells_the_end_of_a_quote(*match.signal)) return end_of_quote(match);
     return match.signal->kind;
 }
 
@@ -559,8 +550,10 @@ void CaptureReader::choose_kind() {
         capture_.direction = Direction::in;
     }
     if (tells_the_end_of_a_quote(*best.signal)) {
-        capture_.direction = Direction::out;
-        add_other(CaptureKind::quote);
+        if (capture_.kind == CaptureKind::note) capture_.direction = Direction::out;
+        for (const CaptureKind kind :
+             {CaptureKind::quote_won, CaptureKind::quote_lost, CaptureKind::note})
+            add_other(kind);
     }
     for (const SignalMatch& match : found_)
         add_other(kind_of(match));

@@ -69,6 +69,8 @@ LeftoverKind CaptureReader::leftover_kind() const {
         case CaptureKind::change:
             return LeftoverKind::thing;
         case CaptureKind::note:
+        case CaptureKind::quote_won:
+        case CaptureKind::quote_lost:
         case CaptureKind::call:
         case CaptureKind::missed_call:
         case CaptureKind::email:
@@ -189,6 +191,8 @@ void CaptureReader::take_lesser_signals() {
         case CaptureKind::commitment_theirs:
             return take_talk_in_front();
         case CaptureKind::note:
+        case CaptureKind::quote_won:
+        case CaptureKind::quote_lost:
         case CaptureKind::email:
         case CaptureKind::message:
         case CaptureKind::letter:

@@ -536,13 +536,17 @@ void CaptureReader::choose_past_date() {
     const bool limit_matters = capture_.kind == CaptureKind::quote ||
                                capture_.kind == CaptureKind::change ||
                                capture_.kind == CaptureKind::question;
+    // "accepted the quote, start in May": that is no day on which they did.
+    const bool settles =
+        capture_.kind == CaptureKind::quote_won || capture_.kind == CaptureKind::quote_lost;
     const auto limit = std::ranges::find_if(dates_, is_limit);
     if (limit_matters && limit != dates_.end())
         capture_.date = *limit;
     else if (past != behind.end())
         capture_.date = *past;
-    else if (is_limit(dates_.front()) ||
-             (!contact && capture_.kind != CaptureKind::note && !no_time(dates_.front())))
+    else if (!settles &&
+             (is_limit(dates_.front()) ||
+              (!contact && capture_.kind != CaptureKind::note && !no_time(dates_.front()))))
         capture_.date = dates_.front();
 }
 

@@ -125,6 +125,8 @@ void CaptureReader::drop_weak_guesses() {
         constexpr std::size_t shortest = 5;
         const std::size_t i = match.first;
         if (match.fit != NameFit::mistyped || tokens_[i].folded.size() < shortest) return false;
+        // "Okänt nummer ringde, hann inte fram": who begins with a capital writes names with one.
+        if (said[i] || tokens_[0].capital) return false;
         for (const Language language : own_language_first(query_.locale.language))
             if (look_up(tokens_, i, Meaning::season, language)) return false;
         static constexpr std::string_view loose = "for of at by fur zu re";
@@ -162,8 +164,12 @@ void CaptureReader::guess_unknown_name() {
         const bool titled = titled_at(i);
         if (is_form_of_address(token) || (any_titled && !titled)) continue;
         const bool tied = i > 0 && ties_a_name(tokens_[i - 1]);
-        const bool subject = i == 0 && verb < tokens_.size() && only_capitals_before(verb);
-        const bool object = i > 0 && verb == i - 1 && !is_noun_language();
+        // "a Megan Holt would like a quote"
+        const bool first = i == 0 || (i == 1 && is_among(tokens_[0].folded, "a some one en ein"));
+        const bool subject = first && verb < tokens_.size() && only_capitals_before(i, verb);
+        // "ska ringa Gunilla på torsdag"
+        const bool object = i > 0 && !is_noun_language() && verb < i &&
+                            std::ranges::contains(found_.front().tokens, i - 1);
         const bool headed = i == 0 && tokens_[1].is(':');
         if (!titled && !tied && !subject && !object && !headed) continue;
         if (is_signal_word(i)) continue;
@@ -187,12 +193,12 @@ void CaptureReader::guess_unknown_name() {
 }
 
 /// "Julia Weber called", "Pernilla på Studio Nord ringde"
-bool CaptureReader::only_capitals_before(std::size_t verb) const {
+bool CaptureReader::only_capitals_before(std::size_t first, std::size_t verb) const {
     static constexpr std::string_view of_a_firm = "from at fran pa hos von bei aus";
     constexpr std::size_t longest_name = 3;
     std::size_t words = 0;
     std::size_t names = 1;
-    for (std::size_t i = 0; i < verb; ++i) {
+    for (std::size_t i = first; i < verb; ++i) {
         const bool firm = words > 0 && names == 1 && is_among(tokens_[i].folded, of_a_firm);
         words = firm ? 0 : words + 1;
         names += firm ? 1 : 0;

@@ -28,6 +28,8 @@ bool is_contact(CaptureKind kind) {
         case CaptureKind::commitment_mine:
         case CaptureKind::commitment_theirs:
         case CaptureKind::quote:
+        case CaptureKind::quote_won:
+        case CaptureKind::quote_lost:
         case CaptureKind::change:
         case CaptureKind::thanks:
         case CaptureKind::question:

@@ -260,6 +260,34 @@ constexpr Signal table[] = {
      change, client, happened, 84, kept},
     {"(macht|machen|hat|haben) ~1 (betriebsferien|betriebsurlaub)", note, me, happened, 70, kept},
     {"per mail ~1 (geschickt|geschikt|gesendet)", email, me, happened, 57},
+    {"(angelautet|angerufen|gelautet|geklingelt|sprechen|erreichen|probiert|rief|ruft|anrief) ~8 "
+     "(ohne netz|kein netz|kein empfang|keinen empfang|im funkloch|im flugmodus|keine verbindung)",
+     missed_call, client, happened, 96, kept},
+    {"(wollte|wollten|versuchte) ~8 mein (handy|telefon) ~2 (stumm|lautlos|leer|aus)", missed_call,
+     client, happened, 95, kept},
+    {"(lehnt|nimmt) ~4 (angebot*|offerte|kostenvoranschlag) ~2 (ab|an)", quote, client, happened,
+     91, kept},
+    {"(endlich|gerade|eben|doch noch|heute) ~3 (erwischt|erreicht|drangehabt)", call, me, happened,
+     90},
+    {"auf (meine|unsere) ~1 (mail|nachricht|email|e mail|anfrage|sms) "
+     "(geantwortet|reagiert|geschrieben)",
+     email, client, happened, 92},
+    {"(langes|gutes|nettes|tolles|ausfuhrliches|schwieriges|angenehmes|intensives) "
+     "(telefonat|telefongesprach|gesprach|telefonat) ?mit",
+     call, me, happened, 78},
+    {"(muss|sollte|mochte|werde) ~8 (offert|offerte|angebot|kostenvoranschlag) ~6 "
+     "(machen|erstellen|schreiben|schicken|rechnen|kalkulieren|fertig machen|rausschicken|abgeben)",
+     quote, me, planned, 90},
+    {"(offert|offerte|angebot|kostenvoranschlag) ~6 (muss|soll) ~5 (raus|weg|fertig)", quote, me,
+     planned, 88},
+    {"statt ~4 (soll|sollen) ~8 werden", change, client, happened, 86, kept},
+    {"wunscht sich ~1 (nachtraglich|zusatzlich) ?noch", change, client, happened, 88},
+    {"doch kein* ~5 soll ~2 (jetzt|nun|doch|lieber)", change, client, happened, 92, kept},
+    {"(tolle|gute|super|schone|begeisterte|positive|nette) ~1 "
+     "(bewertung|rezension|ruckmeldung|referenz) von",
+     thanks, client, happened, 82, kept},
+    {"(beste|besten|schonste) ~5 (je|jemals) (hatten|hatte|gehabt|gesehen|bekommen)", thanks,
+     client, happened, 86, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -268,6 +268,31 @@ constexpr Signal table[] = {
      "(thru|through|under|in|at) the (door|letterbox|mailbox)",
      letter, by_place, happened, 93},
     {"(wrote|emailed|mailed) ~4 that", email, by_place, happened, 69},
+    {"(couldn t|could not|couldnt|can t|cant|cannot|didn t|failed to|unable to|not able to) ~1 "
+     "(reach|get hold of|get through to) !(me|us) ~9 (left|leaving|leave) ~3 "
+     "(voicemail|message|vm)",
+     call, me, happened, 96, removed, false},
+    {"(rang|called|phoned) ~6 but my (phone|mobile|cell) ~2 (silent|dead|off|flat|mute)",
+     missed_call, client, happened, 92, kept},
+    {"(replied|responded|answered|wrote back) to ~3 (email|mail|message|note|letter)", email,
+     by_place, happened, 70},
+    {"owe (me|us)", commitment_theirs, client, planned, 84},
+    {"(sitting|sit) down with", meeting, me, by_date, 66},
+    {"(replied|answered|responded|reacted) to (my|our) ~2 (email|mail|message|note|letter)", email,
+     client, happened, 82},
+    {"(great|lovely|glowing|nice|fantastic|brilliant|kind|excellent|star) ~1 "
+     "(review|feedback|testimonial|reference|rating) from",
+     thanks, client, happened, 82, kept},
+    {"best ~5 (we|ve|they|she|he|i) ~2 ever (had|seen|got|worked|read)", thanks, client, happened,
+     86, kept},
+    {"(said|says|saying) (yes|no) to ~2 (quote|quotation|offer|estimate|proposal|bid|price)", quote,
+     client, happened, 92, kept},
+    {"(quote|quotation|estimate|proposal|offer) ~6 (must|has to|needs to|should|to) "
+     "(go|be sent|go out|be out)",
+     quote, me, planned, 86},
+    {"(long|good|nice|great|productive|tricky|difficult) "
+     "(phone call|phone chat|catch up|chat|conversation) with",
+     call, me, happened, 78},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

@@ -219,6 +219,23 @@ constexpr Signal table[] = {
      commitment_theirs, client, planned, 80},
     {"(fotografering|provplatning|provlagning|provkorning|platning|*fotografering) ~3 med", meeting,
      me, by_date, 58, kept},
+    {"(fint|fina|bra|toppen*|jattefint|jattebra|stralande|positivt|varmt|harligt|toppbetyg) ~1 "
+     "(omdome|omdomen|recension|recensioner|betyg|aterkoppling|feedback) fran",
+     thanks, client, happened, 82, kept},
+    {"basta ~3 (vi|jag|hon|han) ~1 (nagonsin|nansin|har) ?nagonsin (haft|fatt|sett|last|jobbat)",
+     thanks, client, happened, 86, kept},
+    {"(provade|testade|forsokte|sokte|ringde) ~7 (tog den inte|tog inte|svarade inte|inget svar|"
+     "svarade ej|lyfte inte)",
+     call, me, happened, 92, removed, false},
+    {"(offert*|anbud*|prisforslag*) ~7 (ska|maste|behover) ~2 "
+     "(ivag|skickas|ut|lamnas|mejlas|in|goras|raknas)",
+     quote, me, planned, 90},
+    {"(ar|var) jag ~2 (bortrest|borta|ledig|sjuk|upptagen|pa semester|pa resande fot)", note, me,
+     happened, 97, kept},
+    {"(svarade|svarat|svarar) pa (mitt|mina|vart|vara) ~1 (mejl|mail|sms|meddelande|brev)", email,
+     client, happened, 84},
+    {"(langt|bra|trevligt|jobbigt|givande) (samtal|telefonsamtal|snack) med", call, me, happened,
+     78},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

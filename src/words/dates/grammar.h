@@ -211,6 +211,8 @@ class Grammar {
     [[nodiscard]] bool swedish_clock(std::size_t i) const;
     [[nodiscard]] bool military_clock(std::size_t i, bool behind_day) const;
     [[nodiscard]] Time bare_hour(std::size_t i) const;
+    [[nodiscard]] Time hour_said(std::size_t i) const;
+    [[nodiscard]] Time parted_hour(std::size_t i) const;
     [[nodiscard]] bool hour_ends_sentence(std::size_t i) const;
     [[nodiscard]] bool ends_with_hour(std::size_t i) const;
     [[nodiscard]] bool glued(std::size_t i) const;

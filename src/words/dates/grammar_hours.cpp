@@ -81,7 +81,7 @@ std::optional<TimePiece> Grammar::spoken_time(std::size_t i) const {
     if (const auto quarter = find(i, Meaning::quarter_hour))
         keep_longer(best, after_or_before_hour(quarter->next, 15, false));
     if (const auto most = find(i, Meaning::three_quarters)) {
-        Time piece = bare_hour(most->next);  // dreiviertel vier
+        Time piece = parted_hour(most->next);  // dreiviertel vier
         if (piece && piece->minute >= 60) {
             piece->minute -= 15;
             piece->marked = true;
@@ -139,7 +139,7 @@ std::optional<TimePiece> Grammar::after_or_before_hour(std::size_t i, int minute
         piece.marked = true;
         return piece;
     }
-    Time piece = bare_hour(at);
+    Time piece = half || find(i - 1, Meaning::quarter_hour) ? parted_hour(at) : bare_hour(at);
     if (!piece || piece->minute > 24 * 60 - 60 || piece->minute + shift < 0) return std::nullopt;
     if (shift < 0 && piece->minute == noon_minute) piece->halves = true;
     if (const auto unit = find(piece->next, Meaning::oclock); unit && !unit->weak) {

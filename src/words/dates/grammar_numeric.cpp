@@ -136,7 +136,9 @@ std::optional<DayPiece> Grammar::two_numbers(std::size_t i, char separator) cons
         // Around the clock, not the 24th of July.
         if (first.value == 24 && second.value == 7 && !announced && !whole()) return std::nullopt;
         Day piece = swappable_date(i, next, year, first.value, second.value);
-        if (piece && first.value < 10 && second.value < 10 && !year) piece->weak = true;
+        // "skickade det 3/3": Swedes write days so, and nobody counts in three thirds.
+        const bool part = language_ != Language::swedish || first.value < second.value;
+        if (piece && first.value < 10 && second.value < 10 && !year && part) piece->weak = true;
         return piece;
     }
     if (separator == '-') {

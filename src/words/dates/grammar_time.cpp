@@ -309,6 +309,19 @@ bool Grammar::glued(std::size_t i) const {
 }
 
 std::optional<TimePiece> Grammar::bare_hour(std::size_t i) const {
+    const Time hour = hour_said(i);
+    return hour && nothing_counted_follows(hour->next) ? with_half_of_day(*hour) : std::nullopt;
+}
+
+/// "halb zehn Treffen mit Anna": nothing is counted by halves and quarters, but for hours and days.
+std::optional<TimePiece> Grammar::parted_hour(std::size_t i) const {
+    const Time hour = hour_said(i);
+    if (!hour || language_ != Language::german || find(hour->next, Meaning::unit))
+        return bare_hour(i);
+    return with_half_of_day(*hour);
+}
+
+std::optional<TimePiece> Grammar::hour_said(std::size_t i) const {
     const auto hour = cardinal(i);
     if (!hour || hour->value > 24 || (token(i).is_number() && token(i).digits > 2))
         return std::nullopt;
@@ -323,8 +336,8 @@ std::optional<TimePiece> Grammar::bare_hour(std::size_t i) const {
         piece.next = rest->next;
     }
     // "until 3 January" names a day.
-    if (month_at(skip_dot(piece.next)) || !nothing_counted_follows(piece.next)) return std::nullopt;
-    return with_half_of_day(piece);
+    if (month_at(skip_dot(piece.next))) return std::nullopt;
+    return piece;
 }
 
 std::optional<TimePiece> Grammar::time_range(std::size_t i, bool behind_day) const {

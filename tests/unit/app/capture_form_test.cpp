@@ -95,6 +95,34 @@ TEST_CASE("AQuoteThatWasSentIsSentAndHasItsPrice") {
     CHECK(std::ranges::all_of(quotes, [](const Quote& q) { return q.state == QuoteState::sent; }));
 }
 
+TEST_CASE("WhatBecameOfAQuoteSettlesIt") {
+    Desk desk;
+    const ClientId meyer = desk.add_client("Lena Meyer");
+    // Nothing waits for their word: it is kept as a note.
+    CHECK(enter(desk, "Meyer declined our offer").empty());
+    CHECK(desk.session().workspace().find(meyer)->notes == "declined our offer");
+    CHECK(enter(desk, "sent Meyer the quote for the shop, 8000 EUR").empty());
+    CHECK(enter(desk, "Meyer accepted the quote, wants to start in May").empty());
+    auto quotes = all<Quote>(desk, meyer);
+    REQUIRE(quotes.size() == 1);
+    CHECK(quotes[0].state == QuoteState::won);
+    CHECK(quotes[0].reason == "accepted the quote, wants to start in May");
+    const auto agreements = all<Agreement>(desk, meyer);
+    REQUIRE(agreements.size() == 1);
+    CHECK(agreements[0].state == AgreementState::running);
+    desk.act(Undo{});
+    desk.work();
+    CHECK(all<Agreement>(desk, meyer).empty());
+    CHECK(all<Quote>(desk, meyer).front().state == QuoteState::sent);
+    CHECK(all<Quote>(desk, meyer).front().reason.empty());
+    CHECK(enter(desk, "Meyer turned down the quote, too expensive").empty());
+    quotes = all<Quote>(desk, meyer);
+    CHECK(quotes[0].state == QuoteState::lost);
+    CHECK(quotes[0].decided_at == desk.session().now());
+    CHECK(quotes[0].reason == "turned down the quote, too expensive");
+    CHECK(all<Conversation>(desk, meyer).empty());
+}
+
 TEST_CASE("ADayAheadOfSomethingThatHappenedIsWhenSomethingIsDue") {
     Desk desk;  // Wednesday, 10:00
     const ClientId carla = desk.add_client("Carla Novak");

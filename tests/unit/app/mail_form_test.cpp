@@ -88,6 +88,7 @@ TEST_CASE("AMailThatAsksForAQuoteBringsTheQuoteThatIsToBeMade") {
     REQUIRE(quotes.size() == 1);
     CHECK(quotes.front().title == "New shop");
     CHECK(quotes.front().state == QuoteState::asked);
+    CHECK(quotes.front().latest == desk.session().dates().due("Fri"));
     // The next mail asks about the same one; and both records are one step.
     CHECK_FALSE(form_of(desk, wish).asks_quote);
     desk.act(Undo{});

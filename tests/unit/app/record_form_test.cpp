@@ -2,6 +2,7 @@
 #include "app/change_count.h"
 
 #include "app/kickoff_questions.h"
+#include "app/letter_sources.h"
 #include "app/record_list.h"
 #include "app/record_values.h"
 #include "app/record_words.h"
@@ -625,6 +626,32 @@ TEST_CASE("WhatTheKickoffAnsweredIsNotTypedAgainIntoTheAgreement") {
     // What somebody wrote stays.
     answer("kickoff.approver", "her boss");
     CHECK(agreement().approver == "Anna herself");
+}
+
+TEST_CASE("WhatStandsInTheAgreementAnswersTheQuestionOfTheKickoff") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna", Stage::prospect);
+    Quote quote;
+    quote.client = anna;
+    quote.title = "Shop";
+    desk.act(Perform{Add<Quote>{quote, {}}, {"did.change", {}}});
+    const RecordRef shop = records_of(RecordKind::quote, desk.session().workspace()).front();
+    desk.act(Perform{WinQuote{{shop.id}, kickoff_questions(desk.session().words()), {}},
+                     {"did.quote_won", {}}});
+    const RecordRef made = records_of(RecordKind::agreement, desk.session().workspace()).front();
+    const DateReader dates = desk.session().dates();
+    desk.act(OpenRecord{record_form_of(RecordKind::agreement, made.id,
+                                       {desk.session().workspace(), dates}, in_main)});
+    fill(*desk.view().record, "goal", "more orders");
+    fill(*desk.view().record, "approver", "her boss");
+    desk.act(Submit{FormKind::record});
+    REQUIRE_FALSE(desk.view().record);
+    const Agreement* now = desk.session().workspace().find(AgreementId{made.id});
+    std::vector<std::string> answers;
+    for (const KickoffItem& item : now->kickoff)
+        if (!item.answer.empty()) answers.push_back(item.answer);
+    CHECK(answers == std::vector<std::string>{"more orders", "her boss"});
+    CHECK(kickoff_of(*now, desk.session().words()).open.size() == now->kickoff.size() - 2);
 }
 
 TEST_CASE("AQuoteOnItsCardGoesOutWithItsLetter") {

@@ -51,5 +51,35 @@ TEST_CASE("WhatIsSaidAboutAQuoteThatIsThereAsksForNone") {
     }
 }
 
+TEST_CASE("ByWhenAQuoteIsWantedStandsBesideTheWish") {
+    struct Row {
+        Language language;
+        std::string_view text, day;
+    };
+    constexpr auto en = Language::english;
+    constexpr auto de = Language::german;
+    constexpr auto sv = Language::swedish;
+    for (const auto& [language, text, day] : {
+             Row{en, "Hi,\ncould you send us a quote by Friday?", "2026-11-27"},
+             Row{en, "We need a quote for the fair on 3 June. It has to be here by 1 December.",
+                 "2026-12-01"},
+             Row{en, "Could you send us a quote? The fair is on 3 June.", "-"},
+             Row{en, "We are open until Friday. Could you send us a quote?", "-"},
+             Row{en, "Could you send us a quote by 1 November?", "-"},
+             Row{de, "Können Sie uns bis Freitag ein Angebot schicken?", "2026-11-27"},
+             Row{de, "Bitte um ein Angebot bis zum 4.12.\nDanke", "2026-12-04"},
+             Row{de, "Was würde das kosten? Wir bräuchten es bis Dienstag.", "2026-12-01"},
+             Row{sv, "Kan ni skicka en offert senast fredag?", "2026-11-27"},
+             Row{sv, "Vi behöver ett prisförslag till fredag.", "2026-11-27"},
+         }) {
+        CAPTURE(text);
+        DateQuery query;
+        query.now = LocalTime(Date(std::chrono::year(2026) / 11 / 25)) + std::chrono::hours(10);
+        query.locale.language = language;
+        const auto due = quote_wanted_by(text, query);
+        CHECK((due ? to_iso(due->date) : std::string("-")) == day);
+    }
+}
+
 }  // namespace
 }  // namespace wordkeep::words

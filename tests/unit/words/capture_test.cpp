@@ -88,14 +88,20 @@ TEST_CASE("EveryOtherKindCanBeChosen") {
     CHECK(std::ranges::find(capture.other_kinds, capture.kind) == capture.other_kinds.end());
 }
 
-TEST_CASE("WhatBecameOfAQuoteIsANoteThatMayBeAQuote") {
-    for (const std::string_view line :
-         {"Maria tackar ja till offerten", "Maria hat das Angebot abgelehnt",
-          "won the quote at Acme"}) {
-        CAPTURE(line);
-        const Capture capture = read(line);
-        CHECK(capture.kind == CaptureKind::note);
-        CHECK(capture.other_kinds.front() == CaptureKind::quote);
+TEST_CASE("WhatBecameOfAQuoteIsSaidAndMayBeTheOtherWayRoundOrANote") {
+    struct Row {
+        std::string_view line;
+        CaptureKind kind, other;
+    };
+    using enum CaptureKind;
+    for (const Row& row : {Row{"Maria tackar ja till offerten", quote_won, quote_lost},
+                           Row{"Maria hat das Angebot abgelehnt", quote_lost, quote_won},
+                           Row{"won the quote at Acme", quote_won, quote_lost}}) {
+        CAPTURE(row.line);
+        const Capture capture = read(row.line);
+        CHECK(capture.kind == row.kind);
+        CHECK(capture.other_kinds.front() == row.other);
+        CHECK(capture.other_kinds[1] == note);
     }
 }
 
