@@ -245,10 +245,11 @@ class Builder {
         std::string notes = client.notes;
         if (!notes.empty()) notes += "\n";
         notes += reading_.text;
-        return done(Edit<Client>{PatchBuilder<Client>(*reading_.client)
-                                     .set(&Client::notes, std::move(notes))
-                                     .done()},
-                    reading_.text);
+        // A day in it is no day on which something is due.
+        return Captured{Edit<Client>{PatchBuilder<Client>(*reading_.client)
+                                         .set(&Client::notes, std::move(notes))
+                                         .done()},
+                        {"did.capture", {{"client", who()}, {"what", reading_.text}}}};
     }
 
     [[nodiscard]] Instant moment(const Due& due, MinuteOfDay minute) const {

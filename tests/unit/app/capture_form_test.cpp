@@ -95,6 +95,15 @@ TEST_CASE("AQuoteThatWasSentIsSentAndHasItsPrice") {
     CHECK(std::ranges::all_of(quotes, [](const Quote& q) { return q.state == QuoteState::sent; }));
 }
 
+TEST_CASE("ANoteOfADayKeepsTheDayAndIsNothingThatIsDue") {
+    Desk desk;
+    const ClientId anna = desk.add_client("Anna Berg");
+    CHECK(enter(desk, "Anna out of office on 27 November").empty());
+    CHECK(desk.session().workspace().find(anna)->notes == "out of office on 27 November");
+    CHECK(words::render(desk.view().toasts.back().text, desk.session().words()) ==
+          "Stored for Anna Berg: out of office on 27 November");
+}
+
 TEST_CASE("WhatBecameOfAQuoteSettlesIt") {
     Desk desk;
     const ClientId meyer = desk.add_client("Lena Meyer");
