@@ -67,7 +67,8 @@ std::size_t how_often(std::span<const Token> tokens, std::size_t i) {
 
 bool is_absence(const Token& token) {
     static constexpr std::string_view words =
-        "away off holiday vacation leave ooo office urlaub weg krank sick verreist unterwegs ledig "
+        "away off holiday holidays vacation leave ooo office urlaub weg krank sick verreist "
+        "unterwegs ledig "
         "borta semester sjuk out elternzeit abwesend bortrest ferien krankenhaus klinik reha kur "
         "mutterschutz rente ruhestand pension sabbatical dienstreise ausland abroad hospital "
         "maternity paternity jobbresa tjansteresa utomlands foraldraledig foraldraledighet "

@@ -52,6 +52,7 @@ class CaptureReader {
     [[nodiscard]] bool tells_how_it_was() const;
     [[nodiscard]] bool comes_every_year() const;
     [[nodiscard]] bool is_away_on_a_day() const;
+    [[nodiscard]] bool says_when_back(const DateReading& date) const;
     [[nodiscard]] bool is_hour_of_what_was_asked(const DateReading& date) const;
     void choose_date();
     void choose_past_date();
@@ -74,6 +75,7 @@ class CaptureReader {
     [[nodiscard]] bool reads_as_first_name(std::size_t i) const;
     [[nodiscard]] NameMatch with_words_beside(const NameMatch& match) const;
     void guess_unknown_name();
+    [[nodiscard]] bool hides_their_number() const;
     [[nodiscard]] bool only_capitals_before(std::size_t first, std::size_t verb) const;
 
     // reader_spoken.cpp

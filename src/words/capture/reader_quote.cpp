@@ -21,14 +21,16 @@ CaptureKind CaptureReader::end_of_quote(const SignalMatch& match) const {
         "avbojt "
         "avbojer avbojd nekad nekat forkastat forlorad forlorat forlorade tappade tappat else "
         "annan "
-        "konkurrent";
+        "konkurrent another different competitor cheaper anders anderen andere absage konkurrenz "
+        "inget nothing fell naught nowhere";
     static constexpr std::string_view won =
         "accepted accepts accepting accept approved approves signed okd okayed greenlit agreed "
         "took "
         "yes won ja angenommen akzeptiert zugesagt zugestimmt bestatigt unterschrieben beauftragt "
         "freigegeben abgesegnet gewonnen erteilt nimmt bekommen erhalten gekriegt nehmen "
         "entschieden "
-        "godkande godkand godkant godkanner accepterade accepterad accepterat accepterar antog "
+        "zusage skrivit godkande godkand godkant godkanner accepterade accepterad accepterat "
+        "accepterar antog "
         "antar antagit antagen antaget skrev vann vunnit vinner vunnen vunnet valde valt valjer "
         "fick fatt godtog godtagit got chose chosen picked chooses picks going went gone go signed";
     static constexpr std::string_view only_a_price =
@@ -37,7 +39,8 @@ CaptureKind CaptureReader::end_of_quote(const SignalMatch& match) const {
         "not yet until unless if whether nicht noch wenn falls ob inte annu om isnt hasnt havent "
         "pending wartet waiting vantar";
     static constexpr std::string_view quotes =
-        "quote quotation offer estimate proposal bid tender pitch job contract gig commission "
+        "another competitor different cheaper anders anderen andere konkurrenz quote quotation "
+        "offer estimate proposal bid tender pitch job contract gig commission "
         "project zuschlag auftrag jobbet uppdraget affaren upphandlingen ordern pitchen us uns oss "
         "me mich someone somebody annan konkurrent offerte kostenvoranschlag";
     static constexpr std::string_view compounds[] = {"angebot", "offert", "anbud", "prisforslag"};
@@ -51,6 +54,9 @@ CaptureKind CaptureReader::end_of_quote(const SignalMatch& match) const {
         return std::ranges::any_of(
             match.tokens, [&](std::size_t i) { return is_among(tokens_[i].folded, words); });
     };
+    // "does not take our offer": what was denied belongs to it.
+    static constexpr std::string_view denies = "not t wont doesnt dont didnt";
+    if (names_it && says(denies)) return CaptureKind::quote_lost;
     if (!names_it || says(only_a_price) || says_one_of(not_yet)) return CaptureKind::note;
     if (says(lost)) return CaptureKind::quote_lost;
     return says(won) ? CaptureKind::quote_won : CaptureKind::note;

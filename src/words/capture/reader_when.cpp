@@ -383,9 +383,19 @@ bool CaptureReader::comes_every_year() const {
     return capture_.kind == CaptureKind::note && (says_one_of(feasts) || tells_an_age());
 }
 
+/// "bortrest från måndag, tillbaka den 24:e"
+bool CaptureReader::says_when_back(const DateReading& date) const {
+    static constexpr std::string_view back = "back returns return zuruck wieder tillbaka ater";
+    return std::ranges::any_of(tokens_, [&](const Token& token) {
+        return token.end <= date.begin && token.end + 8 >= date.begin &&
+               is_among(token.folded, back);
+    });
+}
+
 /// "Anna out of office on 27 November", "Åsa är ledig den 7 december": a note of that one day.
 bool CaptureReader::is_away_on_a_day() const {
-    if (capture_.kind != CaptureKind::note || dates_.size() != 1) return false;
+    if (capture_.kind != CaptureKind::note || dates_.empty() || dates_.size() > 2) return false;
+    if (dates_.size() == 2 && !says_when_back(dates_[1])) return false;
     // "out of office tomorrow" is my own.
     if (!name() && (found_.empty() || found_.front().signal->place == SignalPlace::in_front))
         return false;
@@ -405,8 +415,7 @@ bool CaptureReader::is_away_on_a_day() const {
     // "Tom bortrest v. 48": a week that has its number as well.
     const bool week = day.grain == Grain::week && names_a_week(line_.substr(day.begin));
     const bool one_day =
-        begins &&
-        (week || (day.grain == Grain::day && (!day.end || is_among(first_word, announced))));
+        begins && (week || day.grain == Grain::day || is_among(first_word, announced));
     static constexpr std::string_view over = "was were war waren hatte var hade";
     if (!one_day || day.start.date < date_of(query_.now) || says_one_of(over)) return false;
     if (found_.empty()) return std::ranges::any_of(tokens_, is_absence);
@@ -415,7 +424,8 @@ bool CaptureReader::is_away_on_a_day() const {
         "avstangt buro haus da erreichbar verfugbar abwesend arbeit frei geschlossen zu "
         "kontoret jobbet plats inne stangt available reachable tillganglig antraffbar "
         // what changes on a day
-        "moves moving zieht ziehen flyttar address adresse anschrift rechnungsadresse adress "
+        "moves moving opens opening eroffnet oppnar zieht ziehen flyttar address adresse anschrift "
+        "rechnungsadresse adress "
         "fakturaadress number nummer telefonnummer wechselt verlasst byter changes sitzt sitter";
     const std::vector<std::size_t>& said = found_.front().tokens;
     return std::ranges::any_of(said, [&](std::size_t i) {

@@ -144,9 +144,21 @@ void CaptureReader::drop_weak_guesses() {
     });
 }
 
+/// "Verpasster Anruf, unbekannte Nummer mit Münchner Vorwahl"
+bool CaptureReader::hides_their_number() const {
+    static constexpr std::string_view hidden =
+        "unknown withheld hidden private unbekannte unbekannter unterdruckte unterdruckter anonyme "
+        "okant dolt hemligt skyddat";
+    static constexpr std::string_view numbers = "number caller nummer anrufer rufnummer";
+    for (std::size_t i = 0; i + 1 < tokens_.size(); ++i)
+        if (is_among(tokens_[i].folded, hidden) && is_among(tokens_[i + 1].folded, numbers))
+            return true;
+    return false;
+}
+
 /// A capital word where a person would stand, when nobody of that name is known.
 void CaptureReader::guess_unknown_name() {
-    if (owner_prefix(tokens_)) return;
+    if (owner_prefix(tokens_) || hides_their_number()) return;
     // "Dr. Keller", "New lead: Mrs Chen": who has a title is meant, wherever it stands.
     const auto titled_at = [&](std::size_t i) {
         const bool dotted = i > 1 && tokens_[i - 1].is('.');
@@ -163,7 +175,12 @@ void CaptureReader::guess_unknown_name() {
             continue;
         const bool titled = titled_at(i);
         if (is_form_of_address(token) || (any_titled && !titled)) continue;
-        const bool tied = i > 0 && ties_a_name(tokens_[i - 1]);
+        // "a call from a Declan", "en kvinna som heter Gunilla"
+        const bool introduced =
+            i > 1 && ((is_among(tokens_[i - 1].folded, "a en ein eine einem einer") &&
+                       is_among(tokens_[i - 2].folded, "from by fran av von")) ||
+                      is_among(tokens_[i - 1].folded, "heter namens named"));
+        const bool tied = (i > 0 && ties_a_name(tokens_[i - 1])) || introduced;
         // "a Megan Holt would like a quote"
         const bool first = i == 0 || (i == 1 && is_among(tokens_[0].folded, "a some one en ein"));
         const bool subject = first && verb < tokens_.size() && only_capitals_before(i, verb);

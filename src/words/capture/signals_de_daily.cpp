@@ -288,6 +288,30 @@ constexpr Signal table[] = {
      thanks, client, happened, 82, kept},
     {"(beste|besten|schonste) ~5 (je|jemals) (hatten|hatte|gehabt|gesehen|bekommen)", thanks,
      client, happened, 86, kept},
+    {"(sitzen|setzen|hocken) ~9 zusammen", meeting, me, by_date, 72},
+    {"hat sich ~2 fur (einen anderen|eine andere|jemand anderen|jemand anders|die "
+     "konkurrenz|andere|"
+     "einen konkurrenten) ~3 entschieden",
+     quote, client, happened, 94, kept},
+    {"entschieden ~1 fur (einen anderen|eine andere|jemand anderen|jemand anders|die konkurrenz)",
+     quote, client, happened, 93, kept},
+    {"absage (von|vom) ~6 (angebot|offerte|auftrag|projekt)", quote, client, happened, 93, kept},
+    {"zusage (von|vom) ~6 (angebot|offerte|auftrag|projekt)", quote, client, happened, 93, kept},
+    {"(lob|dank|kompliment) ~5 aussprechen", thanks, me, planned, 88, kept},
+    {"statt wie (vereinbart|abgemacht|besprochen|geplant|ausgemacht)", change, client, happened, 93,
+     kept},
+    {"(nun|jetzt|doch) ~5 (ausdehnen|verlangern|verkurzen|verkleinern|vergrossern|erweitern|"
+     "aufteilen|umbauen|umstellen)",
+     change, client, happened, 82, kept},
+    {"auf (kur|reha|dienstreise|geschaftsreise|fortbildung|weltreise|montage)", note, me, happened,
+     95, kept},
+    {"(schrieb|schreibt) (mir|uns)", email, client, happened, 84},
+    {"hat ~2 um ~2 (angebot|offerte|kostenvoranschlag|preis) ~8 gebeten", quote, client, planned,
+     93},
+    {"(eroffnet|eroffnen|eroffnete) ~8 "
+     "(filiale|laden|buro|standort|geschaft|praxis|studio|werkstatt)",
+     note, me, happened, 84, kept},
+    {"nicht (vergessen|vergess) $", commitment_mine, me, planned, 30},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

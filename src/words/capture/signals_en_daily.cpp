@@ -293,6 +293,21 @@ constexpr Signal table[] = {
     {"(long|good|nice|great|productive|tricky|difficult) "
      "(phone call|phone chat|catch up|chat|conversation) with",
      call, me, happened, 78},
+    {"(offer|quotation|estimate|proposal) for", quote, me, planned, 60, removed, true, in_front},
+    {"(not|n t|t|wont|doesnt|dont|didnt) ~1 (take|taking|accept|accepting) ~2 "
+     "(offer|quote|quotation|estimate|proposal|bid)",
+     quote, client, happened, 93, kept},
+    {"(going|goes|go|went|gone) (with|for|ahead with) ~1 "
+     "(quote|quotation|offer|estimate|proposal|bid)",
+     quote, client, happened, 94, kept},
+    {"(going|goes|went|gone) with (another|someone|somebody|a competitor|a different|a cheaper)",
+     quote, client, happened, 93, kept},
+    {"(quote|quotation|offer|estimate|proposal|bid) ~6 "
+     "(came to nothing|fell through|came to naught|went nowhere)",
+     quote, client, happened, 93, kept},
+    {"(i m|im|i am|i ll be) off (work|sick|on|from|until|next)", note, me, happened, 93, kept},
+    {"(opens|opening|opened) ~4 (branch|shop|office|store|practice|studio|showroom)", note, me,
+     happened, 84, kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

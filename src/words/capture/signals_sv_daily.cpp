@@ -236,6 +236,16 @@ constexpr Signal table[] = {
      client, happened, 84},
     {"(langt|bra|trevligt|jobbigt|givande) (samtal|telefonsamtal|snack) med", call, me, happened,
      78},
+    {"vi ska ses", meeting, me, by_date, 84},
+    {"(skrivit|skrev) (under|pa) ~2 (offert*|anbud*|prisforslag*)", quote, client, happened, 94,
+     kept},
+    {"(offert*|anbud*|prisforslag*) ~8 (blev|blir) ~3 inget", quote, client, happened, 94, kept},
+    {"(valde|valt|valjer|tog|tar|gick med|gar med) ~1 (annan|konkurrent|konkurrenten|konkurrenter)",
+     quote, client, happened, 90, kept},
+    {"(fint|mycket|bra) (berom|lovord) (av|fran)", thanks, client, happened, 84, removed, true,
+     in_front},
+    {"(oppnar|oppnade) ~5 (butik|filial|kontor|studio|verkstad|salong)", note, me, happened, 84,
+     kept},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();
 WORDKEEP_LATER_DATA constexpr auto later_table = with_letters<table, &Signal::pattern>(letters);

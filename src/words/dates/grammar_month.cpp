@@ -194,12 +194,16 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
     const bool weekday = i > 0 && marked && find(i - 1, Meaning::weekday);
     if (i == 0 || (!weekday && !announced_by(token(i - 1)))) return false;
     const bool dotted = token(next - 1).is('.');
+    // "bis zum siebzehnten hoch": a limit is a day, whatever follows in small letters.
+    const bool day_is_limit = language_ == Language::german && marked && i > 1 &&
+                              token(i - 2).folded == "bis" && !token(next).capital;
     switch (language_) {
         case Language::english:
             if (!marked || dotted) return false;
             break;
         case Language::german:
-            if (!marked || (!token(i).is_number() && token(next).is_word())) return false;
+            if (!marked || (!token(i).is_number() && token(next).is_word() && !day_is_limit))
+                return false;
             break;
         case Language::swedish:
             if (dotted || (!marked && token(i - 1).folded != "den")) return false;
@@ -217,7 +221,7 @@ bool Grammar::ordinal_stands_alone(std::size_t i, std::size_t next, bool marked)
     static constexpr std::string_view plain[] = {"am", "ab", "bis", "seit", "zum", "vom", "dem"};
     const bool plainly = language_ == Language::german &&
                          std::ranges::find(plain, token(i - 1).folded) != std::end(plain);
-    if (dotted && (behind.capital || plainly)) return true;
+    if ((dotted && (behind.capital || plainly)) || day_is_limit) return true;
     // "by the 23rd Tom will send it", "until the 4th we wait"
     static constexpr std::string_view who[] = {"i", "we", "he", "she", "they", "you"};
     const bool somebody = behind.capital || std::ranges::find(who, behind.folded) != std::end(who);

@@ -139,7 +139,8 @@ bool Grammar::swedish_clock(std::size_t i) const {
     // "ringde 9.20 om fakturan": Swedish writes times with a dot, and prices with a comma.
     const int hour = token(i).value;
     return language_ == Language::swedish && hour >= 6 && hour <= 21 &&
-           token(i + 2).value % 5 == 0 && nothing_counted_follows(i + 3);
+           (token(i + 2).value % 5 == 0 || token(i + 3).kind == Token::Kind::end) &&
+           nothing_counted_follows(i + 3);
 }
 
 bool Grammar::military_clock(std::size_t i, bool behind_day) const {
