@@ -205,16 +205,20 @@ class Builder {
         const bool won = reading_.kind == Kind::quote_won;
         auto command = quote_end(reading_, session_, won);
         if (!command) return note();
-        if (won) return Captured{*command, {"did.quote_won", {}}, why_won(*command)};
-        return done(*std::move(command), label());
+        Captured captured = done(*command, label());
+        if (won) captured.said = {"did.quote_won", {}};
+        captured.before = also_noted(*command);
+        return captured;
     }
 
-    /// What was said with it stays with the quote.
-    [[nodiscard]] std::vector<Command> why_won(const Command& command) const {
+    /// What was said with it stands among the notes as well, where it is read.
+    [[nodiscard]] std::vector<Command> also_noted(const Command& command) const {
         if (reading_.text.empty()) return {};
-        return {Edit<Quote>{PatchBuilder<Quote>(std::get<WinQuote>(command).quote)
-                                .set(&Quote::reason, reading_.text)
-                                .done()}};
+        std::vector<Command> all{note_edit()};
+        if (const auto* won = std::get_if<WinQuote>(&command))
+            all.push_back(Edit<Quote>{
+                PatchBuilder<Quote>(won->quote).set(&Quote::reason, reading_.text).done()});
+        return all;
     }
 
     /// A change of the agreement that is running; without one it is a contact with that mark
@@ -241,15 +245,15 @@ class Builder {
 
     [[nodiscard]] Result<Captured> note() const {
         if (reading_.text.empty()) return missing("reject.capture.text", "text");
-        const Client& client = *workspace_.find(*reading_.client);
-        std::string notes = client.notes;
+        // A day in it is no day on which something is due.
+        return Captured{note_edit(), {"did.capture", {{"client", who()}, {"what", reading_.text}}}};
+    }
+    [[nodiscard]] Command note_edit() const {
+        std::string notes = workspace_.find(*reading_.client)->notes;
         if (!notes.empty()) notes += "\n";
         notes += reading_.text;
-        // A day in it is no day on which something is due.
-        return Captured{Edit<Client>{PatchBuilder<Client>(*reading_.client)
-                                         .set(&Client::notes, std::move(notes))
-                                         .done()},
-                        {"did.capture", {{"client", who()}, {"what", reading_.text}}}};
+        return Edit<Client>{
+            PatchBuilder<Client>(*reading_.client).set(&Client::notes, std::move(notes)).done()};
     }
 
     [[nodiscard]] Instant moment(const Due& due, MinuteOfDay minute) const {

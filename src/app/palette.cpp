@@ -49,9 +49,18 @@ struct Query {
 /// By the beginnings of its names: "backup" for "Your data".
 bool is_also_called(std::string_view folded, const Query& query) {
     constexpr std::size_t shortest = 3;
-    return query.folded.size() >= shortest &&
-           std::ranges::all_of(
-               query.words, [&](const std::string& word) { return closeness(folded, word) < 2; });
+    // "neue Vereinbarung", "change language": words that go with anything.
+    constexpr std::string_view loose[] = {
+        "new",  "neu",   "neue",   "neuer", "neues", "neuen",     "ny",    "nytt",   "nya",
+        "my",   "mein",  "meine",  "min",   "mitt",  "mina",      "add",   "change", "andern",
+        "open", "andra", "offnen", "oppna", "write", "schreiben", "skriv", "machen", "gor"};
+    bool any = false;
+    for (const std::string& word : query.words) {
+        if (std::ranges::contains(loose, word)) continue;
+        if (closeness(folded, word) >= 2) return false;
+        any = any || word.size() >= shortest;
+    }
+    return any;
 }
 
 /// A Found with the place it deserves.
@@ -165,7 +174,7 @@ Query query_of(std::string_view typed) {
 
 }  // namespace
 
-std::vector<DoneWith> done_with(std::string_view query, std::span<const std::string_view> verbs) {
+std::vector<DoneWith> done_with(std::string_view query, std::span<const std::string> verbs) {
     constexpr std::size_t shortest_verb = 2;
     constexpr std::string_view ties[] = {"to", "with", "an", "mit", "till", "med", "for", "fur"};
     std::vector<std::string> words = query_of(query).words;

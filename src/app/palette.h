@@ -44,7 +44,7 @@ struct DoneWith {
 /// The words of the query that begin words of a verb (at least two letters of them), and the rest
 /// as a name, without the "to" between them; at most one reading for each verb.
 [[nodiscard]] std::vector<DoneWith> done_with(std::string_view query,
-                                              std::span<const std::string_view> verbs);
+                                              std::span<const std::string> verbs);
 
 /// How often each was chosen; what was chosen last counts most.
 inline constexpr std::string_view palette_use_key = "wordkeep.palette";

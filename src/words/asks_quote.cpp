@@ -29,7 +29,7 @@ constexpr std::array wishes{
     "bitte|schicken|schick|schickt|senden|erstellen|erstelle|machen|machst|mach|unterbreiten|"
     "bekommen|bekomme|holen|einholen|freuen) ~5 "
     "(angebot|preisangebot|kostenvoranschlag|offerte|kostenschatzung|preisvorschlag)",
-    "(angebot|preisangebot|kostenvoranschlag|offerte|kostenschatzung) ~6 "
+    "(angebot|preisangebot|kostenvoranschlag|offerte|kostenschatzung) ~9 "
     "(machen|erstellen|schicken|senden|zukommen|unterbreiten|abgeben|zuschicken|zusenden|"
     "kalkulieren)",
     "was (wurde|wurden|kostet|kosten|kostete|verlangen|verlangst|nehmen sie|nimmst du)",

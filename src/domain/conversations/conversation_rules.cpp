@@ -29,11 +29,18 @@ bool comes_too_early(const Conversation& c, const Commitment& promised) {
     return c.at < Instant(promised.due.date.time_since_epoch()) - std::chrono::days{1};
 }
 
-void keep_next_contacts(const Workspace& workspace, const Conversation& c, Draft& draft) {
+/// A receipt that says when they hear more leaves what was announced for a later day.
+bool leaves_open(const Conversation& c, std::optional<Due> next, const Commitment& promised) {
+    return c.answer == Answer::acknowledges && next && next->date < promised.due.date;
+}
+
+void keep_next_contacts(const Workspace& workspace, const Conversation& c, std::optional<Due> next,
+                        Draft& draft) {
     if (!keeps_next_contact(c)) return;
     workspace.commitments().for_each_of(c.client, [&](CommitmentId id, const Commitment& open) {
         if (open.state == CommitmentState::open && open.kind == CommitmentKind::next_contact &&
-            open.owner == Owner::me && open.made_at < c.at && !comes_too_early(c, open))
+            open.owner == Owner::me && open.made_at < c.at && !comes_too_early(c, open) &&
+            !leaves_open(c, next, open))
             close_as_kept(workspace, id, c.at, draft);
     });
 }
@@ -190,7 +197,7 @@ Objection decide_patches(const Workspace& workspace, const LogConversation& give
     const ConversationId id = command.id ? command.id : draft.ids.next<Conversation>();
     if (workspace.conversations().find_row(id)) return rejection("reject.record.exists");
     draft.add(creation(id, conversation));
-    keep_next_contacts(workspace, conversation, draft);
+    keep_next_contacts(workspace, conversation, command.next_contact, draft);
     if (auto problem = keep_listed(workspace, command, draft)) return problem;
     if (auto problem = release_held(workspace, command, draft)) return problem;
     if (command.next_contact)

@@ -88,7 +88,9 @@ void way_chip(const Frame& frame, CaptureForm& form, const Capture& reading) {
     const bool timed = contact || mine;
     if (timed) {
         chip += ", ";
-        chip += frame.tr(planned ? "capture.planned" : "capture.happened");
+        chip += frame.tr(planned            ? "capture.planned"
+                         : !reading.reached ? "capture.unreached"
+                                            : "capture.happened");
     }
     Menu menu{"way", chip, chip_of(mine ? icons::arrow_up_right : icons::arrow_down_left)};
     if (!menu.open()) return;

@@ -44,6 +44,11 @@ std::string upper(std::string_view letter) {
     return text;
 }
 
+template <app::RecordKind kind>
+void begin_record(const Frame& frame, ClientId client) {
+    add_record(frame, kind, {client, {}});
+}
+
 /// What can be begun with any client.
 struct WithClient {
     std::string_view id, key, keys;
@@ -72,7 +77,16 @@ constexpr std::array with_client{
                    form.client = {std::string(frame.name_of(client)), client};
                    frame.act(app::OpenCommitment{std::move(form)});
                }},
+    WithClient{"agreement_with", "add.agreement", {}, &begin_record<app::RecordKind::agreement>},
+    WithClient{"quote_with", "add.quote", {}, &begin_record<app::RecordKind::quote>},
+    WithClient{"change_with", "add.change", {}, &begin_record<app::RecordKind::change>},
+    WithClient{"meeting_with", "add.meeting", {}, &begin_record<app::RecordKind::meeting>},
 };
+
+/// The further words that a command is looked for by; empty when there are none.
+std::string_view also_called(const Frame& frame, std::string_view id) {
+    return words::raw_text("palette.also." + std::string(id), frame.words.locale.language);
+}
 
 void add_command_with(const Frame& frame, const WithClient& what, ClientId client,
                       std::string_view keys, Commands& commands) {
@@ -106,9 +120,10 @@ void add_commands_with_named(const Frame& frame, ClientId here, Commands& comman
     const auto meant = frame.session.clients().suggestions(query, 2);
     if (query.size() >= shortest_name && meant.size() == 1)
         return add_all_with(frame, frame.session.clients().all()[meant.front()].id, here, commands);
-    std::vector<std::string_view> verbs;
+    std::vector<std::string> verbs;
     for (const WithClient& what : with_client)
-        verbs.push_back(frame.tr(what.key));
+        verbs.push_back(std::string(frame.tr(what.key)) + " " +
+                        std::string(also_called(frame, what.id)));
     for (const auto& [verb, name] : app::done_with(frame.view.palette->query, verbs)) {
         const WithClient& what = with_client.at(verb);
         for (const std::uint32_t i : frame.session.clients().suggestions(name, most)) {
@@ -127,8 +142,11 @@ void add_new_records(const Frame& frame, ClientId client, Commands& commands) {
          {RecordKind::meeting, RecordKind::agreement, RecordKind::quote, RecordKind::change,
           RecordKind::goal, RecordKind::absence, RecordKind::busy_block}) {
         const std::string_view name = app::info(kind).add;
-        commands.add(name, std::string(frame.tr(name)), {}, [&frame, kind, client] {
-            add_record(frame, kind, {client, {}});
+        // My absence is nobody's.
+        const bool own = kind == RecordKind::goal || kind == RecordKind::absence ||
+                         kind == RecordKind::busy_block;
+        commands.add(name, std::string(frame.tr(name)), {}, [&frame, kind, own, client] {
+            add_record(frame, kind, {own ? ClientId{} : client, {}});
         });
     }
 }
@@ -162,8 +180,7 @@ Commands commands_of(const Frame& frame) {
     add_new_records(frame, client, commands);
     add_commands_with_named(frame, client, commands);
     for (std::size_t i = 0; i < commands.words.size(); ++i) {
-        const std::string also = "palette.also." + std::string(commands.words[i].id);
-        commands.words[i].also = words::raw_text(also, frame.words.locale.language);
+        commands.words[i].also = also_called(frame, commands.words[i].id);
         commands.words[i].title = commands.titles[i];
         commands.words[i].keys = commands.keys[i];
     }

@@ -104,7 +104,7 @@ std::string task_said(std::string_view text, const std::vector<Token>& tokens, L
     return verb ? task_of_clause(text, language) : without_recipient(text);
 }
 
-/// "mail the pictures", whoever does it.
+/// "mail the pictures", "call again", whoever does it.
 std::string mailed(std::string_view line, const DateReading& date, const Token& first,
                    const Capture& read, const CaptureQuery& query) {
     const bool named = read.client_range && read.client_range->begin == 0;
@@ -153,7 +153,8 @@ NoteLine read_note_sentence(std::string_view line, const CaptureQuery& query) {
     if (!ahead) return note;
     const NoteLineKind kind = promised_by(subject, read);
     if (kind == NoteLineKind::text) return note;
-    if (read.kind == CaptureKind::email) {
+    if (read.kind == CaptureKind::email ||
+        (read.kind == CaptureKind::call && subject != Subject::me)) {
         std::string what = mailed(note.text, *read.date, tokens.front(), read, query);
         if (what.empty()) return note;
         return {.kind = kind, .text = std::move(what), .date = read.date};

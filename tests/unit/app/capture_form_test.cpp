@@ -116,6 +116,7 @@ TEST_CASE("WhatBecameOfAQuoteSettlesIt") {
     REQUIRE(quotes.size() == 1);
     CHECK(quotes[0].state == QuoteState::won);
     CHECK(quotes[0].reason == "accepted the quote, wants to start in May");
+    CHECK(desk.session().workspace().find(meyer)->notes.ends_with("wants to start in May"));
     const auto agreements = all<Agreement>(desk, meyer);
     REQUIRE(agreements.size() == 1);
     CHECK(agreements[0].state == AgreementState::running);

@@ -53,13 +53,16 @@ TEST_CASE("WithoutAQueryThePaletteOffersItsCommandsAndNobody") {
 }
 
 TEST_CASE("AVerbAndANameSayWhatToBeginAndWithWhom") {
-    static constexpr std::array<std::string_view, 3> verbs{"Write", "Log conversation", "Talk now"};
+    static const std::array<std::string, 3> verbs{"Write mail letter", "Log conversation",
+                                                  "Talk now call"};
     struct Row {
         std::string_view query;
         std::vector<std::pair<std::size_t, std::string>> readings;
     };
     const std::vector<Row> table{
         {"write jutta", {{0, "jutta"}}},
+        {"mail jutta", {{0, "jutta"}}},
+        {"call jutta", {{2, "jutta"}}},
         {"jutta wr", {{0, "jutta"}}},
         {"Jutta Müller write", {{0, "jutta muller"}}},
         {"log anna", {{1, "anna"}}},
@@ -108,6 +111,8 @@ TEST_CASE("ACommandIsFoundByTheBeginningsOfItsOtherNames") {
     CHECK(found(desk, "backup") == Titles{"Your data"});
     CHECK(found(desk, "sakerhets") == Titles{"Your data"});
     CHECK(found(desk, "data backup") == Titles{"Your data"});
+    CHECK(found(desk, "my backup") == Titles{"Your data"});
+    CHECK(found(desk, "new my").empty());
     // Two letters, or letters from within, would bring too many.
     CHECK(found(desk, "ba").empty());
     CHECK(found(desk, "store").empty());

@@ -23,6 +23,8 @@ TEST_CASE("AMessageThatWantsAPriceIsTakenForTheWishOfAQuote") {
           "Bitte um ein Angebot bis Freitag.",
           "Was würde ein Logo kosten?",
           "Machst du uns ein Angebot?",
+          "Könntest du uns ein Angebot für eine neue Website mit Online-Kalkulator und Shop "
+          "machen?",
           "Wie viel kostet eine dritte Seite?",
           "Wir würden uns über ein Angebot freuen; wann können Sie uns die Offerte zukommen "
           "lassen?",

@@ -60,7 +60,7 @@ TEST_CASE("ASentenceOfATalkSaysWhoDoesWhatUntilWhen") {
         {de, "wir haben uns auf Blau geeinigt.", decision, "Blau", "-"},
         {de, "er mailt die Bilder bis 3. Dezember", theirs, "die Bilder mailen", "2026-12-03"},
         {de, "ich maile Anna den Entwurf am Freitag", mine, "Entwurf mailen", "2026-11-20"},
-        {de, "Anna ruft mich am 30.11. an", theirs, "Anna ruft mich an", "2026-11-30"},
+        {de, "Anna ruft mich am 30.11. an", theirs, "mich anrufen", "2026-11-30"},
         {de, "wir telefonieren am Montag um 9 Uhr nochmal", mine, "telefonieren nochmal",
          "2026-11-23T09:00"},
         {de, "sie meldet sich bis Freitag", theirs, "sich melden", "2026-11-20"},
