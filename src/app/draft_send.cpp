@@ -171,6 +171,11 @@ std::optional<Command> change_said_in(const DraftForm& form, ChangeId id, const 
     if (const auto wording = typed_in(form, "change"); !wording.empty() && !old.confirmed_at)
         change.wording = wording;
     if (form.kind == Kind::clarify) return edited(id, old, std::move(change));
+    // An included one costs nothing, but it may move the finish: then the letter has said so.
+    if (form.kind == Kind::change_notice) {
+        if (const auto due = context.dates.due(typed_in(form, "date"))) change.new_date = *due;
+        return edited(id, old, std::move(change));
+    }
     if (const auto price = read_amount(typed_in(form, "price"))) change.price = price;
     if (const auto due = context.dates.due(typed_in(form, "date"))) change.new_date = *due;
     if (const auto days = read_decimal(typed_in(form, "days"), 1); days && *days >= 0)
@@ -209,7 +214,8 @@ std::optional<Command> report_said_in(const DraftForm& form, ReportId id, const 
 std::optional<Command> record_said_in(const DraftForm& form, const FormContext& context) {
     if (is_another_letter(form)) return std::nullopt;
     const std::uint64_t id = form.log.about;
-    if (form.kind == Kind::change_order || form.kind == Kind::clarify)
+    if (form.kind == Kind::change_order || form.kind == Kind::clarify ||
+        form.kind == Kind::change_notice)
         if (const Change* change = context.workspace.find(ChangeId{id}))
             return change_said_in(form, ChangeId{id}, *change, context);
     if (form.kind == Kind::contact_plan)

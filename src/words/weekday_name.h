@@ -5,7 +5,8 @@
 
 namespace wordkeep::words {
 
-/// Of "Freitag", in whatever language: 1 = Monday … 7 = Sunday; 0 for anything else.
+/// Of "Freitag", "freitags", "fredagar", in whatever language: 1 = Monday … 7 = Sunday; 0 for
+/// anything else.
 [[nodiscard]] int weekday_named(std::string_view typed);
 
 }  // namespace wordkeep::words

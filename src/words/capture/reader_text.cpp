@@ -223,6 +223,13 @@ void CaptureReader::take_lesser_signals() {
 }
 
 void CaptureReader::take_date() {
+    // "fragt, ob wir den Termin auf Mittwoch verschieben können": a day in the middle of what is
+    // asked belongs to it.
+    const auto behind = std::ranges::find_if(
+        tokens_, [&](const Token& token) { return token.begin >= capture_.date->finish; });
+    if (capture_.kind == CaptureKind::question && capture_.tense == CaptureTense::happened &&
+        is_what_they_ask_for(*capture_.date) && behind != tokens_.end() && behind->is_word())
+        return;
     take_range({capture_.date->begin, capture_.date->finish});
     // "thursday's meeting"
     for (std::size_t i = 0; i + 2 < tokens_.size(); ++i)

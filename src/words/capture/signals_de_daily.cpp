@@ -311,6 +311,8 @@ constexpr Signal table[] = {
     {"(eroffnet|eroffnen|eroffnete) ~8 "
      "(filiale|laden|buro|standort|geschaft|praxis|studio|werkstatt)",
      note, me, happened, 84, kept},
+    {"hat sich (uber|auf) ~6 gefreut", thanks, client, happened, 84, kept},
+    {"hat sich ~2 (riesig|sehr|total|wahnsinnig) ~6 gefreut", thanks, client, happened, 84, kept},
     {"nicht (vergessen|vergess) $", commitment_mine, me, planned, 30},
 };
 WORDKEEP_LATER_DATA constexpr auto letters = letters_of<table, &Signal::pattern>();

@@ -8,6 +8,7 @@
 #include "app/record_list.h"
 #include "attention/defaults.h"
 #include "desk.h"
+#include "domain/changes/change_ledger.h"
 #include "domain/reports/last_report.h"
 
 namespace wordkeep::app {
@@ -188,7 +189,7 @@ TEST_CASE("AWordingThatIsCorrectedInTheLetterIsTheOneThatIsStored") {
 TEST_CASE("TheDayOfTheReportsThatWasAnnouncedIsTheDayTheyAreDue") {
     World w;
     DraftForm form = letter_about(Kind::contact_plan, w.lena, w.agreement.value, w.desk.session());
-    type(w.desk, form, "report_day", "Friday");
+    type(w.desk, form, "report_day", "freitags");
     w.desk.act(OpenLetter{form});
     w.desk.act(Submit{FormKind::letter});
     REQUIRE_FALSE(w.desk.view().letter);
@@ -244,6 +245,34 @@ TEST_CASE("ANoticeSaysWhatIsLeftAfterTheChangeThatItIsAbout") {
         CHECK(field("n") == std::to_string(i + 1));
         CHECK(field("left") == left[i]);
     }
+}
+
+TEST_CASE("ANewFinishInTheNoticeOfAChangeIsTheFinishOfTheAgreement") {
+    Desk desk;
+    const ClientId lena = desk.add_client("Lena");
+    const AgreementId agreement = agree(desk, lena);
+    desk.act(
+        Perform{Edit<Agreement>{
+                    PatchBuilder<Agreement>(agreement).set(&Agreement::included_changes, 3).done()},
+                {"did.change", {}}});
+    Change change;
+    change.client = lena;
+    change.agreement = agreement;
+    change.request = "a blog";
+    change.requested_at = desk.session().now();
+    desk.act(Perform{Add<Change>{change, {}}, {"did.change", {}}});
+    const ChangeId id = desk.session().workspace().table<Change>().all_rows().back().id;
+    desk.act(Perform{ConfirmChange{.change = id, .wording = "a blog", .days_added = {}, .at = {}},
+                     {"did.change", {}}});
+    DraftForm letter = letter_about(Kind::change_notice, lena, id.value, desk.session());
+    type(desk, letter, "date", "22 Dec");
+    desk.act(OpenLetter{letter});
+    desk.act(Submit{FormKind::letter});
+    REQUIRE_FALSE(desk.view().letter);
+    const auto finish = shifted_finish(desk.session().workspace(), agreement);
+    REQUIRE(finish);
+    CHECK(to_iso(*finish) == "2026-12-22");
+    CHECK(desk.session().workspace().find(id)->wording == "a blog");
 }
 
 TEST_CASE("AnotherLetterThanTheOrderStoresNothingInTheChange") {
