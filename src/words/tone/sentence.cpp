@@ -40,7 +40,10 @@ constexpr std::string_view german_verbs[] = {
     "dauert", "endet",   "beginnt", "bekommen", "bekommt",      "schickt", "schicke",  "schicken",
     "sende",  "melde",   "mache",   "machen",   "macht",        "sehen",   "sieht",    "lasst",
     "gilt",   "kostet",  "reicht",  "stimmt",   "funktioniert", "folgt",   "schaffe",  "schaffen",
-    "haette", "hatten",  "waere",   "ware",     "wurden",       "horen",   "erhalten", "liefern"};
+    "haette", "hatten",  "waere",   "ware",     "wurden",       "horen",   "erhalten", "liefern",
+    "lag",    "lagen",   "kam",     "kamen",    "ging",         "gingen",  "lief",     "liefen",
+    "blieb",  "blieben", "gab",     "gaben",    "fand",         "fanden",  "hielt",    "hielten",
+    "rief",   "schrieb", "sah",     "sahen",    "nahm",         "nahmen",  "begann",   "galt"};
 constexpr std::string_view swedish_verbs[] = {
     "ar",     "var",    "blir",   "har",    "hade",   "kan",     "kunde",    "ska",
     "skulle", "maste",  "vill",   "bor",    "far",    "fick",    "kommer",   "gar",
