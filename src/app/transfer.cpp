@@ -111,18 +111,21 @@ void TransferFlow::accept(Session& session) {
 template <HasSchema R>
 void TransferFlow::make_so(const Session& session, const Workspace& wanted, const Row<R>& mine) {
     if (session.erased().contains(mine.id.value)) return;
+    // What the events make of it that count for everybody: an undo of a merge is this computer's
+    // own business, and hides from `mine` what a merge elsewhere would show.
+    const Row<R>* counted = own_ ? own_->workspace.table<R>().find_row(mine.id) : nullptr;
     if (const R* value = wanted.find(mine.id)) {
         if constexpr (!requires { R::singleton; }) {
             // Where its beginning does not count here any more (Counted::counts_here).
-            const Row<R>* counted = own_ ? own_->workspace.table<R>().find_row(mine.id) : nullptr;
             if (own_ && (!counted || counted->base == Stamp{})) {
                 setting_.emplace_back(creation(mine.id, *value));
                 return;
             }
         }
         Patch<R> patch = wordkeep::difference(mine.id, mine.value, *value);
+        if (counted) patch.mask |= wordkeep::difference(mine.id, counted->value, *value).mask;
         if (patch.mask != 0) setting_.emplace_back(std::move(patch));
-    } else if (mine.visible()) {
+    } else if (mine.visible() || (counted && counted->visible())) {
         // Settings cannot be removed; they go back to what they are without any.
         if constexpr (requires { R::singleton; }) {
             Patch<R> patch = wordkeep::difference(mine.id, mine.value, R{});
