@@ -205,19 +205,22 @@ class Builder {
         const bool won = reading_.kind == Kind::quote_won;
         auto command = quote_end(reading_, session_, won);
         if (!command) return note();
-        Captured captured = done(*command, label());
+        const bool noted = !reading_.text.empty();
+        Captured captured = done(noted ? note_edit() : *command, label());
         if (won) captured.said = {"did.quote_won", {}};
-        captured.before = also_noted(*command);
+        if (noted) captured.before = settling(*std::move(command));
         return captured;
     }
 
-    /// What was said with it stands among the notes as well, where it is read.
-    [[nodiscard]] std::vector<Command> also_noted(const Command& command) const {
-        if (reading_.text.empty()) return {};
-        std::vector<Command> all{note_edit()};
-        if (const auto* won = std::get_if<WinQuote>(&command))
-            all.push_back(Edit<Quote>{
-                PatchBuilder<Quote>(won->quote).set(&Quote::reason, reading_.text).done()});
+    /// First of all, because a step is called by what it began with; what was said with it is
+    /// noted behind.
+    [[nodiscard]] std::vector<Command> settling(Command command) const {
+        const auto* won = std::get_if<WinQuote>(&command);
+        const QuoteId quote = won ? won->quote : QuoteId{};
+        std::vector<Command> all{std::move(command)};
+        if (quote)
+            all.push_back(
+                Edit<Quote>{PatchBuilder<Quote>(quote).set(&Quote::reason, reading_.text).done()});
         return all;
     }
 

@@ -38,17 +38,22 @@ Said said_in(std::string_view text, const std::string& currency) {
     return {std::move(title), read_amount(typed)};
 }
 
-/// The one that they wait for; none when there are several.
-QuoteId awaited(ClientId client, const Workspace& workspace) {
+/// The client's only quote in such a state; none when there are several.
+QuoteId only_one(ClientId client, const Workspace& workspace, bool (*is_it)(QuoteState)) {
     QuoteId found;
     bool several = false;
     workspace.table<Quote>().for_each_of(client, [&](QuoteId id, const Quote& quote) {
-        if (quote.state != QuoteState::asked && quote.state != QuoteState::ready) return;
+        if (!is_it(quote.state)) return;
         several = several || found;
         found = id;
     });
     return several ? QuoteId{} : found;
 }
+
+bool is_awaited(QuoteState state) {
+    return state == QuoteState::asked || state == QuoteState::ready;
+}
+bool is_sent(QuoteState state) { return state == QuoteState::sent; }
 
 /// When that was: not ahead of now.
 Instant sent_at(const words::Capture& reading, const Session& session) {
@@ -67,7 +72,7 @@ Command quote_of(const words::Capture& reading, const Session& session, const st
     const bool sent =
         reading.direction == Direction::out && reading.tense == words::CaptureTense::happened;
     Said said = said_in(reading.text, workspace.settings().currency);
-    if (const QuoteId id = awaited(*reading.client, workspace); sent && id) {
+    if (const QuoteId id = only_one(*reading.client, workspace, is_awaited); sent && id) {
         PatchBuilder<Quote> patch(id);
         patch.set(&Quote::state, QuoteState::sent)
             .set(&Quote::sent_at,
@@ -90,17 +95,11 @@ Command quote_of(const words::Capture& reading, const Session& session, const st
 }
 
 std::optional<Command> quote_end(const words::Capture& reading, const Session& session, bool won) {
-    QuoteId found;
-    int count = 0;
-    session.workspace().table<Quote>().for_each_of(*reading.client,
-                                                   [&](QuoteId id, const Quote& quote) {
-                                                       if (quote.state != QuoteState::sent) return;
-                                                       found = id;
-                                                       ++count;
-                                                   });
-    if (count != 1) return std::nullopt;
-    const Instant at = std::max(sent_at(reading, session),
-                                session.workspace().find(found)->sent_at.value_or(Instant{}));
+    const Workspace& workspace = session.workspace();
+    const QuoteId found = only_one(*reading.client, workspace, is_sent);
+    if (!found) return std::nullopt;
+    const Instant at =
+        std::max(sent_at(reading, session), workspace.find(found)->sent_at.value_or(Instant{}));
     if (won) return WinQuote{found, kickoff_questions(session.words()), at};
     return Edit<Quote>{PatchBuilder<Quote>(found)
                            .set(&Quote::state, QuoteState::lost)
@@ -121,9 +120,8 @@ Command quote_asked_in(const LogForm& form, Instant at, const DateReader& dates)
 
 bool waits_for_quote(ClientId client, const Workspace& workspace) {
     bool waits = false;
-    workspace.table<Quote>().for_each_of(client, [&](QuoteId, const Quote& quote) {
-        waits = waits || quote.state == QuoteState::asked || quote.state == QuoteState::ready;
-    });
+    workspace.table<Quote>().for_each_of(
+        client, [&](QuoteId, const Quote& quote) { waits = waits || is_awaited(quote.state); });
     return waits;
 }
 

@@ -210,12 +210,7 @@ void submit_capture(const Update& u) {
         form.errors[record.error().where] = record.error().phrase;
         return;
     }
-    const bool was_empty = u.session.workspace().empty();
-    if (const auto done = perform_all(u, record->before, record->command, {}); !done)
-        return say_problem(u.view, done.error());
-    say(u.view, std::move(record->said), true);
-    after_change(u, was_empty);
-    form = {};
+    if (perform(u, record->command, std::move(record->said), record->before)) form = {};
 }
 
 void submit_own_text(const Update& u) {

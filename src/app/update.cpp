@@ -27,9 +27,10 @@ void after_change(const Update& u, bool was_empty) {
     if (was_empty && !u.session.workspace().empty()) u.effects.emplace_back(AskPersistence{});
 }
 
-bool perform(const Update& u, const Command& command, Phrase said) {
+bool perform(const Update& u, const Command& command, Phrase said,
+             const std::vector<Command>& before) {
     const bool was_empty = u.session.workspace().empty();
-    const auto done = u.session.perform(command);
+    const auto done = perform_all(u, before, command, {});
     if (!done) {
         say_problem(u.view, done.error());
         return false;

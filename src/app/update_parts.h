@@ -11,8 +11,10 @@ namespace wordkeep::app {
 void say(ViewState& view, Phrase text, bool offers_undo);
 /// Why something could not be done.
 void say_problem(ViewState& view, const Rejection& rejection);
-/// Carries out a command and says so; false, and said why, when it cannot be done.
-bool perform(const Update& update, const Command& command, Phrase said);
+/// Carries out a command, with others in front of it as one step, and says so; false, and said why,
+/// when it cannot be done.
+bool perform(const Update& update, const Command& command, Phrase said,
+             const std::vector<Command>& before = {});
 
 /// The browser is asked to keep the data as soon as there is some.
 void after_change(const Update& update, bool was_empty);

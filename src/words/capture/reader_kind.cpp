@@ -186,8 +186,6 @@ Actor CaptureReader::in_front_of(const SignalMatch& match) const {
     return somebody_in_front ? Actor::client : Actor::me;
 }
 
-namespace {}  // namespace
-
 CaptureKind CaptureReader::kind_of(const SignalMatch& match) const {
     const bool theirs = actor_of(match) == Actor::client;
     if (match.signal->kind == CaptureKind::commitment_mine && theirs)

@@ -122,6 +122,9 @@ TEST_CASE("WhatBecameOfAQuoteSettlesIt") {
     CHECK(agreements[0].state == AgreementState::running);
     desk.act(Undo{});
     desk.work();
+    const std::string undone =
+        words::render(desk.view().toasts.back().text, desk.session().words());
+    CHECK_MESSAGE(undone.find("Client") == std::string::npos, undone);
     CHECK(all<Agreement>(desk, meyer).empty());
     CHECK(all<Quote>(desk, meyer).front().state == QuoteState::sent);
     CHECK(all<Quote>(desk, meyer).front().reason.empty());

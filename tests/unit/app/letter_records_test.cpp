@@ -180,6 +180,7 @@ TEST_CASE("AWordingThatIsCorrectedInTheLetterIsTheOneThatIsStored") {
     DraftForm order = letter_about(Kind::change_order, lena, id.value, desk.session());
     type(desk, order, "change", "something else");
     type(desk, order, "days", "0");
+    CHECK(order.text.contains("extra days: none"));
     type(desk, order, "price", "0");
     desk.act(OpenLetter{order});
     desk.act(Submit{FormKind::letter});
@@ -190,6 +191,8 @@ TEST_CASE("TheDayOfTheReportsThatWasAnnouncedIsTheDayTheyAreDue") {
     World w;
     DraftForm form = letter_about(Kind::contact_plan, w.lena, w.agreement.value, w.desk.session());
     type(w.desk, form, "report_day", "freitags");
+    CHECK(form.text.contains("Friday"));
+    CHECK_FALSE(form.text.contains("freitags"));
     w.desk.act(OpenLetter{form});
     w.desk.act(Submit{FormKind::letter});
     REQUIRE_FALSE(w.desk.view().letter);

@@ -72,6 +72,23 @@ TEST_CASE("AWishInAMailIsMarkedAsAChangeWhileSomethingIsAgreed") {
     CHECK_FALSE(form.sounds_upset);
 }
 
+TEST_CASE("WhoWritesDuBecomesAClientWithDu") {
+    for (const auto& [body, form] :
+         {std::pair{"Hallo Nora,\r\nkannst du mir die Texte schicken?", AddressForm::informal},
+          std::pair{"Guten Tag,\r\nkönnen Sie mir die Texte schicken?", AddressForm::formal}}) {
+        CAPTURE(body);
+        Desk desk;
+        desk.act(OpenLog{form_of(desk, std::string("From: Jens Albers <jens@albers.example>\r\n"
+                                                   "To: me@studio.example\r\nContent-Type: "
+                                                   "text/plain; charset=utf-8\r\n"
+                                                   "Subject: Texte\r\n\r\n") +
+                                           body + "\r\nJens\r\n")});
+        desk.act(Submit{FormKind::log});
+        REQUIRE(desk.session().workspace().clients().visible_count() == 1);
+        CHECK(desk.session().workspace().clients().all_rows().back().value.address_form == form);
+    }
+}
+
 TEST_CASE("AMailThatAsksForAQuoteBringsTheQuoteThatIsToBeMade") {
     Desk desk;
     const ClientId lena = desk.add_client("Lena Meyer");
